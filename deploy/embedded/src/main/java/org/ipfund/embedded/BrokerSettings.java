@@ -1,0 +1,64 @@
+package org.ipfund.embedded;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The settings of a single-node broker whose topics are kept for ever. */
+record BrokerSettings(Path logs, int port, int controllerPort, boolean durable) {
+
+  static final int NODE_ID = 1;
+  static final String CONTROLLER_LISTENER = "CONTROLLER";
+  private static final String CLIENT_LISTENER = "PLAINTEXT";
+
+  Map<String, String> properties() {
+    Map<String, String> properties = new HashMap<>(network());
+    properties.putAll(singleNode());
+    properties.put("log.dirs", logs.toString());
+    properties.put("log.retention.ms", "-1");
+    properties.put("log.retention.bytes", "-1");
+    properties.put("auto.create.topics.enable", "false");
+    properties.put("num.partitions", "8");
+    properties.put("controlled.shutdown.enable", "false");
+    if (durable) {
+      properties.put("log.flush.interval.messages", "1");
+    }
+    return properties;
+  }
+
+  private Map<String, String> network() {
+    String client = CLIENT_LISTENER + "://127.0.0.1:" + port;
+    String controller = CONTROLLER_LISTENER + "://127.0.0.1:" + controllerPort;
+    return Map.of(
+        "process.roles",
+        "broker,controller",
+        "node.id",
+        String.valueOf(NODE_ID),
+        "listeners",
+        client + "," + controller,
+        "advertised.listeners",
+        client,
+        "inter.broker.listener.name",
+        CLIENT_LISTENER,
+        "controller.listener.names",
+        CONTROLLER_LISTENER,
+        "listener.security.protocol.map",
+        "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+        "controller.quorum.voters",
+        NODE_ID + "@127.0.0.1:" + controllerPort);
+  }
+
+  private static Map<String, String> singleNode() {
+    return Map.of(
+        "default.replication.factor", "1",
+        "min.insync.replicas", "1",
+        "offsets.topic.replication.factor", "1",
+        "offsets.topic.num.partitions", "8",
+        "transaction.state.log.replication.factor", "1",
+        "transaction.state.log.min.isr", "1",
+        "transaction.state.log.num.partitions", "4",
+        "share.coordinator.state.topic.replication.factor", "1",
+        "share.coordinator.state.topic.min.isr", "1",
+        "group.initial.rebalance.delay.ms", "0");
+  }
+}
