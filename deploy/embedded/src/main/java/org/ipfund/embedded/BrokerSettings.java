@@ -19,7 +19,9 @@ record BrokerSettings(Path logs, int port, int controllerPort, boolean durable) 
     properties.put("log.retention.bytes", "-1");
     properties.put("auto.create.topics.enable", "false");
     properties.put("num.partitions", "8");
-    properties.put("controlled.shutdown.enable", "false");
+    // A restarted broker is refused until its killed forerunner's session has run out.
+    properties.put("broker.session.timeout.ms", "3000");
+    properties.put("broker.heartbeat.interval.ms", "500");
     if (durable) {
       properties.put("log.flush.interval.messages", "1");
     }

@@ -20,6 +20,8 @@ import org.apache.kafka.server.common.MetadataVersion;
  */
 public final class EmbeddedKafkaServer implements AutoCloseable {
 
+  private static final int ATTEMPTS = 3;
+
   private final KafkaRaftServer server;
   private final int port;
   private boolean closed;
@@ -40,13 +42,34 @@ public final class EmbeddedKafkaServer implements AutoCloseable {
     QuietLogs.install();
     BrokerExit.intercept();
     Path logs = dataDir.toAbsolutePath().normalize().resolve("logs");
-    int clientPort = port == 0 ? FreePorts.find() : port;
     format(logs);
-    BrokerSettings settings = new BrokerSettings(logs, clientPort, FreePorts.find(), durable);
+    return port == 0 ? startOnFreePort(logs, durable) : startOn(logs, port, durable);
+  }
+
+  private static EmbeddedKafkaServer startOnFreePort(Path logs, boolean durable) {
+    RuntimeException failure = null;
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      try {
+        return startOn(logs, FreePorts.find(), durable);
+      } catch (RuntimeException e) {
+        // Another process may have taken the port between finding and binding it.
+        failure = e;
+      }
+    }
+    throw failure;
+  }
+
+  private static EmbeddedKafkaServer startOn(Path logs, int port, boolean durable) {
+    BrokerSettings settings = new BrokerSettings(logs, port, FreePorts.find(), durable);
     KafkaRaftServer server =
         new KafkaRaftServer(new KafkaConfig(settings.properties(), false), Time.SYSTEM);
-    server.startup();
-    return new EmbeddedKafkaServer(server, clientPort);
+    try {
+      server.startup();
+    } catch (RuntimeException e) {
+      server.shutdown();
+      throw new IllegalStateException("Kafka did not start on port " + port, e);
+    }
+    return new EmbeddedKafkaServer(server, port);
   }
 
   private static void format(Path logs) {

@@ -42,7 +42,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     QuietLogs.install();
     // Its own directory: the launcher looks for abandoned clusters beside the one it starts.
     Path cluster = clusterIn(dataDir);
-    OrphanedPostgres.stop(cluster);
+    OrphanedPostgres.stop(dataDir);
     try {
       Files.createDirectories(cluster.getParent());
       return new EmbeddedPostgresServer(
@@ -58,7 +58,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         .setDataDirectory(cluster)
         .setCleanDataDirectory(false)
         .setDataDirectoryCustomizer(EmbeddedPostgresServer::writeAccessRules)
-        .setRegisterShutdownHook(true)
+        // Whoever starts it closes it; a second closer would race with the first.
+        .setRegisterShutdownHook(false)
         .setPort(port)
         .setPGStartupWait(Duration.ofSeconds(60))
         .setOutputRedirector(Redirect.DISCARD)

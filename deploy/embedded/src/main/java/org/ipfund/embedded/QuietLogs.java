@@ -16,9 +16,16 @@ final class QuietLogs {
           Logger.getLogger("io.zonky"),
           Logger.getLogger("EmbeddedPostgres"));
 
+  private static final List<Logger> WARN_ABOUT_ROUTINE =
+      List.of(
+          Logger.getLogger("org.apache.kafka.controller.QuorumController"),
+          Logger.getLogger("org.apache.kafka.controller.ActivationRecordsGenerator"),
+          Logger.getLogger("org.apache.kafka.common.utils.AppInfoParser"));
+
   private QuietLogs() {}
 
   static void install() {
     LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
+    WARN_ABOUT_ROUTINE.forEach(logger -> logger.setLevel(Level.SEVERE));
   }
 }
