@@ -1,0 +1,66 @@
+package org.ipfund.kubernetes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The owner of a database migrates it, the application role uses it, and neither sees the other.
+ */
+class CredentialsTest {
+
+  static Stream<Workload> servers() {
+    return Stream.of("base", "local-example").flatMap(name -> Workload.servers(name).stream());
+  }
+
+  static Stream<Workload> migrations() {
+    return Stream.of("base", "local-example").flatMap(name -> Workload.migrations(name).stream());
+  }
+
+  @Test
+  void base_whenRendered_hasOneMigrationPerService() {
+    assertEquals(
+        Set.of(SuiteService.values()),
+        Set.copyOf(Workload.migrations("base").stream().map(Workload::service).toList()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void server_whenRendered_mountsTheApplicationRoleAlone(Workload server) {
+    Map<String, String> environment = server.environment();
+    assertEquals(Set.of(server.service().applicationSecret()), server.secrets());
+    assertEquals("false", environment.get("MIGRATE_AT_START"));
+    assertEquals("/run/credentials/db-password", environment.get("DB_PASSWORD_FILE"));
+    assertEquals("/run/credentials/db-user", environment.get("DB_USER_FILE"));
+    assertFalse(environment.keySet().stream().anyMatch(name -> name.contains("MIGRATION")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("migrations")
+  void migration_whenRendered_mountsTheOwnerAlone(Workload migration) {
+    Map<String, String> environment = migration.environment();
+    assertEquals(Set.of(migration.service().ownerSecret()), migration.secrets());
+    assertEquals("true", environment.get("MIGRATE_ONLY"));
+    assertEquals("/run/credentials/db-password", environment.get("DB_MIGRATION_PASSWORD_FILE"));
+    assertEquals("/run/credentials/db-user", environment.get("DB_MIGRATION_USER_FILE"));
+    assertFalse(environment.containsKey("DB_PASSWORD_FILE"));
+    assertEquals("Never", migration.pod().getRestartPolicy());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"base", "local-example"})
+  void environment_whenRendered_readsNoSecretDirectly(String rendering) {
+    String text = Manifests.text(Manifests.ROOT.resolve("rendered/" + rendering + ".yaml"));
+    assertFalse(text.contains("secretKeyRef"));
+    assertFalse(text.contains("secretRef"));
+    assertTrue(text.lines().noneMatch(line -> line.matches(".*\\b(DB_PASSWORD|DB_USER)\\b.*")));
+  }
+}
