@@ -1,0 +1,93 @@
+package org.ipfund.platform.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.platform.journal.Insert;
+import org.ipfund.platform.journal.Journal;
+import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Ids;
+import org.jboss.logging.MDC;
+
+/**
+ * Appends events to the running transaction; the {@link Relay} sends them once it is committed.
+ *
+ * <p>The caller holds the row lock of the event's aggregate (it has just changed it), which makes
+ * the sequence of one aggregate gapless; a lost race fails on the unique key and rolls back.
+ */
+@ApplicationScoped
+public class Outbox {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "shard",
+          "topic",
+          "type",
+          "subject",
+          "sequence",
+          "happened_at",
+          "request_id",
+          "data");
+  private static final String NEXT_IN_SEQUENCE =
+      "(SELECT coalesce(max(sequence), 0) + ? FROM platform.outbox WHERE topic = ? AND subject = ?)";
+  private static final List<String> EXPRESSIONS =
+      List.of("?", "?", "?", "?", "?", NEXT_IN_SEQUENCE, "?", "?", "?");
+
+  private final Journal journal;
+  private final Appended appended;
+  private final BusinessClock clock;
+  private final ObjectMapper json;
+  private final RelaySignal signal;
+  private final String topic;
+  private final int shards;
+
+  Outbox(
+      Journal journal,
+      Appended appended,
+      BusinessClock clock,
+      ObjectMapper json,
+      RelaySignal signal,
+      @ConfigProperty(name = "ipfund.events.topic") String topic,
+      @ConfigProperty(name = "ipfund.events.shards") int shards) {
+    this.journal = journal;
+    this.appended = appended;
+    this.clock = clock;
+    this.json = json;
+    this.signal = signal;
+    this.topic = topic;
+    this.shards = shards;
+  }
+
+  /** Appends one event to the service's own topic. */
+  public void append(Event event) {
+    try {
+      append(topic, event.type(), event.subject(), json.writeValueAsString(event));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  void append(String topic, String type, String subject, String data) {
+    int shard = Math.floorMod(subject.hashCode(), shards);
+    Object[] values = {
+      Ids.next(),
+      (short) shard,
+      topic,
+      type,
+      subject,
+      appended.next(topic, subject),
+      topic,
+      subject,
+      clock.instant().atOffset(ZoneOffset.UTC),
+      MDC.get("requestId"),
+      data
+    };
+    journal.add(new Insert("platform.outbox", COLUMNS, EXPRESSIONS, Arrays.asList(values)));
+    journal.afterCommit(() -> signal.wake(shard));
+  }
+}

@@ -1,0 +1,48 @@
+package org.ipfund.platform.event;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Sends committed events to Kafka: one writer a shard among all replicas, in the order of their
+ * commit for each subject, at least once. An event counts as sent only after the broker has
+ * acknowledged it.
+ */
+@ApplicationScoped
+public class Relay {
+
+  private final List<RelayShard> shards;
+
+  Relay(
+      DataSource database,
+      RelaySignal signal,
+      @Identifier("default-kafka-broker") Map<String, Object> kafka,
+      RelaySettings settings,
+      @ConfigProperty(name = "ipfund.events.shards") int shards) {
+    this.shards =
+        IntStream.range(0, shards)
+            .mapToObj(s -> new RelayShard(s, database, signal, kafka, settings))
+            .toList();
+  }
+
+  void start(@Observes StartupEvent event) {
+    shards.forEach(RelayShard::start);
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    shards.forEach(RelayShard::stop);
+  }
+
+  /** How many shards this process is the writer of. */
+  long led() {
+    return shards.stream().filter(RelayShard::leads).count();
+  }
+}

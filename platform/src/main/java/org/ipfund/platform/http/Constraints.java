@@ -1,0 +1,71 @@
+package org.ipfund.platform.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.List;
+import java.util.Locale;
+import org.ipfund.platform.value.Text;
+
+/** Checks the Jakarta Validation constraints of a body and words them in both languages. */
+@ApplicationScoped
+class Constraints {
+
+  private final Validator validator;
+  private final MessageInterpolator words;
+
+  Constraints(Validator validator, ValidatorFactory factory) {
+    this.validator = validator;
+    this.words = factory.getMessageInterpolator();
+  }
+
+  List<Violation> check(Object body) {
+    return validator.validate(body).stream()
+        .map(v -> new Violation(pointer(v.getPropertyPath()), "schema", text(v), null))
+        .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+        .toList();
+  }
+
+  private Text text(ConstraintViolation<?> violation) {
+    MessageInterpolator.Context context = new Broken(violation);
+    String template = violation.getMessageTemplate();
+    return new Text(
+        words.interpolate(template, context, Locale.SIMPLIFIED_CHINESE),
+        words.interpolate(template, context, Locale.ENGLISH));
+  }
+
+  private static String pointer(Path path) {
+    StringBuilder pointer = new StringBuilder();
+    for (Path.Node node : path) {
+      if (node.getIndex() != null) {
+        pointer.append('/').append(node.getIndex());
+      }
+      if (node.getName() != null && !node.getName().startsWith("<")) {
+        pointer.append('/').append(node.getName());
+      }
+    }
+    return pointer.toString();
+  }
+
+  private record Broken(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
+
+    @Override
+    public ConstraintDescriptor<?> getConstraintDescriptor() {
+      return violation.getConstraintDescriptor();
+    }
+
+    @Override
+    public Object getValidatedValue() {
+      return violation.getInvalidValue();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) {
+      return violation.unwrap(type);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.ipfund.platform.http;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
+
+/** Explains what the database refused: a constraint decides races, and its name says what lost. */
+@Singleton
+class DatabaseFaults {
+
+  private static final String OWN_SEQUENCE = "uq_outbox_sequence";
+  private static final String OWN_KEY = "pk_idempotency_key";
+  private static final Set<String> RETRY = Set.of("40001", "40P01");
+  private static final Set<String> AWAY = Set.of("08", "53", "57");
+
+  private final Map<String, ConstraintProblem> constraints;
+
+  DatabaseFaults(@All List<ConstraintProblem> constraints) {
+    this.constraints =
+        constraints.stream().collect(Collectors.toMap(ConstraintProblem::constraint, c -> c));
+  }
+
+  /** The problem a client is told of, or null when the fault is not the client's. */
+  ProblemException explain(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ProblemException refused) {
+        return refused;
+      }
+      if (cause instanceof OptimisticLockException) {
+        return Etags.stale();
+      }
+      if (cause instanceof PSQLException refused) {
+        return explain(refused);
+      }
+    }
+    return null;
+  }
+
+  private ProblemException explain(PSQLException refused) {
+    String state = refused.getSQLState();
+    if (PSQLState.UNIQUE_VIOLATION.getState().equals(state)) {
+      return unique(refused.getServerErrorMessage().getConstraint());
+    }
+    if (RETRY.contains(state)) {
+      return ProblemException.conflict(
+          "同时有其他修改，请重试", "Another change came first; please try again");
+    }
+    if (state != null && AWAY.contains(state.substring(0, 2))) {
+      return new ProblemException(
+          ProblemKind.UNAVAILABLE, "数据库暂时无法访问，请稍后重试", "Storage is away; try again later");
+    }
+    return null;
+  }
+
+  private ProblemException unique(String constraint) {
+    if (OWN_SEQUENCE.equals(constraint)) {
+      return Etags.stale();
+    }
+    if (OWN_KEY.equals(constraint)) {
+      return Idempotency.inFlight();
+    }
+    ConstraintProblem known = constraints.get(constraint);
+    return known != null
+        ? known.problem()
+        : ProblemException.conflict("已存在相同的记录", "Such a record exists already");
+  }
+}

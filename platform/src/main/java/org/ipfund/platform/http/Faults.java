@@ -1,0 +1,97 @@
+package org.ipfund.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ipfund.platform.value.Text;
+
+/**
+ * Finds all faults of a body. Binding stops at its first fault, so a faulty value is noted, taken
+ * out, and the rest bound again until nothing is left to find.
+ */
+@ApplicationScoped
+class Faults {
+
+  private static final int MOST = 100;
+  private static final String RULE = "schema";
+
+  private final Constraints constraints;
+
+  Faults(Constraints constraints) {
+    this.constraints = constraints;
+  }
+
+  /**
+   * Binds and validates a body.
+   *
+   * @throws ProblemException 400 with every fault
+   */
+  Object read(ObjectReader reader, byte[] bytes) throws IOException {
+    Map<String, Violation> faults = new LinkedHashMap<>();
+    Object bound = bind(reader, bytes, faults);
+    if (bound == null && faults.isEmpty()) {
+      note(faults, "", new Text("缺少请求内容", "a body is required"));
+    }
+    if (bound != null) {
+      constraints.check(bound).forEach(v -> faults.putIfAbsent(v.pointer(), v));
+    }
+    if (!faults.isEmpty()) {
+      throw ProblemException.malformed(List.copyOf(faults.values()));
+    }
+    return bound;
+  }
+
+  private static Object bind(ObjectReader reader, byte[] bytes, Map<String, Violation> faults)
+      throws IOException {
+    try {
+      return bytes.length == 0 ? null : reader.readValue(bytes);
+    } catch (JsonMappingException first) {
+      return bindAgain(reader, bytes, faults);
+    } catch (JsonProcessingException broken) {
+      note(faults, "", syntax(broken));
+      return null;
+    }
+  }
+
+  private static Object bindAgain(
+      ObjectReader reader, byte[] bytes, Map<String, Violation> faults) throws IOException {
+    JsonNode tree;
+    try {
+      tree = reader.readTree(bytes);
+    } catch (JsonProcessingException broken) {
+      note(faults, "", syntax(broken));
+      return null;
+    }
+    while (faults.size() < MOST) {
+      try {
+        return reader.readValue(tree);
+      } catch (JsonMappingException fault) {
+        String pointer = JsonPointers.of(fault.getPath());
+        if (faults.containsKey(pointer) || !JsonPointers.remove(tree, fault)) {
+          note(faults, pointer, MappingFault.explain(fault));
+          return null;
+        }
+        note(faults, pointer, MappingFault.explain(fault));
+      }
+    }
+    return null;
+  }
+
+  private static Text syntax(JsonProcessingException broken) {
+    var at = broken.getLocation();
+    int line = at == null ? 1 : at.getLineNr();
+    int column = at == null ? 1 : at.getColumnNr();
+    return Text.of(
+        "不是有效的 JSON（第 %d 行第 %d 列）", "not valid JSON (line %d, column %d)", line, column);
+  }
+
+  private static void note(Map<String, Violation> faults, String pointer, Text message) {
+    faults.putIfAbsent(pointer, new Violation(pointer, RULE, message, null));
+  }
+}

@@ -1,0 +1,18 @@
+package org.ipfund.platform.http;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A request that creates or acts: it needs an {@code Idempotency-Key}, runs in one transaction, and
+ * its answer is stored with its effect. The same key and body give the stored answer again.
+ */
+@Inherited
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Idempotent {}

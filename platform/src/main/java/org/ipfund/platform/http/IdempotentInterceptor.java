@@ -1,0 +1,29 @@
+package org.ipfund.platform.http;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.Callable;
+
+/** Wraps the resource method and its stored answer into one transaction. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class IdempotentInterceptor {
+
+  private final Idempotency idempotency;
+
+  IdempotentInterceptor(Idempotency idempotency) {
+    this.idempotency = idempotency;
+  }
+
+  @AroundInvoke
+  public Object around(InvocationContext call) {
+    Idempotency.Request request = idempotency.request();
+    Callable<Response> once = () -> idempotency.answer(request, () -> (Response) call.proceed());
+    return QuarkusTransaction.requiringNew().call(once);
+  }
+}

@@ -1,0 +1,47 @@
+package org.ipfund.platform.http;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.Text;
+
+/** Says in the client's words what Jackson could not bind; class names stay inside. */
+final class MappingFault {
+
+  private static final Map<Class<?>, Text> WANTED =
+      Map.of(
+          String.class, new Text("应为字符串", "a string is expected"),
+          Money.class, new Text("应为以元为单位的十进制字符串", "a decimal string in yuan is expected"),
+          UUID.class, new Text("应为 UUID", "a UUID is expected"),
+          Instant.class, new Text("应为带时区的时间", "a date-time with offset is expected"),
+          LocalDate.class, new Text("应为日期（年-月-日）", "a date (yyyy-mm-dd) is expected"),
+          Integer.class, new Text("应为整数", "an integer is expected"),
+          Long.class, new Text("应为整数", "an integer is expected"),
+          Boolean.class, new Text("应为 true 或 false", "true or false is expected"));
+  private static final Text OTHER = new Text("值的类型不正确", "the value has the wrong type");
+
+  private MappingFault() {}
+
+  static Text explain(JsonMappingException fault) {
+    if (fault instanceof UnrecognizedPropertyException unknown) {
+      return Text.of(
+          "没有字段“%s”", "there is no field \"%s\"", unknown.getPropertyName().replace('\n', ' '));
+    }
+    if (fault.getCause() instanceof WrongValueException wrong) {
+      return wrong.text();
+    }
+    Class<?> target =
+        fault instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+    if (target != null && target.isEnum()) {
+      String names = Arrays.toString(target.getEnumConstants());
+      return Text.of("应为 %s 之一", "one of %s is expected", names);
+    }
+    return target == null ? OTHER : WANTED.getOrDefault(target, OTHER);
+  }
+}

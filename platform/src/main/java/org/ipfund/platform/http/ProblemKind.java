@@ -1,0 +1,45 @@
+package org.ipfund.platform.http;
+
+import java.util.Locale;
+import org.ipfund.platform.value.Text;
+
+/** The kinds of problem a client can meet; the type URI of each is stable. */
+public enum ProblemKind {
+  MALFORMED(400, "请求格式有误", "Malformed request"),
+  KEY_REQUIRED(400, "缺少幂等键", "Idempotency key required"),
+  FORBIDDEN(403, "无权操作", "Forbidden"),
+  NOT_FOUND(404, "未找到", "Not found"),
+  METHOD_NOT_ALLOWED(405, "不支持该方法", "Method not allowed"),
+  NOT_ACCEPTABLE(406, "无法提供所需格式", "Not acceptable"),
+  STATE_CONFLICT(409, "当前状态不允许", "State does not allow this"),
+  IN_FLIGHT(409, "相同请求正在处理", "Same request in flight"),
+  STALE(412, "版本已过期", "Stale version"),
+  TOO_LARGE(413, "请求内容过大", "Request too large"),
+  UNSUPPORTED_MEDIA_TYPE(415, "不支持的内容类型", "Unsupported media type"),
+  RULE_REFUSED(422, "不符合规则", "Refused by a rule"),
+  KEY_REUSED(422, "幂等键已用于其他请求", "Idempotency key reused"),
+  PRECONDITION_REQUIRED(428, "缺少 If-Match", "If-Match required"),
+  INTERNAL(500, "系统内部错误", "Internal error"),
+  UNAVAILABLE(503, "服务暂不可用", "Temporarily unavailable");
+
+  private final int status;
+  private final Text title;
+
+  ProblemKind(int status, String zh, String en) {
+    this.status = status;
+    this.title = new Text(zh, en);
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public Text title() {
+    return title;
+  }
+
+  /** The type URI of this kind. */
+  public String type() {
+    return "urn:ipfund:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,52 @@
+package org.ipfund.platform.http;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every way a request can end badly into a problem document; nothing inner gets out. */
+public class ProblemMappers {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  private final Problems problems;
+  private final DatabaseFaults databaseFaults;
+
+  ProblemMappers(Problems problems, DatabaseFaults databaseFaults) {
+    this.problems = problems;
+    this.databaseFaults = databaseFaults;
+  }
+
+  @ServerExceptionMapper
+  public Response refused(ProblemException refused, HttpHeaders headers, UriInfo uri) {
+    return problems.answer(refused, headers, uri);
+  }
+
+  @ServerExceptionMapper
+  public Response framework(WebApplicationException chosen, HttpHeaders headers, UriInfo uri) {
+    int status = chosen.getResponse().getStatus();
+    if (status < Response.Status.BAD_REQUEST.getStatusCode()) {
+      return chosen.getResponse();
+    }
+    return problems.answer(Problems.kindOf(status), headers, uri);
+  }
+
+  @ServerExceptionMapper
+  public Response stale(OptimisticLockException lost, HttpHeaders headers, UriInfo uri) {
+    return problems.answer(Etags.stale(), headers, uri);
+  }
+
+  @ServerExceptionMapper
+  public Response unexpected(Throwable failure, HttpHeaders headers, UriInfo uri) {
+    ProblemException known = databaseFaults.explain(failure);
+    if (known != null) {
+      return problems.answer(known, headers, uri);
+    }
+    LOG.error("a request failed", failure);
+    return problems.answer(ProblemKind.INTERNAL, headers, uri);
+  }
+}

@@ -1,0 +1,47 @@
+package org.ipfund.platform.http;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.value.Text;
+
+/** Reads query parameters; an unusable one is the client's fault (400), never "not found". */
+public final class QueryValues {
+
+  private QueryValues() {}
+
+  /** The constant of that name, or null without the parameter. */
+  public static <E extends Enum<E>> E constant(String parameter, String given, Class<E> type) {
+    if (given == null) {
+      return null;
+    }
+    return Arrays.stream(type.getEnumConstants())
+        .filter(c -> c.name().equals(given))
+        .findFirst()
+        .orElseThrow(() -> fault(parameter, Arrays.toString(type.getEnumConstants())));
+  }
+
+  /** The identifier, or null without the parameter. */
+  public static UUID id(String parameter, String given) {
+    try {
+      return given == null ? null : UUID.fromString(given);
+    } catch (IllegalArgumentException notUuid) {
+      throw fault(parameter, "UUID");
+    }
+  }
+
+  /** The whole number, or null without the parameter. */
+  public static Integer number(String parameter, String given) {
+    try {
+      return given == null ? null : Integer.valueOf(given);
+    } catch (NumberFormatException notWhole) {
+      throw fault(parameter, "integer");
+    }
+  }
+
+  private static ProblemException fault(String parameter, String wanted) {
+    Text message = Text.of("应为 %s", "%s is expected", wanted);
+    return ProblemException.malformed(
+        List.of(new Violation(parameter, "schema", message, null)));
+  }
+}

@@ -1,0 +1,35 @@
+package org.ipfund.platform.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.regex.Pattern;
+import org.ipfund.platform.value.Ids;
+import org.jboss.logging.MDC;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Gives every request an identifier ({@code X-Request-Id}, the client's own if it sent a usable
+ * one), which stands in the log, in audit entries and in the events that follow.
+ */
+public class RequestId {
+
+  static final String HEADER = "X-Request-Id";
+  private static final String KEY = "requestId";
+  private static final Pattern USABLE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+  @ServerRequestFilter(preMatching = true)
+  public void begin(ContainerRequestContext request) {
+    String given = request.getHeaderString(HEADER);
+    boolean usable = given != null && USABLE.matcher(given).matches();
+    String id = usable ? given : Ids.next().toString();
+    request.setProperty(KEY, id);
+    MDC.put(KEY, id);
+  }
+
+  @ServerResponseFilter
+  public void end(ContainerRequestContext request, ContainerResponseContext response) {
+    response.getHeaders().putSingle(HEADER, request.getProperty(KEY));
+    MDC.remove(KEY);
+  }
+}

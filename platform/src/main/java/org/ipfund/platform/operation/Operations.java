@@ -1,0 +1,104 @@
+package org.ipfund.platform.operation;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import org.ipfund.platform.journal.Journal;
+import org.ipfund.platform.value.Ids;
+import org.ipfund.platform.value.Text;
+import org.jboss.logging.Logger;
+
+/**
+ * Runs long work in the background. The work is one transaction: when a row is at fault, or in a
+ * dry run, nothing of it stays.
+ */
+@ApplicationScoped
+public class Operations {
+
+  private static final Logger LOG = Logger.getLogger(Operations.class);
+  private static final RowFault INTERRUPTED =
+      new RowFault(0, null, "operation", new Text("处理中断，未作任何更改", "interrupted, nothing changed"));
+  private static final RowFault FAILED =
+      new RowFault(0, null, "operation", new Text("处理失败，未作任何更改", "failed, nothing changed"));
+
+  /** The work itself: tells how many rows are done and returns what is wrong with rows. */
+  public interface Work {
+    List<RowFault> run(Progress progress);
+  }
+
+  /** Takes word of how many rows are done. */
+  public interface Progress {
+    void done(int rows);
+  }
+
+  private final OperationStore store;
+  private final Journal journal;
+  private final ExecutorService executor;
+
+  Operations(OperationStore store, Journal journal, ExecutorService executor) {
+    this.store = store;
+    this.journal = journal;
+    this.executor = executor;
+  }
+
+  /** Registers the work in the running transaction and starts it after the commit. */
+  public UUID start(String kind, int total, boolean dryRun, Work work) {
+    UUID id = Ids.next();
+    store.insert(id, kind, total, dryRun);
+    journal.afterCommit(() -> executor.submit(() -> run(id, total, dryRun, work)));
+    return id;
+  }
+
+  public Optional<OperationResponse> find(UUID id) {
+    return store.find(id);
+  }
+
+  private void run(UUID id, int total, boolean dryRun, Work work) {
+    var requestContext = Arc.container().requestContext();
+    requestContext.activate();
+    try {
+      List<RowFault> faults = work(id, dryRun, work);
+      boolean clean = faults.isEmpty();
+      store.end(
+          id, clean ? OperationStatus.SUCCEEDED : OperationStatus.FAILED, clean ? total : 0, faults);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "operation %s failed", id);
+      store.end(id, OperationStatus.FAILED, 0, List.of(FAILED));
+    } finally {
+      requestContext.terminate();
+    }
+  }
+
+  private List<RowFault> work(UUID id, boolean dryRun, Work work) {
+    QuarkusTransaction.begin();
+    try {
+      List<RowFault> faults = work.run(done -> tell(id, done));
+      if (dryRun || !faults.isEmpty()) {
+        QuarkusTransaction.rollback();
+      } else {
+        QuarkusTransaction.commit();
+      }
+      return faults;
+    } catch (RuntimeException e) {
+      if (QuarkusTransaction.isActive()) {
+        QuarkusTransaction.rollback();
+      }
+      throw e;
+    }
+  }
+
+  private void tell(UUID id, int done) {
+    QuarkusTransaction.suspendingExisting().run(() -> store.progress(id, done));
+  }
+
+  /** Ends what a killed process left running. */
+  @Scheduled(every = "60s")
+  void abandonSilent() {
+    store.abandonSilent(List.of(INTERRUPTED));
+  }
+}
