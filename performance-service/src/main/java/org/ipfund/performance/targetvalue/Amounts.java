@@ -17,8 +17,7 @@ final class Amounts {
     boolean money = numeral.scale() != null && text.at(end) == '元';
     return money
         ? new Token.Amount(start, unitEnd.get(), numeral.scaled(), numeral.scale() + printed, null)
-        : new Token.Amount(
-            start, unitEnd.get(), numeral.value(), TargetUnit.normal(printed), null);
+        : new Token.Amount(start, unitEnd.get(), numeral.value(), TargetUnit.normal(printed), null);
   }
 
   private static Optional<Integer> unitEnd(PrintedText text, int at) {

@@ -24,8 +24,7 @@ final class BreakRule implements TokenRule {
       end++;
     }
     char sign = text.at(end);
-    boolean entry =
-        end > at && (sign == '、' || sign == '.') && !Numerals.digit(text.at(end + 1));
+    boolean entry = end > at && (sign == '、' || sign == '.') && !Numerals.digit(text.at(end + 1));
     boolean followed = entry && end + 1 < text.length();
     return followed ? Optional.of(new Token.Break(at, end + 1, true)) : Optional.empty();
   }

@@ -3,7 +3,9 @@ package org.ipfund.performance.targetvalue;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** A date or period in words, read from left to right: year, then half, quarter or month, then day. */
+/**
+ * A date or period in words, read from left to right: year, then half, quarter or month, then day.
+ */
 final class ChineseDate {
 
   private static final String QUARTERS = "一二三四";

@@ -26,11 +26,7 @@ final class DateRule implements TokenRule {
     return until >= from && until > 0 && text.at(at + 9) == '年'
         ? Optional.of(
             new Token.Day(
-                at,
-                at + 10,
-                new PrintedDate(from, 1, 1),
-                new PrintedDate(until, 12, 31),
-                false))
+                at, at + 10, new PrintedDate(from, 1, 1), new PrintedDate(until, 12, 31), false))
         : Optional.empty();
   }
 }

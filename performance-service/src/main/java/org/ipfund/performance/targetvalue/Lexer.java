@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts a printed text into tokens; the first rule that matches wins, the rest is plain text. */
+/**
+ * Cuts a printed text into tokens; the first rule that matches wins, the rest is plain text. A
+ * bracket around everything is no note and is left off.
+ */
 final class Lexer {
 
   private static final List<TokenRule> RULES =
@@ -25,12 +28,25 @@ final class Lexer {
   }
 
   List<Token> tokens() {
-    int at = 0;
-    while (at < text.length()) {
+    int at = skipBlanks(0, 1);
+    int end = skipBlanks(text.length() - 1, -1);
+    while (at < end && text.at(at) == '(' && text.closerOf(at) == end) {
+      at = skipBlanks(at + 1, 1);
+      end = skipBlanks(end - 1, -1);
+    }
+    while (at <= end) {
       at = step(at);
     }
     flush(at);
     return tokens;
+  }
+
+  private int skipBlanks(int from, int direction) {
+    int at = from;
+    while (at >= 0 && at < text.length() && text.at(at) == ' ') {
+      at += direction;
+    }
+    return at;
   }
 
   private int step(int at) {

@@ -27,7 +27,7 @@ final class Lexicon {
     add(words, Role.BEFORE_DATE, null, "前 之前 以前 止 为止");
     add(words, Role.AFTER_DATE, null, "后 之后 以后");
     add(words, Role.PLAIN, null, "内部 内容 内地 内外 内控 起草 起步 起点 前期 前景 前瞻 前列 前沿 后续 后期");
-    add(words, Role.PLAIN, null, "一次性 一期工程 一条龙 一体化 一站式 一对一 十分 多样 多元 多方 余额");
+    add(words, Role.PLAIN, null, "人均 平均 年均 户均 均衡 一次性 一期工程 一条龙 一体化 一站式 一对一 十分 多样 多元 多方 余额");
     return words;
   }
 
@@ -45,7 +45,7 @@ final class Lexicon {
   private static void boundsAfter(Map<String, Word> words) {
     add(words, Role.BOUND_AFTER, GE, "以上 及以上 或以上 起 +");
     add(words, Role.BOUND_AFTER, LE, "以内 以下 及以下 或以下 之内 内");
-    add(words, Role.BOUND_AFTER, APPROX, "左右 上下 余 多");
+    add(words, Role.BOUND_AFTER, APPROX, "左右 上下");
     add(words, Role.RANGE_MARK, null, "- -- ~ 至 到");
   }
 
@@ -62,7 +62,11 @@ final class Lexicon {
     add(words, Role.FALL, null, "下降 减少 降低 下滑 递减");
     add(words, Role.IMPROVE, null, "提升 提高");
     add(words, Role.STEADY, null, "保持稳定 基本稳定 保持平稳 基本平稳 保持不变 持平 稳定 只增不减");
-    add(words, Role.BASELINE, null, "较上年 较去年 比上年 比去年 较上一年 比上一年 同比 环比 较上年度 比上年度 逐年");
+    add(
+        words,
+        Role.BASELINE,
+        null,
+        "较上年 较去年 比上年 比去年 较上一年 比上一年 不低于上年 不少于上年 高于上年 优于上年 同比 环比 较上年度 比上年度 逐年");
     add(words, Role.TENDENCY, null, "态势 趋势");
     add(words, Role.PLAIN, null, "增长率 增长点 增加值 稳定性");
   }

@@ -42,15 +42,28 @@ final class NumeralRule implements TokenRule {
       return false;
     }
     return amount.unit() != null
+        || roughly(text, amount.end())
+        || opensRange(text, amount.end())
         || text.startsWith("以上", amount.end())
         || text.startsWith("以下", amount.end())
         || text.startsWith("以内", amount.end())
         || (bound(previous) && over(text, amount.end()));
   }
 
+  private static boolean roughly(PrintedText text, int end) {
+    return Numerals.roughly(text.at(end)) && TargetUnit.TABLE.longest(text, end + 1).isPresent();
+  }
+
+  private static boolean opensRange(PrintedText text, int end) {
+    return "-~至到".indexOf(text.at(end)) >= 0
+        && new ChineseNumeral(text, end + 1)
+            .read()
+            .flatMap(upper -> TargetUnit.TABLE.longest(text, upper.end()))
+            .isPresent();
+  }
+
   private static boolean bound(Token previous) {
-    return previous != null
-        && (previous.is(Role.BOUND_BEFORE) || previous.is(Role.BOUND_ADVERB));
+    return previous != null && (previous.is(Role.BOUND_BEFORE) || previous.is(Role.BOUND_ADVERB));
   }
 
   private static boolean over(PrintedText text, int end) {

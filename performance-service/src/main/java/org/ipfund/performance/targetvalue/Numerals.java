@@ -35,6 +35,11 @@ final class Numerals {
     return c >= '0' && c <= '9';
   }
 
+  /** 多 and 余 between a number and its unit: 10余家. */
+  static boolean roughly(char c) {
+    return c == '多' || c == '余';
+  }
+
   /** The value of a Chinese digit, -1 for any other character. */
   static int chineseDigit(char c) {
     return CHINESE.indexOf(OTHER_FORMS.getOrDefault(c, c));

@@ -16,7 +16,9 @@ public record PrintedDate(Integer year, int month, Integer day) {
     return last ? yearMonth.atEndOfMonth() : yearMonth.atDay(day);
   }
 
-  /** ISO 8601: {@code 2024-12-31}, or {@code --12-31} and {@code --06} where the year is missing. */
+  /**
+   * ISO 8601: {@code 2024-12-31}, or {@code --12-31} and {@code --06} where the year is missing.
+   */
   @Override
   public String toString() {
     if (year != null) {

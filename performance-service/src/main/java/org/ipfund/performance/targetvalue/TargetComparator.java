@@ -1,8 +1,8 @@
 package org.ipfund.performance.targetvalue;
 
 /**
- * How an actual value is held against the printed number. 以上, 以下 and 以内 include the number, 超过
- * and 不满 do not (Civil Code, article 1259).
+ * How an actual value is held against the printed number. 以上, 以下 and 以内 include the number, 超过 and
+ * 不满 do not (Civil Code, article 1259).
  */
 public enum TargetComparator {
   GE,

@@ -1,8 +1,8 @@
 package org.ipfund.performance.targetvalue;
 
 /**
- * What sort of target a printed target text (指标值) states. Source: the kinds of the value grammar
- * of annex 3, extended by dates and yes-or-no targets of other forms.
+ * What sort of target a printed target text (指标值) states. Source: the kinds of the value grammar of
+ * annex 3, extended by dates and yes-or-no targets of other forms.
  */
 public enum TargetKind {
   /** One number, with or without a comparator. */

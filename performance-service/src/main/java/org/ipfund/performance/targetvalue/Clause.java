@@ -1,0 +1,63 @@
+package org.ipfund.performance.targetvalue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A part of the text between commas, semicolons, stops or line ends; never without tokens. */
+record Clause(String text, List<Token> tokens) {
+
+  static List<Clause> of(List<Token> tokens, PrintedText text) {
+    List<Clause> clauses = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      text.steps().take();
+      if (i == tokens.size() || tokens.get(i).endsClause()) {
+        if (i > from) {
+          List<Token> own = tokens.subList(from, i);
+          clauses.add(new Clause(text.slice(own.get(0).start(), end(own)), own));
+        }
+        from = i + 1;
+      }
+    }
+    return clauses;
+  }
+
+  private static int end(List<Token> tokens) {
+    return tokens.get(tokens.size() - 1).end();
+  }
+
+  boolean has(Role role) {
+    return tokens.stream().anyMatch(token -> token.is(role));
+  }
+
+  boolean startsWith(Role role) {
+    return tokens.get(0).is(role);
+  }
+
+  boolean endsWith(Role... roles) {
+    int last = tokens.size() - 1;
+    if (last > 0 && tokens.get(last).is(Role.TENDENCY)) {
+      last--;
+    }
+    for (Role role : roles) {
+      if (tokens.get(last).is(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A countable quantity against an earlier one, without a number. */
+  boolean trend() {
+    return endsWith(Role.RISE, Role.FALL, Role.STEADY) || has(Role.BASELINE);
+  }
+
+  /** A state or degree, said as a whole statement. */
+  boolean state() {
+    return endsWith(Role.STATE, Role.IMPROVE);
+  }
+
+  boolean completion() {
+    return endsWith(Role.DONE) || has(Role.TIMELY) || startsWith(Role.DONE);
+  }
+}

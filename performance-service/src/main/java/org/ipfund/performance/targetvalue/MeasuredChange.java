@@ -1,0 +1,34 @@
+package org.ipfund.performance.targetvalue;
+
+import java.util.Optional;
+
+/**
+ * A number that is the size of a change: 同比增长10%, 较上年下降不少于5%. The comparator is the direction, min
+ * and max bound the size. A decrease always is one; an increase without a baseline only as a rate
+ * (增长10%), so 新增3家 and 增加3家 stay plain quantities. Not in annex 3.
+ */
+final class MeasuredChange implements Recogniser {
+
+  @Override
+  public Optional<TargetReading> recognise(Source source) {
+    if (source.quantities().size() != 1) {
+      return Optional.empty();
+    }
+    Quantity size = source.quantities().get(0);
+    boolean rate = size.unit() != null && (size.unit().equals("%") || size.unit().endsWith("百分点"));
+    boolean falls = size.change() == TargetComparator.DOWN;
+    return size.change() != null && (rate || falls || size.againstBaseline())
+        ? Optional.of(reading(source, size))
+        : Optional.empty();
+  }
+
+  private static TargetReading reading(Source source, Quantity size) {
+    boolean up = size.change() == TargetComparator.UP;
+    Explanation explanation = Explanations.of(size);
+    return new ReadingDraft(source, TargetKind.TREND)
+        .quantity(size.measuring(size.change()))
+        .because(
+            (up ? "增长幅度" : "下降幅度") + explanation.zh(),
+            (up ? "an increase of " : "a decrease of ") + explanation.en());
+  }
+}

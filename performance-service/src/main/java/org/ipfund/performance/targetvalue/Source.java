@@ -1,0 +1,38 @@
+package org.ipfund.performance.targetvalue;
+
+import java.util.List;
+
+/** A target text taken apart once, for all recognisers; name is null when none was given. */
+record Source(
+    String printed,
+    String name,
+    List<Token> tokens,
+    List<Quantity> quantities,
+    List<Clause> clauses) {
+
+  static Source of(String printed, String name, Steps steps) {
+    PrintedText text = new PrintedText(printed, steps);
+    List<Token> tokens = new Lexer(text).tokens();
+    List<Quantity> quantities = new QuantityScanner(tokens, text).quantities();
+    return new Source(printed, name, tokens, quantities, Clause.of(tokens, text));
+  }
+
+  boolean has(Role role) {
+    return tokens.stream().anyMatch(token -> token.is(role));
+  }
+
+  boolean aspirational() {
+    return has(Role.HOPE);
+  }
+
+  /** 1个(已建设): the target was reached when the plan was made. */
+  boolean alreadyReached() {
+    boolean noted = quantities.stream().anyMatch(q -> q.note() != null && q.note().startsWith("已"));
+    return noted || has(Role.REACHED);
+  }
+
+  /** The only clause, or null when there are several or none. */
+  Clause onlyClause() {
+    return clauses.size() == 1 ? clauses.get(0) : null;
+  }
+}

@@ -1,0 +1,17 @@
+package org.ipfund.performance.targetvalue;
+
+/** The unit an indicator's name gives in its last bracket, 服务企业（家）, for a number without one. */
+final class UnitHint {
+
+  private UnitHint() {}
+
+  static Quantity applied(Quantity quantity, String name) {
+    if (quantity.unit() != null || name == null) {
+      return quantity;
+    }
+    String plain = PrintedText.plain(name).strip();
+    int opener = plain.endsWith(")") ? plain.lastIndexOf('(') : -1;
+    String hint = opener < 0 ? null : plain.substring(opener + 1, plain.length() - 1);
+    return TargetUnit.known(hint) ? quantity.in(TargetUnit.normal(hint)) : quantity;
+  }
+}

@@ -1,0 +1,40 @@
+package org.ipfund.performance.targetvalue;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/** Readings in the one-line form of the test tables: {@code NUMERIC GE 5.. 家 each hope reached}. */
+final class Readings {
+
+  private Readings() {}
+
+  static String line(TargetReading reading) {
+    StringBuilder line = new StringBuilder(reading.kind().name());
+    add(line, Objects.toString(reading.comparator(), null));
+    boolean bounded = reading.min() != null || reading.max() != null;
+    add(line, bounded ? number(reading.min()) + ".." + number(reading.max()) : null);
+    boolean dated = reading.earliest() != null || reading.latest() != null;
+    add(line, dated ? date(reading.earliest()) + ".." + date(reading.latest()) : null);
+    add(line, reading.unit());
+    add(line, reading.perItem() ? "each" : null);
+    add(line, reading.aspirational() ? "hope" : null);
+    add(line, reading.alreadyReached() ? "reached" : null);
+    add(line, reading.items().isEmpty() ? null : reading.items().toString());
+    add(line, reading.note() == null ? null : "note=" + reading.note());
+    return line.toString();
+  }
+
+  private static void add(StringBuilder line, String part) {
+    if (part != null) {
+      line.append(' ').append(part);
+    }
+  }
+
+  private static String number(BigDecimal number) {
+    return number == null ? "" : number.toPlainString();
+  }
+
+  private static String date(PrintedDate date) {
+    return date == null ? "" : date.toString();
+  }
+}
