@@ -1,0 +1,65 @@
+package org.ipfund.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ipfund.embedded.PidFile;
+
+/** Where a local suite keeps its databases, topics, logs and the pids of what it started. */
+record DataDirectory(Path path) {
+
+  private static final String MARKER = "ipfund-local-data";
+
+  /** Where PostgreSQL and Kafka live. */
+  Path servers() {
+    return path.resolve("servers");
+  }
+
+  /** The log of a process. */
+  Path log(String process) {
+    return path.resolve("logs").resolve(process + ".log");
+  }
+
+  /** Remembers a process for the next start. */
+  PidFile pidFile(String process) {
+    return new PidFile(path.resolve("run").resolve(process + ".pid"));
+  }
+
+  /** The file that holds the business clock's instant. */
+  Path clock() {
+    return path.resolve("clock");
+  }
+
+  /** Creates what is missing. */
+  void create() {
+    try {
+      for (String folder : List.of("servers", "logs", "run")) {
+        Files.createDirectories(path.resolve(folder));
+      }
+      Files.writeString(path.resolve(MARKER), "Data of a local suite; up --fresh deletes it.\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot create " + path, e);
+    }
+  }
+
+  /** Deletes everything, but only a folder that an earlier run has made. */
+  void delete() {
+    if (!Files.exists(path)) {
+      return;
+    }
+    if (!Files.exists(path.resolve(MARKER))) {
+      throw new IllegalStateException(path + " was not made by up and is not deleted");
+    }
+    try (Stream<Path> files = Files.walk(path)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot delete " + path, e);
+    }
+  }
+}

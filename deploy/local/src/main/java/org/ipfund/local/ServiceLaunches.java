@@ -1,0 +1,74 @@
+package org.ipfund.local;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.ipfund.local.ServiceProcess.Launch;
+
+/** How the packaged services are run on one machine. */
+final class ServiceLaunches {
+
+  private static final String ENTRY_POINT = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
+  private static final String MEMORY = "-Xmx256m";
+
+  private final Path root;
+  private final DataDirectory data;
+
+  ServiceLaunches(Path root, DataDirectory data) {
+    this.root = root;
+    this.data = data;
+  }
+
+  Launch of(Service service) {
+    Path application = service.application(root);
+    Path runner = application.resolve("quarkus-run.jar");
+    if (!Files.exists(runner)) {
+      throw new StartFailure(service.title() + " is not built: mvn -DskipTests package");
+    }
+    return new Launch(
+        service.title(),
+        JavaCommand.of(
+            List.of(MEMORY, Leftovers.mark(data)),
+            runner + File.pathSeparator + ownCode(),
+            AttachedService.class.getName(),
+            List.of(ENTRY_POINT)),
+        application,
+        environment(service),
+        service.readiness(),
+        data.log(service.title()),
+        data.pidFile(service.title()));
+  }
+
+  private Map<String, String> environment(Service service) {
+    String database = service.database();
+    return Map.ofEntries(
+        Map.entry("QUARKUS_PROFILE", "local"),
+        Map.entry("HTTP_PORT", String.valueOf(service.port())),
+        Map.entry("MANAGEMENT_PORT", String.valueOf(service.managementPort())),
+        Map.entry(
+            "DB_URL",
+            "jdbc:postgresql://127.0.0.1:" + ServersProcess.POSTGRES_PORT + "/" + database),
+        // Locally a role's password is its name: the server listens on loopback only.
+        Map.entry("DB_USER", database + "_app"),
+        Map.entry("DB_PASSWORD", database + "_app"),
+        Map.entry("DB_MIGRATION_USER", database + "_owner"),
+        Map.entry("DB_MIGRATION_PASSWORD", database + "_owner"),
+        Map.entry("MIGRATE_AT_START", "true"),
+        Map.entry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ServersProcess.KAFKA_PORT),
+        Map.entry("CLOCK_FILE", data.clock().toString()),
+        Map.entry("TZ", "Asia/Shanghai"));
+  }
+
+  private static String ownCode() {
+    try {
+      return Path.of(
+              AttachedService.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

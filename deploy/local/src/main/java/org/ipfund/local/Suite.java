@@ -1,0 +1,78 @@
+package org.ipfund.local;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** PostgreSQL, Kafka and the four services, started and stopped together. */
+public final class Suite implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+  private final ServersProcess servers;
+  private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+  private final PrintStream out;
+
+  Suite(Path root, DataDirectory data, PrintStream out) {
+    this.out = out;
+    servers = new ServersProcess(data, ServersProcess.POSTGRES_PORT, ServersProcess.KAFKA_PORT);
+    ServiceLaunches launches = new ServiceLaunches(root, data);
+    Readiness readiness = new Readiness();
+    for (Service service : Service.values()) {
+      services.put(service, new ServiceProcess(launches.of(service), readiness));
+    }
+  }
+
+  /** Starts everything; throws {@link StartFailure} when a part does not come up. */
+  void start() {
+    long begin = System.nanoTime();
+    servers.start();
+    report("PostgreSQL and Kafka", begin);
+    services.values().forEach(ServiceProcess::start);
+    for (ServiceProcess service : services.values()) {
+      service.awaitReady(PATIENCE);
+      report(service.name(), begin);
+    }
+  }
+
+  private void report(String what, long begin) {
+    Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+    out.printf(
+        "  ✓ %-20s ready after %d.%d s%n", what, taken.toSeconds(), taken.toMillisPart() / 100);
+  }
+
+  /** One of the services, for instance to kill it. */
+  public ServiceProcess service(Service service) {
+    return services.get(service);
+  }
+
+  /** Ends a service in good order. */
+  public void stop(Service service) {
+    service(service).stop();
+  }
+
+  /** Ends a service in good order and waits until it is ready again. */
+  public void restart(Service service) {
+    stop(service);
+    service(service).start();
+    service(service).awaitReady(PATIENCE);
+  }
+
+  /** Waits until a part ends that should not. */
+  void awaitAnyEnd() {
+    Stream<CompletableFuture<Process>> ends =
+        Stream.concat(
+            Stream.of(servers.onExit()), services.values().stream().map(ServiceProcess::onExit));
+    CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).join();
+  }
+
+  @Override
+  public void close() {
+    services.values().parallelStream().forEach(ServiceProcess::stop);
+    servers.stop();
+  }
+}

@@ -1,0 +1,88 @@
+package org.ipfund.local;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import org.ipfund.local.api.Api;
+import org.ipfund.local.year.BusinessClockFile;
+import org.ipfund.local.year.Figures;
+import org.ipfund.local.year.Year;
+
+/**
+ * Runs the whole suite on this machine and walks one year of the fund through it. Exit code 0 when
+ * every figure of the walk is met, 1 when one is not, 2 when the suite could not start.
+ */
+public final class Up {
+
+  private static final int FIGURE_MISSED = 1;
+  private static final int NOT_STARTED = 2;
+
+  private final UpOptions options;
+  private final DataDirectory data;
+  private final PrintStream out;
+
+  private Up(UpOptions options, PrintStream out) {
+    this.options = options;
+    this.data = new DataDirectory(options.dataDir());
+    this.out = out;
+  }
+
+  /** See {@link UpOptions} for the arguments. */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    int code;
+    try {
+      code = new Up(UpOptions.of(List.of(arguments)), out).run();
+    } catch (StartFailure | IllegalArgumentException | IllegalStateException e) {
+      out.println("✗ " + e.getMessage());
+      code = NOT_STARTED;
+    }
+    System.exit(code);
+  }
+
+  private int run() {
+    prepare();
+    BusinessClockFile clock = new BusinessClockFile(data.clock());
+    if (Files.notExists(data.clock())) {
+      clock.set(Instant.now());
+    }
+    Suite suite = new Suite(options.root(), data, out);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite), "stop-suite"));
+    out.println("Starting (logs in " + data.path().resolve("logs") + ")");
+    suite.start();
+    Figures figures = new Figures();
+    Year.standard(clock, new SampleData(options.root().resolve("deploy/local/data")), out)
+        .run(Api.local("year", out), figures);
+    figures.print(out);
+    if (!options.once()) {
+      out.println("The suite runs. Ctrl-C ends it.");
+      suite.awaitAnyEnd();
+      throw new StartFailure("A part has ended by itself; see the logs");
+    }
+    return figures.allMet() ? 0 : FIGURE_MISSED;
+  }
+
+  private void prepare() {
+    Leftovers leftovers = new Leftovers(data);
+    if (leftovers.isSupervised()) {
+      throw new StartFailure("Another up already works on " + data.path());
+    }
+    int ended = leftovers.end();
+    if (ended > 0) {
+      out.println("Ended " + ended + " process(es) that a killed run had left");
+    }
+    if (options.fresh()) {
+      data.delete();
+    }
+    Ports.requireFree(Ports.all());
+    data.create();
+    leftovers.supervisor().write(ProcessHandle.current());
+  }
+
+  private void end(Suite suite) {
+    suite.close();
+    new Leftovers(data).supervisor().delete();
+  }
+}

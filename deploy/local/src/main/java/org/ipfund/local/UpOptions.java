@@ -1,0 +1,51 @@
+package org.ipfund.local;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * What {@link Up} was asked for.
+ *
+ * @param root the suite's own folder, where the packaged services are
+ * @param dataDir where databases, topics and logs are kept between two runs
+ * @param once end after the walk instead of waiting for Ctrl-C
+ * @param fresh forget what an earlier run left in the data directory
+ */
+record UpOptions(Path root, Path dataDir, boolean once, boolean fresh) {
+
+  private static final String USAGE = "Usage: up [--once] [--fresh] [--data DIR]";
+
+  /** Reads the command line; throws {@link IllegalArgumentException} with the usage. */
+  static UpOptions of(List<String> arguments) {
+    Deque<String> left = new ArrayDeque<>(arguments);
+    Path root = Path.of("");
+    Path data = null;
+    boolean once = false;
+    boolean fresh = false;
+    while (!left.isEmpty()) {
+      String argument = left.pop();
+      switch (argument) {
+        case "--once" -> once = true;
+        case "--fresh" -> fresh = true;
+        case "--data" -> data = Path.of(valueOf(argument, left));
+        case "--root" -> root = Path.of(valueOf(argument, left));
+        default -> throw new IllegalArgumentException("Unknown: " + argument + ". " + USAGE);
+      }
+    }
+    Path chosen = data == null ? root.resolve("deploy/local/.data") : data;
+    return new UpOptions(absolute(root), absolute(chosen), once, fresh);
+  }
+
+  private static String valueOf(String argument, Deque<String> left) {
+    if (left.isEmpty()) {
+      throw new IllegalArgumentException(argument + " needs a folder. " + USAGE);
+    }
+    return left.pop();
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+}

@@ -1,0 +1,40 @@
+package org.ipfund.local.year;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.ipfund.local.SampleData;
+import org.ipfund.local.api.Api;
+
+/** One year of the fund, chapter by chapter; a repeated walk on the same data changes nothing. */
+public final class Year {
+
+  private final List<Chapter> chapters;
+  private final PrintStream out;
+
+  Year(List<Chapter> chapters, PrintStream out) {
+    this.chapters = List.copyOf(chapters);
+    this.out = out;
+  }
+
+  /** The year that the sample data tell of. */
+  public static Year standard(BusinessClockFile clock, SampleData data, PrintStream out) {
+    return new Year(List.of(new PrintedTotals(data)), out);
+  }
+
+  /**
+   * Plays all chapters. One that fails is entered as a missed figure, and the rest is left out,
+   * because later chapters stand on earlier ones.
+   */
+  public void run(Api api, Figures figures) {
+    for (Chapter chapter : chapters) {
+      out.println("▸ " + chapter.name());
+      try {
+        chapter.run(api, figures);
+      } catch (RuntimeException e) {
+        out.println("  ✗ " + e.getMessage());
+        figures.expect(chapter.name(), "played to its end", "failed");
+        return;
+      }
+    }
+  }
+}

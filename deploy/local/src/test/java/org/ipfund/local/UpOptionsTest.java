@@ -1,0 +1,39 @@
+package org.ipfund.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UpOptionsTest {
+
+  @Test
+  void of_whenOnlyRootIsGiven_keepsDataBesideTheScript() {
+    UpOptions options = UpOptions.of(List.of("--root", "/suite"));
+
+    assertEquals(
+        new UpOptions(Path.of("/suite"), Path.of("/suite/deploy/local/.data"), false, false),
+        options);
+  }
+
+  @Test
+  void of_whenEverythingIsGiven_takesIt() {
+    UpOptions options =
+        UpOptions.of(List.of("--once", "--fresh", "--data", "/else", "--root", "/suite"));
+
+    assertEquals(new UpOptions(Path.of("/suite"), Path.of("/else"), true, true), options);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--data", "--twice"})
+  void of_whenArgumentIsWrong_showsTheUsage(String argument) {
+    IllegalArgumentException wrong =
+        assertThrows(IllegalArgumentException.class, () -> UpOptions.of(List.of(argument)));
+    assertTrue(wrong.getMessage().contains("Usage: up"));
+  }
+}
