@@ -64,8 +64,7 @@ public class Audit {
       write(after),
       MDC.get("requestId")
     };
-    journal.add(
-        new Insert("platform.audit_entry", COLUMNS, EXPRESSIONS, Arrays.asList(values)));
+    journal.add(new Insert("platform.audit_entry", COLUMNS, EXPRESSIONS, Arrays.asList(values)));
   }
 
   private String write(Object value) {

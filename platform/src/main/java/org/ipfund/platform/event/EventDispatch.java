@@ -24,9 +24,7 @@ class EventDispatch {
   EventDispatch(@All List<EventHandler<?>> handlers, ObjectMapper json) {
     this.handlers =
         handlers.stream().collect(Collectors.toMap(EventHandler::type, Function.identity()));
-    this.reader =
-        json.reader()
-            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
   boolean concerns(IncomingEvent event) {
@@ -35,7 +33,9 @@ class EventDispatch {
 
   /** Runs the handler in the caller's transaction and adds the keys that arrived with the event. */
   void dispatch(IncomingEvent event, Set<String> arrived) {
-    MDC.put("requestId", event.requestId());
+    if (event.requestId() != null) {
+      MDC.put("requestId", event.requestId());
+    }
     try {
       handle(handlers.get(event.type()), event, arrived);
     } catch (JsonProcessingException e) {

@@ -95,8 +95,7 @@ public class Inbox {
   }
 
   private void refuseHeld(List<IncomingEvent> events) {
-    Set<String> subjects =
-        events.stream().map(IncomingEvent::subject).collect(Collectors.toSet());
+    Set<String> subjects = events.stream().map(IncomingEvent::subject).collect(Collectors.toSet());
     Set<String> held = parked.held(events.get(0).topic(), subjects);
     if (!held.isEmpty()) {
       throw new HeldException();

@@ -45,8 +45,7 @@ class InboxStore {
     }
   }
 
-  static Array array(Connection connection, String type, Stream<?> values)
-      throws SQLException {
+  static Array array(Connection connection, String type, Stream<?> values) throws SQLException {
     return connection.createArrayOf(type, values.toArray());
   }
 }

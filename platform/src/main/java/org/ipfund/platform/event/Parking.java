@@ -78,7 +78,9 @@ class Parking {
   }
 
   /** Finds what a restart or a race left waiting although what it names has come. */
-  @Scheduled(every = "${ipfund.inbox.resume-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Scheduled(
+      every = "${ipfund.inbox.resume-every:5s}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void resumeAll() {
     Set<String> arrived = resumeOnce(parked.ready(null));
     resume(arrived);

@@ -59,8 +59,8 @@ class Faults {
     }
   }
 
-  private static Object bindAgain(
-      ObjectReader reader, byte[] bytes, Map<String, Violation> faults) throws IOException {
+  private static Object bindAgain(ObjectReader reader, byte[] bytes, Map<String, Violation> faults)
+      throws IOException {
     JsonNode tree;
     try {
       tree = reader.readTree(bytes);
@@ -87,8 +87,7 @@ class Faults {
     var at = broken.getLocation();
     int line = at == null ? 1 : at.getLineNr();
     int column = at == null ? 1 : at.getColumnNr();
-    return Text.of(
-        "不是有效的 JSON（第 %d 行第 %d 列）", "not valid JSON (line %d, column %d)", line, column);
+    return Text.of("不是有效的 JSON（第 %d 行第 %d 列）", "not valid JSON (line %d, column %d)", line, column);
   }
 
   private static void note(Map<String, Violation> faults, String pointer, Text message) {

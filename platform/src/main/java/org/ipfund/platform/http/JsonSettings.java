@@ -33,9 +33,7 @@ public class JsonSettings implements ObjectMapperCustomizer {
       mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
     }
     for (LogicalType number : new LogicalType[] {LogicalType.Integer, LogicalType.Boolean}) {
-      mapper
-          .coercionConfigFor(number)
-          .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+      mapper.coercionConfigFor(number).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
     }
   }
 }

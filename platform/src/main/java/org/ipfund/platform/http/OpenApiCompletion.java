@@ -44,7 +44,8 @@ public class OpenApiCompletion implements OASFilter {
     if (method != PathItem.HttpMethod.GET) {
       WRITE_PROBLEMS.forEach((status, text) -> addProblem(operation, status, text));
     }
-    if (method == PathItem.HttpMethod.POST && !"parseTargetValue".equals(operation.getOperationId())) {
+    if (method == PathItem.HttpMethod.POST
+        && !"parseTargetValue".equals(operation.getOperationId())) {
       operation.addParameter(idempotencyKey());
     }
   }

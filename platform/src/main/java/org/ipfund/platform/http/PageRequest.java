@@ -28,8 +28,7 @@ public record PageRequest(String after, int limit) {
     int wanted = given == null ? DEFAULT_LIMIT : given;
     if (wanted < 1 || wanted > MAX_LIMIT) {
       throw fault(
-          "limit",
-          Text.of("limit 应在 1 至 %d 之间", "limit is a number from 1 to %d", MAX_LIMIT));
+          "limit", Text.of("limit 应在 1 至 %d 之间", "limit is a number from 1 to %d", MAX_LIMIT));
     }
     return new PageRequest(cursor == null ? null : decode(cursor), wanted);
   }

@@ -41,7 +41,6 @@ public final class QueryValues {
 
   private static ProblemException fault(String parameter, String wanted) {
     Text message = Text.of("应为 %s", "%s is expected", wanted);
-    return ProblemException.malformed(
-        List.of(new Violation(parameter, "schema", message, null)));
+    return ProblemException.malformed(List.of(new Violation(parameter, "schema", message, null)));
   }
 }

@@ -23,8 +23,6 @@ public class OperationResource {
   @Path("/{id}")
   @Operation(operationId = "getOperation", summary = "Follow a long work")
   public OperationResponse get(@RestPath UUID id) {
-    return operations
-        .find(id)
-        .orElseThrow(() -> ProblemException.notFound("操作", "operation", id));
+    return operations.find(id).orElseThrow(() -> ProblemException.notFound("操作", "operation", id));
   }
 }

@@ -65,7 +65,10 @@ public class Operations {
       List<RowFault> faults = work(id, dryRun, work);
       boolean clean = faults.isEmpty();
       store.end(
-          id, clean ? OperationStatus.SUCCEEDED : OperationStatus.FAILED, clean ? total : 0, faults);
+          id,
+          clean ? OperationStatus.SUCCEEDED : OperationStatus.FAILED,
+          clean ? total : 0,
+          faults);
     } catch (RuntimeException e) {
       LOG.errorf(e, "operation %s failed", id);
       store.end(id, OperationStatus.FAILED, 0, List.of(FAILED));

@@ -2,7 +2,9 @@ package org.ipfund.platform.value;
 
 import java.util.Locale;
 
-/** A sentence for people in both languages of the suite: Chinese, which is the default, and English. */
+/**
+ * A sentence for people in both languages of the suite: Chinese, which is the default, and English.
+ */
 public record Text(String zh, String en) {
 
   /** Both languages from one pair of {@link String#format} patterns and the same arguments. */

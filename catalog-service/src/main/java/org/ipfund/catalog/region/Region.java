@@ -1,0 +1,83 @@
+package org.ipfund.catalog.region;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/**
+ * A region with its GB/T 2260 code and two parents: the administrative one decides who sees and
+ * consolidates, the fiscal one from whom money comes (a province-managed county, 省财政直管县, receives
+ * from the province although it lies in a city).
+ */
+@Entity
+public class Region {
+
+  @Id private String code;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private RegionLevel level;
+
+  private String administrativeParent;
+  private String fiscalParent;
+  private boolean provinceManaged;
+  private String financeCode;
+  private String budgetCode;
+  private String path;
+  private LocalDate validFrom;
+  private LocalDate validTo;
+  @Version private long version;
+
+  protected Region() {}
+
+  Region(String code, String path) {
+    this.code = code;
+    this.path = path;
+  }
+
+  /** Takes over what the reference data says now; true when anything changed. */
+  boolean become(RegionFacts facts) {
+    if (facts.equals(facts())) {
+      return false;
+    }
+    name = facts.name();
+    level = facts.level();
+    administrativeParent = facts.administrativeParent();
+    fiscalParent = facts.fiscalParent();
+    provinceManaged = facts.provinceManaged();
+    financeCode = facts.financeCode();
+    budgetCode = facts.budgetCode();
+    validFrom = facts.validFrom();
+    validTo = facts.validTo();
+    return true;
+  }
+
+  RegionFacts facts() {
+    return new RegionFacts(
+        code,
+        name,
+        level,
+        administrativeParent,
+        fiscalParent,
+        provinceManaged,
+        financeCode,
+        budgetCode,
+        validFrom,
+        validTo);
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  long version() {
+    return version;
+  }
+}

@@ -1,0 +1,45 @@
+package org.ipfund.catalog.region;
+
+import java.util.List;
+import org.ipfund.platform.event.Event;
+import org.ipfund.platform.event.Link;
+
+/** A region was added or its facts changed; the data are its facts from now on. */
+public record RegionChanged(
+    String code,
+    String name,
+    RegionLevel level,
+    String administrativeParent,
+    String fiscalParent,
+    boolean provinceManaged,
+    String financeCode,
+    String budgetCode,
+    String path,
+    List<Link> links)
+    implements Event {
+
+  static RegionChanged of(Region region) {
+    RegionFacts facts = region.facts();
+    return new RegionChanged(
+        facts.code(),
+        facts.name(),
+        facts.level(),
+        facts.administrativeParent(),
+        facts.fiscalParent(),
+        facts.provinceManaged(),
+        facts.financeCode(),
+        facts.budgetCode(),
+        region.path(),
+        List.of(Link.to("region", facts.code())));
+  }
+
+  @Override
+  public String type() {
+    return "org.ipfund.catalog.region-changed.v1";
+  }
+
+  @Override
+  public String subject() {
+    return code;
+  }
+}

@@ -1,0 +1,54 @@
+package org.ipfund.catalog.region;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.QueryValues;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Regions of the province, read only: they are loaded by an import. */
+@Path("/v1/regions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "regions", description = "Regions (行政区划) with administrative and fiscal parents")
+public class RegionResource {
+
+  private final RegionRepository regions;
+
+  RegionResource(RegionRepository regions) {
+    this.regions = regions;
+  }
+
+  @GET
+  @Operation(operationId = "listRegions", summary = "List regions by code")
+  public Page<RegionResponse> list(
+      @RestQuery String level,
+      @RestQuery String administrativeParent,
+      @RestQuery String fiscalParent,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    RegionFilter filter =
+        new RegionFilter(
+            QueryValues.constant("level", level, RegionLevel.class),
+            administrativeParent,
+            fiscalParent);
+    PageRequest page = PageRequest.of(cursor, limit);
+    return page.page(regions.page(filter, page), Region::code).map(RegionResponse::from);
+  }
+
+  @GET
+  @Path("/{code}")
+  @Operation(operationId = "getRegion", summary = "Read one region")
+  public RegionResponse get(@RestPath String code) {
+    return regions
+        .findByIdOptional(code)
+        .map(RegionResponse::from)
+        .orElseThrow(() -> ProblemException.notFound("行政区划", "region", code));
+  }
+}

@@ -1,0 +1,38 @@
+package org.ipfund.catalog.region;
+
+import java.time.LocalDate;
+
+/** A region as clients see it. */
+public record RegionResponse(
+    String code,
+    String name,
+    RegionLevel level,
+    String levelLabel,
+    String administrativeParent,
+    String fiscalParent,
+    boolean provinceManaged,
+    String financeCode,
+    String budgetCode,
+    String path,
+    LocalDate validFrom,
+    LocalDate validTo,
+    long version) {
+
+  static RegionResponse from(Region region) {
+    RegionFacts facts = region.facts();
+    return new RegionResponse(
+        facts.code(),
+        facts.name(),
+        facts.level(),
+        facts.level().label(),
+        facts.administrativeParent(),
+        facts.fiscalParent(),
+        facts.provinceManaged(),
+        facts.financeCode(),
+        facts.budgetCode(),
+        region.path(),
+        facts.validFrom(),
+        facts.validTo(),
+        region.version());
+  }
+}

@@ -1,0 +1,18 @@
+package org.ipfund.catalog.region;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What the other rooms may ask about regions. */
+@ApplicationScoped
+public class Regions {
+
+  private final RegionRepository regions;
+
+  Regions(RegionRepository regions) {
+    this.regions = regions;
+  }
+
+  public boolean exists(String code) {
+    return regions.count("code", code) == 1;
+  }
+}

@@ -1,0 +1,62 @@
+package org.ipfund.catalog.unit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.ipfund.platform.value.Ids;
+
+/** A unit that files, consolidates, reviews, issues or pays. */
+@Entity
+public class Unit {
+
+  @Id private UUID id;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private UnitKind kind;
+
+  private String regionCode;
+  private String creditCode;
+  @Version private long version;
+
+  protected Unit() {}
+
+  Unit(UnitRequest facts) {
+    id = Ids.next();
+    become(facts);
+  }
+
+  void become(UnitRequest facts) {
+    name = facts.name();
+    kind = facts.kind();
+    regionCode = facts.regionCode();
+    creditCode = facts.creditCode();
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  String name() {
+    return name;
+  }
+
+  UnitKind kind() {
+    return kind;
+  }
+
+  String regionCode() {
+    return regionCode;
+  }
+
+  String creditCode() {
+    return creditCode;
+  }
+
+  long version() {
+    return version;
+  }
+}

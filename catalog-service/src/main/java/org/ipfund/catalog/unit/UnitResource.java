@@ -1,0 +1,98 @@
+package org.ipfund.catalog.unit;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.QueryValues;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Units: who files, consolidates, reviews, issues and pays. */
+@Path("/v1/units")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "units", description = "Units (单位)")
+public class UnitResource {
+
+  private final UnitService service;
+  private final UnitReader reader;
+
+  UnitResource(UnitService service, UnitReader reader) {
+    this.service = service;
+    this.reader = reader;
+  }
+
+  @GET
+  @Operation(operationId = "listUnits", summary = "List units in the order they were added")
+  public Page<UnitResponse> list(
+      @RestQuery String kind,
+      @RestQuery String regionCode,
+      @RestQuery String name,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    UnitFilter filter =
+        new UnitFilter(QueryValues.constant("kind", kind, UnitKind.class), regionCode, name);
+    PageRequest page = PageRequest.of(cursor, limit);
+    return page.page(reader.page(filter, page), unit -> unit.id().toString());
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getUnit", summary = "Read one unit")
+  @APIResponse(
+      responseCode = "200",
+      description = "The unit",
+      content = @Content(schema = @Schema(implementation = UnitResponse.class)))
+  public Response get(@RestPath UUID id) {
+    UnitResponse unit =
+        reader.find(id).orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
+    return Response.ok(unit).header(HttpHeaders.ETAG, Etags.of(unit.version())).build();
+  }
+
+  @POST
+  @Idempotent
+  @Operation(operationId = "addUnit", summary = "Add a unit")
+  @APIResponse(
+      responseCode = "201",
+      description = "Added",
+      content = @Content(schema = @Schema(implementation = UnitResponse.class)))
+  public Response add(UnitRequest request) {
+    UnitResponse unit = service.add(request);
+    return Response.created(URI.create("/v1/units/" + unit.id()))
+        .header(HttpHeaders.ETAG, Etags.of(unit.version()))
+        .entity(unit)
+        .build();
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Operation(operationId = "changeUnit", summary = "Replace a unit's facts")
+  @APIResponse(
+      responseCode = "200",
+      description = "Changed",
+      content = @Content(schema = @Schema(implementation = UnitResponse.class)))
+  public Response change(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, UnitRequest request) {
+    UnitResponse unit = service.change(id, ifMatch, request);
+    return Response.ok(unit).header(HttpHeaders.ETAG, Etags.of(unit.version())).build();
+  }
+}

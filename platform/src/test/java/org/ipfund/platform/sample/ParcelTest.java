@@ -1,0 +1,199 @@
+package org.ipfund.platform.sample;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.TestEvents;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServersResource.class)
+class ParcelTest {
+
+  private static RequestSpecification keyed(String key, String body) {
+    return given().contentType("application/json").header("Idempotency-Key", key).body(body);
+  }
+
+  private static String parcel(String label) {
+    return "{\"label\": \"%s\", \"price\": \"12.50\"}".formatted(label);
+  }
+
+  private static String unique() {
+    return UUID.randomUUID().toString();
+  }
+
+  @Test
+  void create_whenRepeatedWithSameKey_givesStoredAnswerAndOneEvent() {
+    String key = unique();
+    String body = parcel(unique());
+    String id =
+        keyed(key, body)
+            .header("X-Request-Id", "r-" + key)
+            .post("/v1/parcels")
+            .then()
+            .statusCode(201)
+            .header("ETag", "\"0\"")
+            .extract()
+            .path("id");
+    keyed(key, body)
+        .post("/v1/parcels")
+        .then()
+        .statusCode(201)
+        .header("Idempotent-Replayed", "true")
+        .body("id", equalTo(id));
+    var events = TestEvents.await("sample.v1", 1, e -> e.subject().equals(id));
+    assertEquals(1, events.get(0).sequence());
+    assertEquals("r-" + key, events.get(0).requestId());
+  }
+
+  @Test
+  void create_whenKeyIsReusedForOtherBody_isRefused() {
+    String key = unique();
+    keyed(key, parcel(unique())).post("/v1/parcels").then().statusCode(201);
+    keyed(key, parcel(unique()))
+        .post("/v1/parcels")
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:ipfund:problem:key-reused"));
+  }
+
+  @Test
+  void create_whenManyThingsAreWrong_namesAllOfThem() {
+    String body =
+        """
+        {"label": 5, "price": 12.5, "weight": "x", "colour": "red",
+         "items": [{"name": "", "count": 1}, {"name": "a", "count": "b"}]}
+        """;
+    keyed(unique(), body)
+        .post("/v1/parcels")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body(
+            "violations.pointer",
+            containsInAnyOrder(
+                "/label", "/price", "/weight", "/colour", "/items/0/name", "/items/1/count"));
+  }
+
+  @Test
+  void create_whenReaderPrefersEnglish_speaksEnglish() {
+    keyed(unique(), "{}")
+        .header("Accept-Language", "en")
+        .post("/v1/parcels")
+        .then()
+        .statusCode(400)
+        .body("title", equalTo("Malformed request"));
+    keyed(unique(), "{}")
+        .post("/v1/parcels")
+        .then()
+        .statusCode(400)
+        .body("title", equalTo("请求格式有误"));
+  }
+
+  @Test
+  void create_whenBodyIsBroken_isRefusedWithoutInnerWords() {
+    for (String body : List.of("", "null", "[", "{\"label\":", "[]", "7", "\"x\"", "{}x")) {
+      keyed(unique(), body)
+          .post("/v1/parcels")
+          .then()
+          .statusCode(400)
+          .body("violations", notNullValue());
+    }
+    given()
+        .contentType("text/plain")
+        .header("Idempotency-Key", unique())
+        .body("x")
+        .post("/v1/parcels")
+        .then()
+        .statusCode(415)
+        .body("status", equalTo(415));
+  }
+
+  @Test
+  void create_whenLabelExists_isConflict() {
+    String body = parcel(unique());
+    keyed(unique(), body).post("/v1/parcels").then().statusCode(201);
+    keyed(unique(), body)
+        .post("/v1/parcels")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:ipfund:problem:state-conflict"));
+  }
+
+  @Test
+  void create_whenKeyIsMissing_isRefused() {
+    given()
+        .contentType("application/json")
+        .body(parcel(unique()))
+        .post("/v1/parcels")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:ipfund:problem:key-required"));
+  }
+
+  @Test
+  void relabel_whenVersionIsMissingOrStale_isRefused() {
+    String id = keyed(unique(), parcel(unique())).post("/v1/parcels").then().extract().path("id");
+    String path = "/v1/parcels/" + id + "/relabelling";
+    keyed(unique(), parcel(unique())).post(path).then().statusCode(428);
+    keyed(unique(), parcel(unique())).header("If-Match", "\"7\"").post(path).then().statusCode(412);
+    keyed(unique(), parcel(unique()))
+        .header("If-Match", "\"0\"")
+        .post(path)
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"");
+    var events = TestEvents.await("sample.v1", 2, e -> e.subject().equals(id));
+    assertEquals(List.of(1L, 2L), events.stream().map(TestEvents.Received::sequence).toList());
+  }
+
+  @Test
+  void list_whenPaged_givesEveryParcelOnce() {
+    String prefix = "page-" + unique().substring(0, 8) + "-";
+    for (int i = 0; i < 5; i++) {
+      keyed(unique(), parcel(prefix + i)).post("/v1/parcels").then().statusCode(201);
+    }
+    String cursor = null;
+    int seen = 0;
+    do {
+      RequestSpecification query = given().queryParam("limit", 2);
+      if (cursor != null) {
+        query.queryParam("cursor", cursor);
+      }
+      var page = query.get("/v1/parcels").then().statusCode(200).extract();
+      List<String> labels = page.path("items.label");
+      seen += (int) labels.stream().filter(l -> l.startsWith(prefix)).count();
+      cursor = page.path("next");
+    } while (cursor != null);
+    assertEquals(5, seen);
+  }
+
+  @Test
+  void list_whenParametersAreWrong_isRefused() {
+    for (String limit : List.of("0", "201", "x", "-1", "99999999999")) {
+      given()
+          .queryParam("limit", limit)
+          .get("/v1/parcels")
+          .then()
+          .statusCode(400)
+          .body("violations", hasSize(1));
+    }
+    given().queryParam("cursor", "%%%").get("/v1/parcels").then().statusCode(400);
+  }
+
+  @Test
+  void anyPath_whenUnknown_isProblem() {
+    given().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
+    given().delete("/v1/parcels").then().statusCode(405).contentType("application/problem+json");
+  }
+}

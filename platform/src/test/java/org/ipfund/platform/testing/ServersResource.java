@@ -1,0 +1,89 @@
+package org.ipfund.platform.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.ipfund.embedded.EmbeddedPostgresServer;
+import org.ipfund.embedded.ServiceDatabase;
+import org.ipfund.embedded.SharedServers;
+
+/**
+ * Gives an application under test a fresh database with its two roles, the shared broker and a
+ * clock file. Use it with {@code @QuarkusTestResource(ServersResource.class)}.
+ */
+public class ServersResource implements QuarkusTestResourceLifecycleManager {
+
+  /** Topics a consumer under test may listen to although their owners do not run. */
+  private static final List<String> TOPICS =
+      Stream.of(
+              "foreign",
+              "ipfund.catalog",
+              "ipfund.submission",
+              "ipfund.allocation",
+              "ipfund.performance")
+          .map(name -> name + ".v1")
+          .toList();
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  @Override
+  public Map<String, String> start() {
+    createTopics();
+    EmbeddedPostgresServer postgres = SharedServers.postgres();
+    String name = "test" + COUNT.incrementAndGet();
+    ServiceDatabase database = postgres.createServiceDatabase(name);
+    return Map.of(
+        "DB_URL", database.jdbcUrl(),
+        "DB_USER", database.application().name(),
+        "DB_PASSWORD", database.application().password(),
+        "DB_MIGRATION_USER", database.owner().name(),
+        "DB_MIGRATION_PASSWORD", database.owner().password(),
+        "KAFKA_BOOTSTRAP_SERVERS", SharedServers.kafkaBootstrap(),
+        "CLOCK_FILE", clockFile().toString());
+  }
+
+  private static void createTopics() {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", SharedServers.kafkaBootstrap()))) {
+      var existing = admin.listTopics().names().get();
+      admin
+          .createTopics(
+              TOPICS.stream()
+                  .filter(t -> !existing.contains(t))
+                  .map(t -> new NewTopic(t, Optional.of(3), Optional.empty()))
+                  .toList())
+          .all()
+          .get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Path clockFile() {
+    try {
+      Path file = Files.createTempFile("clock", ".txt");
+      file.toFile().deleteOnExit();
+      Files.writeString(file, TestClock.START.toString());
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void stop() {
+    // The shared servers end with the JVM.
+  }
+}

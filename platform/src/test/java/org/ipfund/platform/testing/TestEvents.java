@@ -1,0 +1,127 @@
+package org.ipfund.platform.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.ipfund.embedded.SharedServers;
+
+/** Publishes and reads events on the shared broker, as another service would. */
+public final class TestEvents {
+
+  private static final Duration DEADLINE = Duration.ofSeconds(30);
+  private static final Duration POLL = Duration.ofMillis(100);
+
+  /** An event as it stands in a topic. */
+  public record Received(
+      String id, String type, String subject, long sequence, String requestId, String data) {}
+
+  private TestEvents() {}
+
+  /** Publishes with a new identifier and returns it. */
+  public static UUID publish(
+      String topic, String type, String subject, long sequence, String data) {
+    UUID id = UUID.randomUUID();
+    publish(id, topic, type, subject, sequence, data);
+    return id;
+  }
+
+  /** Publishes with a given identifier: twice the same is a redelivery. */
+  public static void publish(
+      UUID id, String topic, String type, String subject, long sequence, String data) {
+    ProducerRecord<String, byte[]> kafka =
+        new ProducerRecord<>(topic, subject, data.getBytes(StandardCharsets.UTF_8));
+    Map.of(
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            id.toString(),
+            "ce_source",
+            "/test",
+            "ce_type",
+            type,
+            "ce_subject",
+            subject,
+            "ce_time",
+            Instant.now().toString(),
+            "ce_sequence",
+            Long.toString(sequence))
+        .forEach((k, v) -> kafka.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
+    Map<String, Object> config = Map.of("bootstrap.servers", SharedServers.kafkaBootstrap());
+    try (KafkaProducer<String, byte[]> producer =
+        new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
+      producer.send(kafka).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Reads a topic from its beginning until as many events as wanted match.
+   *
+   * @throws AssertionError when they have not come before the deadline
+   */
+  public static List<Received> await(String topic, int count, Predicate<Received> wanted) {
+    List<Received> found = new ArrayList<>();
+    Map<String, Object> config =
+        Map.of(
+            "bootstrap.servers",
+            SharedServers.kafkaBootstrap(),
+            "isolation.level",
+            "read_committed");
+    Instant end = Instant.now().plus(DEADLINE);
+    try (KafkaConsumer<String, byte[]> consumer =
+        new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(p -> new TopicPartition(topic, p.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      while (found.size() < count && Instant.now().isBefore(end)) {
+        for (ConsumerRecord<String, byte[]> kafka : consumer.poll(POLL)) {
+          Received received = read(kafka);
+          if (wanted.test(received)) {
+            found.add(received);
+          }
+        }
+      }
+    }
+    if (found.size() < count) {
+      throw new AssertionError("only %d of %d events came".formatted(found.size(), count));
+    }
+    return found;
+  }
+
+  private static Received read(ConsumerRecord<String, byte[]> kafka) {
+    return new Received(
+        header(kafka, "ce_id"),
+        header(kafka, "ce_type"),
+        header(kafka, "ce_subject"),
+        Long.parseLong(header(kafka, "ce_sequence")),
+        header(kafka, "ce_requestid"),
+        new String(kafka.value(), StandardCharsets.UTF_8));
+  }
+
+  private static String header(ConsumerRecord<String, byte[]> kafka, String name) {
+    var header = kafka.headers().lastHeader(name);
+    return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+  }
+}
