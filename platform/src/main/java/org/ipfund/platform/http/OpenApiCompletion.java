@@ -1,39 +1,72 @@
 package org.ipfund.platform.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 
 /** Adds to every operation what all of them share: problem answers and the headers of writes. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class OpenApiCompletion implements OASFilter {
 
+  private static final DotName OPERATION =
+      DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
   private static final Map<String, String> PROBLEMS =
-      Map.of(
-          "400", "Malformed request",
-          "404", "Not found",
-          "406", "Not acceptable");
+      new TreeMap<>(
+          Map.of(
+              "400", "Malformed request",
+              "404", "Not found",
+              "406", "Not acceptable"));
   private static final Map<String, String> WRITE_PROBLEMS =
-      Map.of(
-          "409", "State conflict, or the same request is in flight",
-          "412", "Stale version",
-          "413", "Request too large",
-          "415", "Unsupported media type",
-          "422", "Refused by a rule",
-          "428", "If-Match required");
+      new TreeMap<>(
+          Map.of(
+              "409", "State conflict, or the same request is in flight",
+              "412", "Stale version",
+              "413", "Request too large",
+              "415", "Unsupported media type",
+              "422", "Refused by a rule",
+              "428", "If-Match required"));
+  private static final int LONGEST_KEY = 128;
+
+  private final Set<String> keyed;
+
+  public OpenApiCompletion(IndexView index) {
+    keyed =
+        index.getAnnotations(DotName.createSimple(Idempotent.class.getName())).stream()
+            .filter(a -> a.target().kind() == AnnotationTarget.Kind.METHOD)
+            .map(a -> a.target().asMethod().annotation(OPERATION))
+            .filter(a -> a != null && a.value("operationId") != null)
+            .map(OpenApiCompletion::operationId)
+            .collect(Collectors.toSet());
+  }
+
+  private static String operationId(AnnotationInstance operation) {
+    return operation.value("operationId").asString();
+  }
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
     if (document.getPaths() == null) {
       return;
     }
+    if (document.getComponents() == null) {
+      document.setComponents(OASFactory.createComponents());
+    }
+    ProblemSchemas.addTo(document.getComponents());
     for (PathItem path : document.getPaths().getPathItems().values()) {
       path.getOperations().forEach(this::complete);
     }
@@ -44,8 +77,7 @@ public class OpenApiCompletion implements OASFilter {
     if (method != PathItem.HttpMethod.GET) {
       WRITE_PROBLEMS.forEach((status, text) -> addProblem(operation, status, text));
     }
-    if (method == PathItem.HttpMethod.POST
-        && !"parseTargetValue".equals(operation.getOperationId())) {
+    if (keyed.contains(operation.getOperationId())) {
       operation.addParameter(idempotencyKey());
     }
   }
@@ -55,11 +87,12 @@ public class OpenApiCompletion implements OASFilter {
         .name(Idempotency.HEADER)
         .in(Parameter.In.HEADER)
         .required(true)
-        .description("the same key and body give the stored answer again")
+        .description("The same key and body give the stored answer again")
         .schema(
             OASFactory.createSchema()
-                .addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING)
-                .maxLength(128));
+                .type(List.of(Schema.SchemaType.STRING))
+                .minLength(1)
+                .maxLength(LONGEST_KEY));
   }
 
   private static void addProblem(Operation operation, String status, String text) {
@@ -69,13 +102,14 @@ public class OpenApiCompletion implements OASFilter {
     if (operation.getResponses().hasAPIResponse(status)) {
       return;
     }
-    MediaType problem =
-        OASFactory.createMediaType()
-            .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
     APIResponse answer =
         OASFactory.createAPIResponse()
             .description(text)
-            .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, problem));
+            .content(
+                OASFactory.createContent()
+                    .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType().schema(ProblemSchemas.reference())));
     operation.getResponses().addAPIResponse(status, answer);
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Link;
 import org.ipfund.platform.event.Outbox;
@@ -39,6 +40,7 @@ public class ParcelResource {
 
   @POST
   @Idempotent
+  @Operation(operationId = "makeParcel", summary = "Make a parcel")
   public Response create(ParcelRequest request) {
     Parcel parcel = new Parcel(request.label(), request.price());
     entities.persist(parcel);

@@ -1,0 +1,36 @@
+package org.ipfund.bench;
+
+import java.time.Duration;
+
+/**
+ * What to measure against and for how long; every part comes from an environment variable with a
+ * default that fits {@code deploy/local/up}.
+ */
+record BenchOptions(
+    String catalogUrl,
+    String postgresHost,
+    String postgresPort,
+    int connections,
+    Duration warmUp,
+    Duration run,
+    int rounds) {
+
+  static BenchOptions fromEnvironment() {
+    return new BenchOptions(
+        env("CATALOG_URL", "http://127.0.0.1:8081"),
+        env("POSTGRES_HOST", "127.0.0.1"),
+        env("POSTGRES_PORT", "15432"),
+        Integer.parseInt(env("CONNECTIONS", "16")),
+        Duration.ofSeconds(Long.parseLong(env("WARM_UP_SECONDS", "25"))),
+        Duration.ofSeconds(Long.parseLong(env("RUN_SECONDS", "10"))),
+        Integer.parseInt(env("ROUNDS", "3")));
+  }
+
+  private static String env(String name, String otherwise) {
+    return System.getenv().getOrDefault(name, otherwise);
+  }
+
+  String jdbcUrl(String database) {
+    return "jdbc:postgresql://" + postgresHost + ":" + postgresPort + "/" + database;
+  }
+}

@@ -1,0 +1,69 @@
+package org.ipfund.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts units into the catalog through its API, so that there is something to read. */
+final class Seed {
+
+  /** Makes the body of a request to add a unit. */
+  static final class Body {
+    private Body() {}
+
+    static String of(String name) {
+      return "{\"name\":\"%s\",\"kind\":\"ENTERPRISE\",\"regionCode\":\"440100\"}".formatted(name);
+    }
+  }
+
+  private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String url;
+
+  Seed(String url) {
+    this.url = url;
+  }
+
+  /** Adds units until there are as many as wanted of this run's and returns their identifiers. */
+  List<String> units(String run, int wanted) {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < wanted; i++) {
+      String name = "压测单位 " + run + " " + i;
+      Matcher id = ID.matcher(post("/v1/units", run + "-" + i, Body.of(name)));
+      if (!id.find()) {
+        throw new IllegalStateException("no unit was added");
+      }
+      ids.add(id.group(1));
+    }
+    return ids;
+  }
+
+  String post(String path, String key, String body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url + path))
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    try {
+      HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() >= 300) {
+        throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+      }
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The suite does not answer at " + url, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
