@@ -46,6 +46,9 @@ final class ServiceLaunches {
     String database = service.database();
     return Map.ofEntries(
         Map.entry("QUARKUS_PROFILE", "local"),
+        Map.entry("HTTP_HOST", "127.0.0.1"),
+        // More workers than this only wait for the same cores.
+        Map.entry("WORKER_THREADS", String.valueOf(2 * Runtime.getRuntime().availableProcessors())),
         Map.entry("HTTP_PORT", String.valueOf(service.port())),
         Map.entry("MANAGEMENT_PORT", String.valueOf(service.managementPort())),
         Map.entry(

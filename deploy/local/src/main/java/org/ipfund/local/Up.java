@@ -1,6 +1,8 @@
 package org.ipfund.local;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -52,16 +54,35 @@ public final class Up {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite), "stop-suite"));
     out.println("Starting (logs in " + data.path().resolve("logs") + ")");
     suite.start();
+    ready();
     Figures figures = new Figures();
-    Year.standard(clock, new SampleData(options.root().resolve("deploy/local/data")), out)
-        .run(Api.local("year", out), figures);
-    figures.print(out);
+    if (options.year()) {
+      Year.standard(clock, new SampleData(options.root().resolve("deploy/local/data")), out)
+          .run(api(suite), figures);
+      figures.print(out);
+    }
     if (!options.once()) {
       out.println("The suite runs. Ctrl-C ends it.");
       suite.awaitAnyEnd();
       throw new StartFailure("A part has ended by itself; see the logs");
     }
     return figures.allMet() ? 0 : FIGURE_MISSED;
+  }
+
+  /** Tells a script that waits for it. */
+  private void ready() {
+    try {
+      Files.writeString(data.path().resolve("ready"), Instant.now().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Api api(Suite suite) {
+    Api api = Api.local("year", out);
+    return options.kill() == null
+        ? api
+        : api.after(new Mishap(options.kill(), suite.service(options.kill()), out));
   }
 
   private void prepare() {
@@ -78,6 +99,7 @@ public final class Up {
     }
     Ports.requireFree(Ports.all());
     data.create();
+    data.path().resolve("ready").toFile().delete();
     leftovers.supervisor().write(ProcessHandle.current());
   }
 

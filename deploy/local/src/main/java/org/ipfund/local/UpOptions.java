@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What {@link Up} was asked for.
@@ -12,10 +13,13 @@ import java.util.List;
  * @param dataDir where databases, topics and logs are kept between two runs
  * @param once end after the walk instead of waiting for Ctrl-C
  * @param fresh forget what an earlier run left in the data directory
+ * @param year walk the year through the services once they run
+ * @param kill service to be killed in the middle of the walk and started again, or null
  */
-record UpOptions(Path root, Path dataDir, boolean once, boolean fresh) {
+record UpOptions(Path root, Path dataDir, boolean once, boolean fresh, boolean year, Service kill) {
 
-  private static final String USAGE = "Usage: up [--once] [--fresh] [--data DIR]";
+  private static final String USAGE =
+      "Usage: up [--once] [--fresh] [--data DIR] [--no-year] [--kill SERVICE]";
 
   /** Reads the command line; throws {@link IllegalArgumentException} with the usage. */
   static UpOptions of(List<String> arguments) {
@@ -24,25 +28,36 @@ record UpOptions(Path root, Path dataDir, boolean once, boolean fresh) {
     Path data = null;
     boolean once = false;
     boolean fresh = false;
+    boolean year = true;
+    Service kill = null;
     while (!left.isEmpty()) {
       String argument = left.pop();
       switch (argument) {
         case "--once" -> once = true;
         case "--fresh" -> fresh = true;
+        case "--no-year" -> year = false;
+        case "--kill" -> kill = service(valueOf(argument, left));
         case "--data" -> data = Path.of(valueOf(argument, left));
         case "--root" -> root = Path.of(valueOf(argument, left));
         default -> throw new IllegalArgumentException("Unknown: " + argument + ". " + USAGE);
       }
     }
     Path chosen = data == null ? root.resolve("deploy/local/.data") : data;
-    return new UpOptions(absolute(root), absolute(chosen), once, fresh);
+    return new UpOptions(absolute(root), absolute(chosen), once, fresh, year, kill);
   }
 
   private static String valueOf(String argument, Deque<String> left) {
     if (left.isEmpty()) {
-      throw new IllegalArgumentException(argument + " needs a folder. " + USAGE);
+      throw new IllegalArgumentException(argument + " needs a value. " + USAGE);
     }
     return left.pop();
+  }
+
+  private static Service service(String title) {
+    return Stream.of(Service.values())
+        .filter(service -> service.title().equals(title))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No service " + title + ". " + USAGE));
   }
 
   private static Path absolute(Path path) {

@@ -17,20 +17,33 @@ class UpOptionsTest {
     UpOptions options = UpOptions.of(List.of("--root", "/suite"));
 
     assertEquals(
-        new UpOptions(Path.of("/suite"), Path.of("/suite/deploy/local/.data"), false, false),
+        new UpOptions(
+            Path.of("/suite"), Path.of("/suite/deploy/local/.data"), false, false, true, null),
         options);
   }
 
   @Test
   void of_whenEverythingIsGiven_takesIt() {
     UpOptions options =
-        UpOptions.of(List.of("--once", "--fresh", "--data", "/else", "--root", "/suite"));
+        UpOptions.of(
+            List.of(
+                "--once",
+                "--fresh",
+                "--no-year",
+                "--kill",
+                "catalog-service",
+                "--data",
+                "/else",
+                "--root",
+                "/suite"));
 
-    assertEquals(new UpOptions(Path.of("/suite"), Path.of("/else"), true, true), options);
+    assertEquals(
+        new UpOptions(Path.of("/suite"), Path.of("/else"), true, true, false, Service.CATALOG),
+        options);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--data", "--twice"})
+  @ValueSource(strings = {"--data", "--twice", "--kill"})
   void of_whenArgumentIsWrong_showsTheUsage(String argument) {
     IllegalArgumentException wrong =
         assertThrows(IllegalArgumentException.class, () -> UpOptions.of(List.of(argument)));

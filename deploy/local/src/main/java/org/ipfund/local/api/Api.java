@@ -1,13 +1,18 @@
 package org.ipfund.local.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ipfund.local.Service;
 import org.ipfund.local.Waiting;
 
@@ -19,18 +24,29 @@ import org.ipfund.local.Waiting;
 public final class Api {
 
   private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final Duration HEARSAY = Duration.ofSeconds(60);
   private static final int ACCEPTED = 202;
   private static final int NOT_FOUND = 404;
 
   private final Function<Service, URI> addresses;
   private final String client;
   private final PrintStream out;
+  private final Consumer<Service> afterWrite;
   private final Http http = new Http();
 
   /**
    * A client of this name at the services' addresses; progress of long work goes to {@code out}.
    */
   public Api(Function<Service, URI> addresses, String client, PrintStream out) {
+    this(addresses, client, out, written -> {});
+  }
+
+  private Api(
+      Function<Service, URI> addresses,
+      String client,
+      PrintStream out,
+      Consumer<Service> afterWrite) {
+    this.afterWrite = afterWrite;
     this.addresses = addresses;
     this.client = client;
     this.out = out;
@@ -43,12 +59,31 @@ public final class Api {
 
   /** The same services for another client. */
   public Api as(String otherClient) {
-    return new Api(addresses, otherClient, out);
+    return new Api(addresses, otherClient, out, afterWrite);
+  }
+
+  /** The same client, with something that happens after each of its writes. */
+  public Api after(Consumer<Service> write) {
+    return new Api(addresses, client, out, write);
   }
 
   /** Reads a resource or list, path from {@code /v1} on. */
   public Answer get(Service service, String path) {
     return read(addresses.apply(service).resolve(path));
+  }
+
+  /** Reads all pages of a list. */
+  public List<JsonNode> all(Service service, String path) {
+    List<JsonNode> items = new ArrayList<>();
+    String more = path.contains("?") ? "&cursor=" : "?cursor=";
+    String page = path;
+    while (page != null) {
+      JsonNode body = get(service, page).body();
+      body.path("items").forEach(items::add);
+      JsonNode next = body.path("next");
+      page = next.isTextual() ? path + more + next.asText() : null;
+    }
+    return items;
   }
 
   /** Reads a resource again, for its present version. */
@@ -59,20 +94,50 @@ public final class Api {
   /** Creates a resource or starts long work; the same step creates it once. */
   public Answer create(Service service, String path, Object body, String step) {
     URI address = addresses.apply(service).resolve(path);
-    return finished(http.send("POST", address, headers(null, step), body));
+    Answer answer = http.send("POST", address, headers(null, step), body);
+    afterWrite.accept(service);
+    return finished(answer);
   }
 
   /** Acts on the version of the resource that was read: {@code POST …/action}. */
   public Answer act(Answer resource, String action, Object body, String step) {
     URI address = URI.create(resource.address() + "/" + action);
-    return finished(http.send("POST", address, headers(resource.etag(), step), body));
+    Answer answer = http.send("POST", address, headers(resource.etag(), step), body);
+    Stream.of(Service.values())
+        .filter(s -> addresses.apply(s).getPort() == address.getPort())
+        .findFirst()
+        .ifPresent(afterWrite);
+    return finished(answer);
   }
 
-  /** Changes fields of the version that was read (JSON Merge Patch). */
-  public Answer change(Answer resource, Object fields) {
-    Map<String, String> headers = headers(resource.etag(), null);
-    headers.put("Content-Type", "application/merge-patch+json");
-    return http.send("PATCH", resource.address(), headers, fields);
+  /** Replaces what the version that was read says: {@code PUT}, on the resource or a part of it. */
+  public Answer replace(Answer resource, String part, Object body) {
+    URI address = URI.create(resource.address() + part);
+    return http.send("PUT", address, headers(resource.etag(), null), body);
+  }
+
+  /**
+   * Creates as {@link #create} does, and tries again while the service has yet to hear of something
+   * that the body names.
+   */
+  public Answer createOnceKnown(Service service, String path, Object body, String step) {
+    AtomicReference<Answer> created = new AtomicReference<>();
+    AtomicReference<ApiRefusal> refusal = new AtomicReference<>();
+    Waiting.until(
+        () -> {
+          try {
+            created.set(create(service, path, body, step));
+          } catch (ApiRefusal e) {
+            refusal.set(e);
+          }
+          return created.get() != null || !refusal.get().isPassing();
+        },
+        HEARSAY,
+        PAUSE);
+    if (created.get() == null) {
+      throw refusal.get();
+    }
+    return created.get();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.ipfund.local.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 
 /** A service refused a request; carries its problem document with every violated rule. */
 public final class ApiRefusal extends RuntimeException {
@@ -17,6 +18,23 @@ public final class ApiRefusal extends RuntimeException {
   /** The HTTP status. */
   public int status() {
     return answer.status();
+  }
+
+  /** Whether the service may only have yet to hear of something: an unknown reference. */
+  boolean isPassing() {
+    return status() == 404
+        || answer.body().path("violations").findValuesAsText("rule").stream()
+            .anyMatch(rule -> rule.endsWith("-known"));
+  }
+
+  /** The rules that refuse, in the order of the violations. */
+  public List<String> rules() {
+    return answer.body().path("violations").findValuesAsText("rule");
+  }
+
+  /** What the service says, for people. */
+  public JsonNode problem() {
+    return answer.body();
   }
 
   /** Whether one of the violations names this rule, for instance {@code N23-48}. */

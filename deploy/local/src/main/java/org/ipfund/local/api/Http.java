@@ -15,12 +15,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.ipfund.local.Waiting;
 
 /** JSON over HTTP: sends, reads, and turns refusals into exceptions. */
 final class Http {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PAUSE = Duration.ofMillis(200);
   private static final int FIRST_REFUSAL = 400;
+  private static final int UNAVAILABLE = 503;
 
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -33,18 +37,38 @@ final class Http {
     if (body != null && !headers.containsKey("Content-Type")) {
       request.header("Content-Type", "application/json");
     }
+    HttpResponse<String> response = patiently(request.build());
+    Answer answer = answer(address, response);
+    if (answer.status() >= FIRST_REFUSAL) {
+      throw new ApiRefusal(method + " " + address, answer);
+    }
+    return answer;
+  }
+
+  /** Sends again while nobody answers: the key or version of a write makes that harmless. */
+  private HttpResponse<String> patiently(HttpRequest request) {
+    AtomicReference<HttpResponse<String>> response = new AtomicReference<>();
+    AtomicReference<IOException> failure = new AtomicReference<>();
+    Waiting.until(() -> sent(request, response, failure), PATIENCE, PAUSE);
+    if (response.get() == null) {
+      throw new UncheckedIOException(request.uri() + " does not answer", failure.get());
+    }
+    return response.get();
+  }
+
+  private boolean sent(
+      HttpRequest request,
+      AtomicReference<HttpResponse<String>> response,
+      AtomicReference<IOException> failure) {
     try {
-      HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-      Answer answer = answer(address, response);
-      if (answer.status() >= FIRST_REFUSAL) {
-        throw new ApiRefusal(method + " " + address, answer);
-      }
-      return answer;
+      response.set(client.send(request, BodyHandlers.ofString()));
+      return response.get().statusCode() != UNAVAILABLE;
     } catch (IOException e) {
-      throw new UncheckedIOException(method + " " + address + " failed", e);
+      failure.set(e);
+      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(method + " " + address + " was interrupted", e);
+      throw new IllegalStateException(request.uri() + " was interrupted", e);
     }
   }
 

@@ -48,8 +48,8 @@ final class Operations {
   }
 
   private void show(JsonNode operation, AtomicReference<String> shown) {
-    String progress = operation.path("progress").toString();
-    if (!progress.isEmpty() && !progress.equals(shown.getAndSet(progress))) {
+    String progress = operation.path("done").asText() + "/" + operation.path("total").asText();
+    if (!progress.equals(shown.getAndSet(progress))) {
       out.println("    … " + progress);
     }
   }

@@ -18,7 +18,18 @@ public final class Year {
 
   /** The year that the sample data tell of. */
   public static Year standard(BusinessClockFile clock, SampleData data, PrintStream out) {
-    return new Year(List.of(new PrintedTotals(data)), out);
+    Walk walk = new Walk(data, clock, out);
+    return new Year(
+        List.of(
+            new PrintedTotals(data),
+            new ReferenceData(walk),
+            new Solicitations(walk),
+            new Demands(walk),
+            new Packages(walk),
+            new TargetTables(walk),
+            new Notice(walk),
+            new Aftermath(walk)),
+        out);
   }
 
   /**

@@ -154,17 +154,55 @@ class ApiTest {
   }
 
   @Test
-  void change_whenFieldsAreSent_isAMergePatchOfTheVersion() {
+  void replace_whenBodyIsSent_isAPutOnTheVersion() {
     reply(200, Map.of("ETag", "\"1\""), "{}");
     reply(200, Map.of("ETag", "\"2\""), "{}");
 
     Answer changed =
-        api.as("bureau").change(api.get(Service.CATALOG, "/v1/units/3"), Map.of("name", "x"));
+        api.as("bureau")
+            .replace(api.get(Service.CATALOG, "/v1/units/3"), "/lines", Map.of("name", "x"));
 
     assertEquals("\"2\"", changed.etag());
-    assertEquals("PATCH /v1/units/3", requests.get(1).line());
+    assertEquals("PUT /v1/units/3/lines", requests.get(1).line());
     assertEquals("\"1\"", requests.get(1).ifMatch());
     assertEquals("bureau", requests.get(1).client());
+  }
+
+  @Test
+  void all_whenThereAreMorePages_readsEach() {
+    reply(200, Map.of(), "{\"items\": [1, 2], \"next\": \"abc\"}");
+    reply(200, Map.of(), "{\"items\": [3], \"next\": null}");
+
+    assertEquals(3, api.all(Service.CATALOG, "/v1/units?limit=2").size());
+    assertEquals("GET /v1/units?limit=2&cursor=abc", requests.get(1).line());
+  }
+
+  @Test
+  void create_whenServiceIsAway_isSentAgainWithTheSameKey() {
+    reply(503, Map.of(), "");
+    reply(201, Map.of(), "{\"id\": \"1\"}");
+
+    assertEquals("1", api.create(Service.CATALOG, "/v1/units", Map.of(), "unit").id());
+    assertEquals(requests.get(0).key(), requests.get(1).key());
+  }
+
+  @Test
+  void createOnceKnown_whenReferenceIsNotYetKnown_triesAgain() {
+    reply(422, Map.of(), "{\"violations\": [{\"rule\": \"unit-known\"}]}");
+    reply(201, Map.of(), "{\"id\": \"1\"}");
+
+    assertEquals("1", api.createOnceKnown(Service.CATALOG, "/v1/d", Map.of(), "d").id());
+  }
+
+  @Test
+  void createOnceKnown_whenARuleRefuses_saysSoAtOnce() {
+    reply(422, Map.of(), "{\"violations\": [{\"rule\": \"N22-17\"}]}");
+
+    ApiRefusal refusal =
+        assertThrows(
+            ApiRefusal.class, () -> api.createOnceKnown(Service.CATALOG, "/v1/d", Map.of(), "d"));
+    assertEquals(List.of("N22-17"), refusal.rules());
+    assertEquals(1, requests.size());
   }
 
   private void reply(int status, Map<String, String> headers, String body) {

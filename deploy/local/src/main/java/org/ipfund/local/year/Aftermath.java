@@ -1,0 +1,74 @@
+package org.ipfund.local.year;
+
+import static org.ipfund.local.Service.ALLOCATION;
+import static org.ipfund.local.Service.SUBMISSION;
+import static org.ipfund.local.year.Walk.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.ipfund.local.api.Answer;
+import org.ipfund.local.api.Api;
+import org.ipfund.local.api.ApiRefusal;
+
+/** Still 28 December 2023: the money stands in the books, the tables are frozen, paying waits. */
+final class Aftermath implements Chapter {
+
+  private final Walk walk;
+
+  Aftermath(Walk walk) {
+    this.walk = walk;
+  }
+
+  @Override
+  public String name() {
+    return "账与支付 Ledger and payment";
+  }
+
+  @Override
+  public void run(Api api, Figures figures) {
+    List<JsonNode> accounts = api.all(ALLOCATION, "/v1/accounts?budgetYear=2024&limit=200");
+    figures.expect("省级来源账户（元） source account", "-172850000.00", balance(accounts, "SOURCE"));
+    figures.expect("各地账户合计（元） treasuries together", "172850000.00", balance(accounts, "TREASURY"));
+    figures.expect("2023年支付 payment in 2023", "422 [C03]", payment(api));
+    TargetTables.awaitTables(api, "&status=FROZEN");
+    figures.expect(
+        "冻结的目标表 frozen tables (C12)", 42, TargetTables.tables(api, "&status=FROZEN").size());
+    trace(api, figures);
+    Answer summary = api.get(SUBMISSION, "/v1/rounds/" + walk.id("round 2024") + "/summary");
+    walk.say("summary of the round: " + summary.body());
+  }
+
+  private static String balance(List<JsonNode> accounts, String kind) {
+    List<JsonNode> chosen =
+        accounts.stream().filter(a -> a.path("kind").asText().equals(kind)).toList();
+    return TargetTables.sum(chosen, "balance").toPlainString();
+  }
+
+  private String payment(Api api) {
+    String notice = walk.id("notice");
+    try {
+      api.create(
+          ALLOCATION,
+          "/v1/disbursements",
+          json(
+              "regionCode", "440100",
+              "noticeId", notice.substring(notice.lastIndexOf('/') + 1),
+              "payeeName", "广州市市场监督管理局",
+              "amount", "1.00",
+              "purpose", "知识产权质押融资对接活动",
+              "functionCode", "2011409"),
+          "early payment");
+      return "paid";
+    } catch (ApiRefusal e) {
+      return e.status() + " " + e.rules();
+    }
+  }
+
+  /** 紫金县's 100 000 yuan, from its demand to its account. */
+  private void trace(Api api, Figures figures) {
+    Answer trace = api.get(ALLOCATION, "/v1/trace/regions/441621?budgetYear=2024");
+    for (String step : List.of("demand", "project", "table", "notice", "entry")) {
+      figures.holds("追溯 trace of 441621: " + step, trace.body().toString().contains(step));
+    }
+  }
+}
