@@ -84,12 +84,12 @@ class ApiTest {
   @Test
   void create_whenAnsweredWithOperation_followsItToItsEnd() {
     reply(202, Map.of("Location", "/v1/operations/5"), "");
-    reply(200, Map.of(), "{\"status\":\"RUNNING\",\"progress\":{\"done\":10,\"total\":42}}");
-    reply(200, Map.of(), "{\"status\":\"SUCCEEDED\",\"progress\":{\"done\":42,\"total\":42}}");
+    reply(200, Map.of(), "{\"status\":\"RUNNING\",\"done\":10,\"total\":42}");
+    reply(200, Map.of(), "{\"status\":\"SUCCEEDED\",\"done\":42,\"total\":42}");
 
     Answer done = api.create(Service.PERFORMANCE, "/v1/imports", Map.of(), "tables");
 
-    assertEquals("42", done.text("/progress/done"));
+    assertEquals("42", done.text("/done"));
     assertEquals(2, shown.toString(StandardCharsets.UTF_8).lines().count());
   }
 
