@@ -29,20 +29,21 @@ public class Region {
   private String path;
   private LocalDate validFrom;
   private LocalDate validTo;
+  private String source;
   @Version private long version;
 
   protected Region() {}
 
-  Region(String code, String path) {
+  Region(String code) {
     this.code = code;
-    this.path = path;
   }
 
   /** Takes over what the reference data says now; true when anything changed. */
-  boolean become(RegionFacts facts) {
-    if (facts.equals(facts())) {
+  boolean become(RegionFacts facts, String newPath) {
+    if (facts.equals(facts()) && newPath.equals(path)) {
       return false;
     }
+    path = newPath;
     name = facts.name();
     level = facts.level();
     administrativeParent = facts.administrativeParent();
@@ -52,6 +53,7 @@ public class Region {
     budgetCode = facts.budgetCode();
     validFrom = facts.validFrom();
     validTo = facts.validTo();
+    source = facts.source();
     return true;
   }
 
@@ -66,7 +68,8 @@ public class Region {
         financeCode,
         budgetCode,
         validFrom,
-        validTo);
+        validTo,
+        source);
   }
 
   public String code() {

@@ -1,5 +1,6 @@
 package org.ipfund.catalog.region;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.ipfund.platform.event.Event;
 import org.ipfund.platform.event.Link;
@@ -15,6 +16,8 @@ public record RegionChanged(
     String financeCode,
     String budgetCode,
     String path,
+    LocalDate validFrom,
+    LocalDate validTo,
     List<Link> links)
     implements Event {
 
@@ -30,6 +33,8 @@ public record RegionChanged(
         facts.financeCode(),
         facts.budgetCode(),
         region.path(),
+        facts.validFrom(),
+        facts.validTo(),
         List.of(Link.to("region", facts.code())));
   }
 

@@ -14,6 +14,8 @@ import java.time.LocalDate;
  * @param provinceManaged whether it is a 省财政直管县
  * @param financeCode nine digits, as finance tables print it
  * @param budgetCode number of its budget unit, where it has one
+ * @param validFrom since when these facts are in force, at the latest
+ * @param source where the facts come from
  */
 public record RegionFacts(
     @NotNull @Pattern(regexp = "\\d{6}(Z\\d)?") String code,
@@ -25,4 +27,5 @@ public record RegionFacts(
     @Pattern(regexp = "\\d{9}") String financeCode,
     @Pattern(regexp = "\\d{6}") String budgetCode,
     @NotNull LocalDate validFrom,
-    LocalDate validTo) {}
+    LocalDate validTo,
+    @Size(max = 100) String source) {}

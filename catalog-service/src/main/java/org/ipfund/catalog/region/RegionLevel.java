@@ -16,4 +16,9 @@ public enum RegionLevel {
   public String label() {
     return label;
   }
+
+  /** Whether a region of this level may lie in one of the other level. */
+  boolean liesIn(RegionLevel other) {
+    return compareTo(other) > 0;
+  }
 }

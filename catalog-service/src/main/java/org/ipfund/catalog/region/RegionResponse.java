@@ -16,6 +16,7 @@ public record RegionResponse(
     String path,
     LocalDate validFrom,
     LocalDate validTo,
+    String source,
     long version) {
 
   static RegionResponse from(Region region) {
@@ -33,6 +34,7 @@ public record RegionResponse(
         region.path(),
         facts.validFrom(),
         facts.validTo(),
+        facts.source(),
         region.version());
   }
 }

@@ -1,6 +1,7 @@
 package org.ipfund.catalog.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /** What the other rooms may ask about regions. */
 @ApplicationScoped
@@ -14,5 +15,10 @@ public class Regions {
 
   public boolean exists(String code) {
     return regions.count("code", code) == 1;
+  }
+
+  /** The codes of all regions. */
+  public Set<String> codes() {
+    return regions.codes();
   }
 }

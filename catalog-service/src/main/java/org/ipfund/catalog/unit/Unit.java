@@ -29,11 +29,20 @@ public class Unit {
     become(facts);
   }
 
-  void become(UnitRequest facts) {
+  /** Takes over what is said of the unit now; true when anything changed. */
+  boolean become(UnitRequest facts) {
+    if (facts.equals(facts())) {
+      return false;
+    }
     name = facts.name();
     kind = facts.kind();
     regionCode = facts.regionCode();
     creditCode = facts.creditCode();
+    return true;
+  }
+
+  private UnitRequest facts() {
+    return new UnitRequest(name, kind, regionCode, creditCode);
   }
 
   public UUID id() {

@@ -1,0 +1,7 @@
+package org.ipfund.catalog.imports;
+
+/** What the rows of an import are. */
+public enum ImportKind {
+  REGIONS,
+  UNITS
+}

@@ -1,0 +1,45 @@
+package org.ipfund.catalog.imports;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Idempotent;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Loads reference data in bulk. */
+@Path("/v1/imports")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "imports", description = "Bulk loading of regions and units (批量导入)")
+public class ImportResource {
+
+  private final ImportService service;
+
+  ImportResource(ImportService service) {
+    this.service = service;
+  }
+
+  @POST
+  @Idempotent
+  @Operation(
+      operationId = "startImport",
+      summary = "Import regions or units, all rows or none",
+      description =
+          "Regions are found by code, units by name; unchanged rows have no effect. The operation"
+              + " names every faulty row. With dryRun=true nothing stays.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Started; follow the operation",
+      content = @Content(schema = @Schema(implementation = OperationStarted.class)))
+  public Response start(@RestQuery String dryRun, ImportRequest request) {
+    return OperationStarted.accepted(service.start(request, Flag.isSet("dryRun", dryRun)));
+  }
+}

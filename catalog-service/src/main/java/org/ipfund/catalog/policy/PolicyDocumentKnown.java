@@ -1,0 +1,20 @@
+package org.ipfund.catalog.policy;
+
+import jakarta.inject.Singleton;
+import org.ipfund.platform.http.ConstraintProblem;
+import org.ipfund.platform.http.ProblemException;
+
+/** A document with this number was added before. */
+@Singleton
+class PolicyDocumentKnown implements ConstraintProblem {
+
+  @Override
+  public String constraint() {
+    return "uq_policy_document_document_number";
+  }
+
+  @Override
+  public ProblemException problem() {
+    return ProblemException.conflict("该文号的文件已登记", "A document with this number is known already");
+  }
+}

@@ -1,0 +1,111 @@
+package org.ipfund.catalog.project;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.ipfund.platform.value.Ids;
+
+/** A project of a round's catalogue, or an extension slot in it. */
+@Entity
+public class CatalogueProject {
+
+  /** As many as the longest page: the obligations of a page come with one statement. */
+  private static final int PAGE = 256;
+
+  @Id private UUID id;
+  private UUID roundId;
+  private int seq;
+  private String categoryCode;
+  private String categoryLabel;
+  private String policyNo;
+  private String policyLabel;
+  private String projectNo;
+  private String name;
+  private String applicantText;
+
+  @ElementCollection
+  @CollectionTable(name = "project_obligation", joinColumns = @JoinColumn(name = "project_id"))
+  @OrderColumn(name = "ordinal")
+  @BatchSize(size = PAGE)
+  private List<Obligation> obligations = new ArrayList<>();
+
+  private boolean extensionSlot;
+  private String slotLabel;
+  private String remark;
+  @Version private long version;
+
+  protected CatalogueProject() {}
+
+  CatalogueProject(UUID roundId, ProjectRow row) {
+    this.id = Ids.next();
+    this.roundId = roundId;
+    this.seq = row.seq();
+    become(row);
+  }
+
+  /** Takes over what the row says now; true when anything changed. */
+  boolean become(ProjectRow row) {
+    if (categoryCode != null && row.equals(row())) {
+      return false;
+    }
+    categoryCode = row.categoryCode();
+    categoryLabel = row.categoryLabel();
+    policyNo = row.policyNo();
+    policyLabel = row.policyLabel();
+    projectNo = row.projectNo();
+    name = row.name();
+    applicantText = row.applicantText();
+    extensionSlot = row.extensionSlot();
+    slotLabel = row.slotLabel();
+    remark = row.remark();
+    if (!row.obligations().equals(obligations)) {
+      obligations.clear();
+      obligations.addAll(row.obligations());
+    }
+    return true;
+  }
+
+  ProjectRow row() {
+    return new ProjectRow(
+        seq,
+        categoryCode,
+        categoryLabel,
+        policyNo,
+        policyLabel,
+        projectNo,
+        name,
+        applicantText,
+        List.copyOf(obligations),
+        extensionSlot,
+        slotLabel,
+        remark);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID roundId() {
+    return roundId;
+  }
+
+  int seq() {
+    return seq;
+  }
+
+  boolean isSlot() {
+    return extensionSlot;
+  }
+
+  long version() {
+    return version;
+  }
+}

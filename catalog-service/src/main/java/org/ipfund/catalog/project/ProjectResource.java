@@ -1,0 +1,73 @@
+package org.ipfund.catalog.project;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.catalog.imports.Flag;
+import org.ipfund.catalog.imports.OperationStarted;
+import org.ipfund.catalog.round.Rounds;
+import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The catalogue of a round. */
+@Path("/v1/rounds/{roundId}/projects")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "projects", description = "Catalogue projects and extension slots (项目目录)")
+public class ProjectResource {
+
+  private final ProjectService service;
+  private final ProjectRepository projects;
+  private final Rounds rounds;
+
+  ProjectResource(ProjectService service, ProjectRepository projects, Rounds rounds) {
+    this.service = service;
+    this.projects = projects;
+    this.rounds = rounds;
+  }
+
+  @GET
+  @Operation(operationId = "listProjects", summary = "List a round's catalogue in printed order")
+  public Page<ProjectResponse> list(
+      @RestPath UUID roundId,
+      @RestQuery String extensionSlot,
+      @RestQuery String categoryCode,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    ProjectFilter filter =
+        new ProjectFilter(Flag.read("extensionSlot", extensionSlot), categoryCode);
+    PageRequest page = PageRequest.of(cursor, limit);
+    rounds.require(roundId);
+    return page.page(projects.page(roundId, filter, page), p -> Integer.toString(p.seq()))
+        .map(ProjectResponse::from);
+  }
+
+  @POST
+  @Idempotent
+  @Operation(
+      operationId = "loadProjects",
+      summary = "Load rows into the catalogue of a draft round, all rows or none",
+      description =
+          "A row replaces the one at its position. The operation names every faulty row. With"
+              + " dryRun=true nothing stays.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Started; follow the operation",
+      content = @Content(schema = @Schema(implementation = OperationStarted.class)))
+  public Response load(@RestPath UUID roundId, @RestQuery String dryRun, ProjectsRequest request) {
+    return OperationStarted.accepted(service.start(roundId, request, Flag.isSet("dryRun", dryRun)));
+  }
+}

@@ -1,0 +1,53 @@
+package org.ipfund.catalog.project;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A row of the catalogue as clients see it. */
+public record ProjectResponse(
+    UUID id,
+    UUID roundId,
+    int seq,
+    String categoryCode,
+    String categoryLabel,
+    String policyNo,
+    String policyLabel,
+    String projectNo,
+    String name,
+    String applicantText,
+    List<ObligationResponse> obligations,
+    boolean extensionSlot,
+    String slotLabel,
+    String remark,
+    long version) {
+
+  /** An obligation with its label. */
+  public record ObligationResponse(
+      String scope, ObligationKind obligation, String obligationLabel) {
+
+    static ObligationResponse from(Obligation obligation) {
+      ObligationKind kind = obligation.obligation();
+      return new ObligationResponse(obligation.scope(), kind, kind.label());
+    }
+  }
+
+  static ProjectResponse from(CatalogueProject project) {
+    ProjectRow row = project.row();
+    return new ProjectResponse(
+        project.id(),
+        project.roundId(),
+        row.seq(),
+        row.categoryCode(),
+        row.categoryLabel(),
+        row.policyNo(),
+        row.policyLabel(),
+        row.projectNo(),
+        row.name(),
+        row.applicantText(),
+        row.obligations().stream().map(ObligationResponse::from).toList(),
+        row.extensionSlot(),
+        row.slotLabel(),
+        row.remark(),
+        project.version());
+  }
+}

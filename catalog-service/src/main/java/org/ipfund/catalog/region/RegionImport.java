@@ -1,0 +1,78 @@
+package org.ipfund.catalog.region;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.event.Outbox;
+import org.ipfund.platform.operation.RowFault;
+
+/** Loads regions: by code, parents and children in any order, unchanged rows without effect. */
+@ApplicationScoped
+public class RegionImport {
+
+  private final RegionRepository regions;
+  private final Outbox outbox;
+  private final Audit audit;
+
+  RegionImport(RegionRepository regions, Outbox outbox, Audit audit) {
+    this.regions = regions;
+    this.outbox = outbox;
+    this.audit = audit;
+  }
+
+  private record Change(Region region, RegionResponse before) {}
+
+  /** Takes the rows over in the running transaction, or returns what is wrong with them. */
+  public List<RowFault> load(List<RegionFacts> rows) {
+    Map<String, Region> known = new HashMap<>();
+    regions.listAll().forEach(r -> known.put(r.code(), r));
+    RegionTree tree =
+        new RegionTree(known.values().stream().map(Region::facts).toList(), List.copyOf(rows));
+    List<RowFault> faults = RegionRules.check(rows, tree);
+    if (faults.isEmpty()) {
+      takeOver(tree, known);
+    }
+    return faults;
+  }
+
+  private void takeOver(RegionTree tree, Map<String, Region> known) {
+    Map<String, String> paths =
+        tree.all().stream()
+            .collect(Collectors.toMap(RegionFacts::code, f -> tree.path(f.code()).orElseThrow()));
+    // Parents first; a region that a row moves takes those below it along.
+    List<Change> changes =
+        tree.all().stream()
+            .sorted(Comparator.comparing(f -> paths.get(f.code())))
+            .map(f -> change(known.get(f.code()), f, paths.get(f.code())))
+            .filter(c -> c != null)
+            .toList();
+    regions.flush();
+    changes.forEach(this::tell);
+  }
+
+  private Change change(Region known, RegionFacts facts, String path) {
+    if (known == null) {
+      Region region = new Region(facts.code());
+      region.become(facts, path);
+      regions.persist(region);
+      return new Change(region, null);
+    }
+    RegionResponse before = RegionResponse.from(known);
+    return known.become(facts, path) ? new Change(known, before) : null;
+  }
+
+  private void tell(Change change) {
+    Region region = change.region();
+    outbox.append(RegionChanged.of(region));
+    audit.record(
+        change.before() == null ? "added" : "changed",
+        "region",
+        region.code(),
+        change.before(),
+        RegionResponse.from(region));
+  }
+}

@@ -1,0 +1,92 @@
+package org.ipfund.catalog.round;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.ProblemException;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Later deadlines of single units. */
+@Path("/v1/rounds/{roundId}/extensions")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "extensions", description = "Later deadlines of single units (延期)")
+public class ExtensionResource {
+
+  private final ExtensionService service;
+  private final ExtensionRepository extensions;
+  private final RoundRepository rounds;
+
+  ExtensionResource(
+      ExtensionService service, ExtensionRepository extensions, RoundRepository rounds) {
+    this.service = service;
+    this.extensions = extensions;
+    this.rounds = rounds;
+  }
+
+  @GET
+  @Operation(operationId = "listExtensions", summary = "List a round's extensions")
+  public Page<ExtensionResponse> list(
+      @RestPath UUID roundId, @RestQuery String cursor, @RestQuery String limit) {
+    PageRequest page = PageRequest.of(cursor, limit);
+    rounds.require(roundId);
+    return page.page(extensions.page(roundId, page), e -> e.id().toString())
+        .map(ExtensionResponse::from);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getExtension", summary = "Read one extension")
+  @APIResponse(
+      responseCode = "200",
+      description = "The extension",
+      content = @Content(schema = @Schema(implementation = ExtensionResponse.class)))
+  public Response get(@RestPath UUID roundId, @RestPath UUID id) {
+    return extensions
+        .findByIdOptional(id)
+        .filter(e -> e.roundId().equals(roundId))
+        .map(e -> tagged(Response.ok(), ExtensionResponse.from(e)))
+        .orElseThrow(() -> ProblemException.notFound("延期", "extension", id));
+  }
+
+  @POST
+  @Idempotent
+  @Operation(
+      operationId = "extendDeadline",
+      summary = "Give one unit a later deadline",
+      description = "If-Match names the version of the round, which changes with every extension.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Granted",
+      content = @Content(schema = @Schema(implementation = ExtensionResponse.class)))
+  public Response grant(
+      @RestPath UUID roundId,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      ExtensionRequest request) {
+    ExtensionResponse extension = service.grant(roundId, ifMatch, request);
+    URI address = URI.create("/v1/rounds/" + roundId + "/extensions/" + extension.id());
+    return tagged(Response.created(address), extension);
+  }
+
+  private static Response tagged(Response.ResponseBuilder answer, ExtensionResponse extension) {
+    return answer.header(HttpHeaders.ETAG, Etags.of(extension.version())).entity(extension).build();
+  }
+}

@@ -1,0 +1,166 @@
+package org.ipfund.catalog.round;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.value.Ids;
+
+/**
+ * A solicitation round (征集通知): one budget year's question to the units. It is edited as a draft,
+ * never changes once published, and closes at its deadline.
+ */
+@Entity
+public class Round {
+
+  @Id private UUID id;
+  private int revision;
+  private int budgetYear;
+  private String documentNumber;
+  private String title;
+  private LocalDate openedOn;
+  private LocalDate printedDeadline;
+  private boolean deadlineDayIncluded;
+  private Instant deadlineAt;
+  private String deadlineRule;
+  private boolean history;
+
+  @Enumerated(EnumType.STRING)
+  private RoundStatus status;
+
+  private int projectCount;
+  private int slotCount;
+  private int extensionCount;
+  private Instant publishedAt;
+  private Instant closedAt;
+  @Version private long version;
+
+  protected Round() {}
+
+  Round(RoundRequest request) {
+    id = Ids.next();
+    revision = 1;
+    status = RoundStatus.DRAFT;
+    budgetYear = request.budgetYear();
+    documentNumber = request.documentNumber() == null ? null : request.documentNumber().text();
+    title = request.title();
+    openedOn = request.openedOn();
+    printedDeadline = request.printedDeadline();
+    deadlineDayIncluded = request.deadlineDayIncluded();
+    deadlineAt = Deadline.at(printedDeadline, deadlineDayIncluded);
+    deadlineRule = request.deadlineRule();
+    history = request.history();
+  }
+
+  /** Notes what the round's catalogue holds. */
+  public void holds(int projects, int slots) {
+    require(RoundStatus.DRAFT);
+    projectCount = projects;
+    slotCount = slots;
+  }
+
+  void publish(Instant now) {
+    require(RoundStatus.DRAFT);
+    status = RoundStatus.PUBLISHED;
+    publishedAt = now;
+  }
+
+  void close() {
+    require(RoundStatus.PUBLISHED);
+    status = RoundStatus.CLOSED;
+    closedAt = deadlineAt;
+  }
+
+  void extend() {
+    require(RoundStatus.PUBLISHED);
+    extensionCount++;
+  }
+
+  /**
+   * @throws ProblemException 409 when the round stands elsewhere
+   */
+  void require(RoundStatus wanted) {
+    if (status != wanted) {
+      throw ProblemException.conflict(
+          "批次当前为“" + status.label() + "”，须为“" + wanted.label() + "”",
+          "The round is " + status + ", it would have to be " + wanted);
+    }
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  int revision() {
+    return revision;
+  }
+
+  int budgetYear() {
+    return budgetYear;
+  }
+
+  String documentNumber() {
+    return documentNumber;
+  }
+
+  String title() {
+    return title;
+  }
+
+  LocalDate openedOn() {
+    return openedOn;
+  }
+
+  LocalDate printedDeadline() {
+    return printedDeadline;
+  }
+
+  boolean deadlineDayIncluded() {
+    return deadlineDayIncluded;
+  }
+
+  Instant deadlineAt() {
+    return deadlineAt;
+  }
+
+  String deadlineRule() {
+    return deadlineRule;
+  }
+
+  boolean history() {
+    return history;
+  }
+
+  RoundStatus status() {
+    return status;
+  }
+
+  int projectCount() {
+    return projectCount;
+  }
+
+  int slotCount() {
+    return slotCount;
+  }
+
+  int extensionCount() {
+    return extensionCount;
+  }
+
+  Instant publishedAt() {
+    return publishedAt;
+  }
+
+  Instant closedAt() {
+    return closedAt;
+  }
+
+  long version() {
+    return version;
+  }
+}

@@ -1,0 +1,59 @@
+package org.ipfund.catalog.round;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.catalog.policy.DocumentNumber;
+
+/**
+ * A round as clients see it; its forms and projects are resources of their own.
+ *
+ * @param deadlineAt the first instant at which nothing is accepted any more
+ */
+public record RoundResponse(
+    UUID id,
+    int revision,
+    int budgetYear,
+    DocumentNumber documentNumber,
+    String title,
+    LocalDate openedOn,
+    LocalDate printedDeadline,
+    boolean deadlineDayIncluded,
+    Instant deadlineAt,
+    String deadlineRule,
+    boolean history,
+    RoundStatus status,
+    String statusLabel,
+    int projectCount,
+    int slotCount,
+    int extensionCount,
+    Instant publishedAt,
+    Instant closedAt,
+    List<String> allowedActions,
+    long version) {
+
+  static RoundResponse from(Round round) {
+    return new RoundResponse(
+        round.id(),
+        round.revision(),
+        round.budgetYear(),
+        round.documentNumber() == null ? null : new DocumentNumber(round.documentNumber()),
+        round.title(),
+        round.openedOn(),
+        round.printedDeadline(),
+        round.deadlineDayIncluded(),
+        round.deadlineAt(),
+        round.deadlineRule(),
+        round.history(),
+        round.status(),
+        round.status().label(),
+        round.projectCount(),
+        round.slotCount(),
+        round.extensionCount(),
+        round.publishedAt(),
+        round.closedAt(),
+        round.status().allowedActions(),
+        round.version());
+  }
+}

@@ -1,0 +1,34 @@
+package org.ipfund.catalog.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.ipfund.platform.http.ProblemException;
+
+/** What the other rooms may ask about rounds. */
+@ApplicationScoped
+public class Rounds {
+
+  private final RoundRepository rounds;
+
+  Rounds(RoundRepository rounds) {
+    this.rounds = rounds;
+  }
+
+  /**
+   * @throws ProblemException 404 when there is no such round
+   */
+  public void require(UUID id) {
+    rounds.require(id);
+  }
+
+  /**
+   * The round, locked until the end of the transaction.
+   *
+   * @throws ProblemException 404, or 409 when it is no draft
+   */
+  public Round lockDraft(UUID id) {
+    Round round = rounds.lock(id);
+    round.require(RoundStatus.DRAFT);
+    return round;
+  }
+}
