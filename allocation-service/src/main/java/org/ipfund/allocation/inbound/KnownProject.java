@@ -1,0 +1,31 @@
+package org.ipfund.allocation.inbound;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+
+/** Copy of an established project. */
+@Entity
+class KnownProject {
+
+  @Id private UUID id;
+  private UUID demandId;
+  private String name;
+  private UUID unitId;
+  private String regionCode;
+  private int budgetYear;
+  private Money amount;
+
+  protected KnownProject() {}
+
+  KnownProject(ProjectEstablished event) {
+    id = event.projectId();
+    demandId = event.demandId();
+    name = event.name();
+    unitId = event.unitId();
+    regionCode = event.regionCode();
+    budgetYear = event.budgetYear();
+    amount = event.amount();
+  }
+}

@@ -1,0 +1,29 @@
+package org.ipfund.allocation.inbound;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** Copy of a region. */
+@Entity
+class KnownRegion {
+
+  @Id private String code;
+  private String name;
+  private String level;
+  private boolean provinceManaged;
+  private String path;
+
+  protected KnownRegion() {}
+
+  KnownRegion(RegionChanged event) {
+    code = event.code();
+    name = event.name();
+    level = event.level();
+    provinceManaged = event.provinceManaged();
+    path = event.path();
+  }
+
+  RegionFacts facts() {
+    return RegionFacts.of(code, name, level, provinceManaged, path);
+  }
+}

@@ -1,0 +1,55 @@
+package org.ipfund.allocation.ledger;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+
+/** An account with its balance in yuan, which is the sum of its entries. */
+@Entity
+class Account {
+
+  @Id private UUID id;
+
+  @Enumerated(EnumType.STRING)
+  private AccountKind kind;
+
+  private String regionCode;
+  private int budgetYear;
+  private String fundName;
+  private String holder;
+  private Money balance;
+  private Money lowest;
+  @Version private long version;
+
+  protected Account() {}
+
+  /** Books an amount, negative when money leaves, and gives the balance after it. */
+  Money book(Money amount) {
+    balance = balance.plus(amount);
+    return balance;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  AccountKey key() {
+    return new AccountKey(kind, regionCode, budgetYear, fundName, holder);
+  }
+
+  Money balance() {
+    return balance;
+  }
+
+  Money lowest() {
+    return lowest;
+  }
+
+  long version() {
+    return version;
+  }
+}

@@ -1,0 +1,89 @@
+package org.ipfund.allocation.ledger;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ipfund.allocation.query.Conditions;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.value.Ids;
+import org.ipfund.platform.value.Money;
+
+/**
+ * Accounts; they are read without their rows being kept, so that a lock always shows the newest.
+ */
+@ApplicationScoped
+class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
+
+  private static final String IDS =
+      "SELECT id, kind, regionCode, holder FROM Account WHERE budgetYear = :year"
+          + " AND fundName = :fund AND regionCode IN :regions AND kind IN :kinds"
+          + " AND holder IN :holders";
+  private static final String OPEN =
+      "INSERT INTO account (id, kind, region_code, budget_year, fund_name, holder, balance, lowest,"
+          + " version) VALUES (:id, :kind, :region, :year, :fund, :holder, 0, :lowest, 0)"
+          + " ON CONFLICT ON CONSTRAINT uq_account_key DO NOTHING";
+
+  /** The accounts in the order of their ids, locked in that order until the transaction ends. */
+  List<Account> lock(Collection<UUID> ids) {
+    return find("id IN ?1", Sort.by("id"), ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
+  List<Account> page(AccountFilter filter, PageRequest page) {
+    Conditions conditions =
+        Conditions.after(page)
+            .equal("kind", filter.kind())
+            .equal("regionCode", filter.regionCode())
+            .equal("budgetYear", filter.budgetYear());
+    return find(conditions.text(), Sort.by("id"), conditions.values())
+        .page(Page.ofSize(page.fetch()))
+        .list();
+  }
+
+  /** The ids of those accounts of one year and fund that exist. */
+  Map<AccountKey, UUID> ids(Collection<AccountKey> keys) {
+    AccountKey any = keys.iterator().next();
+    List<Object[]> rows =
+        getEntityManager()
+            .createQuery(IDS, Object[].class)
+            .setParameter("year", any.budgetYear())
+            .setParameter("fund", any.fundName())
+            .setParameter("regions", keys.stream().map(AccountKey::regionCode).distinct().toList())
+            .setParameter("kinds", keys.stream().map(AccountKey::kind).distinct().toList())
+            .setParameter("holders", keys.stream().map(AccountKey::holder).distinct().toList())
+            .getResultList();
+    Map<AccountKey, UUID> ids = new HashMap<>();
+    for (Object[] row : rows) {
+      AccountKey key =
+          new AccountKey(
+              (AccountKind) row[1],
+              (String) row[2],
+              any.budgetYear(),
+              any.fundName(),
+              (String) row[3]);
+      ids.put(key, (UUID) row[0]);
+    }
+    ids.keySet().retainAll(keys);
+    return ids;
+  }
+
+  /** Opens the account, or leaves the one that another request has just opened. */
+  void open(AccountKey key, Money lowest) {
+    getEntityManager()
+        .createNativeQuery(OPEN)
+        .setParameter("id", Ids.next())
+        .setParameter("kind", key.kind().name())
+        .setParameter("region", key.regionCode())
+        .setParameter("year", key.budgetYear())
+        .setParameter("fund", key.fundName())
+        .setParameter("holder", key.holder())
+        .setParameter("lowest", lowest.yuan())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,68 @@
+package org.ipfund.allocation.ledger;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.QueryValues;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Accounts of the ledger, read only: notices and disbursements move the money. */
+@Path("/v1/accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "ledger", description = "Accounts and entries (账户与分录)")
+public class AccountResource {
+
+  private final AccountRepository accounts;
+
+  AccountResource(AccountRepository accounts) {
+    this.accounts = accounts;
+  }
+
+  @GET
+  @Operation(operationId = "listAccounts", summary = "List accounts in the order they were opened")
+  public Page<AccountResponse> list(
+      @RestQuery String kind,
+      @RestQuery String regionCode,
+      @RestQuery String budgetYear,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    AccountFilter filter =
+        new AccountFilter(
+            QueryValues.constant("kind", kind, AccountKind.class),
+            regionCode,
+            QueryValues.number("budgetYear", budgetYear));
+    PageRequest page = PageRequest.of(cursor, limit);
+    return page.page(accounts.page(filter, page), account -> account.id().toString())
+        .map(AccountResponse::from);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getAccount", summary = "Read one account")
+  @APIResponse(
+      responseCode = "200",
+      description = "The account",
+      content = @Content(schema = @Schema(implementation = AccountResponse.class)))
+  public Response get(@RestPath UUID id) {
+    AccountResponse account =
+        accounts
+            .findByIdOptional(id)
+            .map(AccountResponse::from)
+            .orElseThrow(() -> ProblemException.notFound("账户", "account", id));
+    return Response.ok(account).header(HttpHeaders.ETAG, Etags.of(account.version())).build();
+  }
+}

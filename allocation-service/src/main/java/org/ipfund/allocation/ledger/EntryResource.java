@@ -1,0 +1,42 @@
+package org.ipfund.allocation.ledger;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.QueryValues;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Entries of the ledger, read only and never changed. */
+@Path("/v1/entries")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "ledger", description = "Accounts and entries (账户与分录)")
+public class EntryResource {
+
+  private final EntryRepository entries;
+
+  EntryResource(EntryRepository entries) {
+    this.entries = entries;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listEntries",
+      summary = "List entries in booking order, of an account or of a notice's money")
+  public Page<EntryResponse> list(
+      @RestQuery String accountId,
+      @RestQuery String noticeId,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    PageRequest page = PageRequest.of(cursor, limit);
+    return page.page(
+            entries.page(
+                QueryValues.id("accountId", accountId), QueryValues.id("noticeId", noticeId), page),
+            entry -> entry.id().toString())
+        .map(Entry::response);
+  }
+}

@@ -1,0 +1,26 @@
+package org.ipfund.allocation.ledger;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+
+/**
+ * An entry as clients see it.
+ *
+ * @param transferId shared by the two entries of one transfer
+ * @param amount yuan, negative where money leaves the account
+ * @param noticeId the notice by which the money came
+ * @param documentId the notice or disbursement that moved it
+ */
+public record EntryResponse(
+    UUID id,
+    UUID transferId,
+    UUID accountId,
+    UUID counterAccountId,
+    EntryKind kind,
+    String kindLabel,
+    Money amount,
+    Money balanceAfter,
+    UUID noticeId,
+    UUID documentId,
+    LocalDate bookedOn) {}

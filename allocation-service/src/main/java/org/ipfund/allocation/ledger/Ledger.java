@@ -1,0 +1,104 @@
+package org.ipfund.allocation.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ipfund.platform.value.Ids;
+import org.ipfund.platform.value.Money;
+
+/**
+ * The double-entry ledger (domain rule: no payment beyond the balance, also under concurrent
+ * requests). It works inside the caller's transaction and locks accounts in the order of their ids,
+ * so that postings wait for each other and never block each other.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Ledger {
+
+  private static final Comparator<AccountKey> ORDER =
+      Comparator.comparing(AccountKey::regionCode)
+          .thenComparing(AccountKey::kind)
+          .thenComparing(AccountKey::holder);
+
+  private final AccountRepository accounts;
+  private final EntryRepository entries;
+
+  Ledger(AccountRepository accounts, EntryRepository entries) {
+    this.accounts = accounts;
+    this.entries = entries;
+  }
+
+  /** Opens the account a year's money comes from; it may fall to minus the ceiling. */
+  public UUID openSource(AccountKey key, Money ceiling) {
+    accounts.open(key, ceiling.negated());
+    return accounts.ids(Set.of(key)).get(key);
+  }
+
+  /** The ids of accounts of one year and fund; those that are missing are opened. */
+  public Map<AccountKey, UUID> open(Collection<AccountKey> keys) {
+    Map<AccountKey, UUID> ids = accounts.ids(keys);
+    List<AccountKey> missing = keys.stream().filter(key -> !ids.containsKey(key)).toList();
+    if (!missing.isEmpty()) {
+      missing.stream().sorted(ORDER).forEach(key -> accounts.open(key, Money.ZERO));
+      ids.putAll(accounts.ids(missing));
+    }
+    return ids;
+  }
+
+  /**
+   * Holds a source until the transaction ends and tells what each region has received from it, less
+   * what it gave back.
+   */
+  public Map<String, Money> holdSource(UUID source) {
+    accounts.lock(Set.of(source));
+    return entries.received(source);
+  }
+
+  /**
+   * Books all transfers or none.
+   *
+   * @throws ShortageException when an account would fall below what it may fall to
+   */
+  public void post(Posting posting) {
+    Map<UUID, Account> locked =
+        accounts.lock(posting.accounts()).stream()
+            .collect(
+                Collectors.toMap(
+                    Account::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    List<Shortage> shortages = Balances.shortages(standings(locked), posting.transfers());
+    if (!shortages.isEmpty()) {
+      throw new ShortageException(shortages);
+    }
+    List<Entry> booked = new ArrayList<>();
+    for (Transfer transfer : posting.transfers()) {
+      UUID id = Ids.next();
+      booked.add(book(posting, id, transfer, locked.get(transfer.from()), true));
+      booked.add(book(posting, id, transfer, locked.get(transfer.to()), false));
+    }
+    entries.persist(booked);
+  }
+
+  private static Entry book(
+      Posting posting, UUID id, Transfer transfer, Account account, boolean leaving) {
+    Money amount = leaving ? transfer.amount().negated() : transfer.amount();
+    UUID counter = leaving ? transfer.to() : transfer.from();
+    Money after = account.book(amount);
+    return new Entry(
+        posting, id, transfer.kind(), new Entry.Side(account.id(), counter, amount, after));
+  }
+
+  private static Map<UUID, Balances.Standing> standings(Map<UUID, Account> accounts) {
+    return accounts.values().stream()
+        .collect(
+            Collectors.toMap(Account::id, a -> new Balances.Standing(a.balance(), a.lowest())));
+  }
+}

@@ -1,0 +1,37 @@
+package org.ipfund.allocation.notice;
+
+import org.ipfund.platform.value.Money;
+
+/**
+ * A row of an annex as the reconciliation reads it.
+ *
+ * @param index position in its annex, counted from 0
+ * @param amount yuan, in annex 2 as well
+ */
+record AnnexRow(
+    int annex,
+    int index,
+    RowKind kind,
+    String name,
+    String regionCode,
+    Money amount,
+    Particulars particulars) {
+
+  /** The columns that only annex 1 prints. */
+  record Particulars(
+      String secondaryProjectName,
+      String receivingUnit,
+      String threeGuaranteesCode,
+      Boolean directToSpecialAccount,
+      String functionCode,
+      Boolean provinceManaged) {}
+
+  /** Where the row stands, for whoever has to correct it. */
+  String pointer() {
+    return "/annex%d/rows/%d".formatted(annex, index);
+  }
+
+  boolean isAllocation() {
+    return kind == RowKind.ALLOCATION;
+  }
+}

@@ -1,0 +1,47 @@
+package org.ipfund.allocation.notice;
+
+import java.util.List;
+import org.ipfund.platform.value.Money;
+
+/**
+ * What one rule demands of a notice and whether it holds.
+ *
+ * @param id the rule, {@code C17} and so on
+ * @param label the rule in Chinese
+ * @param left yuan of the whole notice, or the number of rows the rule concerns
+ * @param right what stands against it, or the number of rows that satisfy the rule
+ * @param rows only the rows that fail; empty when the rule holds
+ */
+public record Equation(
+    String id,
+    String label,
+    boolean holds,
+    String left,
+    String right,
+    String difference,
+    List<EquationRow> rows) {
+
+  /** Compares sums; rows that fail make it fail even when the sums agree. */
+  static Equation ofSums(NoticeRule rule, Money left, Money right, List<EquationRow> failing) {
+    return new Equation(
+        rule.name(),
+        rule.text().zh(),
+        failing.isEmpty() && left.equals(right),
+        left.toString(),
+        right.toString(),
+        left.minus(right).toString(),
+        List.copyOf(failing));
+  }
+
+  /** Counts the rows that satisfy the rule. */
+  static Equation ofRows(NoticeRule rule, int concerned, List<EquationRow> failing) {
+    return new Equation(
+        rule.name(),
+        rule.text().zh(),
+        failing.isEmpty(),
+        Integer.toString(concerned),
+        Integer.toString(concerned - failing.size()),
+        Integer.toString(failing.size()),
+        List.copyOf(failing));
+  }
+}

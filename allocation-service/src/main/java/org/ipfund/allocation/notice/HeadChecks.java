@@ -1,0 +1,36 @@
+package org.ipfund.allocation.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ipfund.allocation.appropriation.AppropriationFacts;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.Text;
+
+/** A notice's head repeats the year, the fund and the function code of its appropriation (C05). */
+final class HeadChecks {
+
+  private static final Text REMEDY = new Text("请与年度预算额度核对", "compare it with the appropriation");
+
+  private HeadChecks() {}
+
+  static Violation noAppropriation() {
+    Text message = new Text("预算额度不存在", "there is no such appropriation");
+    return new Violation("/appropriationId", "appropriation", message, REMEDY);
+  }
+
+  static List<Violation> rules(NoticeRequest head, AppropriationFacts appropriation) {
+    List<Violation> violations = new ArrayList<>();
+    same("budgetYear", "appropriation", head.budgetYear(), appropriation.budgetYear(), violations);
+    same("fundName", "appropriation", head.fundName(), appropriation.fundName(), violations);
+    same("functionCode", "C05", head.functionCode(), appropriation.functionCode(), violations);
+    return violations;
+  }
+
+  private static void same(
+      String field, String rule, Object given, Object expected, List<Violation> violations) {
+    if (!expected.equals(given)) {
+      Text message = Text.of("与预算额度不一致，应为 %s", "the appropriation has %s", expected.toString());
+      violations.add(new Violation("/" + field, rule, message, REMEDY));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.ipfund.allocation.notice;
+
+import java.util.UUID;
+
+/**
+ * What a payment must know of the notice its money came by.
+ *
+ * @param allocatesToRegion whether the notice, once issued, gave the asked region money
+ */
+public record IssuedNotice(
+    UUID id,
+    NoticeStatus status,
+    int budgetYear,
+    String fundName,
+    String functionCode,
+    boolean allocatesToRegion) {
+
+  public boolean isIssued() {
+    return status == NoticeStatus.ISSUED;
+  }
+}

@@ -1,0 +1,57 @@
+package org.ipfund.allocation.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.allocation.inbound.Copies;
+import org.ipfund.allocation.inbound.RegionFacts;
+import org.ipfund.allocation.inbound.UnitFacts;
+
+/** Opens a notice's annexes together with what the other services say of them. */
+@ApplicationScoped
+class NoticeBook {
+
+  /** A notice's annexes, its target tables and how they reconcile. */
+  record Opened(Annexes annexes, TargetTables tables, Reconciliation reconciliation) {}
+
+  private final NoticeLineRepository lines;
+  private final Copies copies;
+  private final String projectNamePattern;
+
+  NoticeBook(
+      NoticeLineRepository lines,
+      Copies copies,
+      @ConfigProperty(name = "ipfund.notice.secondary-project-name") String projectNamePattern) {
+    this.lines = lines;
+    this.copies = copies;
+    this.projectNamePattern = projectNamePattern;
+  }
+
+  Opened open(Notice notice) {
+    List<NoticeLine> rows = lines.of(notice.id());
+    List<String> codes =
+        rows.stream().map(NoticeLine::regionCode).filter(Objects::nonNull).distinct().toList();
+    Map<String, RegionFacts> regions = copies.regions(codes);
+    Annexes annexes = Annexes.of(rows, regions);
+    TargetTables tables =
+        TargetTables.of(copies.tables(notice.budgetYear(), codes), receivingUnits(annexes));
+    return new Opened(
+        annexes, tables, Reconciliation.of(annexes, tables, notice.codes(), projectNamePattern));
+  }
+
+  /**
+   * Annex 2 prints the unit's name; it counts when a unit of that name lies in the row's region.
+   */
+  private Map<String, UUID> receivingUnits(Annexes annexes) {
+    Map<String, String> names =
+        annexes.byUnit().allocations().stream()
+            .collect(Collectors.toMap(AnnexRow::regionCode, AnnexRow::name, (a, b) -> a));
+    return copies.units(names.values()).stream()
+        .filter(unit -> unit.name().equals(names.get(unit.regionCode())))
+        .collect(Collectors.toMap(UnitFacts::regionCode, UnitFacts::id, (a, b) -> a));
+  }
+}

@@ -1,0 +1,42 @@
+package org.ipfund.allocation.notice;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.ipfund.platform.http.WrongValueException;
+import org.ipfund.platform.value.Money;
+
+/** A printed amount in 万元 (ten thousand yuan), exact to the hundredth of a yuan (C22). */
+public record Wan(BigDecimal tenThousands) {
+
+  private static final Pattern PRINTED = Pattern.compile("-?\\d{1,11}(\\.\\d{1,6})?");
+  private static final int EXPONENT = 4;
+
+  /**
+   * @throws WrongValueException when the text is not such an amount
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Wan of(String text) {
+    if (text == null || !PRINTED.matcher(text).matches()) {
+      throw new WrongValueException(
+          "应为以万元为单位的十进制字符串", "a decimal string in 10 000 yuan is expected");
+    }
+    return new Wan(new BigDecimal(text));
+  }
+
+  /** The printed form of an amount in yuan. */
+  static Wan of(Money yuan) {
+    return new Wan(yuan.yuan().scaleByPowerOfTen(-EXPONENT).stripTrailingZeros());
+  }
+
+  Money yuan() {
+    return Money.wan(tenThousands);
+  }
+
+  @Override
+  @JsonValue
+  public String toString() {
+    return tenThousands.toPlainString();
+  }
+}

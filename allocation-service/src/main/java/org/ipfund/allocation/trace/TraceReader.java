@@ -1,0 +1,107 @@
+package org.ipfund.allocation.trace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+
+/** Follows a region's yuan from the demand to the payment. */
+@ApplicationScoped
+class TraceReader {
+
+  private final TraceQueries queries;
+
+  TraceReader(TraceQueries queries) {
+    this.queries = queries;
+  }
+
+  /** The region's way in a year, or empty when the region is not known. */
+  Optional<TraceResponse> region(String region, int year) {
+    return queries.regionName(region).map(name -> trace(region, name, year));
+  }
+
+  private TraceResponse trace(String region, String name, int year) {
+    List<TraceResponse.Table> tables =
+        queries.tables(region, year).stream().map(TraceReader::table).toList();
+    return new TraceResponse(
+        region,
+        name,
+        year,
+        sums(tables, queries.sums(region, year)),
+        queries.demands(region, year).stream().map(TraceReader::demand).toList(),
+        queries.projects(region, year).stream().map(TraceReader::project).toList(),
+        tables,
+        queries.lines(region, year).stream().map(TraceReader::line).toList(),
+        queries.entries(region, year).stream().map(TraceReader::booked).toList());
+  }
+
+  private static TraceResponse.Sums sums(List<TraceResponse.Table> tables, Tuple row) {
+    Money requested =
+        tables.stream().map(TraceResponse.Table::requestedAmount).reduce(Money.ZERO, Money::plus);
+    Money received = money(row, 0);
+    Money disbursed = money(row, 1);
+    return new TraceResponse.Sums(requested, received, disbursed, received.minus(disbursed));
+  }
+
+  private static TraceResponse.Demand demand(Tuple row) {
+    return new TraceResponse.Demand(
+        id(row, 0), id(row, 1), text(row, 2), id(row, 3), text(row, 4), money(row, 5));
+  }
+
+  private static TraceResponse.Project project(Tuple row) {
+    return new TraceResponse.Project(
+        id(row, 0), id(row, 1), text(row, 2), id(row, 3), money(row, 4));
+  }
+
+  private static TraceResponse.Table table(Tuple row) {
+    return new TraceResponse.Table(id(row, 0), id(row, 1), id(row, 2), id(row, 3), money(row, 4));
+  }
+
+  private static TraceResponse.Line line(Tuple row) {
+    return new TraceResponse.Line(
+        id(row, 0),
+        text(row, 1),
+        text(row, 2),
+        row.get(3, Instant.class),
+        id(row, 4),
+        id(row, 5),
+        id(row, 6),
+        id(row, 7),
+        money(row, 8));
+  }
+
+  private static TraceResponse.Booked booked(Tuple row) {
+    String holder = text(row, 7);
+    return new TraceResponse.Booked(
+        id(row, 0),
+        text(row, 1),
+        money(row, 2),
+        money(row, 3),
+        day(row, 4),
+        id(row, 5),
+        id(row, 6),
+        holder.isEmpty() ? null : holder);
+  }
+
+  private static UUID id(Tuple row, int column) {
+    return row.get(column, UUID.class);
+  }
+
+  private static String text(Tuple row, int column) {
+    return row.get(column, String.class);
+  }
+
+  private static Money money(Tuple row, int column) {
+    return new Money(row.get(column, BigDecimal.class));
+  }
+
+  private static LocalDate day(Tuple row, int column) {
+    return row.get(column, Date.class).toLocalDate();
+  }
+}

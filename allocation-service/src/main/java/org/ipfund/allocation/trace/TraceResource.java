@@ -1,0 +1,45 @@
+package org.ipfund.allocation.trace;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.Text;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The yuan's way: demand, project, target table, notice line, entries. */
+@Path("/v1/trace")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "trace", description = "The way of the money (资金流向)")
+public class TraceResource {
+
+  private final TraceReader reader;
+
+  TraceResource(TraceReader reader) {
+    this.reader = reader;
+  }
+
+  @GET
+  @Path("/regions/{code}")
+  @Operation(
+      operationId = "traceRegion",
+      summary = "Follow a region's money of a budget year from demand to payment")
+  public TraceResponse region(@RestPath String code, @RestQuery String budgetYear) {
+    Integer year = QueryValues.number("budgetYear", budgetYear);
+    if (year == null) {
+      Text message = new Text("须给出预算年度", "a budget year is required");
+      throw ProblemException.malformed(
+          List.of(new Violation("budgetYear", "schema", message, null)));
+    }
+    return reader
+        .region(code, year)
+        .orElseThrow(() -> ProblemException.notFound("行政区划", "region", code));
+  }
+}

@@ -1,0 +1,62 @@
+package org.ipfund.allocation.trace;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+
+/**
+ * A region's yuan from demand to payment in one budget year; amounts in yuan.
+ *
+ * @param sums what the region asked for, received and paid, and what is left
+ * @param entries the latest 200 entries of the region's treasury, newest first
+ */
+public record TraceResponse(
+    String regionCode,
+    String regionName,
+    int budgetYear,
+    Sums sums,
+    List<Demand> demands,
+    List<Project> projects,
+    List<Table> targetTables,
+    List<Line> noticeLines,
+    List<Booked> entries) {
+
+  /** What was requested in target tables, received, paid, and is left on the treasury. */
+  public record Sums(Money requested, Money received, Money disbursed, Money balance) {}
+
+  /** An approved demand. */
+  public record Demand(
+      UUID demandId, UUID roundId, String formCode, UUID unitId, String unitName, Money amount) {}
+
+  /** An established project. */
+  public record Project(UUID projectId, UUID demandId, String name, UUID unitId, Money amount) {}
+
+  /** An approved target table. */
+  public record Table(
+      UUID tableId, UUID demandId, UUID projectId, UUID unitId, Money requestedAmount) {}
+
+  /** What an issued notice allocated to the region. */
+  public record Line(
+      UUID noticeId,
+      String documentNumber,
+      String stage,
+      Instant issuedAt,
+      UUID demandId,
+      UUID projectId,
+      UUID tableId,
+      UUID unitId,
+      Money amount) {}
+
+  /** An entry of the region's treasury; negative where money leaves. */
+  public record Booked(
+      UUID entryId,
+      String kind,
+      Money amount,
+      Money balanceAfter,
+      LocalDate bookedOn,
+      UUID noticeId,
+      UUID documentId,
+      String payeeName) {}
+}
