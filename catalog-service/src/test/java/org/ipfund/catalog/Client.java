@@ -1,0 +1,95 @@
+package org.ipfund.catalog;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** A client of the service under test; every request has a key of its own unless it is given. */
+public final class Client {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private Client() {}
+
+  public static ValidatableResponse post(String path, Object body) {
+    return keyed(unique()).body(body).post(path).then();
+  }
+
+  public static ValidatableResponse post(String key, String path, Object body) {
+    return keyed(key).body(body).post(path).then();
+  }
+
+  /** Posts to a resource that was read with this version. */
+  public static ValidatableResponse act(String path, String etag, Object body) {
+    return keyed(unique()).header("If-Match", etag).body(body).post(path).then();
+  }
+
+  public static RequestSpecification keyed(String key) {
+    return given().contentType("application/json").header("Idempotency-Key", key);
+  }
+
+  public static ValidatableResponse get(String path, Object... parameters) {
+    RequestSpecification query = given();
+    for (int i = 0; i < parameters.length; i += 2) {
+      query.queryParam((String) parameters[i], parameters[i + 1]);
+    }
+    return query.get(path).then();
+  }
+
+  public static String unique() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** Posts rows and follows the operation to its end. */
+  public static JsonPath load(String path, Object body) {
+    return ended(post(path, body).statusCode(202));
+  }
+
+  /** Follows the operation of an accepted request to its end. */
+  public static JsonPath ended(ValidatableResponse accepted) {
+    String operation = accepted.extract().header("Location");
+    String address = operation.substring(operation.indexOf("/v1/"));
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () -> get(address).statusCode(200).extract().jsonPath(),
+            o -> !"RUNNING".equals(o.getString("status")));
+  }
+
+  /** Answers of the same request from several clients that start together. */
+  public static <T> List<T> together(int clients, Supplier<T> request) {
+    CyclicBarrier start = new CyclicBarrier(clients);
+    ExecutorService threads = Executors.newFixedThreadPool(clients);
+    try {
+      return IntStream.range(0, clients)
+          .mapToObj(i -> CompletableFuture.supplyAsync(() -> afterAll(start, request), threads))
+          .toList()
+          .stream()
+          .map(CompletableFuture::join)
+          .toList();
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static <T> T afterAll(CyclicBarrier start, Supplier<T> request) {
+    try {
+      start.await();
+      return request.get();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

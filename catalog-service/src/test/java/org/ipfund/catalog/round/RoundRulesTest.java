@@ -1,0 +1,53 @@
+package org.ipfund.catalog.round;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ipfund.catalog.form.ApprovalRoute;
+import org.ipfund.catalog.form.FormKind;
+import org.ipfund.catalog.form.FormRequest;
+import org.ipfund.catalog.form.FormRule;
+import org.ipfund.catalog.form.RuleEffect;
+import org.ipfund.catalog.form.RuleStage;
+import org.junit.jupiter.api.Test;
+
+class RoundRulesTest {
+
+  private static final LocalDate OPENED = LocalDate.of(2023, 5, 24);
+
+  private static FormRequest form(String code, Integer part, String... rules) {
+    List<FormRule> bound =
+        List.of(rules).stream()
+            .map(r -> new FormRule(r, RuleStage.SUBMIT, RuleEffect.REFUSE))
+            .toList();
+    return new FormRequest(code, part, FormKind.CATALOGUE, "表", ApprovalRoute.PROVINCE, bound);
+  }
+
+  private static List<String> violations(LocalDate deadline, FormRequest... forms) {
+    RoundRequest round =
+        new RoundRequest(2024, null, "征集", OPENED, deadline, null, "N23-35", null, List.of(forms));
+    return RoundRules.check(round).stream().map(v -> v.rule() + " " + v.pointer()).toList();
+  }
+
+  @Test
+  void check_whenRoundIsSound_findsNothing() {
+    assertEquals(
+        List.of(), violations(OPENED, form("A", 1, "N23-33", "N23-34"), form("B", 2, "N23-33")));
+    assertEquals(List.of(), violations(OPENED, form("A", null), form("B", null)));
+  }
+
+  @Test
+  void check_whenDeadlineLiesBeforeOpening_isRefused() {
+    assertEquals(
+        List.of("round-period /printedDeadline"), violations(OPENED.minusDays(1), form("A", 1)));
+  }
+
+  @Test
+  void check_whenFormsRepeatThemselves_namesEachRepetition() {
+    assertEquals(
+        List.of(
+            "form-code /forms/1/code", "form-part /forms/1/part", "form-rule /forms/1/rules/2/id"),
+        violations(OPENED, form("A", 1), form("A", 1, "N23-33", "N23-34", "N23-33")));
+  }
+}

@@ -1,0 +1,149 @@
+package org.ipfund.catalog.unit;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ipfund.catalog.Client;
+import org.ipfund.catalog.EmittedEvents;
+import org.ipfund.catalog.OutboxCount;
+import org.ipfund.catalog.Sample;
+import org.ipfund.platform.testing.ServersResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServersResource.class)
+class UnitResourceTest {
+
+  @Inject OutboxCount told;
+
+  @BeforeEach
+  void loadRegions() {
+    Sample.loadReferenceData();
+  }
+
+  private static Map<String, Object> unit(String name) {
+    return new HashMap<>(Map.of("name", name, "kind", "ASSOCIATION", "regionCode", "440100"));
+  }
+
+  private static ValidatableResponse change(String id, String etag, Map<String, Object> body) {
+    return given()
+        .contentType("application/json")
+        .header("If-Match", etag)
+        .body(body)
+        .put("/v1/units/" + id)
+        .then();
+  }
+
+  @Test
+  void add_whenRepeated_addsOnceAndTellsOnce() {
+    String key = Client.unique();
+    Map<String, Object> body = unit(Client.unique());
+    String id =
+        Client.post(key, "/v1/units", body)
+            .statusCode(201)
+            .header("ETag", "\"0\"")
+            .header("Location", containsString("/v1/units/"))
+            .body("kindLabel", equalTo("社会组织"))
+            .extract()
+            .path("id");
+    Client.post(key, "/v1/units", body).statusCode(201).body("id", equalTo(id));
+    Client.get("/v1/units/" + id).statusCode(200).header("ETag", "\"0\"");
+    var event = EmittedEvents.await("unit-changed", 1, id).get(0);
+    assertEquals(body.get("name"), event.getString("name"));
+    assertEquals("440100", event.getString("regionCode"));
+    assertEquals(1, told.of("unit-changed", id));
+  }
+
+  @Test
+  void add_whenRegionAndCreditCodeAreWrong_namesBoth() {
+    Map<String, Object> body = unit(Client.unique());
+    body.put("regionCode", "990000");
+    body.put("creditCode", "91350100M000100Y44");
+    Client.post("/v1/units", body)
+        .statusCode(422)
+        .body("violations.rule", containsInAnyOrder("unit-region", "GB32100"))
+        .body("violations.pointer", containsInAnyOrder("/regionCode", "/creditCode"));
+  }
+
+  @Test
+  void add_whenShapeIsWrong_namesEveryField() {
+    Client.post("/v1/units", Map.of("name", " ", "kind", "BANK", "regionCode", "1", "x", 1))
+        .statusCode(400)
+        .body("violations.pointer", containsInAnyOrder("/name", "/kind", "/regionCode", "/x"));
+  }
+
+  @Test
+  void add_whenTwoClientsUseOneName_oneLoses() {
+    Map<String, Object> body = unit(Client.unique());
+    List<Integer> answers =
+        Client.together(2, () -> Client.post("/v1/units", body).extract().statusCode());
+    assertEquals(List.of(201, 409), answers.stream().sorted().toList());
+    Client.post("/v1/units", body).statusCode(409).body("detail", equalTo("已有同名单位"));
+  }
+
+  @Test
+  void change_whenVersionIsMissingOrStale_isRefused() {
+    Map<String, Object> body = unit(Client.unique());
+    String id = Client.post("/v1/units", body).extract().path("id");
+    given()
+        .contentType("application/json")
+        .body(body)
+        .put("/v1/units/" + id)
+        .then()
+        .statusCode(428);
+    body.put("kind", "INSTITUTION");
+    change(id, "\"0\"", body).statusCode(200).header("ETag", "\"1\"");
+    body.put("kind", "ENTERPRISE");
+    change(id, "\"0\"", body).statusCode(412);
+    assertEquals(2, EmittedEvents.await("unit-changed", 2, id).size());
+  }
+
+  @Test
+  void change_whenNothingIsNew_tellsNothing() {
+    Map<String, Object> body = unit(Client.unique());
+    String id = Client.post("/v1/units", body).extract().path("id");
+    change(id, "\"0\"", body).statusCode(200).header("ETag", "\"0\"");
+    assertEquals(1, told.of("unit-changed", id));
+  }
+
+  @Test
+  void change_whenTwoClientsReadTheSameVersion_oneLoses() {
+    String id = Client.post("/v1/units", unit(Client.unique())).extract().path("id");
+    List<Integer> answers =
+        Client.together(2, () -> change(id, "\"0\"", unit(Client.unique())).extract().statusCode());
+    assertEquals(List.of(200, 412), answers.stream().sorted().toList());
+  }
+
+  @Test
+  void list_whenFiltered_givesOnlyMatches() {
+    Client.get("/v1/units", "kind", "CITY_BUREAU")
+        .statusCode(200)
+        .body("items.kind", everyItem(equalTo("CITY_BUREAU")))
+        .body("items.name", hasItem("广州市市场监督管理局"));
+    Client.get("/v1/units", "name", "广州市市场监督管理局").body("items", hasSize(1));
+    Client.get("/v1/units", "regionCode", "440781").body("items.name", hasItem("台山市市场监督管理局"));
+  }
+
+  @Test
+  void read_whenParameterOrIdIsWrong_isRefused() {
+    Client.get("/v1/units", "kind", "BANK").statusCode(400);
+    Client.get("/v1/units", "cursor", "bm8").statusCode(400);
+    Client.get("/v1/units", "limit", 201).statusCode(400);
+    Client.get("/v1/units/" + Client.unique()).statusCode(404);
+    Client.get("/v1/units/x").statusCode(404);
+  }
+}
