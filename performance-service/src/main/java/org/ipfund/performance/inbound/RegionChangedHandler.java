@@ -1,0 +1,32 @@
+package org.ipfund.performance.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ipfund.platform.event.EventContext;
+import org.ipfund.platform.event.EventHandler;
+
+/** Keeps the copy of the catalog's regions. */
+@ApplicationScoped
+public class RegionChangedHandler implements EventHandler<RegionChanged> {
+
+  private final KnownRegions regions;
+
+  RegionChangedHandler(KnownRegions regions) {
+    this.regions = regions;
+  }
+
+  @Override
+  public String type() {
+    return "org.ipfund.catalog.region-changed.v1";
+  }
+
+  @Override
+  public Class<RegionChanged> payload() {
+    return RegionChanged.class;
+  }
+
+  @Override
+  public void handle(RegionChanged event, EventContext context) {
+    regions.keep(event);
+    context.arrived(KnownRegions.key(event.code()));
+  }
+}

@@ -1,0 +1,27 @@
+package org.ipfund.performance.rollup;
+
+import org.ipfund.platform.http.PageRequest;
+
+/** The place of a sum in the list: by name, unit and whether it is per item. */
+record RollupKey(String name, String unit, boolean perItem) {
+
+  private static final String SEPARATOR = "\n";
+  private static final int PARTS = 3;
+
+  static RollupKey of(RollupResponse row) {
+    return new RollupKey(row.indicatorName(), row.unit() == null ? "" : row.unit(), row.perItem());
+  }
+
+  /** Reads what {@link #text} wrote. */
+  static RollupKey parse(String text) {
+    String[] parts = text.split(SEPARATOR, -1);
+    if (parts.length != PARTS) {
+      throw PageRequest.badCursor();
+    }
+    return new RollupKey(parts[0], parts[1], Boolean.parseBoolean(parts[2]));
+  }
+
+  String text() {
+    return name + SEPARATOR + unit + SEPARATOR + perItem;
+  }
+}

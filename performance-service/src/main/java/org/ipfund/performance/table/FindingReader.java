@@ -1,0 +1,85 @@
+package org.ipfund.performance.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.value.Text;
+
+/** Reads findings, one statement a list. */
+@ApplicationScoped
+class FindingReader {
+
+  private static final String SELECT =
+      "SELECT table_id, ordinal, t.region_code, t.unit_name, rule, indicator_seq, pointer,"
+          + " message_zh, message_en FROM finding f JOIN target_table t ON t.id = f.table_id";
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+  private final DataSource database;
+
+  FindingReader(DataSource database) {
+    this.database = database;
+  }
+
+  /** All findings of a table, in the order the rules were asked. */
+  List<FindingResponse> of(UUID tableId, Locale language) {
+    return new Rows(SELECT)
+        .where("table_id = ?", tableId)
+        .then(" ORDER BY ordinal")
+        .read(database, row -> finding(row, language));
+  }
+
+  List<FindingResponse> page(ContentRule rule, UUID tableId, PageRequest page, Locale language) {
+    return new Rows(SELECT)
+        .where("(table_id, ordinal) > (?, ?)", afterTable(page), afterOrdinal(page))
+        .filter("rule = ?", rule == null ? null : rule.name())
+        .filter("table_id = ?", tableId)
+        .then(" ORDER BY table_id, ordinal LIMIT ?", page.fetch())
+        .read(database, row -> finding(row, language));
+  }
+
+  private static UUID afterTable(PageRequest page) {
+    try {
+      return page.after() == null ? BEFORE_ALL : UUID.fromString(part(page, 0));
+    } catch (IllegalArgumentException foreign) {
+      throw PageRequest.badCursor();
+    }
+  }
+
+  private static int afterOrdinal(PageRequest page) {
+    try {
+      return page.after() == null ? 0 : Integer.parseInt(part(page, 1));
+    } catch (IllegalArgumentException foreign) {
+      throw PageRequest.badCursor();
+    }
+  }
+
+  private static String part(PageRequest page, int index) {
+    String[] parts = page.after().split("/", -1);
+    if (parts.length != 2) {
+      throw PageRequest.badCursor();
+    }
+    return parts[index];
+  }
+
+  private static FindingResponse finding(ResultSet row, Locale language) throws SQLException {
+    ContentRule rule = ContentRule.valueOf(row.getString("rule"));
+    Text message = new Text(row.getString("message_zh"), row.getString("message_en"));
+    return new FindingResponse(
+        row.getObject("table_id", UUID.class),
+        row.getInt("ordinal"),
+        row.getString("region_code"),
+        row.getString("unit_name"),
+        rule,
+        rule.effect(),
+        rule.effect().label(),
+        row.getObject("indicator_seq", Integer.class),
+        row.getString("pointer"),
+        message.in(language),
+        rule.remedy().in(language));
+  }
+}

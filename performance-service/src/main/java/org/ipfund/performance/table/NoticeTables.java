@@ -1,0 +1,43 @@
+package org.ipfund.performance.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.ipfund.performance.inbound.NoticeIssued;
+
+/**
+ * Finds the tables of notice lines that name none: the approved ones of the line's project, else of
+ * its unit, else of its region, in the notice's year (C27).
+ */
+@ApplicationScoped
+class NoticeTables {
+
+  private final DataSource database;
+
+  NoticeTables(DataSource database) {
+    this.database = database;
+  }
+
+  List<UUID> ofLinesWithoutTable(NoticeIssued notice) {
+    return notice.lines().stream()
+        .filter(line -> line.tableId() == null)
+        .flatMap(line -> of(line, notice.budgetYear()).stream())
+        .toList();
+  }
+
+  private List<UUID> of(NoticeIssued.Line line, int budgetYear) {
+    Rows rows =
+        new Rows("SELECT id FROM target_table")
+            .where("budget_year = ?", budgetYear)
+            .where("status = 'APPROVED'");
+    if (line.projectId() != null) {
+      rows.where("project_id = ?", line.projectId()).filter("unit_id = ?", line.unitId());
+    } else if (line.unitId() != null) {
+      rows.where("unit_id = ?", line.unitId());
+    } else {
+      rows.where("region_code = ?", line.regionCode());
+    }
+    return rows.read(database, row -> row.getObject(1, UUID.class));
+  }
+}

@@ -1,0 +1,106 @@
+package org.ipfund.performance.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.performance.inbound.DemandApproved;
+import org.ipfund.performance.inbound.KnownRegions;
+import org.ipfund.performance.inbound.KnownUnits;
+import org.ipfund.platform.audit.Audit;
+
+/** Drafts the target table of an approved demand, or supplements the one there is. */
+@ApplicationScoped
+public class TableDrafting {
+
+  private final TargetTableRepository tables;
+  private final TableDemands demands;
+  private final TableContents contents;
+  private final KnownRegions regions;
+  private final KnownUnits units;
+  private final PerformanceSettings settings;
+  private final Audit audit;
+
+  TableDrafting(
+      TargetTableRepository tables,
+      TableDemands demands,
+      TableContents contents,
+      KnownRegions regions,
+      KnownUnits units,
+      PerformanceSettings settings,
+      Audit audit) {
+    this.tables = tables;
+    this.demands = demands;
+    this.contents = contents;
+    this.regions = regions;
+    this.units = units;
+    this.settings = settings;
+    this.audit = audit;
+  }
+
+  /**
+   * Takes in an approved demand; one that was taken in before changes nothing.
+   *
+   * @return the table
+   * @throws org.ipfund.platform.event.AwaitsException when region or unit are not known yet
+   */
+  @Transactional
+  public UUID draft(DemandApproved demand) {
+    String regionName = regions.require(demand.regionCode());
+    String unitName = units.require(demand.unitId());
+    var existing = tables.lockKey(demand);
+    if (existing.isPresent()) {
+      return supplement(existing.get(), demand, regionName);
+    }
+    TableContent content =
+        content(
+            regionName,
+            demand.header().localDepartment(),
+            demand.header().provincialDepartment(),
+            lines(demand));
+    String printedName = demand.unitName() == null ? unitName : demand.unitName();
+    TargetTable table = new TargetTable(demand, printedName, content);
+    tables.persistAndFlush(table);
+    keep("drafted", table, demand, content);
+    return table.id();
+  }
+
+  private UUID supplement(TargetTable table, DemandApproved demand, String regionName) {
+    if (demands.holds(demand.demandId())) {
+      return table.id();
+    }
+    List<IndicatorLine> lines = new ArrayList<>(contents.lines(table.id()));
+    lines.addAll(lines(demand));
+    TableContent content =
+        content(regionName, table.localDepartment(), table.provincialDepartment(), lines);
+    table.supplement(demand, content);
+    tables.flush();
+    keep("supplemented", table, demand, content);
+    return table.id();
+  }
+
+  private TableContent content(
+      String regionName, String local, String provincial, List<IndicatorLine> lines) {
+    TableHead head = new TableHead(regionName, local, provincial, settings.provincialDepartment());
+    return TableContent.of(head, lines, settings.blockPoints());
+  }
+
+  private void keep(String action, TargetTable table, DemandApproved demand, TableContent content) {
+    demands.add(table.id(), demand);
+    contents.replace(table.id(), content);
+    audit.record(action, "target-table", table.id(), null, TableState.of(table));
+  }
+
+  private static List<IndicatorLine> lines(DemandApproved demand) {
+    return demand.indicators().stream()
+        .map(
+            line ->
+                new IndicatorLine(
+                    Constants.read(line.level1(), Level1.class),
+                    Constants.read(line.level2(), Level2.class),
+                    line.name(),
+                    line.targetText()))
+        .toList();
+  }
+}

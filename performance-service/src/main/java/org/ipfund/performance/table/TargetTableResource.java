@@ -1,0 +1,117 @@
+package org.ipfund.performance.table;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.QueryValues;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Performance target tables: drafted from approved demands, approved here, frozen by a notice. */
+@Path("/v1/target-tables")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "target-tables", description = "Performance target tables (绩效目标表)")
+public class TargetTableResource {
+
+  private final TargetTableService service;
+  private final TargetTableReader tables;
+  private final IndicatorReader indicators;
+
+  TargetTableResource(
+      TargetTableService service, TargetTableReader tables, IndicatorReader indicators) {
+    this.service = service;
+    this.tables = tables;
+    this.indicators = indicators;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listTargetTables",
+      summary = "List target tables in the order they were drafted")
+  public Page<TargetTableItem> list(
+      @RestQuery String regionCode,
+      @RestQuery String unitId,
+      @RestQuery String budgetYear,
+      @RestQuery String status,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    TableFilter filter =
+        new TableFilter(
+            regionCode,
+            QueryValues.id("unitId", unitId),
+            QueryValues.number("budgetYear", budgetYear),
+            QueryValues.constant("status", status, TargetTableStatus.class));
+    PageRequest page = PageRequest.of(cursor, limit);
+    return page.page(tables.page(filter, page), table -> table.id().toString());
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getTargetTable", summary = "Read one target table with its findings")
+  @APIResponse(
+      responseCode = "200",
+      description = "The table",
+      content = @Content(schema = @Schema(implementation = TargetTableResponse.class)))
+  public Response get(@RestPath UUID id, @Context HttpHeaders headers) {
+    return answer(id, headers);
+  }
+
+  @GET
+  @Path("/{id}/indicators")
+  @Operation(
+      operationId = "listIndicators",
+      summary = "List a table's indicators with the readings of their targets, as printed")
+  public Page<IndicatorResponse> indicators(
+      @RestPath UUID id,
+      @RestQuery String cursor,
+      @RestQuery String limit,
+      @Context HttpHeaders headers) {
+    PageRequest page = PageRequest.of(cursor, limit);
+    return page.page(
+        indicators.page(id, page, ReaderLanguage.of(headers)),
+        indicator -> Integer.toString(indicator.seq()));
+  }
+
+  @POST
+  @Path("/{id}/approval")
+  @Idempotent
+  @Operation(
+      operationId = "approveTargetTable",
+      summary = "Approve a draft; its findings stand and do not block")
+  @APIResponse(
+      responseCode = "200",
+      description = "Approved",
+      content = @Content(schema = @Schema(implementation = TargetTableResponse.class)))
+  public Response approve(
+      @RestPath UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Context HttpHeaders headers) {
+    service.approve(id, ifMatch);
+    return answer(id, headers);
+  }
+
+  private Response answer(UUID id, HttpHeaders headers) {
+    TargetTableResponse table =
+        tables
+            .find(id, ReaderLanguage.of(headers))
+            .orElseThrow(() -> ProblemException.notFound("绩效目标表", "target table", id));
+    return Response.ok(table).header(HttpHeaders.ETAG, Etags.of(table.version())).build();
+  }
+}

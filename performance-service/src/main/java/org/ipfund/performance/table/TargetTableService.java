@@ -1,0 +1,43 @@
+package org.ipfund.performance.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.event.Outbox;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.ProblemException;
+
+/** Approves target tables. */
+@ApplicationScoped
+public class TargetTableService {
+
+  private final TargetTableRepository tables;
+  private final TableDemands demands;
+  private final Outbox outbox;
+  private final Audit audit;
+
+  TargetTableService(
+      TargetTableRepository tables, TableDemands demands, Outbox outbox, Audit audit) {
+    this.tables = tables;
+    this.demands = demands;
+    this.outbox = outbox;
+    this.audit = audit;
+  }
+
+  /**
+   * Approves a draft and tells the others; findings do not block.
+   *
+   * @throws ProblemException 404, 412, 428, or 409 when it is not a draft
+   */
+  @Transactional
+  public void approve(UUID id, String ifMatch) {
+    TargetTable table = tables.lock(id);
+    Etags.require(ifMatch, table.version());
+    TableState before = TableState.of(table);
+    table.approve();
+    tables.flush();
+    outbox.append(TargetTableApproved.of(table, demands.of(id)));
+    audit.record("approved", "target-table", id, before, TableState.of(table));
+  }
+}

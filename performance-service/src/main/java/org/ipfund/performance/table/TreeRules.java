@@ -1,0 +1,29 @@
+package org.ipfund.performance.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ipfund.platform.value.Text;
+
+/** C34: a table should have output and benefit indicators, and one of timeliness. */
+final class TreeRules {
+
+  private TreeRules() {}
+
+  static List<Finding> check(List<Indicator> indicators) {
+    List<Finding> findings = new ArrayList<>();
+    for (Level1 block : List.of(Level1.OUTPUT, Level1.BENEFIT)) {
+      if (indicators.stream().noneMatch(i -> i.line().block() == block)) {
+        findings.add(missing(block.label(), block.name()));
+      }
+    }
+    if (indicators.stream().noneMatch(i -> i.line().level2() == Level2.TIMELINESS)) {
+      findings.add(missing(Level2.TIMELINESS.label(), Level2.TIMELINESS.name()));
+    }
+    return findings;
+  }
+
+  private static Finding missing(String zh, String en) {
+    return Finding.ofTable(
+        ContentRule.C34, "indicators", new Text("缺少" + zh, "there is no indicator of " + en));
+  }
+}

@@ -1,0 +1,33 @@
+package org.ipfund.performance;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import org.ipfund.platform.testing.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  @Test
+  void service_always_keepsTheHouseRules() {
+    HouseRules.checkService("performance");
+  }
+
+  @Test
+  void rooms_always_standOnTheirFloors() {
+    HouseRules.checkRoom("performance", "rollup", "table");
+    HouseRules.checkRoom("performance", "table", "targetvalue", "inbound");
+    HouseRules.checkRoom("performance", "inbound");
+    HouseRules.checkRoom("performance", "targetvalue");
+  }
+
+  @Test
+  void grammar_always_isPlainJava() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.ipfund.performance.targetvalue..")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages("java..", "org.ipfund.performance.targetvalue..")
+        .check(HouseRules.classesOf("org.ipfund.performance.targetvalue"));
+  }
+}
