@@ -1,0 +1,51 @@
+package org.ipfund.submission.consolidation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+
+/**
+ * A city's package as clients see it.
+ *
+ * @param total sum of its lines, yuan
+ * @param stale whether a source changed after it was merged
+ */
+public record ConsolidationResponse(
+    UUID id,
+    UUID roundId,
+    UUID unitId,
+    String unitName,
+    String cityRegionCode,
+    ConsolidationStatus status,
+    String statusLabel,
+    int lineCount,
+    int demandCount,
+    Money total,
+    boolean stale,
+    String returnReason,
+    Instant reportedAt,
+    Instant approvedAt,
+    List<ConsolidationAction> allowedActions,
+    long version) {
+
+  static ConsolidationResponse from(Consolidation consolidation, String unitName, boolean stale) {
+    return new ConsolidationResponse(
+        consolidation.id(),
+        consolidation.roundId(),
+        consolidation.unitId(),
+        unitName,
+        consolidation.cityRegionCode(),
+        consolidation.status(),
+        consolidation.status().label(),
+        consolidation.lineCount(),
+        consolidation.demandCount(),
+        consolidation.total(),
+        stale,
+        consolidation.returnReason(),
+        consolidation.reportedAt(),
+        consolidation.approvedAt(),
+        consolidation.status().actions(),
+        consolidation.version());
+  }
+}

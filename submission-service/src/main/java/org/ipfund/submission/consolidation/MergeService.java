@@ -1,0 +1,100 @@
+package org.ipfund.submission.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.Text;
+import org.ipfund.submission.demand.Demand;
+import org.ipfund.submission.demand.DemandLine;
+import org.ipfund.submission.demand.DemandStatus;
+import org.ipfund.submission.demand.Demands;
+import org.ipfund.submission.demand.LargestAmount;
+
+/** Merges the submitted demands of a city into its package; the demands are locked meanwhile. */
+@ApplicationScoped
+class MergeService {
+
+  private final Demands demands;
+  private final MergeStore store;
+
+  MergeService(Demands demands, MergeStore store) {
+    this.demands = demands;
+    this.store = store;
+  }
+
+  /**
+   * Merges into a package that has no lines yet.
+   *
+   * @throws ProblemException 422 when there is nothing to merge or the arithmetic is wrong
+   */
+  void merge(Consolidation consolidation, String cityPath, List<MergeLineRequest> asked) {
+    Map<UUID, Demand> submitted = demands.lockSubmitted(consolidation.roundId(), cityPath);
+    List<SourceLine> sources = sources(submitted);
+    List<MergedLine> lines = asked == null ? Merge.inFull(sources) : asAsked(asked, sources);
+    requireUsable(lines);
+    Set<UUID> merged = demandIds(lines);
+    merged.forEach(id -> submitted.get(id).consolidate());
+    consolidation.become(lines, merged.size());
+    demands.flush();
+    store.insert(consolidation.id(), lines);
+  }
+
+  /** Lets go of everything merged so far; what was sent back to its unit stays there. */
+  void release(Consolidation consolidation) {
+    Set<UUID> merged = demandIds(store.lines(consolidation.id()));
+    demands.lock(merged).values().stream()
+        .filter(demand -> demand.status() == DemandStatus.CONSOLIDATED)
+        .forEach(Demand::release);
+    store.replace(consolidation.id(), List.of());
+  }
+
+  static Set<UUID> demandIds(List<MergedLine> lines) {
+    return lines.stream()
+        .flatMap(line -> line.sources().stream())
+        .map(MergedSource::demandId)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private List<SourceLine> sources(Map<UUID, Demand> submitted) {
+    Map<UUID, List<DemandLine>> lines = demands.lines(submitted.keySet());
+    return submitted.values().stream()
+        .flatMap(d -> lines.getOrDefault(d.id(), List.of()).stream().map(l -> source(d, l)))
+        .toList();
+  }
+
+  private static SourceLine source(Demand demand, DemandLine line) {
+    return new SourceLine(
+        demand.id(), demand.revision(), line.lineNo(), line.name(), line.amount());
+  }
+
+  private static List<MergedLine> asAsked(List<MergeLineRequest> asked, List<SourceLine> sources) {
+    List<Violation> violations = MergeRules.check(asked, sources);
+    if (!violations.isEmpty()) {
+      throw ProblemException.refused(violations);
+    }
+    return Merge.asAsked(asked, sources);
+  }
+
+  private static void requireUsable(List<MergedLine> lines) {
+    if (lines.isEmpty()) {
+      throw ProblemException.refused(
+          List.of(
+              new Violation(
+                  "/lines",
+                  "consolidation-empty",
+                  new Text("本市没有已提交的需求可汇总", "the city has no submitted demand to merge"),
+                  new Text("请待单位提交后再汇总", "merge after units have submitted"))));
+    }
+    LargestAmount.exceeded(lines.stream().map(MergedLine::amount).toList())
+        .ifPresent(
+            violation -> {
+              throw ProblemException.refused(List.of(violation));
+            });
+  }
+}

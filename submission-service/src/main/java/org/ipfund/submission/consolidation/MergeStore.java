@@ -1,0 +1,102 @@
+package org.ipfund.submission.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ipfund.submission.store.Columns;
+import org.ipfund.submission.store.Database;
+
+/** Keeps the lines of packages and their sources; they are replaced as a whole. */
+@ApplicationScoped
+class MergeStore {
+
+  private static final String DELETE_SOURCES =
+      "DELETE FROM consolidation_source WHERE consolidation_id = ?";
+  private static final String DELETE_LINES =
+      "DELETE FROM consolidation_line WHERE consolidation_id = ?";
+  private static final String INSERT_LINE =
+      "INSERT INTO consolidation_line (consolidation_id, line_no, name) VALUES (?, ?, ?)";
+  private static final String INSERT_SOURCE =
+      "INSERT INTO consolidation_source (consolidation_id, line_no, demand_id, demand_line_no,"
+          + " demand_revision, demand_line_name, amount, taken, cut, rejected, reason)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String LINES =
+      """
+      SELECT l.line_no, l.name, s.* FROM consolidation_line l
+      JOIN consolidation_source s USING (consolidation_id, line_no)
+      WHERE l.consolidation_id = ? ORDER BY l.line_no, s.demand_id, s.demand_line_no
+      """;
+
+  private record Source(int lineNo, String lineName, MergedSource source) {}
+
+  private final Database database;
+
+  MergeStore(Database database) {
+    this.database = database;
+  }
+
+  void replace(UUID consolidationId, List<MergedLine> lines) {
+    database.update(DELETE_SOURCES, consolidationId);
+    database.update(DELETE_LINES, consolidationId);
+    insert(consolidationId, lines);
+  }
+
+  void insert(UUID consolidationId, List<MergedLine> lines) {
+    List<Object[]> lineRows = new ArrayList<>();
+    List<Object[]> sourceRows = new ArrayList<>();
+    for (MergedLine line : lines) {
+      lineRows.add(new Object[] {consolidationId, line.lineNo(), line.name()});
+      line.sources().forEach(s -> sourceRows.add(row(consolidationId, line.lineNo(), s)));
+    }
+    database.batch(INSERT_LINE, lineRows);
+    database.batch(INSERT_SOURCE, sourceRows);
+  }
+
+  List<MergedLine> lines(UUID consolidationId) {
+    Map<Integer, MergedLine> lines = new LinkedHashMap<>();
+    for (Source row : database.list(LINES, MergeStore::source, consolidationId)) {
+      lines
+          .computeIfAbsent(
+              row.lineNo(), no -> new MergedLine(no, row.lineName(), new ArrayList<>()))
+          .sources()
+          .add(row.source());
+    }
+    return List.copyOf(lines.values());
+  }
+
+  private static Object[] row(UUID consolidationId, int lineNo, MergedSource source) {
+    return new Object[] {
+      consolidationId,
+      lineNo,
+      source.demandId(),
+      source.demandLineNo(),
+      source.revision(),
+      source.name(),
+      source.amount(),
+      source.taken(),
+      source.cut(),
+      source.rejected(),
+      source.reason()
+    };
+  }
+
+  private static Source source(Columns row) throws SQLException {
+    return new Source(
+        row.number("line_no"),
+        row.text("name"),
+        new MergedSource(
+            row.id("demand_id"),
+            row.number("demand_line_no"),
+            row.number("demand_revision"),
+            row.text("demand_line_name"),
+            row.money("amount"),
+            row.money("taken"),
+            row.money("cut"),
+            row.money("rejected"),
+            row.text("reason")));
+  }
+}

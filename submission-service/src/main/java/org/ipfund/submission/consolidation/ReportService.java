@@ -1,0 +1,122 @@
+package org.ipfund.submission.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.event.Outbox;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.submission.demand.Demand;
+import org.ipfund.submission.demand.Demands;
+import org.ipfund.submission.demand.Finding;
+import org.ipfund.submission.inbound.RuleStage;
+
+/** Sends a package to the province, and back to the city. */
+@ApplicationScoped
+public class ReportService {
+
+  private final ConsolidationRepository consolidations;
+  private final ConsolidationReader reader;
+  private final MergeStore store;
+  private final Demands demands;
+  private final BusinessClock clock;
+  private final Outbox outbox;
+  private final Audit audit;
+
+  ReportService(
+      ConsolidationRepository consolidations,
+      ConsolidationReader reader,
+      MergeStore store,
+      Demands demands,
+      BusinessClock clock,
+      Outbox outbox,
+      Audit audit) {
+    this.consolidations = consolidations;
+    this.reader = reader;
+    this.store = store;
+    this.demands = demands;
+    this.clock = clock;
+    this.outbox = outbox;
+    this.audit = audit;
+  }
+
+  /**
+   * Sends the package.
+   *
+   * @throws ProblemException 404, 412, 409 in another status, 422 for stale sources and by rules
+   *     that refuse at reporting
+   */
+  @Transactional
+  public ConsolidationResponse report(UUID id, String ifMatch) {
+    Consolidation consolidation = consolidations.lock(id);
+    Etags.require(ifMatch, consolidation.version());
+    consolidation.require(ConsolidationAction.REPORT);
+    List<MergedLine> lines = store.lines(id);
+    Map<UUID, Demand> sources = demands.lock(MergeService.demandIds(lines));
+    requireReportable(lines, sources);
+    ConsolidationResponse before = read(id);
+    consolidation.report(clock.instant());
+    sources.values().forEach(Demand::report);
+    demands.flush();
+    outbox.append(PackageReported.of(consolidation, sources.keySet()));
+    return tell("reported", id, before);
+  }
+
+  /**
+   * Sends the package back to the city, with a reason.
+   *
+   * @throws ProblemException 404, 412, 409 in another status
+   */
+  @Transactional
+  public ConsolidationResponse giveBack(UUID id, String ifMatch, String reason) {
+    Consolidation consolidation = consolidations.lock(id);
+    Etags.require(ifMatch, consolidation.version());
+    consolidation.require(ConsolidationAction.RETURN);
+    ConsolidationResponse before = read(id);
+    consolidation.giveBack(reason);
+    demands.lock(MergeService.demandIds(store.lines(id))).values().forEach(Demand::sendBack);
+    demands.flush();
+    return tell("returned", id, before);
+  }
+
+  private void requireReportable(List<MergedLine> lines, Map<UUID, Demand> sources) {
+    Map<UUID, Staleness.Now> now =
+        sources.values().stream().collect(Collectors.toMap(Demand::id, Staleness.Now::of));
+    List<Violation> violations = new ArrayList<>(Staleness.check(lines, now));
+    for (Demand demand : sources.values()) {
+      demands.findings(demand).stream()
+          .filter(finding -> finding.refusesAt(RuleStage.REPORT))
+          .map(Finding::violation)
+          .map(v -> in(demand, v))
+          .forEach(violations::add);
+    }
+    if (!violations.isEmpty()) {
+      throw ProblemException.refused(violations);
+    }
+  }
+
+  private static Violation in(Demand demand, Violation violation) {
+    return new Violation(
+        "/demands/" + demand.id() + violation.pointer(),
+        violation.rule(),
+        violation.message(),
+        violation.remedy());
+  }
+
+  private ConsolidationResponse read(UUID id) {
+    return reader.find(id).orElseThrow();
+  }
+
+  private ConsolidationResponse tell(String action, UUID id, ConsolidationResponse before) {
+    ConsolidationResponse after = read(id);
+    audit.record(action, "consolidation", id, before, after);
+    return after;
+  }
+}

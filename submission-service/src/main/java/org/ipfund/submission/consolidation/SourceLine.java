@@ -1,0 +1,12 @@
+package org.ipfund.submission.consolidation;
+
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+
+/** A demand line that may be merged, as its unit filed it. */
+record SourceLine(UUID demandId, int revision, int lineNo, String name, Money amount) {
+
+  SourceKey key() {
+    return new SourceKey(demandId, lineNo);
+  }
+}

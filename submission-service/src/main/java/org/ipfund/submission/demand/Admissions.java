@@ -1,0 +1,58 @@
+package org.ipfund.submission.demand;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Text;
+import org.ipfund.submission.inbound.Admission;
+import org.ipfund.submission.inbound.KnownRound;
+
+/** Words why a unit may not file. */
+final class Admissions {
+
+  private Admissions() {}
+
+  static List<Violation> unknown(Admission admission) {
+    List<Violation> violations = new ArrayList<>();
+    if (admission.round() == null) {
+      violations.add(
+          unknown(
+              "/roundId",
+              "demand-round",
+              new Text("没有已发布的该批次", "no such round is published"),
+              new Text("请使用已发布批次的标识", "use the id of a published round")));
+    } else if (admission.form() == null) {
+      violations.add(
+          unknown(
+              "/formCode",
+              "demand-form",
+              new Text("该批次没有此表单", "the round has no such form"),
+              new Text("请使用该批次的表单代码", "use a form code of the round")));
+    }
+    if (admission.unit() == null) {
+      violations.add(
+          unknown(
+              "/unitId",
+              "demand-unit",
+              new Text("单位不存在", "there is no such unit"),
+              new Text("请使用已登记单位的标识", "use the id of a known unit")));
+    }
+    return violations;
+  }
+
+  static Violation tooLate(KnownRound round) {
+    return new Violation(
+        "",
+        round.deadlineRule(),
+        Text.of(
+            "已过截止时间 %1$s",
+            "the deadline %1$s is over",
+            round.deadlineAt().atZone(BusinessClock.ZONE).toOffsetDateTime()),
+        new Text("请向省局申请延期", "ask the provincial bureau for an extension"));
+  }
+
+  private static Violation unknown(String pointer, String rule, Text message, Text remedy) {
+    return new Violation(pointer, rule, message, remedy);
+  }
+}

@@ -1,0 +1,193 @@
+package org.ipfund.submission.demand;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.value.Ids;
+import org.ipfund.platform.value.Money;
+
+/**
+ * One unit's answer to one form of a round (项目需求). Its lines are kept beside it; {@code revision}
+ * counts changes of content, by which a consolidation sees that its source changed.
+ */
+@Entity
+public class Demand {
+
+  @Id private UUID id;
+  private UUID roundId;
+  private UUID unitId;
+  private String regionCode;
+  private String formCode;
+  private int budgetYear;
+
+  @Enumerated(EnumType.STRING)
+  private DemandStatus status;
+
+  private String overallGoal;
+  private String localDepartment;
+  private String provincialDepartment;
+  private String expenditureContent;
+  private int lineCount;
+  private Money amount;
+  private Money approvedAmount;
+  private String findings;
+  private String returnReason;
+  private Instant submittedAt;
+  private int revision;
+  @Version private long version;
+
+  protected Demand() {}
+
+  Demand(UUID roundId, UUID unitId, String formCode, String regionCode, int budgetYear) {
+    this.id = Ids.next();
+    this.roundId = roundId;
+    this.unitId = unitId;
+    this.formCode = formCode;
+    this.regionCode = regionCode;
+    this.budgetYear = budgetYear;
+    this.status = DemandStatus.DRAFT;
+    this.approvedAmount = Money.ZERO;
+  }
+
+  /** Takes over the head and the sums of new content. */
+  void become(DemandRequest content, String judged) {
+    DemandHeader header = content.header() == null ? DemandHeader.EMPTY : content.header();
+    overallGoal = content.overallGoal();
+    localDepartment = header.localDepartment();
+    provincialDepartment = header.provincialDepartment();
+    expenditureContent = header.expenditureContent();
+    lineCount = content.lines().size();
+    amount = content.lines().stream().map(LineRequest::amount).reduce(Money.ZERO, Money::plus);
+    findings = judged;
+    revision++;
+  }
+
+  void submit(Instant now, String judged) {
+    move(DemandAction.SUBMIT, DemandStatus.SUBMITTED);
+    submittedAt = now;
+    returnReason = null;
+    findings = judged;
+  }
+
+  void giveBack(String reason) {
+    move(DemandAction.RETURN, DemandStatus.RETURNED);
+    returnReason = reason;
+  }
+
+  /** A consolidation takes it in. */
+  public void consolidate() {
+    move(DemandAction.CONSOLIDATE, DemandStatus.CONSOLIDATED);
+  }
+
+  /** A consolidation lets it go again. */
+  public void release() {
+    move(DemandAction.RELEASE, DemandStatus.SUBMITTED);
+  }
+
+  /** Its package is sent to the province. */
+  public void report() {
+    move(DemandAction.REPORT, DemandStatus.REPORTED);
+  }
+
+  /** Its package comes back to the city. */
+  public void sendBack() {
+    move(DemandAction.SEND_BACK, DemandStatus.CONSOLIDATED);
+  }
+
+  /** Its package is approved; nothing taken of it means that it is rejected. */
+  public void decide(Money taken) {
+    move(DemandAction.DECIDE, taken.isPositive() ? DemandStatus.APPROVED : DemandStatus.REJECTED);
+    approvedAmount = taken;
+  }
+
+  /**
+   * Lets an action pass only in a status that allows it.
+   *
+   * @throws ProblemException 409
+   */
+  void require(DemandAction action) {
+    if (!status.allows(action)) {
+      throw ProblemException.conflict(
+          "需求“" + status.label() + "”，不能进行该操作",
+          "A demand that is " + status + " does not allow this");
+    }
+  }
+
+  private void move(DemandAction action, DemandStatus next) {
+    require(action);
+    status = next;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID roundId() {
+    return roundId;
+  }
+
+  public UUID unitId() {
+    return unitId;
+  }
+
+  public String regionCode() {
+    return regionCode;
+  }
+
+  public String formCode() {
+    return formCode;
+  }
+
+  public int budgetYear() {
+    return budgetYear;
+  }
+
+  public DemandStatus status() {
+    return status;
+  }
+
+  public String overallGoal() {
+    return overallGoal;
+  }
+
+  public DemandHeader header() {
+    return new DemandHeader(localDepartment, provincialDepartment, expenditureContent);
+  }
+
+  int lineCount() {
+    return lineCount;
+  }
+
+  public Money amount() {
+    return amount;
+  }
+
+  Money approvedAmount() {
+    return approvedAmount;
+  }
+
+  public String findings() {
+    return findings;
+  }
+
+  String returnReason() {
+    return returnReason;
+  }
+
+  Instant submittedAt() {
+    return submittedAt;
+  }
+
+  public int revision() {
+    return revision;
+  }
+
+  long version() {
+    return version;
+  }
+}

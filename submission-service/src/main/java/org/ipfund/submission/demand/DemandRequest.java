@@ -1,0 +1,24 @@
+package org.ipfund.submission.demand;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** A unit's answer to one form of a round, as it is saved. */
+public record DemandRequest(
+    @NotNull UUID roundId,
+    @NotNull UUID unitId,
+    @NotBlank @Size(max = 50) String formCode,
+    @Size(max = 10000) String overallGoal,
+    @Valid DemandHeader header,
+    @NotEmpty @Valid @Size(max = 500) List<@NotNull LineRequest> lines) {
+
+  List<DemandLine> numbered() {
+    return IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).at(i + 1)).toList();
+  }
+}

@@ -1,0 +1,57 @@
+package org.ipfund.submission.demand;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+
+/**
+ * A demand as clients see it; its lines are read apart.
+ *
+ * @param amount sum of its lines, yuan
+ * @param approvedAmount what was taken of it when its package was approved, yuan
+ */
+public record DemandResponse(
+    UUID id,
+    UUID roundId,
+    UUID unitId,
+    String unitName,
+    String regionCode,
+    String formCode,
+    int budgetYear,
+    DemandStatus status,
+    String statusLabel,
+    String overallGoal,
+    DemandHeader header,
+    int lineCount,
+    Money amount,
+    Money approvedAmount,
+    String returnReason,
+    Instant submittedAt,
+    List<FindingResponse> findings,
+    List<DemandAction> allowedActions,
+    long version) {
+
+  static DemandResponse from(Demand demand, String unitName, List<Finding> findings) {
+    return new DemandResponse(
+        demand.id(),
+        demand.roundId(),
+        demand.unitId(),
+        unitName,
+        demand.regionCode(),
+        demand.formCode(),
+        demand.budgetYear(),
+        demand.status(),
+        demand.status().label(),
+        demand.overallGoal(),
+        demand.header(),
+        demand.lineCount(),
+        demand.amount(),
+        demand.approvedAmount(),
+        demand.returnReason(),
+        demand.submittedAt(),
+        findings.stream().map(FindingResponse::from).toList(),
+        demand.status().clientActions(),
+        demand.version());
+  }
+}

@@ -1,0 +1,24 @@
+package org.ipfund.submission.demand;
+
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.event.Event;
+import org.ipfund.platform.event.Link;
+
+/** A demand was sent back to its unit. */
+public record DemandReturned(UUID demandId, String reason, List<Link> links) implements Event {
+
+  static DemandReturned of(Demand demand) {
+    return new DemandReturned(demand.id(), demand.returnReason(), DemandLinks.of(demand));
+  }
+
+  @Override
+  public String type() {
+    return "org.ipfund.submission.demand-returned.v1";
+  }
+
+  @Override
+  public String subject() {
+    return demandId.toString();
+  }
+}

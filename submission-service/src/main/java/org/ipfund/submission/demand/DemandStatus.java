@@ -1,0 +1,42 @@
+package org.ipfund.submission.demand;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where a demand stands, and which action it allows. */
+public enum DemandStatus {
+  DRAFT("草稿", EnumSet.of(DemandAction.CHANGE, DemandAction.SUBMIT)),
+  SUBMITTED("已提交", EnumSet.of(DemandAction.RETURN, DemandAction.CONSOLIDATE)),
+  RETURNED("已退回", EnumSet.of(DemandAction.CHANGE, DemandAction.SUBMIT)),
+  CONSOLIDATED("已汇总", EnumSet.of(DemandAction.RETURN, DemandAction.RELEASE, DemandAction.REPORT)),
+  REPORTED("已报送", EnumSet.of(DemandAction.SEND_BACK, DemandAction.DECIDE)),
+  APPROVED("审核通过", EnumSet.noneOf(DemandAction.class)),
+  REJECTED("未通过", EnumSet.noneOf(DemandAction.class));
+
+  private final String label;
+  private final Set<DemandAction> allowed;
+
+  DemandStatus(String label, Set<DemandAction> allowed) {
+    this.label = label;
+    this.allowed = allowed;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  public boolean allows(DemandAction action) {
+    return allowed.contains(action);
+  }
+
+  /** What a client may do with a demand in this status. */
+  public List<DemandAction> clientActions() {
+    return allowed.stream().filter(DemandAction::isForClients).toList();
+  }
+
+  /** Whether the unit's figures stand: it has filed and was not sent back. */
+  public boolean isFiled() {
+    return this != DRAFT && this != RETURNED;
+  }
+}

@@ -1,0 +1,24 @@
+package org.ipfund.submission.demand;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+
+/** A demand in a list. */
+public record DemandSummary(
+    UUID id,
+    UUID roundId,
+    UUID unitId,
+    String unitName,
+    String regionCode,
+    String formCode,
+    int budgetYear,
+    DemandStatus status,
+    String statusLabel,
+    int lineCount,
+    Money amount,
+    Money approvedAmount,
+    Instant submittedAt,
+    List<DemandAction> allowedActions,
+    long version) {}

@@ -1,0 +1,31 @@
+package org.ipfund.submission.demand;
+
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.Text;
+import org.ipfund.submission.inbound.FormRule;
+import org.ipfund.submission.inbound.RuleEffect;
+import org.ipfund.submission.inbound.RuleStage;
+
+/** A broken rule of a demand with what it does and when. */
+public record Finding(
+    String rule, RuleStage stage, RuleEffect effect, String pointer, Text message, Text remedy) {
+
+  static Finding of(FormRule rule, Violation violation) {
+    return new Finding(
+        rule.id(),
+        rule.stage(),
+        rule.effect(),
+        violation.pointer(),
+        violation.message(),
+        violation.remedy());
+  }
+
+  /** True when nobody may pass this stage with it. */
+  public boolean refusesAt(RuleStage reached) {
+    return effect == RuleEffect.REFUSE && stage.compareTo(reached) <= 0;
+  }
+
+  public Violation violation() {
+    return new Violation(pointer, rule, message, remedy);
+  }
+}

@@ -1,0 +1,92 @@
+package org.ipfund.submission.demand;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Text;
+import org.ipfund.submission.inbound.Admission;
+import org.ipfund.submission.inbound.FormRule;
+import org.ipfund.submission.inbound.KnownRounds;
+import org.ipfund.submission.inbound.RuleStage;
+
+/** Brings together what decides whether a demand may pass: references, deadline, rules. */
+@ApplicationScoped
+class Judgement {
+
+  private final KnownRounds rounds;
+  private final BusinessClock clock;
+
+  Judgement(KnownRounds rounds, BusinessClock clock) {
+    this.rounds = rounds;
+    this.clock = clock;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  Admission admission(Demand demand) {
+    return rounds.admission(demand.roundId(), demand.unitId(), demand.formCode());
+  }
+
+  /**
+   * What is known of the references.
+   *
+   * @throws ProblemException 422 naming each that is unknown
+   */
+  Admission admit(DemandRequest request) {
+    Admission admission = rounds.admission(request.roundId(), request.unitId(), request.formCode());
+    List<Violation> violations = Admissions.unknown(admission);
+    if (!violations.isEmpty()) {
+      throw ProblemException.refused(violations);
+    }
+    return admission;
+  }
+
+  /**
+   * What is found but does not refuse at this stage.
+   *
+   * @throws ProblemException 422 with everything that refuses, the deadline among it
+   */
+  List<Finding> pass(Admission admission, List<DemandLine> lines, RuleStage stage) {
+    List<FormRule> bound = admission.form() == null ? List.of() : admission.form().rules();
+    List<Finding> findings = DemandRules.judge(bound, lines, admission.round().budgetYear());
+    List<Violation> refused = new ArrayList<>();
+    if (Deadline.of(admission).isOver(now())) {
+      refused.add(Admissions.tooLate(admission.round()));
+    }
+    findings.stream()
+        .filter(finding -> finding.refusesAt(stage))
+        .map(Finding::violation)
+        .forEach(refused::add);
+    if (!refused.isEmpty()) {
+      throw ProblemException.refused(refused);
+    }
+    return findings;
+  }
+
+  /**
+   * A demand answers one form of one round for one unit, for good.
+   *
+   * @throws ProblemException 422
+   */
+  static void requireSameFiling(Demand demand, DemandRequest request) {
+    boolean same =
+        demand.roundId().equals(request.roundId())
+            && demand.unitId().equals(request.unitId())
+            && demand.formCode().equals(request.formCode());
+    if (!same) {
+      throw ProblemException.refused(
+          List.of(
+              new Violation(
+                  "",
+                  "demand-filing",
+                  new Text("批次、单位和表单不能更改", "round, unit and form stay as they are"),
+                  new Text("请另建需求", "make a new demand"))));
+    }
+  }
+}

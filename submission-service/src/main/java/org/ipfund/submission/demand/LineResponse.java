@@ -1,0 +1,27 @@
+package org.ipfund.submission.demand;
+
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+
+/** A demand's line as clients see it. */
+public record LineResponse(
+    int lineNo,
+    String name,
+    UUID catalogueProjectId,
+    boolean willing,
+    Money amount,
+    List<CountedItem> items,
+    List<IndicatorResponse> indicators) {
+
+  static LineResponse from(DemandLine line) {
+    return new LineResponse(
+        line.lineNo(),
+        line.name(),
+        line.catalogueProjectId(),
+        line.willing(),
+        line.amount(),
+        line.items(),
+        line.indicators().stream().map(IndicatorResponse::from).toList());
+  }
+}

@@ -1,0 +1,87 @@
+package org.ipfund.submission.demand;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+import org.ipfund.submission.demand.RoundSummary.StatusCount;
+import org.ipfund.submission.store.Columns;
+import org.ipfund.submission.store.Database;
+
+/** Counts a round's demands, all of it in one statement. */
+@ApplicationScoped
+class RoundSummaryReader {
+
+  private static final String COUNT =
+      """
+      SELECT r.budget_year, r.title, d.status, grouping(d.status) AS is_total,
+        count(d.id) AS demands, count(DISTINCT d.unit_id) AS units,
+        coalesce(sum(d.amount), 0) AS amount, coalesce(sum(d.approved_amount), 0) AS approved
+      FROM known_round r LEFT JOIN demand d ON d.round_id = r.id
+      WHERE r.id = ?
+      GROUP BY GROUPING SETS ((r.budget_year, r.title, d.status), (r.budget_year, r.title))
+      """;
+
+  private record Row(
+      boolean total,
+      DemandStatus status,
+      int budgetYear,
+      String title,
+      int demands,
+      int units,
+      Money amount,
+      Money approved) {}
+
+  private final Database database;
+
+  RoundSummaryReader(Database database) {
+    this.database = database;
+  }
+
+  Optional<RoundSummary> find(UUID roundId) {
+    List<Row> rows = database.list(COUNT, RoundSummaryReader::row, roundId);
+    return rows.stream().filter(Row::total).findFirst().map(all -> summary(roundId, all, rows));
+  }
+
+  private static RoundSummary summary(UUID roundId, Row all, List<Row> rows) {
+    List<StatusCount> counts =
+        Arrays.stream(DemandStatus.values()).map(status -> count(status, rows)).toList();
+    Money filed =
+        counts.stream()
+            .filter(count -> count.status().isFiled())
+            .map(StatusCount::amount)
+            .reduce(Money.ZERO, Money::plus);
+    return new RoundSummary(
+        roundId,
+        all.budgetYear(),
+        all.title(),
+        all.units(),
+        all.demands(),
+        filed,
+        all.approved(),
+        counts);
+  }
+
+  private static StatusCount count(DemandStatus status, List<Row> rows) {
+    return rows.stream()
+        .filter(row -> row.status() == status)
+        .findFirst()
+        .map(row -> new StatusCount(status, status.label(), row.demands(), row.amount()))
+        .orElseGet(() -> new StatusCount(status, status.label(), 0, Money.ZERO));
+  }
+
+  private static Row row(Columns row) throws SQLException {
+    return new Row(
+        row.number("is_total") == 1,
+        row.constant("status", DemandStatus.class),
+        row.number("budget_year"),
+        row.text("title"),
+        row.number("demands"),
+        row.number("units"),
+        row.money("amount"),
+        row.money("approved"));
+  }
+}

@@ -1,0 +1,38 @@
+package org.ipfund.submission.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ipfund.platform.event.EventContext;
+import org.ipfund.platform.event.EventHandler;
+import org.ipfund.submission.store.Database;
+
+/** Keeps the copy of a region. */
+@ApplicationScoped
+public class RegionChangedHandler implements EventHandler<RegionChanged> {
+
+  private static final String UPSERT =
+      "INSERT INTO known_region (code, name, level, path) VALUES (?, ?, ?, ?)"
+          + " ON CONFLICT (code) DO UPDATE"
+          + " SET name = excluded.name, level = excluded.level, path = excluded.path";
+
+  private final Database database;
+
+  RegionChangedHandler(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public String type() {
+    return "org.ipfund.catalog.region-changed.v1";
+  }
+
+  @Override
+  public Class<RegionChanged> payload() {
+    return RegionChanged.class;
+  }
+
+  @Override
+  public void handle(RegionChanged event, EventContext context) {
+    database.update(UPSERT, event.code(), event.name(), event.level(), event.path());
+    context.arrived("region:" + event.code());
+  }
+}

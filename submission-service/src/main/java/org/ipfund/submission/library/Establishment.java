@@ -1,0 +1,25 @@
+package org.ipfund.submission.library;
+
+import java.util.UUID;
+import org.ipfund.platform.value.Ids;
+import org.ipfund.platform.value.Money;
+
+/** An approved demand line that becomes a project. */
+public record Establishment(
+    UUID projectId,
+    String name,
+    UUID demandId,
+    int lineNo,
+    UUID consolidationId,
+    UUID roundId,
+    UUID unitId,
+    String regionCode,
+    int budgetYear,
+    String formCode,
+    Money amount) {
+
+  /** A new project's identifier. */
+  public static UUID newProjectId() {
+    return Ids.next();
+  }
+}

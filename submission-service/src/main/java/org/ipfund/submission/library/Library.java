@@ -1,0 +1,58 @@
+package org.ipfund.submission.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.event.Outbox;
+import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.submission.store.Database;
+
+/** The project library (项目库): no budget without a project ({@code N23-10}). */
+@ApplicationScoped
+public class Library {
+
+  private static final String INSERT =
+      "INSERT INTO project (id, name, demand_id, line_no, consolidation_id, round_id, unit_id,"
+          + " region_code, budget_year, form_code, amount, established_at, version)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+
+  private final Database database;
+  private final BusinessClock clock;
+  private final Outbox outbox;
+  private final Audit audit;
+
+  Library(Database database, BusinessClock clock, Outbox outbox, Audit audit) {
+    this.database = database;
+    this.clock = clock;
+    this.outbox = outbox;
+    this.audit = audit;
+  }
+
+  /** Establishes projects in the running transaction, and tells of each. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void establish(List<Establishment> projects) {
+    database.batch(INSERT, projects.stream().map(this::row).toList());
+    for (Establishment project : projects) {
+      outbox.append(ProjectEstablished.of(project));
+      audit.record("established", "project", project.projectId(), null, project);
+    }
+  }
+
+  private Object[] row(Establishment project) {
+    return new Object[] {
+      project.projectId(),
+      project.name(),
+      project.demandId(),
+      project.lineNo(),
+      project.consolidationId(),
+      project.roundId(),
+      project.unitId(),
+      project.regionCode(),
+      project.budgetYear(),
+      project.formCode(),
+      project.amount(),
+      clock.instant()
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package org.ipfund.submission.library;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.QueryValues;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The project library. */
+@Path("/v1/projects")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "projects", description = "Established projects (项目库)")
+public class ProjectResource {
+
+  private final ProjectReader reader;
+
+  ProjectResource(ProjectReader reader) {
+    this.reader = reader;
+  }
+
+  @GET
+  @Operation(operationId = "listProjects", summary = "List projects in the order of establishment")
+  public Page<ProjectResponse> list(
+      @RestQuery String regionCode,
+      @RestQuery String budgetYear,
+      @RestQuery String unitId,
+      @RestQuery String roundId,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    ProjectFilter filter =
+        new ProjectFilter(
+            regionCode,
+            QueryValues.number("budgetYear", budgetYear),
+            QueryValues.id("unitId", unitId),
+            QueryValues.id("roundId", roundId));
+    PageRequest page = PageRequest.of(cursor, limit);
+    return page.page(reader.page(filter, page), project -> project.id().toString());
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getProject", summary = "Read one project")
+  @APIResponse(
+      responseCode = "200",
+      description = "The project",
+      content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
+  public Response get(@RestPath UUID id) {
+    ProjectResponse project =
+        reader.find(id).orElseThrow(() -> ProblemException.notFound("项目", "project", id));
+    return Response.ok(project).header(HttpHeaders.ETAG, Etags.of(project.version())).build();
+  }
+}

@@ -1,0 +1,112 @@
+package org.ipfund.submission.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.testing.TestEvents;
+import org.ipfund.submission.store.Database;
+
+/** Plays the catalog service: publishes its events and waits until they have had their effect. */
+public final class Catalog {
+
+  public static final String TOPIC = "ipfund.catalog.v1";
+  public static final String BEFORE = "2023-05-30T00:00:00+08:00";
+  public static final String DEADLINE = "2023-05-31T00:00:00+08:00";
+
+  private static final String PREFIX = "org.ipfund.catalog.";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** Rules of part four as its form binds them. */
+  public static final String RULES =
+      """
+      [{"id": "N23-31", "stage": "SUBMIT", "effect": "REFUSE"},
+       {"id": "N23-33", "stage": "SUBMIT", "effect": "REFUSE"},
+       {"id": "N23-34", "stage": "SUBMIT", "effect": "FINDING"},
+       {"id": "N23-27", "stage": "REPORT", "effect": "HELP"}]
+      """;
+
+  private Catalog() {}
+
+  public static void region(String code, String level, String path) {
+    publish(
+        "region-changed.v1",
+        code,
+        """
+        {"code": "%s", "name": "区划%s", "level": "%s", "path": "%s", "links": []}
+        """
+            .formatted(code, code, level, path));
+    awaitRow("SELECT 1 FROM known_region WHERE code = ?", code);
+  }
+
+  public static UUID unit(String name, String kind, String regionCode) {
+    UUID id = UUID.randomUUID();
+    publish(
+        "unit-changed.v1",
+        id.toString(),
+        """
+        {"unitId": "%s", "name": "%s", "kind": "%s", "regionCode": "%s", "links": []}
+        """
+            .formatted(id, name, kind, regionCode));
+    awaitRow("SELECT 1 FROM known_unit WHERE id = ?", id);
+    return id;
+  }
+
+  public static UUID round() {
+    return round(RULES);
+  }
+
+  public static UUID round(String rules) {
+    UUID id = UUID.randomUUID();
+    publish("round-published.v1", id.toString(), roundData(id, 1, DEADLINE, rules));
+    awaitRow("SELECT 1 FROM known_round WHERE id = ?", id);
+    return id;
+  }
+
+  public static String roundData(UUID id, int revision, String deadline, String rules) {
+    return """
+        {"roundId": "%s", "revision": %d, "budgetYear": 2024, "documentNumber": "粤市监知促〔2023〕233号",
+         "title": "2024年项目需求征集", "deadlineAt": "%s", "deadlineRule": "N23-35",
+         "forms": [{"code": "F2024-4", "part": 4, "kind": "CATALOGUE", "title": "第四部分",
+                    "approvalRoute": "CITY", "rules": %s}],
+         "projectCount": 23, "slotCount": 16, "links": []}
+        """
+        .formatted(id, revision, deadline, rules);
+  }
+
+  public static void close(UUID roundId) {
+    publish(
+        "round-closed.v1",
+        roundId.toString(),
+        """
+        {"roundId": "%s", "closedAt": "%s", "links": []}
+        """
+            .formatted(roundId, DEADLINE));
+    awaitRow("SELECT 1 FROM known_round WHERE closed_at IS NOT NULL AND id = ?", roundId);
+  }
+
+  public static void extend(UUID roundId, UUID unitId, String until) {
+    publish(
+        "deadline-extended.v1",
+        roundId.toString(),
+        """
+        {"roundId": "%s", "unitId": "%s", "until": "%s", "reason": "台风", "links": []}
+        """
+            .formatted(roundId, unitId, until));
+    awaitRow("SELECT 1 FROM known_extension WHERE unit_id = ?", unitId);
+  }
+
+  public static void publish(String event, String subject, String data) {
+    TestEvents.publish(TOPIC, PREFIX + event, subject, 1, data);
+  }
+
+  public static void awaitRow(String sql, Object... values) {
+    await().atMost(PATIENCE).until(() -> !rows(sql, values).isEmpty());
+  }
+
+  private static List<Integer> rows(String sql, Object... values) {
+    return CDI.current().select(Database.class).get().list(sql, row -> 1, values);
+  }
+}

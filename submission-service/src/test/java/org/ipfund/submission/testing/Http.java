@@ -1,0 +1,69 @@
+package org.ipfund.submission.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** Sends requests as a client would. */
+public final class Http {
+
+  private Http() {}
+
+  public static RequestSpecification keyed() {
+    return keyed(UUID.randomUUID().toString());
+  }
+
+  public static RequestSpecification keyed(String key) {
+    return given().contentType("application/json").header("Idempotency-Key", key);
+  }
+
+  public static ValidatableResponse post(String path, String body) {
+    return keyed().body(body).post(path).then();
+  }
+
+  public static ValidatableResponse put(String path, long version, String body) {
+    return given()
+        .contentType("application/json")
+        .header("If-Match", tag(version))
+        .body(body)
+        .put(path)
+        .then();
+  }
+
+  /** Acts on a resource that was read at this version. */
+  public static ValidatableResponse act(String path, long version, String body) {
+    return keyed().header("If-Match", tag(version)).body(body).post(path).then();
+  }
+
+  /** Acts on a resource as it stands now. */
+  public static ValidatableResponse act(String resource, String action, String body) {
+    String etag = get(resource).statusCode(200).extract().header("ETag");
+    return keyed().header("If-Match", etag).body(body).post(resource + "/" + action).then();
+  }
+
+  public static ValidatableResponse get(String path) {
+    return given().get(path).then();
+  }
+
+  public static String tag(long version) {
+    return "\"" + version + "\"";
+  }
+
+  /** Makes a demand and gives its path. */
+  public static String draft(String body) {
+    return "/v1/demands/" + post("/v1/demands", body).statusCode(201).extract().path("id");
+  }
+
+  /** Makes a demand, submits it and gives its path. */
+  public static String submitted(String body) {
+    String demand = draft(body);
+    act(demand, "submission", "{}").statusCode(200);
+    return demand;
+  }
+
+  public static String id(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}
