@@ -47,6 +47,9 @@ public class TableFreezing {
             .collect(Collectors.toSet());
     Set<UUID> wanted = new HashSet<>(named);
     wanted.addAll(noticeTables.ofLinesWithoutTable(notice));
+    if (wanted.isEmpty()) {
+      return;
+    }
     List<TargetTable> found = tables.lockAll(wanted);
     requireAll(named, found);
     found.stream().filter(table -> !table.isFrozen()).forEach(table -> freeze(table, notice));
