@@ -7,7 +7,10 @@ import java.util.Set;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Text;
 
-/** What must hold between the forms of one round: codes, parts and rule numbers stand once. */
+/**
+ * What must hold between the forms of one round: codes and rule numbers stand once, and a part has
+ * at most one template of each kind.
+ */
 public final class FormRules {
 
   private static final Text REMEDY = new Text("请删除或改正重复项", "remove or correct the repetition");
@@ -18,15 +21,15 @@ public final class FormRules {
   public static List<Violation> check(List<FormRequest> forms) {
     List<Violation> violations = new ArrayList<>();
     Set<String> codes = new HashSet<>();
-    Set<Integer> parts = new HashSet<>();
+    Set<List<Object>> parts = new HashSet<>();
     for (int i = 0; i < forms.size(); i++) {
       FormRequest form = forms.get(i);
       if (!codes.add(form.code())) {
         Text twice = new Text("表格代码重复", "the code stands twice");
         violations.add(new Violation("/forms/" + i + "/code", "form-code", twice, REMEDY));
       }
-      if (form.part() != null && !parts.add(form.part())) {
-        Text twice = new Text("部分编号重复", "the part stands twice");
+      if (form.part() != null && !parts.add(List.of(form.part(), form.kind()))) {
+        Text twice = new Text("同一部分的同类表格重复", "the part has two forms of this kind");
         violations.add(new Violation("/forms/" + i + "/part", "form-part", twice, REMEDY));
       }
       violations.addAll(checkRules("/forms/" + i + "/rules/", form.rules()));

@@ -7,8 +7,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Idempotent;
@@ -39,7 +41,9 @@ public class ImportResource {
       responseCode = "202",
       description = "Started; follow the operation",
       content = @Content(schema = @Schema(implementation = OperationStarted.class)))
-  public Response start(@RestQuery String dryRun, ImportRequest request) {
+  public Response start(
+      @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery String dryRun,
+      ImportRequest request) {
     return OperationStarted.accepted(service.start(request, Flag.isSet("dryRun", dryRun)));
   }
 }

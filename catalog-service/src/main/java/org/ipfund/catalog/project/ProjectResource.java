@@ -9,8 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.catalog.imports.Flag;
@@ -43,7 +45,7 @@ public class ProjectResource {
   @Operation(operationId = "listProjects", summary = "List a round's catalogue in printed order")
   public Page<ProjectResponse> list(
       @RestPath UUID roundId,
-      @RestQuery String extensionSlot,
+      @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery String extensionSlot,
       @RestQuery String categoryCode,
       @RestQuery String cursor,
       @RestQuery String limit) {
@@ -67,7 +69,10 @@ public class ProjectResource {
       responseCode = "202",
       description = "Started; follow the operation",
       content = @Content(schema = @Schema(implementation = OperationStarted.class)))
-  public Response load(@RestPath UUID roundId, @RestQuery String dryRun, ProjectsRequest request) {
+  public Response load(
+      @RestPath UUID roundId,
+      @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery String dryRun,
+      ProjectsRequest request) {
     return OperationStarted.accepted(service.start(roundId, request, Flag.isSet("dryRun", dryRun)));
   }
 }

@@ -5,6 +5,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
@@ -28,7 +30,7 @@ public class RegionResource {
   @GET
   @Operation(operationId = "listRegions", summary = "List regions by code")
   public Page<RegionResponse> list(
-      @RestQuery String level,
+      @Parameter(schema = @Schema(implementation = RegionLevel.class)) @RestQuery String level,
       @RestQuery String administrativeParent,
       @RestQuery String fiscalParent,
       @RestQuery String cursor,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Text;
 
 /** What must hold of an extension: it names a known unit and gives it more time than it has. */
@@ -30,7 +31,10 @@ final class ExtensionRules {
           new Violation(
               "/until",
               "extension-until",
-              Text.of("延期须晚于该单位现行截止时间 %s", "the unit's present deadline is %s already", present),
+              Text.of(
+                  "延期须晚于该单位现行截止时间 %s",
+                  "the unit's present deadline is %s already",
+                  present.atZone(BusinessClock.ZONE).toOffsetDateTime()),
               new Text("请给出更晚的时间", "name a later instant")));
     }
     return violations;

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.catalog.form.FormResponse;
@@ -46,8 +48,8 @@ public class RoundResource {
   @GET
   @Operation(operationId = "listRounds", summary = "List rounds in the order they were opened")
   public Page<RoundResponse> list(
-      @RestQuery String budgetYear,
-      @RestQuery String status,
+      @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @RestQuery String budgetYear,
+      @Parameter(schema = @Schema(implementation = RoundStatus.class)) @RestQuery String status,
       @RestQuery String cursor,
       @RestQuery String limit) {
     RoundFilter filter =

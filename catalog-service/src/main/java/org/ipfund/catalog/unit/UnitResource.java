@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Etags;
@@ -44,7 +45,7 @@ public class UnitResource {
   @GET
   @Operation(operationId = "listUnits", summary = "List units in the order they were added")
   public Page<UnitResponse> list(
-      @RestQuery String kind,
+      @Parameter(schema = @Schema(implementation = UnitKind.class)) @RestQuery String kind,
       @RestQuery String regionCode,
       @RestQuery String name,
       @RestQuery String cursor,
