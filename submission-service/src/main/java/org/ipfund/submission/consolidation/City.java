@@ -24,11 +24,18 @@ record City(KnownUnit bureau) {
       violations.add(
           new Violation(
               "/roundId",
-              "consolidation-round",
+              "round-known",
               new Text("没有已发布的该批次", "no such round is published"),
               new Text("请使用已发布批次的标识", "use the id of a published round")));
     }
-    if (admission.unit() == null || !KIND.equals(admission.unit().kind())) {
+    if (admission.unit() == null) {
+      violations.add(
+          new Violation(
+              "/unitId",
+              "unit-known",
+              new Text("单位不存在", "there is no such unit"),
+              new Text("请使用已登记单位的标识", "use the id of a known unit")));
+    } else if (!KIND.equals(admission.unit().kind())) {
       violations.add(
           new Violation(
               "/unitId",

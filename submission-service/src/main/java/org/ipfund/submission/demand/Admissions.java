@@ -19,14 +19,14 @@ final class Admissions {
       violations.add(
           unknown(
               "/roundId",
-              "demand-round",
+              "round-known",
               new Text("没有已发布的该批次", "no such round is published"),
               new Text("请使用已发布批次的标识", "use the id of a published round")));
     } else if (admission.form() == null) {
       violations.add(
           unknown(
               "/formCode",
-              "demand-form",
+              "form-known",
               new Text("该批次没有此表单", "the round has no such form"),
               new Text("请使用该批次的表单代码", "use a form code of the round")));
     }
@@ -34,7 +34,7 @@ final class Admissions {
       violations.add(
           unknown(
               "/unitId",
-              "demand-unit",
+              "unit-known",
               new Text("单位不存在", "there is no such unit"),
               new Text("请使用已登记单位的标识", "use the id of a known unit")));
     }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.ipfund.submission.testing.Bodies.COUNTED;
 import static org.ipfund.submission.testing.Bodies.consolidation;
+import static org.ipfund.submission.testing.Bodies.demand;
 import static org.ipfund.submission.testing.Bodies.line;
 import static org.ipfund.submission.testing.Bodies.merged;
 import static org.ipfund.submission.testing.Bodies.source;
@@ -73,10 +74,7 @@ class ConsolidationResourceTest {
   void create_whenLinesAreNull_takesCityAndSubtreeInFull() {
     ofCity("100.00", "200.00");
     String county = ofCounty("50.00");
-    String beside =
-        Http.submitted(
-            org.ipfund.submission.testing.Bodies.demand(
-                guangzhou.round(), guangzhou.beside(), lines("9.00")));
+    String beside = Http.submitted(demand(guangzhou.round(), guangzhou.beside(), lines("9.00")));
     String made =
         Http.post(PATH, all())
             .statusCode(201)
@@ -165,7 +163,7 @@ class ConsolidationResourceTest {
   void create_whenUnitIsNoCityBureauOrRoundUnknown_isRefused() {
     Http.post(PATH, consolidation(UUID.randomUUID(), guangzhou.county(), "null"))
         .statusCode(422)
-        .body("violations.rule", contains("consolidation-round", "consolidation-city"));
+        .body("violations.rule", contains("round-known", "consolidation-city"));
   }
 
   @Test
@@ -342,6 +340,23 @@ class ConsolidationResourceTest {
             .toList();
     assertEquals(List.of(200, 412, 412, 412), codes);
     Http.get("/v1/projects?unitId=" + guangzhou.city()).body("items", hasSize(1));
+  }
+
+  @Test
+  void report_whenSourceIsReturnedAtOnce_onlyOneOfThemHappens() {
+    String city = ofCity("5.00");
+    String merged = merge();
+    CompletableFuture<Integer> report =
+        CompletableFuture.supplyAsync(
+            () -> Http.act(merged + "/report", 1, "{}").extract().statusCode());
+    CompletableFuture<Integer> back =
+        CompletableFuture.supplyAsync(
+            () -> Http.act(city + "/return", 2, "{\"reason\": \"x\"}").extract().statusCode());
+    boolean reported = report.join() == 200;
+    Http.get(merged).body("status", equalTo(reported ? "REPORTED" : "DRAFT"));
+    Http.get(city).body("status", equalTo(reported ? "REPORTED" : "RETURNED"));
+    assertEquals(reported ? 412 : 200, back.join());
+    assertEquals(reported ? 200 : 422, report.join());
   }
 
   @Test

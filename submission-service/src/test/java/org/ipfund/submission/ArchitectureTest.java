@@ -1,0 +1,55 @@
+package org.ipfund.submission;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
+import com.tngtech.archunit.lang.ArchRule;
+import org.ipfund.platform.testing.HouseRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArchitectureTest {
+
+  @Test
+  void service_always_keepsTheHouseRules() {
+    assertDoesNotThrow(() -> HouseRules.checkService("submission"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "store, ''",
+    "inbound, store",
+    "demand, inbound store",
+    "library, inbound store",
+    "consolidation, library demand inbound store"
+  })
+  void room_always_standsOnItsFloor(String room, String allowed) {
+    String[] below = allowed.isEmpty() ? new String[0] : allowed.split(" ");
+    assertDoesNotThrow(() -> HouseRules.checkRoom("submission", room, below));
+  }
+
+  /** What decides is plain: no framework, no clock, no database. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "demand.Deadline",
+        "demand.DemandRules",
+        "demand.LineRules",
+        "demand.Quantifiable",
+        "consolidation.Merge",
+        "consolidation.MergeRules",
+        "consolidation.Approval"
+      })
+  void rule_always_isPlainJava(String name) {
+    ArchRule plain =
+        noClasses()
+            .that()
+            .haveNameMatching("org\\.ipfund\\.submission\\." + name.replace(".", "\\."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "java.sql..");
+    assertDoesNotThrow(() -> plain.check(HouseRules.classesOf("org.ipfund.submission")));
+  }
+}

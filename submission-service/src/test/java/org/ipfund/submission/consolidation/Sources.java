@@ -1,0 +1,27 @@
+package org.ipfund.submission.consolidation;
+
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+
+/** Sources for the tests of merging. */
+final class Sources {
+
+  static final UUID FIRST = new UUID(1, 1);
+  static final UUID SECOND = new UUID(2, 2);
+
+  private Sources() {}
+
+  static SourceLine filed(UUID demand, int line, String amount) {
+    return new SourceLine(demand, 1, line, "项目" + line, Money.yuan(amount));
+  }
+
+  static SourceRequest part(UUID demand, int line, String taken, String cut, String rejected) {
+    return new SourceRequest(
+        demand, line, Money.yuan(taken), Money.yuan(cut), Money.yuan(rejected), null);
+  }
+
+  static MergeLineRequest asked(SourceRequest... parts) {
+    return new MergeLineRequest("合并项目", List.of(parts));
+  }
+}

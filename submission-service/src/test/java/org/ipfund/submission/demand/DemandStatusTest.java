@@ -1,0 +1,50 @@
+package org.ipfund.submission.demand;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DemandStatusTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "DRAFT, CHANGE SUBMIT",
+    "SUBMITTED, RETURN CONSOLIDATE",
+    "RETURNED, CHANGE SUBMIT",
+    "CONSOLIDATED, RETURN RELEASE REPORT",
+    "REPORTED, SEND_BACK DECIDE",
+    "APPROVED, ''",
+    "REJECTED, ''"
+  })
+  void allows_whenInStatus_onlyTheseActions(DemandStatus status, String actions) {
+    Set<String> wanted =
+        Arrays.stream(actions.split(" ")).filter(a -> !a.isEmpty()).collect(Collectors.toSet());
+    Set<String> allowed =
+        Arrays.stream(DemandAction.values())
+            .filter(status::allows)
+            .map(Enum::name)
+            .collect(Collectors.toSet());
+    assertEquals(wanted, allowed);
+  }
+
+  @Test
+  void isFiled_whenDraftOrReturned_isFalse() {
+    Set<DemandStatus> filed =
+        Arrays.stream(DemandStatus.values())
+            .filter(DemandStatus::isFiled)
+            .collect(Collectors.toSet());
+    assertEquals(
+        Set.of(
+            DemandStatus.SUBMITTED,
+            DemandStatus.CONSOLIDATED,
+            DemandStatus.REPORTED,
+            DemandStatus.APPROVED,
+            DemandStatus.REJECTED),
+        filed);
+  }
+}
