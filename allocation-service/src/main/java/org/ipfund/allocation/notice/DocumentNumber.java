@@ -5,12 +5,18 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.http.WrongValueException;
 
 /**
  * The number of an official document (文号) in its normal form, {@code 粤财工〔2023〕126号}: sources print
  * several kinds of brackets, blanks and full-width digits.
  */
+@Schema(
+    type = SchemaType.STRING,
+    description = "文号; any kind of brackets is taken, 〔〕 is given back",
+    examples = "粤财工〔2023〕126号")
 public record DocumentNumber(String text) {
 
   private static final int LONGEST = 100;

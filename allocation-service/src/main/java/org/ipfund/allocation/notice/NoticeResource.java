@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Etags;
@@ -31,6 +32,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "notices", description = "Allocation notices (资金下达通知)")
 public class NoticeResource {
+
+  private static final String ANNEX = "1: by region in yuan; 2: by unit in 10 000 yuan";
 
   private final NoticeService service;
   private final NoticeIssue issue;
@@ -86,7 +89,9 @@ public class NoticeResource {
   @Operation(operationId = "listNoticeLines", summary = "List the rows of an annex as printed")
   public Page<LineResponse> lines(
       @RestPath UUID id,
-      @RestQuery String annex,
+      @Parameter(description = ANNEX, required = true, schema = @Schema(enumeration = {"1", "2"}))
+          @RestQuery
+          String annex,
       @RestQuery String cursor,
       @RestQuery String limit) {
     return reader.lines(id, AnnexNumber.of(annex), PageRequest.of(cursor, limit));
@@ -101,7 +106,9 @@ public class NoticeResource {
       content = @Content(schema = @Schema(implementation = NoticeResponse.class)))
   public Response replaceLines(
       @RestPath UUID id,
-      @RestQuery String annex,
+      @Parameter(description = ANNEX, required = true, schema = @Schema(enumeration = {"1", "2"}))
+          @RestQuery
+          String annex,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       LinesRequest request) {
     return answer(Response.ok(), service.replaceLines(id, ifMatch, AnnexNumber.of(annex), request));

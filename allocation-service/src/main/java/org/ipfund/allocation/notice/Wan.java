@@ -4,10 +4,17 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.http.WrongValueException;
 import org.ipfund.platform.value.Money;
 
 /** A printed amount in 万元 (ten thousand yuan), exact to the hundredth of a yuan (C22). */
+@Schema(
+    type = SchemaType.STRING,
+    pattern = "^-?[0-9]{1,11}([.][0-9]{1,6})?$",
+    description = "Exact amount in 万元 (10 000 yuan), as a form prints it",
+    examples = "1239")
 public record Wan(BigDecimal tenThousands) {
 
   private static final Pattern PRINTED = Pattern.compile("-?\\d{1,11}(\\.\\d{1,6})?");

@@ -3,7 +3,6 @@ package org.ipfund.allocation.trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +26,7 @@ class TraceReader {
   }
 
   private TraceResponse trace(String region, String name, int year) {
-    List<TraceResponse.Table> tables =
+    List<TraceResponse.TracedTable> tables =
         queries.tables(region, year).stream().map(TraceReader::table).toList();
     return new TraceResponse(
         region,
@@ -41,30 +40,33 @@ class TraceReader {
         queries.entries(region, year).stream().map(TraceReader::booked).toList());
   }
 
-  private static TraceResponse.Sums sums(List<TraceResponse.Table> tables, Tuple row) {
+  private static TraceResponse.TracedSums sums(List<TraceResponse.TracedTable> tables, Tuple row) {
     Money requested =
-        tables.stream().map(TraceResponse.Table::requestedAmount).reduce(Money.ZERO, Money::plus);
+        tables.stream()
+            .map(TraceResponse.TracedTable::requestedAmount)
+            .reduce(Money.ZERO, Money::plus);
     Money received = money(row, 0);
     Money disbursed = money(row, 1);
-    return new TraceResponse.Sums(requested, received, disbursed, received.minus(disbursed));
+    return new TraceResponse.TracedSums(requested, received, disbursed, received.minus(disbursed));
   }
 
-  private static TraceResponse.Demand demand(Tuple row) {
-    return new TraceResponse.Demand(
+  private static TraceResponse.TracedDemand demand(Tuple row) {
+    return new TraceResponse.TracedDemand(
         id(row, 0), id(row, 1), text(row, 2), id(row, 3), text(row, 4), money(row, 5));
   }
 
-  private static TraceResponse.Project project(Tuple row) {
-    return new TraceResponse.Project(
+  private static TraceResponse.TracedProject project(Tuple row) {
+    return new TraceResponse.TracedProject(
         id(row, 0), id(row, 1), text(row, 2), id(row, 3), money(row, 4));
   }
 
-  private static TraceResponse.Table table(Tuple row) {
-    return new TraceResponse.Table(id(row, 0), id(row, 1), id(row, 2), id(row, 3), money(row, 4));
+  private static TraceResponse.TracedTable table(Tuple row) {
+    return new TraceResponse.TracedTable(
+        id(row, 0), id(row, 1), id(row, 2), id(row, 3), money(row, 4));
   }
 
-  private static TraceResponse.Line line(Tuple row) {
-    return new TraceResponse.Line(
+  private static TraceResponse.TracedLine line(Tuple row) {
+    return new TraceResponse.TracedLine(
         id(row, 0),
         text(row, 1),
         text(row, 2),
@@ -76,9 +78,9 @@ class TraceReader {
         money(row, 8));
   }
 
-  private static TraceResponse.Booked booked(Tuple row) {
+  private static TraceResponse.TracedEntry booked(Tuple row) {
     String holder = text(row, 7);
-    return new TraceResponse.Booked(
+    return new TraceResponse.TracedEntry(
         id(row, 0),
         text(row, 1),
         money(row, 2),
@@ -102,6 +104,6 @@ class TraceReader {
   }
 
   private static LocalDate day(Tuple row, int column) {
-    return row.get(column, Date.class).toLocalDate();
+    return row.get(column, LocalDate.class);
   }
 }

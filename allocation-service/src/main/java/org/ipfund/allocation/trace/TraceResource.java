@@ -6,6 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.QueryValues;
@@ -31,7 +32,9 @@ public class TraceResource {
   @Operation(
       operationId = "traceRegion",
       summary = "Follow a region's money of a budget year from demand to payment")
-  public TraceResponse region(@RestPath String code, @RestQuery String budgetYear) {
+  public TraceResponse region(
+      @RestPath String code,
+      @Parameter(required = true, example = "2024") @RestQuery String budgetYear) {
     Integer year = QueryValues.number("budgetYear", budgetYear);
     if (year == null) {
       Text message = new Text("须给出预算年度", "a budget year is required");

@@ -16,29 +16,30 @@ public record TraceResponse(
     String regionCode,
     String regionName,
     int budgetYear,
-    Sums sums,
-    List<Demand> demands,
-    List<Project> projects,
-    List<Table> targetTables,
-    List<Line> noticeLines,
-    List<Booked> entries) {
+    TracedSums sums,
+    List<TracedDemand> demands,
+    List<TracedProject> projects,
+    List<TracedTable> targetTables,
+    List<TracedLine> noticeLines,
+    List<TracedEntry> entries) {
 
   /** What was requested in target tables, received, paid, and is left on the treasury. */
-  public record Sums(Money requested, Money received, Money disbursed, Money balance) {}
+  public record TracedSums(Money requested, Money received, Money disbursed, Money balance) {}
 
   /** An approved demand. */
-  public record Demand(
+  public record TracedDemand(
       UUID demandId, UUID roundId, String formCode, UUID unitId, String unitName, Money amount) {}
 
   /** An established project. */
-  public record Project(UUID projectId, UUID demandId, String name, UUID unitId, Money amount) {}
+  public record TracedProject(
+      UUID projectId, UUID demandId, String name, UUID unitId, Money amount) {}
 
   /** An approved target table. */
-  public record Table(
+  public record TracedTable(
       UUID tableId, UUID demandId, UUID projectId, UUID unitId, Money requestedAmount) {}
 
   /** What an issued notice allocated to the region. */
-  public record Line(
+  public record TracedLine(
       UUID noticeId,
       String documentNumber,
       String stage,
@@ -50,7 +51,7 @@ public record TraceResponse(
       Money amount) {}
 
   /** An entry of the region's treasury; negative where money leaves. */
-  public record Booked(
+  public record TracedEntry(
       UUID entryId,
       String kind,
       Money amount,

@@ -1,5 +1,6 @@
 package org.ipfund.catalog.imports;
 
+import org.ipfund.platform.http.QueryValues;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -44,6 +45,6 @@ public class ImportResource {
   public Response start(
       @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery String dryRun,
       ImportRequest request) {
-    return OperationStarted.accepted(service.start(request, Flag.isSet("dryRun", dryRun)));
+    return OperationStarted.accepted(service.start(request, QueryValues.isSet("dryRun", dryRun)));
   }
 }

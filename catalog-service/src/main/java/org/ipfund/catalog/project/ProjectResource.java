@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.catalog.imports.Flag;
+import org.ipfund.platform.http.QueryValues;
 import org.ipfund.catalog.imports.OperationStarted;
 import org.ipfund.catalog.round.Rounds;
 import org.ipfund.platform.http.Idempotent;
@@ -50,7 +50,7 @@ public class ProjectResource {
       @RestQuery String cursor,
       @RestQuery String limit) {
     ProjectFilter filter =
-        new ProjectFilter(Flag.read("extensionSlot", extensionSlot), categoryCode);
+        new ProjectFilter(QueryValues.flag("extensionSlot", extensionSlot), categoryCode);
     PageRequest page = PageRequest.of(cursor, limit);
     rounds.require(roundId);
     return page.page(projects.page(roundId, filter, page), p -> Integer.toString(p.seq()))
@@ -73,6 +73,6 @@ public class ProjectResource {
       @RestPath UUID roundId,
       @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery String dryRun,
       ProjectsRequest request) {
-    return OperationStarted.accepted(service.start(roundId, request, Flag.isSet("dryRun", dryRun)));
+    return OperationStarted.accepted(service.start(roundId, request, QueryValues.isSet("dryRun", dryRun)));
   }
 }

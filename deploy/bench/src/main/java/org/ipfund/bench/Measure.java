@@ -48,10 +48,7 @@ final class Measure {
   }
 
   static int percent(BigDecimal reached, BigDecimal limit) {
-    return reached
-        .movePointRight(2)
-        .divide(limit, 0, RoundingMode.HALF_UP)
-        .intValueExact();
+    return reached.movePointRight(2).divide(limit, 0, RoundingMode.HALF_UP).intValueExact();
   }
 
   /** The value that the given share of a sorted list does not exceed. */

@@ -16,8 +16,7 @@ final class Tool {
     builder.environment().putAll(environment);
     try {
       Process process = builder.start();
-      String printed =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
         throw new IllegalStateException(command.get(0) + " failed:\n" + printed);
       }

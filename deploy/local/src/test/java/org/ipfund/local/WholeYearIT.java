@@ -26,8 +26,7 @@ class WholeYearIT {
     command.addAll(List.of("--root", "../..", "--data", data.toString(), "--once"));
     command.addAll(List.of(options));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String printed =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Run(process.waitFor(), printed);
   }
 

@@ -18,4 +18,9 @@ public class Caller {
     return Optional.ofNullable(Arc.container().instance(CallerHolder.class).get().name())
         .orElse(SYSTEM);
   }
+
+  /** Lets background work, in its own request context, stand in the record under this name. */
+  public void actAs(String name) {
+    Arc.container().instance(CallerHolder.class).get().become(name);
+  }
 }

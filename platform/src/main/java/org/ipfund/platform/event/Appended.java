@@ -5,10 +5,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Counts the events one transaction appends for each subject: they are inserted by one statement,
- * whose subqueries do not see each other's rows.
- */
+/** Counts the events one transaction appends for each subject. */
 @ApplicationScoped
 class Appended {
 

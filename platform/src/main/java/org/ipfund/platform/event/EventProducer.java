@@ -36,6 +36,9 @@ final class EventProducer implements AutoCloseable {
     config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, source + "-outbox-" + shard);
     config.put(ProducerConfig.ACKS_CONFIG, "all");
     config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    // The markers of the last transaction may still be on their way; it is soon worth a retry.
+    config.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 2);
+    config.put(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 200);
     config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MILLIS);
     config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS / 2);
     config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);

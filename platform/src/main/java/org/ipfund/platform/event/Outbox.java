@@ -33,8 +33,12 @@ public class Outbox {
           "happened_at",
           "request_id",
           "data");
+
+  /** Rows of the running transaction are left out: {@link Appended} has counted them already. */
   private static final String NEXT_IN_SEQUENCE =
-      "(SELECT coalesce(max(sequence), 0) + ? FROM platform.outbox WHERE topic = ? AND subject = ?)";
+      "(SELECT coalesce(max(sequence), 0) + ? FROM platform.outbox"
+          + " WHERE topic = ? AND subject = ? AND xmin <> pg_current_xact_id()::xid)";
+
   private static final List<String> EXPRESSIONS =
       List.of("?", "?", "?", "?", "?", NEXT_IN_SEQUENCE, "?", "?", "?");
 

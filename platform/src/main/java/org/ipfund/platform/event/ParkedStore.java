@@ -39,7 +39,7 @@ class ParkedStore {
       SELECT * FROM platform.inbox_parked p WHERE state <> 'POISON'
         AND (?::text[] IS NULL OR awaits = ANY (?::text[]) OR state = 'BEHIND')
         AND NOT EXISTS (SELECT 1 FROM platform.inbox_parked q
-          WHERE q.topic = p.topic AND q.subject = p.subject AND q.serial < p.serial)
+          WHERE q.topic = p.topic AND q.subject = p.subject AND q.sequence < p.sequence)
       ORDER BY serial LIMIT 500
       """;
   private static final String TAKE =

@@ -16,6 +16,10 @@ class DatabaseFaults {
 
   private static final String OWN_SEQUENCE = "uq_outbox_sequence";
   private static final String OWN_KEY = "pk_idempotency_key";
+
+  /** A NUL character, in a value or in JSON. */
+  private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
+
   private static final Set<String> RETRY = Set.of("40001", "40P01");
   private static final Set<String> AWAY = Set.of("08", "53", "57");
 
@@ -46,6 +50,10 @@ class DatabaseFaults {
     String state = refused.getSQLState();
     if (PSQLState.UNIQUE_VIOLATION.getState().equals(state)) {
       return unique(refused.getServerErrorMessage().getConstraint());
+    }
+    if (UNSTORABLE.contains(state)) {
+      return new ProblemException(
+          ProblemKind.MALFORMED, "请求含有无法保存的字符", "The request holds a character no text can hold");
     }
     if (RETRY.contains(state)) {
       return ProblemException.conflict(

@@ -73,6 +73,9 @@ public class OpenApiCompletion implements OASFilter {
   }
 
   private void complete(PathItem.HttpMethod method, Operation operation) {
+    if (operation.getParameters() != null) {
+      operation.getParameters().forEach(ParameterWords::describe);
+    }
     PROBLEMS.forEach((status, text) -> addProblem(operation, status, text));
     if (method != PathItem.HttpMethod.GET) {
       WRITE_PROBLEMS.forEach((status, text) -> addProblem(operation, status, text));
@@ -99,7 +102,8 @@ public class OpenApiCompletion implements OASFilter {
     if (operation.getResponses() == null) {
       operation.setResponses(OASFactory.createAPIResponses());
     }
-    if (operation.getResponses().hasAPIResponse(status)) {
+    APIResponse own = operation.getResponses().getAPIResponse(status);
+    if (own != null && own.getContent() != null) {
       return;
     }
     APIResponse answer =

@@ -39,6 +39,23 @@ public final class QueryValues {
     }
   }
 
+  /** True or false, or null without the parameter. */
+  public static Boolean flag(String parameter, String given) {
+    if (given == null) {
+      return null;
+    }
+    return switch (given) {
+      case "true" -> Boolean.TRUE;
+      case "false" -> Boolean.FALSE;
+      default -> throw fault(parameter, "true, false");
+    };
+  }
+
+  /** Whether the parameter is there and true. */
+  public static boolean isSet(String parameter, String given) {
+    return Boolean.TRUE.equals(flag(parameter, given));
+  }
+
   private static ProblemException fault(String parameter, String wanted) {
     Text message = Text.of("应为 %s", "%s is expected", wanted);
     return ProblemException.malformed(List.of(new Violation(parameter, "schema", message, null)));

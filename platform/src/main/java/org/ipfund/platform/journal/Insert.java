@@ -13,8 +13,7 @@ import java.util.List;
 public record Insert(
     String table, List<String> columns, List<String> expressions, List<Object> values) {
 
-  String sql() {
-    return "INSERT INTO %s (%s) VALUES (%s)"
-        .formatted(table, String.join(", ", columns), String.join(", ", expressions));
+  String head() {
+    return "INSERT INTO %s (%s)".formatted(table, String.join(", ", columns));
   }
 }

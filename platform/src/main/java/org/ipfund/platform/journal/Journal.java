@@ -1,5 +1,8 @@
 package org.ipfund.platform.journal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -8,9 +11,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
@@ -20,6 +23,9 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Journal {
+
+  /** A statement takes 65 535 values at most. */
+  private static final int CHUNK = 500;
 
   private final TransactionSynchronizationRegistry transactions;
   private final DataSource database;
@@ -60,30 +66,28 @@ public class Journal {
 
     @Override
     public void beforeCompletion() {
-      if (rows.isEmpty()) {
-        return;
+      for (int from = 0; from < rows.size(); from += CHUNK) {
+        write(rows.subList(from, Math.min(from + CHUNK, rows.size())));
       }
+    }
+
+    private void write(List<Insert> chunk) {
+      Collection<List<Insert>> tables =
+          chunk.stream().collect(groupingBy(Insert::table, LinkedHashMap::new, toList())).values();
       try (Connection connection = database.getConnection();
-          PreparedStatement statement = connection.prepareStatement(sql())) {
+          PreparedStatement statement = connection.prepareStatement(JournalSql.of(tables))) {
         int index = 1;
-        for (Insert row : rows) {
-          for (Object value : row.values()) {
-            statement.setObject(index++, value);
+        for (List<Insert> table : tables) {
+          for (Insert row : table) {
+            for (Object value : row.values()) {
+              statement.setObject(index++, value);
+            }
           }
         }
         statement.execute();
       } catch (SQLException e) {
         throw new JournalException(e);
       }
-    }
-
-    private String sql() {
-      int last = rows.size() - 1;
-      String before =
-          IntStream.range(0, last)
-              .mapToObj(i -> "j%d AS (%s)".formatted(i, rows.get(i).sql()))
-              .collect(Collectors.joining(", "));
-      return (last == 0 ? "" : "WITH " + before + " ") + rows.get(last).sql();
     }
 
     @Override

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.journal.Journal;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Text;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /**
  * Runs long work in the background. The work is one transaction: when a row is at fault, or in a
@@ -21,6 +23,7 @@ import org.jboss.logging.Logger;
 public class Operations {
 
   private static final Logger LOG = Logger.getLogger(Operations.class);
+  private static final String REQUEST_ID = "requestId";
   private static final RowFault INTERRUPTED =
       new RowFault(0, null, "operation", new Text("处理中断，未作任何更改", "interrupted, nothing changed"));
   private static final RowFault FAILED =
@@ -37,11 +40,13 @@ public class Operations {
   }
 
   private final OperationStore store;
+  private final Caller caller;
   private final Journal journal;
   private final ExecutorService executor;
 
-  Operations(OperationStore store, Journal journal, ExecutorService executor) {
+  Operations(OperationStore store, Caller caller, Journal journal, ExecutorService executor) {
     this.store = store;
+    this.caller = caller;
     this.journal = journal;
     this.executor = executor;
   }
@@ -50,7 +55,12 @@ public class Operations {
   public UUID start(String kind, int total, boolean dryRun, Work work) {
     UUID id = Ids.next();
     store.insert(id, kind, total, dryRun);
-    journal.afterCommit(() -> executor.submit(() -> run(id, total, dryRun, work)));
+    String starter = caller.name();
+    Object requestId = MDC.get(REQUEST_ID);
+    journal.afterCommit(
+        () ->
+            executor.submit(
+                () -> run(id, starter, requestId, () -> work(id, total, dryRun, work))));
     return id;
   }
 
@@ -58,22 +68,31 @@ public class Operations {
     return store.find(id);
   }
 
-  private void run(UUID id, int total, boolean dryRun, Work work) {
+  /** The work goes on in the name of the client who asked for it. */
+  private void run(UUID id, String starter, Object requestId, Runnable work) {
     var requestContext = Arc.container().requestContext();
     requestContext.activate();
+    if (requestId != null) {
+      MDC.put(REQUEST_ID, requestId);
+    }
     try {
-      List<RowFault> faults = work(id, dryRun, work);
-      boolean clean = faults.isEmpty();
-      store.end(
-          id,
-          clean ? OperationStatus.SUCCEEDED : OperationStatus.FAILED,
-          clean ? total : 0,
-          faults);
+      caller.actAs(starter);
+      work.run();
     } catch (RuntimeException e) {
       LOG.errorf(e, "operation %s failed", id);
       store.end(id, OperationStatus.FAILED, 0, List.of(FAILED));
     } finally {
+      MDC.remove(REQUEST_ID);
       requestContext.terminate();
+    }
+  }
+
+  private void work(UUID id, int total, boolean dryRun, Work work) {
+    List<RowFault> faults = work(id, dryRun, work);
+    if (faults.isEmpty()) {
+      store.end(id, OperationStatus.SUCCEEDED, total, faults);
+    } else {
+      store.end(id, OperationStatus.FAILED, 0, faults);
     }
   }
 

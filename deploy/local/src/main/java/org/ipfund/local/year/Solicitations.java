@@ -37,6 +37,7 @@ final class Solicitations implements Chapter {
     figures.expect("2023 批次 round", "CLOSED", history.text("/status"));
     catalogue(api, figures, "2023", history, 83, 13);
     List<JsonNode> projects = projects(api, history);
+    projects.removeIf(row -> row.path("extensionSlot").asBoolean());
     figures.expect("2023 大类 categories", 5L, distinct(projects, "categoryCode"));
     figures.expect("2023 政策 policies", 25L, distinct(projects, "categoryCode", "policyLabel"));
     figures.expect("2023 必做 obligations MANDATORY", 12L, obligations(projects, "MANDATORY"));

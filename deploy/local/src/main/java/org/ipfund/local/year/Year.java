@@ -1,6 +1,7 @@
 package org.ipfund.local.year;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import org.ipfund.local.SampleData;
 import org.ipfund.local.api.Api;
@@ -39,8 +40,11 @@ public final class Year {
   public void run(Api api, Figures figures) {
     for (Chapter chapter : chapters) {
       out.println("▸ " + chapter.name());
+      long begin = System.nanoTime();
       try {
         chapter.run(api, figures);
+        Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+        out.printf("    %d.%d s%n", taken.toSeconds(), taken.toMillisPart() / 100);
       } catch (RuntimeException e) {
         out.println("  ✗ " + e.getMessage());
         figures.expect(chapter.name(), "played to its end", "failed");
