@@ -1,0 +1,30 @@
+package org.ipfund.allocation;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
+import org.ipfund.platform.testing.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final String SERVICE = "allocation";
+
+  @Test
+  void service_always_keepsTheRulesOfTheHouse() {
+    assertDoesNotThrow(() -> HouseRules.checkService(SERVICE));
+  }
+
+  @Test
+  void rooms_always_useOnlyTheRoomsBelow() {
+    assertDoesNotThrow(
+        () -> {
+          HouseRules.checkRoom(SERVICE, "query");
+          HouseRules.checkRoom(SERVICE, "ledger", "query");
+          HouseRules.checkRoom(SERVICE, "inbound");
+          HouseRules.checkRoom(SERVICE, "trace");
+          HouseRules.checkRoom(SERVICE, "appropriation", "ledger", "query");
+          HouseRules.checkRoom(SERVICE, "notice", "appropriation", "ledger", "inbound", "query");
+          HouseRules.checkRoom(SERVICE, "disbursement", "notice", "ledger", "query");
+        });
+  }
+}

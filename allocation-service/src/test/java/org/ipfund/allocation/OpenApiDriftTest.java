@@ -1,0 +1,17 @@
+package org.ipfund.allocation;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.ipfund.platform.testing.OpenApiDrift;
+import org.ipfund.platform.testing.ServersResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServersResource.class)
+class OpenApiDriftTest {
+
+  @Test
+  void openApi_always_isTheCommittedOne() {
+    OpenApiDrift.check();
+  }
+}

@@ -1,0 +1,185 @@
+package org.ipfund.allocation.disbursement;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.ipfund.allocation.fixture.Calls;
+import org.ipfund.allocation.fixture.Heard;
+import org.ipfund.allocation.fixture.Notices;
+import org.ipfund.allocation.fixture.Payments;
+import org.ipfund.platform.testing.EventSchemas;
+import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.TestClock;
+import org.ipfund.platform.testing.TestEvents;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServersResource.class)
+class DisbursementResourceTest {
+
+  @Inject DataSource database;
+  private int year;
+  private String notice;
+
+  @BeforeEach
+  void issue() {
+    Heard heard = Heard.everything(database);
+    year = Notices.newYear();
+    notice = Notices.id(Notices.issued(heard, year, "1000000.00", "100000.00"));
+    TestClock.set(year + "-02-01T01:00:00Z");
+  }
+
+  @Test
+  void pay_whenTheYearIsOpen_booksAndTellsTheOthers() {
+    var paid =
+        Payments.pay(Notices.COUNTY, notice, "40000.00")
+            .statusCode(201)
+            .header("ETag", "\"0\"")
+            .body("paidOn", equalTo(year + "-02-01"))
+            .body("purposeKindLabel", equalTo("知识产权保护"))
+            .body("findings", hasSize(0))
+            .extract();
+    given().get(paid.header("Location")).then().statusCode(200).body("amount", equalTo("40000.00"));
+    String treasury = paid.path("accountId");
+    given().get("/v1/accounts/" + treasury).then().body("balance", equalTo("60000.00"));
+    given()
+        .queryParam("accountId", treasury)
+        .get("/v1/entries")
+        .then()
+        .body("items.kind", equalTo(List.of("ADVANCE_ISSUE", "DISBURSE")))
+        .body("items.amount", equalTo(List.of("100000.00", "-40000.00")))
+        .body("items.balanceAfter", equalTo(List.of("100000.00", "60000.00")))
+        .body("items[1].documentId", equalTo(paid.path("id")))
+        .body("items[1].noticeId", equalTo(notice));
+    given()
+        .queryParam("budgetYear", year)
+        .queryParam("kind", "PAYEE")
+        .get("/v1/accounts")
+        .then()
+        .body("items.holder", equalTo(List.of("江门市知识产权协会")))
+        .body("items.balance", equalTo(List.of("40000.00")));
+    String id = paid.path("id");
+    var event = TestEvents.await("ipfund.allocation.v1", 1, e -> e.subject().equals(id)).get(0);
+    assertEquals("org.ipfund.allocation.disbursed.v1", event.type());
+    assertEquals(Set.of(), EventSchemas.faults("allocation-service", "disbursed.v1", event.data()));
+    assertEquals("40000.00", JsonPath.from(event.data()).getString("amount"));
+  }
+
+  @Test
+  void pay_whenTheYearHasNotBegun_isRefusedByC03() {
+    TestClock.set((year - 1) + "-12-31T15:59:00Z");
+    Payments.pay(Notices.COUNTY, notice, "1.00")
+        .statusCode(422)
+        .body("violations.rule", equalTo(List.of("C03")))
+        .body("violations[0].message", equalTo("预算年度尚未开始，%d-01-01 起方可拨付".formatted(year)));
+    TestClock.set((year - 1) + "-12-31T16:00:00Z");
+    Payments.pay(Notices.COUNTY, notice, "1.00").statusCode(201);
+  }
+
+  @Test
+  void pay_whenBeyondTheBalance_isRefused() {
+    Payments.pay(Notices.COUNTY, notice, "99999.99").statusCode(201);
+    Payments.pay(Notices.COUNTY, notice, "0.02")
+        .statusCode(422)
+        .body("violations.rule", equalTo(List.of("balance")))
+        .body("violations[0].message", equalTo("超出账户余额：可支付 0.01 元，本次 0.02 元"));
+    Payments.pay(Notices.COUNTY, notice, "0.01").statusCode(201);
+    given()
+        .queryParam("noticeId", notice)
+        .get(Payments.PATH)
+        .then()
+        .body("items.amount", equalTo(List.of("99999.99", "0.01")));
+  }
+
+  @Test
+  void pay_whenRepeated_paysOnce() {
+    String key = UUID.randomUUID().toString();
+    Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "70000.00");
+    String id = Calls.post(Payments.PATH, key, body).statusCode(201).extract().path("id");
+    Calls.post(Payments.PATH, key, body)
+        .statusCode(201)
+        .header("Idempotent-Replayed", "true")
+        .body("id", equalTo(id));
+    body.put("amount", "70000.01");
+    Calls.post(Payments.PATH, key, body).statusCode(422);
+  }
+
+  @Test
+  void pay_whenRulesRefuse_namesThemAll() {
+    Map<String, Object> body = Payments.body("440100", notice, "0.00");
+    body.put("functionCode", "2011408");
+    Calls.post(Payments.PATH, body)
+        .statusCode(422)
+        .body("violations.rule", hasItems("amount", "C14", "C05"));
+    body.put("noticeId", UUID.randomUUID().toString());
+    Calls.post(Payments.PATH, body)
+        .statusCode(422)
+        .body("violations.rule", equalTo(List.of("notice")));
+  }
+
+  @Test
+  void pay_whenTheNoticeIsADraft_isRefused() {
+    Map<String, Object> body = Notices.body(year, appropriationOfYear());
+    String draft = Notices.id(Notices.draft(body));
+    Payments.pay(Notices.COUNTY, draft, "1.00")
+        .statusCode(422)
+        .body("violations.rule", equalTo(List.of("notice")));
+  }
+
+  private String appropriationOfYear() {
+    return given()
+        .queryParam("budgetYear", year)
+        .get("/v1/appropriations")
+        .then()
+        .extract()
+        .path("items[0].id");
+  }
+
+  @Test
+  void pay_whenThePurposeIsNotTheFunds_isFlaggedByC06() {
+    Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "1.00");
+    body.remove("purposeKind");
+    Calls.post(Payments.PATH, body)
+        .statusCode(201)
+        .body("purposeKind", equalTo("OTHER"))
+        .body("findings.rule", equalTo(List.of("C06")));
+  }
+
+  @Test
+  void pay_whenWrong_namesEveryFault() {
+    Calls.post(
+            Payments.PATH,
+            Map.of("regionCode", "4407", "noticeId", "x", "amount", 1, "purposeKind", "FUN"))
+        .statusCode(400)
+        .body(
+            "violations.pointer",
+            hasItems(
+                "/regionCode",
+                "/noticeId",
+                "/amount",
+                "/purposeKind",
+                "/payeeName",
+                "/purpose",
+                "/functionCode"));
+  }
+
+  @Test
+  void get_whenUnknown_isNotFound() {
+    given().get(Payments.PATH + "/" + UUID.randomUUID()).then().statusCode(404);
+    given().queryParam("noticeId", "x").get(Payments.PATH).then().statusCode(400);
+    given().queryParam("regionCode", "999999").get(Payments.PATH).then().body("items", hasSize(0));
+  }
+}

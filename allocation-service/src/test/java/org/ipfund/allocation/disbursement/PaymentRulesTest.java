@@ -1,0 +1,62 @@
+package org.ipfund.allocation.disbursement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ipfund.allocation.notice.IssuedNotice;
+import org.ipfund.allocation.notice.NoticeStatus;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PaymentRulesTest {
+
+  private static final UUID NOTICE = new UUID(0, 1);
+
+  private static DisbursementRequest request(String amount, String function) {
+    return new DisbursementRequest(
+        "440100", NOTICE, "收款单位", Money.yuan(amount), "快速维权", PurposeKind.PROTECTION, function);
+  }
+
+  private static IssuedNotice notice(NoticeStatus status, boolean allocates) {
+    return new IssuedNotice(NOTICE, status, 2024, "专项资金", "2011409", allocates);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C03, 2023-12-28, 1.00, 2011409, ISSUED, true",
+    "C03, 2023-12-31, 1.00, 2011409, ISSUED, true",
+    "'', 2024-01-01, 1.00, 2011409, ISSUED, true",
+    "'', 2024-12-31, 0.01, 2011409, ISSUED, true",
+    "C05, 2024-01-01, 1.00, 2011408, ISSUED, true",
+    "amount, 2024-01-01, 0.00, 2011409, ISSUED, true",
+    "amount, 2024-01-01, -1.00, 2011409, ISSUED, true",
+    "notice, 2024-01-01, 1.00, 2011409, DRAFT, false",
+    "C14, 2024-01-01, 1.00, 2011409, ISSUED, false",
+    "amount C14 C03 C05, 2023-12-31, 0.00, 2011408, ISSUED, false"
+  })
+  void check_whenPaying_namesEveryRuleThatRefuses(
+      String rules,
+      LocalDate today,
+      String amount,
+      String function,
+      NoticeStatus status,
+      boolean allocates) {
+    List<Violation> violations =
+        PaymentRules.check(request(amount, function), notice(status, allocates), today);
+    assertEquals(rules, violations.stream().map(Violation::rule).collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void beyondBalance_always_tellsWhatMayBePaid() {
+    Violation violation = PaymentRules.beyondBalance(Money.yuan("2.00"), Money.yuan("7.00"));
+    assertEquals("balance", violation.rule());
+    assertTrue(violation.message().zh().contains("可支付 2.00 元，本次 7.00 元"));
+  }
+}
