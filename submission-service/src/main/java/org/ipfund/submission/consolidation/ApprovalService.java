@@ -72,19 +72,14 @@ public class ApprovalService {
     List<MergedLine> lines = store.lines(id);
     Approval approval = new Approval(id, lines, demands.lock(MergeService.demandIds(lines)));
     consolidation.approve(clock.instant());
-    approval.demands().values().forEach(demand -> decide(approval, demand));
-    demands.flush();
+    demands.move(
+        approval.demands().values(), "decided", demand -> demand.decide(approval.taken(demand)));
     List<Establishment> projects = approval.projects();
     tellDemands(approval, projects);
     library.establish(projects);
     ConsolidationResponse after = reader.find(id).orElseThrow();
     audit.record("approved", "consolidation", id, before, after);
     return after;
-  }
-
-  private void decide(Approval approval, Demand demand) {
-    demand.decide(approval.taken(demand));
-    audit.record("decided", "demand", demand.id(), null, demand.status());
   }
 
   private void tellDemands(Approval approval, List<Establishment> projects) {

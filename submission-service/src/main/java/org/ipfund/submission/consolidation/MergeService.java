@@ -39,18 +39,19 @@ class MergeService {
     List<MergedLine> lines = asked == null ? Merge.inFull(sources) : asAsked(asked, sources);
     requireUsable(lines);
     Set<UUID> merged = demandIds(lines);
-    merged.forEach(id -> submitted.get(id).consolidate());
     consolidation.become(lines, merged.size());
-    demands.flush();
+    demands.move(merged.stream().map(submitted::get).toList(), "merged", Demand::consolidate);
     store.insert(consolidation.id(), lines);
   }
 
   /** Lets go of everything merged so far; what was sent back to its unit stays there. */
   void release(Consolidation consolidation) {
     Set<UUID> merged = demandIds(store.lines(consolidation.id()));
-    demands.lock(merged).values().stream()
-        .filter(demand -> demand.status() == DemandStatus.CONSOLIDATED)
-        .forEach(Demand::release);
+    List<Demand> held =
+        demands.lock(merged).values().stream()
+            .filter(demand -> demand.status() == DemandStatus.CONSOLIDATED)
+            .toList();
+    demands.move(held, "released", Demand::release);
     store.replace(consolidation.id(), List.of());
   }
 

@@ -63,8 +63,7 @@ public class ReportService {
     requireReportable(lines, sources);
     ConsolidationResponse before = read(id);
     consolidation.report(clock.instant());
-    sources.values().forEach(Demand::report);
-    demands.flush();
+    demands.move(sources.values(), "reported", Demand::report);
     outbox.append(PackageReported.of(consolidation, sources.keySet()));
     return tell("reported", id, before);
   }
@@ -81,8 +80,8 @@ public class ReportService {
     consolidation.require(ConsolidationAction.RETURN);
     ConsolidationResponse before = read(id);
     consolidation.giveBack(reason);
-    demands.lock(MergeService.demandIds(store.lines(id))).values().forEach(Demand::sendBack);
-    demands.flush();
+    Map<UUID, Demand> sources = demands.lock(MergeService.demandIds(store.lines(id)));
+    demands.move(sources.values(), "sent back", Demand::sendBack);
     return tell("returned", id, before);
   }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.ipfund.platform.audit.Audit;
 import org.ipfund.submission.store.Columns;
 import org.ipfund.submission.store.Database;
 import org.ipfund.submission.store.Json;
@@ -30,12 +32,14 @@ public class Demands {
   private final DemandRepository demands;
   private final LineStore lines;
   private final Json json;
+  private final Audit audit;
 
-  Demands(Database database, DemandRepository demands, LineStore lines, Json json) {
+  Demands(Database database, DemandRepository demands, LineStore lines, Json json, Audit audit) {
     this.database = database;
     this.demands = demands;
     this.lines = lines;
     this.json = json;
+    this.audit = audit;
   }
 
   /** The submitted demands of a round in a region and all regions below it, locked. */
@@ -59,8 +63,13 @@ public class Demands {
     return json.read(demand.findings(), Finding.class);
   }
 
-  /** Writes the changes made so far, so that versions and plain reads show them. */
-  public void flush() {
+  /** Moves demands on with their package; each move stands in the audit record. */
+  public void move(Collection<Demand> moved, String action, Consumer<Demand> change) {
+    for (Demand demand : moved) {
+      DemandStatus before = demand.status();
+      change.accept(demand);
+      audit.record(action, "demand", demand.id(), before, demand.status());
+    }
     demands.flush();
   }
 

@@ -247,6 +247,18 @@ class DemandResourceTest {
   }
 
   @Test
+  void submit_whenBodyIsMissing_isFiled() {
+    String path = Http.draft(good());
+    given()
+        .noContentType()
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("If-Match", "\"0\"")
+        .post(path + "/submission")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void submit_whenRulesRefuse_namesThemAndKeepsTheDraft() {
     String path = Http.draft(guangzhou.demandOfCity(line("甲", "0.00"), line("乙", "1.00", COUNTED)));
     Http.act(path, "submission", "{}")

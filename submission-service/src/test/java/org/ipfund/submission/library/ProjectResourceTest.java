@@ -144,14 +144,28 @@ class ProjectResourceTest {
   }
 
   @Test
-  void approval_whenDecided_standsInTheAuditRecord() {
-    List<String> actions =
-        database.list(
-            "SELECT action FROM platform.audit_entry WHERE subject_id IN (?, ?) ORDER BY id",
-            row -> row.text("action"),
-            Http.id(merged),
-            Http.id(demand));
+  void everyMove_whenMade_standsInTheAuditRecord() {
     assertEquals(
-        List.of("created", "submitted", "created", "reported", "decided", "approved"), actions);
+        List.of(
+            "created null -> DRAFT",
+            "submitted DRAFT -> SUBMITTED",
+            "merged SUBMITTED -> CONSOLIDATED",
+            "reported CONSOLIDATED -> REPORTED",
+            "decided REPORTED -> APPROVED"),
+        moves(demand));
+    assertEquals(
+        List.of(
+            "created null -> DRAFT", "reported DRAFT -> REPORTED", "approved REPORTED -> APPROVED"),
+        moves(merged));
+  }
+
+  private List<String> moves(String resource) {
+    String status = "coalesce(%1$s ->> 'status', %1$s #>> '{}')";
+    return database.list(
+        "SELECT action, %s AS old, %s AS new FROM platform.audit_entry WHERE subject_id = ?"
+                .formatted(status.formatted("before"), status.formatted("after"))
+            + " ORDER BY id",
+        row -> row.text("action") + " " + row.text("old") + " -> " + row.text("new"),
+        Http.id(resource));
   }
 }
