@@ -167,6 +167,14 @@ class DemandResourceTest {
   }
 
   @Test
+  void anyInput_whenItHoldsANulCharacter_isNoInnerError() {
+    Http.post(PATH, guangzhou.demandOfCity(line("\\u0000", "1.00", COUNTED))).statusCode(400);
+    String hidden = COUNTED.replace("不少于", "\\u0000");
+    Http.post(PATH, guangzhou.demandOfCity(line("甲", "1.00", hidden))).statusCode(400);
+    given().urlEncodingEnabled(false).get(PATH + "?regionCode=%00").then().statusCode(400);
+  }
+
+  @Test
   void create_whenSumIsTooLarge_isRefused() {
     String most = line("甲", "999999999999999.99", COUNTED);
     Http.post(PATH, guangzhou.demandOfCity(most, most))
