@@ -1,6 +1,5 @@
 package org.ipfund.catalog.imports;
 
-import org.ipfund.platform.http.QueryValues;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.QueryValues;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Loads reference data in bulk. */

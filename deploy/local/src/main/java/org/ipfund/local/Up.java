@@ -54,13 +54,13 @@ public final class Up {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite), "stop-suite"));
     out.println("Starting (logs in " + data.path().resolve("logs") + ")");
     suite.start();
-    ready();
     Figures figures = new Figures();
     if (options.year()) {
       Year.standard(clock, new SampleData(options.root().resolve("deploy/local/data")), out)
           .run(api(suite), figures);
       figures.print(out);
     }
+    ready();
     if (!options.once()) {
       out.println("The suite runs. Ctrl-C ends it.");
       suite.awaitAnyEnd();

@@ -54,8 +54,7 @@ final class Solicitations implements Chapter {
     List<Map<String, Object>> rows = walk.rows(catalogue).stream().map(this::project).toList();
     String path = "/v1/rounds/" + drafted.id();
     api.create(CATALOG, path + "/projects", json("rows", rows), name + " projects");
-    api.act(api.get(CATALOG, path), "publication", json(), name + " publication");
-    return api.get(CATALOG, path);
+    return api.act(api.get(CATALOG, path), "publication", json(), name + " publication");
   }
 
   private Map<String, Object> project(Map<String, String> row) {
