@@ -3,16 +3,19 @@ BEGIN;
 SELECT l.free, k.fingerprint, k.status, k.location, k.etag, k.body
   FROM (SELECT pg_try_advisory_xact_lock(hashtextextended('bench' || :key, 0)) AS free) l
   LEFT JOIN platform.idempotency_key k ON k.client = 'pgbench' AND k.key = 'bench' || :key;
-SELECT EXISTS (SELECT 1 FROM region WHERE code = '440100');
-INSERT INTO unit (id, name, kind, region_code, credit_code, version)
-  VALUES (gen_random_uuid(), 'pgbench ' || :key, 'ENTERPRISE', '440100', NULL, 0);
-WITH j0 AS (
+WITH unit AS (
+  INSERT INTO unit (id, name, kind, region_code, credit_code, version)
+  VALUES (gen_random_uuid(), 'pgbench ' || :key, 'ENTERPRISE', '440100', NULL, 0)
+), j0 AS (
   INSERT INTO platform.outbox
-    (id, shard, topic, type, subject, sequence, happened_at, request_id, data)
-  VALUES (gen_random_uuid(), 99, 'bench', 'org.ipfund.catalog.unit-changed.v1', 'bench' || :key,
+    (id, topic, type, subject, sequence, happened_at, request_id, data)
+  VALUES (gen_random_uuid(), 'bench', 'org.ipfund.catalog.unit-changed.v1', 'bench' || :key,
     (SELECT coalesce(max(sequence), 0) + 1 FROM platform.outbox
-      WHERE topic = 'bench' AND subject = 'bench' || :key),
+      WHERE topic = 'bench' AND subject = 'bench' || :key
+        AND xmin <> pg_current_xact_id()::xid),
     now(), 'bench', repeat('x', 350))
+), pending AS (
+  INSERT INTO platform.outbox_pending (shard, event_id) VALUES (99, gen_random_uuid())
 ), j1 AS (
   INSERT INTO platform.audit_entry
     (id, happened_at, actor, action, subject_type, subject_id, before, after, request_id)

@@ -2,10 +2,10 @@
 -- only the rights named at the end.
 CREATE SCHEMA IF NOT EXISTS platform;
 
+-- An event is written once and never changed. What is still to be sent stands in outbox_pending,
+-- whose serial is the order of sending; what the broker has taken stands in outbox_sent.
 CREATE TABLE platform.outbox (
-  serial       bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  id           uuid        NOT NULL,
-  shard        smallint    NOT NULL,
+  id           uuid        PRIMARY KEY,
   topic        text        NOT NULL,
   type         text        NOT NULL,
   subject      text        NOT NULL,
@@ -14,15 +14,26 @@ CREATE TABLE platform.outbox (
   recorded_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
   request_id   text,
   data         text        NOT NULL,
-  position     bigint,
-  sent_at      timestamptz,
-  CONSTRAINT uq_outbox_id UNIQUE (id),
-  CONSTRAINT uq_outbox_sequence UNIQUE (topic, subject, sequence),
-  CONSTRAINT uq_outbox_position UNIQUE (shard, position)
-) WITH (fillfactor = 80);
-CREATE INDEX ix_outbox_unsent ON platform.outbox (shard, serial) WHERE sent_at IS NULL;
-COMMENT ON COLUMN platform.outbox.sequence IS 'counts the events of one subject, from 1';
-COMMENT ON COLUMN platform.outbox.position IS 'assigned by the relay, without gaps in its shard';
+  CONSTRAINT uq_outbox_sequence UNIQUE (subject, topic, sequence)
+);
+COMMENT ON COLUMN platform.outbox.sequence IS 'counts the events of one subject in a topic, from 1';
+
+CREATE TABLE platform.outbox_pending (
+  serial       bigint      GENERATED ALWAYS AS IDENTITY,
+  shard        smallint    NOT NULL,
+  event_id     uuid        NOT NULL,
+  recorded_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT pk_outbox_pending PRIMARY KEY (shard, serial)
+);
+
+CREATE TABLE platform.outbox_sent (
+  shard        smallint    NOT NULL,
+  position     bigint      NOT NULL,
+  event_id     uuid        NOT NULL,
+  sent_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT pk_outbox_sent PRIMARY KEY (shard, position)
+);
+COMMENT ON COLUMN platform.outbox_sent.position IS 'assigned by the relay, without gaps in its shard';
 
 CREATE TABLE platform.inbox (
   event_id   uuid        PRIMARY KEY,
@@ -89,7 +100,8 @@ CREATE TABLE platform.operation (
 );
 
 GRANT USAGE ON SCHEMA platform TO "${application_role}";
-GRANT SELECT, INSERT, UPDATE ON platform.outbox, platform.operation TO "${application_role}";
+GRANT SELECT, INSERT ON platform.outbox, platform.outbox_sent, platform.inbox,
+  platform.idempotency_key, platform.audit_entry TO "${application_role}";
+GRANT SELECT, INSERT, DELETE ON platform.outbox_pending TO "${application_role}";
+GRANT SELECT, INSERT, UPDATE ON platform.operation TO "${application_role}";
 GRANT SELECT, INSERT, UPDATE, DELETE ON platform.inbox_parked TO "${application_role}";
-GRANT SELECT, INSERT ON platform.inbox, platform.idempotency_key, platform.audit_entry
-  TO "${application_role}";

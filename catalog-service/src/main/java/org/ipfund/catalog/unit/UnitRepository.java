@@ -3,13 +3,42 @@ package org.ipfund.catalog.unit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.journal.Insert;
+import org.ipfund.platform.journal.Journal;
 
 /** Units, for changing them; reading goes through {@link UnitReader}. */
 @ApplicationScoped
 class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
+
+  private static final List<String> COLUMNS =
+      List.of("id", "name", "kind", "region_code", "credit_code", "version");
+  private static final List<String> EXPRESSIONS = List.of("?", "?", "?", "?", "?", "?");
+
+  private final Journal journal;
+
+  UnitRepository(Journal journal) {
+    this.journal = journal;
+  }
+
+  /**
+   * Adds the unit in the statement that also writes its event: units are what other systems add
+   * most, and that saves a round trip.
+   */
+  void add(Unit unit) {
+    Object[] values = {
+      unit.id(),
+      unit.name(),
+      unit.kind().name(),
+      unit.regionCode(),
+      unit.creditCode(),
+      unit.version()
+    };
+    journal.add(new Insert("unit", COLUMNS, EXPRESSIONS, Arrays.asList(values)));
+  }
 
   /** The unit, locked until the end of the transaction. */
   Unit lock(UUID id) {

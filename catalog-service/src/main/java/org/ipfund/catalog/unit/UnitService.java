@@ -32,7 +32,7 @@ public class UnitService {
   public UnitResponse add(UnitRequest request) {
     check(request);
     Unit unit = new Unit(request);
-    units.persist(unit);
+    units.add(unit);
     return changes.tell(unit, null);
   }
 

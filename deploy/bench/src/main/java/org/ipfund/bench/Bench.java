@@ -34,22 +34,37 @@ public final class Bench {
     this.out = out;
   }
 
+  /** {@code limits} measures one service and its database, {@code suite} all of them at work. */
   public static void main(String[] arguments) throws IOException, SQLException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    new Bench(BenchOptions.fromEnvironment(), out).run();
+    Bench bench = new Bench(BenchOptions.fromEnvironment(), out);
+    String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+    if (arguments[0].equals("limits")) {
+      bench.limits(run);
+    } else {
+      bench.suite(run);
+    }
   }
 
-  private void run() throws IOException, SQLException {
-    String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
-    List<String> ids = new Seed(options.catalogUrl()).units(run, UNITS);
-    prepare(Files.createTempDirectory("bench-"), ids);
+  private void limits(String run) throws IOException {
+    Seed seed = new Seed(options.catalogUrl());
+    seed.region(run);
+    prepare(Files.createTempDirectory("bench-"), seed.units(run, UNITS));
     loads.forEach(this::warmUp);
     for (int round = 1; round <= options.rounds(); round++) {
       out.printf("round %d of %d%n", round, options.rounds());
       loads.forEach(this::measure);
     }
     print();
+  }
+
+  private void suite(String run) throws IOException, SQLException {
     latency(run);
+    Wrk wrk = new Wrk(options, Files.createTempDirectory("bench-"));
+    Path post = wrk.posts("post");
+    wrk.load(post, options.warmUp());
+    BigDecimal reached = wrk.load(post, options.run());
+    out.printf("create with event, relay and three consumers at work: %s /s%n", whole(reached));
   }
 
   private void prepare(Path folder, List<String> ids) {
@@ -113,7 +128,7 @@ public final class Bench {
 
   private void latency(String run) throws SQLException {
     EventLatency latency = new EventLatency(options);
-    latency.measure(run + "w", EVENTS_PER_SECOND, Duration.ofSeconds(5));
+    latency.measure(run + "w", EVENTS_PER_SECOND, options.warmUp());
     List<Long> micros = latency.measure(run + "m", EVENTS_PER_SECOND, options.run());
     out.printf(
         "%ncommit → consumer at %d events/s, %d events: p50 %s ms, p99 %s ms, max %s ms%n",

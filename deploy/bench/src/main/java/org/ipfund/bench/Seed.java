@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,11 +27,25 @@ final class Seed {
 
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String url;
 
   Seed(String url) {
     this.url = url;
+  }
+
+  /** Makes sure that the units' region and the province are there. */
+  void region(String run) {
+    String row =
+        "{\"code\":\"%s\",\"name\":\"%s\",\"level\":\"%s\",\"administrativeParent\":%s,"
+            + "\"fiscalParent\":%s,\"provinceManaged\":false,\"validFrom\":\"2023-01-01\"}";
+    String rows =
+        row.formatted("440000", "广东省", "PROVINCE", "null", "null")
+            + ","
+            + row.formatted("440100", "广州市", "CITY", "\"440000\"", "\"440000\"");
+    post("/v1/imports", run + "-regions", "{\"kind\":\"REGIONS\",\"rows\":[" + rows + "]}");
+    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
   }
 
   /** Adds units until there are as many as wanted of this run's and returns their identifiers. */

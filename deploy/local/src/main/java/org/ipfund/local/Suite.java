@@ -4,11 +4,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-/** PostgreSQL, Kafka and the four services, started and stopped together. */
+/** PostgreSQL, Kafka and the services, started and stopped together. */
 public final class Suite implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -17,12 +18,12 @@ public final class Suite implements AutoCloseable {
   private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
   private final PrintStream out;
 
-  Suite(Path root, DataDirectory data, PrintStream out) {
+  Suite(Path root, DataDirectory data, List<Service> wanted, PrintStream out) {
     this.out = out;
     servers = new ServersProcess(data, ServersProcess.POSTGRES_PORT, ServersProcess.KAFKA_PORT);
     ServiceLaunches launches = new ServiceLaunches(root, data);
     Readiness readiness = new Readiness();
-    for (Service service : Service.values()) {
+    for (Service service : wanted) {
       services.put(service, new ServiceProcess(launches.of(service), readiness));
     }
   }

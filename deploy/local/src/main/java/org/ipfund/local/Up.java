@@ -50,12 +50,12 @@ public final class Up {
     if (Files.notExists(data.clock())) {
       clock.set(Instant.now());
     }
-    Suite suite = new Suite(options.root(), data, out);
+    Suite suite = new Suite(options.root(), data, services(), out);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite), "stop-suite"));
     out.println("Starting (logs in " + data.path().resolve("logs") + ")");
     suite.start();
     Figures figures = new Figures();
-    if (options.year()) {
+    if (options.year() && options.only() == null) {
       Year.standard(clock, new SampleData(options.root().resolve("deploy/local/data")), out)
           .run(api(suite), figures);
       figures.print(out);
@@ -67,6 +67,10 @@ public final class Up {
       throw new StartFailure("A part has ended by itself; see the logs");
     }
     return figures.allMet() ? 0 : FIGURE_MISSED;
+  }
+
+  private List<Service> services() {
+    return options.only() == null ? List.of(Service.values()) : List.of(options.only());
   }
 
   /** Tells a script that waits for it. */

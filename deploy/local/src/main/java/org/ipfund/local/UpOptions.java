@@ -14,12 +14,21 @@ import java.util.stream.Stream;
  * @param once end after the walk instead of waiting for Ctrl-C
  * @param fresh forget what an earlier run left in the data directory
  * @param year walk the year through the services once they run
+ * @param only the one service to start, or null for all four
  * @param kill service to be killed in the middle of the walk and started again, or null
  */
-record UpOptions(Path root, Path dataDir, boolean once, boolean fresh, boolean year, Service kill) {
+record UpOptions(
+    Path root,
+    Path dataDir,
+    boolean once,
+    boolean fresh,
+    boolean year,
+    Service only,
+    Service kill) {
 
   private static final String USAGE =
-      "Usage: up [--once] [--fresh] [--data DIR] [--no-year] [--kill SERVICE]";
+      "Usage: up [--once] [--fresh] [--data DIR] [--no-year] [--only SERVICE]"
+          + " [--kill SERVICE]";
 
   /** Reads the command line; throws {@link IllegalArgumentException} with the usage. */
   static UpOptions of(List<String> arguments) {
@@ -29,6 +38,7 @@ record UpOptions(Path root, Path dataDir, boolean once, boolean fresh, boolean y
     boolean once = false;
     boolean fresh = false;
     boolean year = true;
+    Service only = null;
     Service kill = null;
     while (!left.isEmpty()) {
       String argument = left.pop();
@@ -36,6 +46,7 @@ record UpOptions(Path root, Path dataDir, boolean once, boolean fresh, boolean y
         case "--once" -> once = true;
         case "--fresh" -> fresh = true;
         case "--no-year" -> year = false;
+        case "--only" -> only = service(valueOf(argument, left));
         case "--kill" -> kill = service(valueOf(argument, left));
         case "--data" -> data = Path.of(valueOf(argument, left));
         case "--root" -> root = Path.of(valueOf(argument, left));
@@ -43,7 +54,7 @@ record UpOptions(Path root, Path dataDir, boolean once, boolean fresh, boolean y
       }
     }
     Path chosen = data == null ? root.resolve("deploy/local/.data") : data;
-    return new UpOptions(absolute(root), absolute(chosen), once, fresh, year, kill);
+    return new UpOptions(absolute(root), absolute(chosen), once, fresh, year, only, kill);
   }
 
   private static String valueOf(String argument, Deque<String> left) {

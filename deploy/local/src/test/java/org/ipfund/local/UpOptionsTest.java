@@ -18,7 +18,13 @@ class UpOptionsTest {
 
     assertEquals(
         new UpOptions(
-            Path.of("/suite"), Path.of("/suite/deploy/local/.data"), false, false, true, null),
+            Path.of("/suite"),
+            Path.of("/suite/deploy/local/.data"),
+            false,
+            false,
+            true,
+            null,
+            null),
         options);
   }
 
@@ -32,13 +38,22 @@ class UpOptionsTest {
                 "--no-year",
                 "--kill",
                 "catalog-service",
+                "--only",
+                "allocation-service",
                 "--data",
                 "/else",
                 "--root",
                 "/suite"));
 
     assertEquals(
-        new UpOptions(Path.of("/suite"), Path.of("/else"), true, true, false, Service.CATALOG),
+        new UpOptions(
+            Path.of("/suite"),
+            Path.of("/else"),
+            true,
+            true,
+            false,
+            Service.ALLOCATION,
+            Service.CATALOG),
         options);
   }
 

@@ -15,11 +15,10 @@ import javax.sql.DataSource;
 @Startup
 class EventMetrics {
 
-  private static final String BACKLOG =
-      "SELECT count(*) FROM platform.outbox WHERE sent_at IS NULL";
+  private static final String BACKLOG = "SELECT count(*) FROM platform.outbox_pending";
   private static final String OLDEST =
       "SELECT coalesce(extract(epoch FROM clock_timestamp() - min(recorded_at)), 0)"
-          + " FROM platform.outbox WHERE sent_at IS NULL";
+          + " FROM platform.outbox_pending";
   private static final String PARKED = "SELECT count(*) FROM platform.inbox_parked WHERE state = '";
 
   private final DataSource database;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.journal.Insert;
 import org.ipfund.platform.journal.Journal;
@@ -23,16 +24,7 @@ import org.jboss.logging.MDC;
 public class Outbox {
 
   private static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "shard",
-          "topic",
-          "type",
-          "subject",
-          "sequence",
-          "happened_at",
-          "request_id",
-          "data");
+      List.of("id", "topic", "type", "subject", "sequence", "happened_at", "request_id", "data");
 
   /** Rows of the running transaction are left out: {@link Appended} has counted them already. */
   private static final String NEXT_IN_SEQUENCE =
@@ -40,7 +32,9 @@ public class Outbox {
           + " WHERE topic = ? AND subject = ? AND xmin <> pg_current_xact_id()::xid)";
 
   private static final List<String> EXPRESSIONS =
-      List.of("?", "?", "?", "?", "?", NEXT_IN_SEQUENCE, "?", "?", "?");
+      List.of("?", "?", "?", "?", NEXT_IN_SEQUENCE, "?", "?", "?");
+  private static final List<String> PENDING_COLUMNS = List.of("shard", "event_id");
+  private static final List<String> PENDING_EXPRESSIONS = List.of("?", "?");
 
   private final Journal journal;
   private final Appended appended;
@@ -78,9 +72,9 @@ public class Outbox {
 
   void append(String topic, String type, String subject, String data) {
     int shard = Math.floorMod(subject.hashCode(), shards);
+    UUID id = Ids.next();
     Object[] values = {
-      Ids.next(),
-      (short) shard,
+      id,
       topic,
       type,
       subject,
@@ -92,6 +86,12 @@ public class Outbox {
       data
     };
     journal.add(new Insert("platform.outbox", COLUMNS, EXPRESSIONS, Arrays.asList(values)));
+    journal.add(
+        new Insert(
+            "platform.outbox_pending",
+            PENDING_COLUMNS,
+            PENDING_EXPRESSIONS,
+            List.of((short) shard, id)));
     journal.afterCommit(() -> signal.wake(shard));
   }
 }

@@ -12,17 +12,17 @@ final class OutboxStore implements AutoCloseable {
 
   private static final String LOCK = "SELECT pg_try_advisory_lock(hashtext('outbox-relay'), ?)";
   private static final String LAST_POSITION =
-      "SELECT coalesce(max(position), 0) FROM platform.outbox WHERE shard = ?";
-  private static final String UNSENT =
+      "SELECT coalesce(max(position), 0) FROM platform.outbox_sent WHERE shard = ?";
+  private static final String PENDING =
       "SELECT "
           + OutboxRow.COLUMNS
-          + " FROM platform.outbox WHERE shard = ? AND sent_at IS NULL ORDER BY serial LIMIT ?";
+          + " FROM platform.outbox_pending p JOIN platform.outbox o ON o.id = p.event_id"
+          + " WHERE p.shard = ? ORDER BY p.serial LIMIT ?";
   private static final String MARK_SENT =
       """
-      UPDATE platform.outbox o SET position = b.position, sent_at = clock_timestamp()
-      FROM unnest(?) WITH ORDINALITY AS s(serial, nth)
-      CROSS JOIN LATERAL (SELECT ? + s.nth AS position) b
-      WHERE o.serial = s.serial
+      WITH done AS (DELETE FROM platform.outbox_pending WHERE shard = ? AND serial = ANY (?))
+      INSERT INTO platform.outbox_sent (shard, position, event_id)
+        SELECT ?, ? + s.nth, s.id FROM unnest(?) WITH ORDINALITY AS s(id, nth)
       """;
 
   private final Connection connection;
@@ -54,9 +54,10 @@ final class OutboxStore implements AutoCloseable {
     }
   }
 
-  List<OutboxRow> unsent(int limit) throws SQLException {
+  /** The next rows to be sent, in their order. */
+  List<OutboxRow> pending(int limit) throws SQLException {
     List<OutboxRow> rows = new ArrayList<>();
-    try (PreparedStatement query = connection.prepareStatement(UNSENT)) {
+    try (PreparedStatement query = connection.prepareStatement(PENDING)) {
       query.setInt(1, shard);
       query.setInt(2, limit);
       try (ResultSet found = query.executeQuery()) {
@@ -70,11 +71,15 @@ final class OutboxStore implements AutoCloseable {
 
   /** Gives the rows, in their order, the positions that follow {@code last}. */
   void markSent(List<OutboxRow> rows, long last) throws SQLException {
-    Long[] serials = rows.stream().map(OutboxRow::serial).toArray(Long[]::new);
-    try (PreparedStatement update = connection.prepareStatement(MARK_SENT)) {
-      update.setArray(1, connection.createArrayOf("bigint", serials));
-      update.setLong(2, last);
-      update.executeUpdate();
+    Object[] serials = rows.stream().map(OutboxRow::serial).toArray();
+    Object[] ids = rows.stream().map(OutboxRow::id).toArray();
+    try (PreparedStatement mark = connection.prepareStatement(MARK_SENT)) {
+      mark.setInt(1, shard);
+      mark.setArray(2, connection.createArrayOf("bigint", serials));
+      mark.setInt(3, shard);
+      mark.setLong(4, last);
+      mark.setArray(5, connection.createArrayOf("uuid", ids));
+      mark.executeUpdate();
     }
   }
 

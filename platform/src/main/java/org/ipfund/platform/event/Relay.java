@@ -28,7 +28,7 @@ public class Relay {
       RelaySettings settings,
       @ConfigProperty(name = "ipfund.events.shards") int shards) {
     this.shards =
-        IntStream.range(0, shards)
+        IntStream.range(0, settings.enabled() ? shards : 0)
             .mapToObj(s -> new RelayShard(s, database, signal, kafka, settings))
             .toList();
   }

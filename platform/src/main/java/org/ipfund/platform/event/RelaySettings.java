@@ -9,6 +9,10 @@ import java.util.Set;
 @ConfigMapping(prefix = "ipfund.relay")
 interface RelaySettings {
 
+  /** False where another program sends what stands in the outbox. */
+  @WithDefault("true")
+  boolean enabled();
+
   /** The service's name: source of its events and part of its producer's identity. */
   String source();
 
@@ -21,6 +25,12 @@ interface RelaySettings {
   /** Events committed by another replica are found at this interval. */
   @WithDefault("PT0.05S")
   Duration poll();
+
+  /**
+   * How long a batch gathers once its first event is there: a batch costs much, an event little.
+   */
+  @WithDefault("PT0.005S")
+  Duration gather();
 
   @WithDefault("PT1S")
   Duration pauseAfterFailure();

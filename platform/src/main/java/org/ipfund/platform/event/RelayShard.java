@@ -88,14 +88,18 @@ final class RelayShard implements Runnable {
       throws SQLException, InterruptedException {
     long position = store.lastPosition();
     while (running) {
-      List<OutboxRow> rows = store.unsent(settings.batch());
+      List<OutboxRow> rows = store.pending(settings.batch());
       if (rows.isEmpty()) {
         signal.await(shard, settings.poll().toMillis());
+        TimeUnit.MILLISECONDS.sleep(settings.gather().toMillis());
         continue;
       }
       producer.send(rows);
       store.markSent(rows, position);
       position += rows.size();
+      if (rows.size() < settings.batch()) {
+        TimeUnit.MILLISECONDS.sleep(settings.gather().toMillis());
+      }
     }
   }
 

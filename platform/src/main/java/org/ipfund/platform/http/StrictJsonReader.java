@@ -2,6 +2,7 @@ package org.ipfund.platform.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
@@ -26,11 +27,13 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
   private final ObjectMapper json;
   private final Faults faults;
   private final RequestBody body;
+  private final RoutingContext routing;
 
-  StrictJsonReader(ObjectMapper json, Faults faults, RequestBody body) {
+  StrictJsonReader(ObjectMapper json, Faults faults, RequestBody body, RoutingContext routing) {
     this.json = json;
     this.faults = faults;
     this.body = body;
+    this.routing = routing;
   }
 
   @Override
@@ -48,8 +51,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
       MultivaluedMap<String, String> headers,
       InputStream stream)
       throws IOException {
-    byte[] bytes = stream.readAllBytes();
-    body.keep(bytes);
+    byte[] bytes = body.of(routing, stream);
     ObjectReader reader = json.readerFor(json.constructType(genericType));
     return faults.read(reader, bytes);
   }

@@ -32,8 +32,10 @@ class RelayTest {
   private static final Duration DEADLINE = Duration.ofSeconds(60);
   private static final String INSERT =
       """
-      INSERT INTO platform.outbox (id, shard, topic, type, subject, sequence, happened_at, data)
-      VALUES (?::uuid, 0, ?, 'org.example.counted.v1', ?, ?, now(), '{}')
+      WITH event AS (
+        INSERT INTO platform.outbox (id, topic, type, subject, sequence, happened_at, data)
+        VALUES (?::uuid, ?, 'org.example.counted.v1', ?, ?, now(), '{}') RETURNING id)
+      INSERT INTO platform.outbox_pending (shard, event_id) SELECT 0, id FROM event
       """;
   private static final String END_LEADER =
       "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
@@ -48,6 +50,11 @@ class RelayTest {
   private record Settings(String source, Set<String> topics) implements RelaySettings {
 
     @Override
+    public boolean enabled() {
+      return true;
+    }
+
+    @Override
     public int partitions() {
       return 3;
     }
@@ -55,6 +62,11 @@ class RelayTest {
     @Override
     public Duration poll() {
       return Duration.ofMillis(20);
+    }
+
+    @Override
+    public Duration gather() {
+      return Duration.ofMillis(1);
     }
 
     @Override
@@ -130,9 +142,7 @@ class RelayTest {
   }
 
   private void awaitAllSent() {
-    await()
-        .atMost(DEADLINE)
-        .until(() -> ask("SELECT count(*) FROM platform.outbox WHERE sent_at IS NULL") == 0);
+    await().atMost(DEADLINE).until(() -> ask("SELECT count(*) FROM platform.outbox_pending") == 0);
   }
 
   @Test
@@ -166,8 +176,8 @@ class RelayTest {
               .toList();
       assertEquals(LongStream.rangeClosed(1, 200).boxed().toList(), firstSeen);
     }
-    assertEquals(600, ask("SELECT count(DISTINCT position) FROM platform.outbox"));
-    assertEquals(600, ask("SELECT max(position) FROM platform.outbox"));
+    assertEquals(600, ask("SELECT count(DISTINCT position) FROM platform.outbox_sent"));
+    assertEquals(600, ask("SELECT max(position) FROM platform.outbox_sent"));
   }
 
   @Test
@@ -191,6 +201,6 @@ class RelayTest {
   }
 
   private long position(int position) {
-    return ask("SELECT count(*) FROM platform.outbox WHERE position = " + position);
+    return ask("SELECT count(*) FROM platform.outbox_sent WHERE position = " + position);
   }
 }

@@ -5,9 +5,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +36,34 @@ class ContractTest {
         .body("paths.'/v1/parcels'.post.responses.'422'", notNullValue())
         .body("paths.'/v1/parcels'.get.responses.'422'", nullValue())
         .body("components.schemas.Problem.properties.violations", notNullValue());
+  }
+
+  @Test
+  void create_overHttp2_readsTheBody() throws Exception {
+    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+    for (int i = 0; i < 3; i++) {
+      String key = UUID.randomUUID().toString();
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/parcels"))
+              .header("Content-Type", "application/json")
+              .header("Idempotency-Key", key)
+              .POST(BodyPublishers.ofString("{\"label\":\"%s\",\"price\":\"1\"}".formatted(key)))
+              .build();
+      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+      assertEquals(201, answer.statusCode(), answer.body());
+      assertEquals(HttpClient.Version.HTTP_2, answer.version());
+    }
+  }
+
+  @Test
+  void create_withUnstorableCharacter_isRefused() {
+    given()
+        .contentType("application/json")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body("{\"label\": \"a\\u0000b\", \"price\": \"1\"}")
+        .post("/v1/parcels")
+        .then()
+        .statusCode(400);
   }
 
   @Test

@@ -27,7 +27,10 @@ final class Http {
   private static final int UNAVAILABLE = 503;
 
   private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
   private final ObjectMapper json = new ObjectMapper();
 
   Answer send(String method, URI address, Map<String, String> headers, Object body) {
