@@ -1,7 +1,9 @@
 package org.ipfund.platform.value;
 
 import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -9,19 +11,29 @@ import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Chooses the business clock; a moved clock is refused in production. */
+/** Chooses the business clock; with a moved clock a service does not start in production. */
 @Singleton
 public class ClockProducer {
 
   @Produces
   @Singleton
   BusinessClock clock(@ConfigProperty(name = "CLOCK_FILE") Optional<Path> file) {
+    boolean normal = LaunchMode.current() == LaunchMode.NORMAL;
+    return clock(file, normal && ConfigUtils.isProfileActive("prod"));
+  }
+
+  static BusinessClock clock(Optional<Path> file, boolean production) {
     if (file.isEmpty()) {
       return new BusinessClock(Clock.systemUTC());
     }
-    if (LaunchMode.current() == LaunchMode.NORMAL && ConfigUtils.isProfileActive("prod")) {
+    if (production) {
       throw new IllegalStateException("CLOCK_FILE is for local runs and tests only");
     }
     return new BusinessClock(new FileClock(file.get(), Clock.systemUTC()));
+  }
+
+  /** The clock is made at the start, so that a wrong one is refused there and not at first use. */
+  void refuseAtStart(@Observes StartupEvent start, BusinessClock clock) {
+    clock.instant();
   }
 }

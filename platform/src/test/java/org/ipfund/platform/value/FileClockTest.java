@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,5 +56,15 @@ class FileClockTest {
   void fileClock_whenFileIsMissingAtStart_isRefused() {
     Path missing = folder.resolve("none");
     assertThrows(UncheckedIOException.class, () -> new FileClock(missing, Clock.systemUTC()));
+  }
+
+  @Test
+  void clock_inProduction_isNeverMoved() throws IOException {
+    Optional<Path> file = Optional.of(write("2023-05-25T01:00:00Z", Instant.now()));
+    assertThrows(IllegalStateException.class, () -> ClockProducer.clock(file, true));
+    assertEquals(LocalDate.of(2023, 5, 25), ClockProducer.clock(file, false).today());
+    Instant real = Instant.now();
+    Instant shown = ClockProducer.clock(Optional.empty(), true).instant();
+    assertEquals(false, shown.isBefore(real));
   }
 }
