@@ -7,8 +7,6 @@ import org.ipfund.platform.http.PageRequest;
 /** The condition of a list in the order of its ids: only the filters that were given. */
 public final class Conditions {
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
-
   private final StringBuilder text = new StringBuilder("id > :after");
   private final Parameters values;
 
@@ -18,7 +16,7 @@ public final class Conditions {
 
   /** What follows the page before. */
   public static Conditions after(PageRequest page) {
-    return new Conditions(page.after() == null ? BEFORE_ALL : id(page.after()));
+    return new Conditions(page.afterId());
   }
 
   /** Adds a filter; a null value means all. */
@@ -36,13 +34,5 @@ public final class Conditions {
 
   public Parameters values() {
     return values;
-  }
-
-  private static UUID id(String key) {
-    try {
-      return UUID.fromString(key);
-    } catch (IllegalArgumentException foreign) {
-      throw PageRequest.badCursor();
-    }
   }
 }

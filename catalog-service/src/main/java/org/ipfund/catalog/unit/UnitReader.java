@@ -22,7 +22,6 @@ class UnitReader {
   private static final String COLUMNS =
       "SELECT id, name, kind, region_code, credit_code, version FROM unit";
   private static final String BY_ID = COLUMNS + " WHERE id = ?";
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final DataSource database;
 
@@ -38,7 +37,7 @@ class UnitReader {
   List<UnitResponse> page(UnitFilter filter, PageRequest page) {
     StringBuilder sql = new StringBuilder(COLUMNS).append(" WHERE id > ?");
     List<Object> values = new ArrayList<>();
-    values.add(page.after() == null ? BEFORE_ALL : after(page.after()));
+    values.add(page.afterId());
     if (filter.regionCode() != null) {
       sql.append(" AND region_code = ?");
       values.add(filter.regionCode());
@@ -54,14 +53,6 @@ class UnitReader {
     sql.append(" ORDER BY id LIMIT ?");
     values.add(page.fetch());
     return read(sql.toString(), values, page.fetch());
-  }
-
-  private static UUID after(String key) {
-    try {
-      return UUID.fromString(key);
-    } catch (IllegalArgumentException foreign) {
-      throw PageRequest.badCursor();
-    }
   }
 
   private List<UnitResponse> read(String sql, List<Object> values, int expected) {

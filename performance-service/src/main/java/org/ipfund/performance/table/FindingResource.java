@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.http.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the rules found in target tables. */

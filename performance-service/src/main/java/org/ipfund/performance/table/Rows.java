@@ -6,9 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.ipfund.platform.http.PageRequest;
 
 /**
  * A query that grows by its filters and is sent as one plain statement: reading needs neither
@@ -20,8 +18,6 @@ public final class Rows {
   public interface Reader<T> {
     T read(ResultSet row) throws SQLException;
   }
-
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final StringBuilder sql;
   private final List<Object> values = new ArrayList<>();
@@ -76,15 +72,6 @@ public final class Rows {
   static void bind(PreparedStatement statement, Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
-    }
-  }
-
-  /** The identifier a list ordered by identifiers goes on after. */
-  static UUID after(PageRequest page) {
-    try {
-      return page.after() == null ? BEFORE_ALL : UUID.fromString(page.after());
-    } catch (IllegalArgumentException foreign) {
-      throw PageRequest.badCursor();
     }
   }
 }

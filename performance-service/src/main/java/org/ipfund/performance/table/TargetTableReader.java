@@ -36,7 +36,7 @@ class TargetTableReader {
 
   List<TargetTableItem> page(TableFilter filter, PageRequest page) {
     return new Rows(ITEM + FROM)
-        .where("t.id > ?", Rows.after(page))
+        .where("t.id > ?", page.afterId())
         .filter("region_code = ?", filter.regionCode())
         .filter("unit_id = ?", filter.unitId())
         .filter("budget_year = ?", filter.budgetYear())

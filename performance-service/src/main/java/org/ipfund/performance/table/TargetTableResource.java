@@ -21,6 +21,7 @@ import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.http.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 

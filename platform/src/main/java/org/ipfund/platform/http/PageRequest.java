@@ -3,6 +3,7 @@ package org.ipfund.platform.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.ipfund.platform.value.Text;
 
@@ -17,6 +18,7 @@ public record PageRequest(String after, int limit) {
   private static final int DEFAULT_LIMIT = 50;
   private static final int MAX_LIMIT = 200;
   private static final int LONGEST_CURSOR = 1_000;
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   /**
    * Reads the query parameters {@code cursor} and {@code limit}.
@@ -31,6 +33,19 @@ public record PageRequest(String after, int limit) {
           "limit", Text.of("limit 应在 1 至 %d 之间", "limit is a number from 1 to %d", MAX_LIMIT));
     }
     return new PageRequest(cursor == null ? null : decode(cursor), wanted);
+  }
+
+  /**
+   * The identifier a list ordered by identifiers goes on after; on the first page one before all.
+   *
+   * @throws ProblemException 400 when the cursor is of another list
+   */
+  public UUID afterId() {
+    try {
+      return after == null ? BEFORE_ALL : UUID.fromString(after);
+    } catch (IllegalArgumentException foreign) {
+      throw badCursor();
+    }
   }
 
   /** One more than the limit: the extra row tells that there is a next page. */

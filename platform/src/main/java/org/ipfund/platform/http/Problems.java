@@ -23,7 +23,7 @@ class Problems {
           415, ProblemKind.UNSUPPORTED_MEDIA_TYPE);
 
   Response answer(ProblemException refused, HttpHeaders headers, UriInfo uri) {
-    Locale language = language(headers);
+    Locale language = ReaderLanguage.of(headers);
     return Response.status(refused.kind().status())
         .type(Problem.MEDIA_TYPE)
         .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
@@ -39,19 +39,5 @@ class Problems {
   static ProblemKind kindOf(int status) {
     ProblemKind fallback = status < 500 ? ProblemKind.MALFORMED : ProblemKind.INTERNAL;
     return BY_STATUS.getOrDefault(status, fallback);
-  }
-
-  private static Locale language(HttpHeaders headers) {
-    try {
-      return headers.getAcceptableLanguages().stream()
-          .map(Locale::getLanguage)
-          .filter(l -> l.equals("zh") || l.equals("en"))
-          .findFirst()
-          .filter("en"::equals)
-          .map(l -> Locale.ENGLISH)
-          .orElse(Locale.SIMPLIFIED_CHINESE);
-    } catch (RuntimeException unreadableHeader) {
-      return Locale.SIMPLIFIED_CHINESE;
-    }
   }
 }

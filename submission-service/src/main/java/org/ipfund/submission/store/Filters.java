@@ -2,13 +2,10 @@ package org.ipfund.submission.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.ipfund.platform.http.PageRequest;
 
 /** Builds a list's statement: optional conditions, ordered by identifier, one page of rows. */
 public final class Filters {
-
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final StringBuilder sql;
   private final List<Object> values = new ArrayList<>();
@@ -20,7 +17,7 @@ public final class Filters {
   public Filters(String select, String id, PageRequest page) {
     this.sql = new StringBuilder(select).append(" WHERE ").append(id).append(" > ?");
     this.id = id;
-    values.add(page.after() == null ? BEFORE_ALL : after(page.after()));
+    values.add(page.afterId());
   }
 
   /** Adds {@code column = value}; null means any. */
@@ -36,13 +33,5 @@ public final class Filters {
     String ordered = sql + " ORDER BY " + id + " LIMIT ?";
     values.add(page.fetch());
     return database.list(ordered, reader, values.toArray());
-  }
-
-  private static UUID after(String key) {
-    try {
-      return UUID.fromString(key);
-    } catch (IllegalArgumentException foreign) {
-      throw PageRequest.badCursor();
-    }
   }
 }

@@ -1,4 +1,4 @@
-package org.ipfund.performance.table;
+package org.ipfund.platform.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
@@ -7,17 +7,20 @@ import java.util.Set;
 /**
  * The language a reader asks for: Chinese unless English comes first in {@code Accept-Language}.
  */
-final class ReaderLanguage {
+public final class ReaderLanguage {
 
   private static final Set<String> SPOKEN = Set.of("zh", "en");
 
   private ReaderLanguage() {}
 
-  static Locale of(HttpHeaders headers) {
+  public static Locale of(HttpHeaders headers) {
     try {
       return headers.getAcceptableLanguages().stream()
-          .filter(locale -> SPOKEN.contains(locale.getLanguage()))
+          .map(Locale::getLanguage)
+          .filter(SPOKEN::contains)
           .findFirst()
+          .filter("en"::equals)
+          .map(english -> Locale.ENGLISH)
           .orElse(Locale.SIMPLIFIED_CHINESE);
     } catch (RuntimeException unreadableHeader) {
       return Locale.SIMPLIFIED_CHINESE;
