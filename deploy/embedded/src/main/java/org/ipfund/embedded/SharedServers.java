@@ -3,8 +3,8 @@ package org.ipfund.embedded;
 import java.nio.file.Path;
 
 /**
- * One PostgreSQL and one Kafka for all tests of a JVM: started at the first use on free ports,
- * without durability, in temporary directories that disappear with the JVM.
+ * One PostgreSQL, one Kafka and one token issuer for all tests of a JVM: started at the first use
+ * on free ports, without durability, in temporary directories that disappear with the JVM.
  */
 public final class SharedServers {
 
@@ -18,6 +18,15 @@ public final class SharedServers {
   /** The shared broker's {@code bootstrap.servers}; give every test class its own topics. */
   public static String kafkaBootstrap() {
     return Kafka.SERVER.bootstrapServers();
+  }
+
+  /** The shared issuer of tokens. */
+  public static TestIssuer issuer() {
+    return Issuer.SERVER;
+  }
+
+  private static final class Issuer {
+    private static final TestIssuer SERVER = TestIssuer.start();
   }
 
   private static final class Postgres {
