@@ -48,7 +48,7 @@ class PlatformArchitectureTest {
         Stream.of(type.getSimpleName()),
         type.getMembers().stream()
             .map(JavaMember::getName)
-            .filter(name -> !name.startsWith("lambda$"))
+            .filter(name -> !name.contains("$"))
             .map(name -> type.getSimpleName() + "." + name));
   }
 

@@ -2,25 +2,80 @@ package org.ipfund.platform.access;
 
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Who acts: the client of the running request, or the service itself in background work. */
+/**
+ * Who acts, and what the running work may see: the client of the request, or the service itself in
+ * work that says so. Anything else sees nothing.
+ */
 @ApplicationScoped
 public class Caller {
 
-  private static final String SYSTEM = "system";
+  /**
+   * An identity at work.
+   *
+   * @param operation the operation it asked for, or the name of background work
+   * @param lender in whose absence it acts, or null
+   * @param address from where the request came, or null
+   */
+  public record Acting(
+      Identity identity, Scope scope, String operation, String lender, String address) {}
+
+  static final Acting NOBODY = new Acting(Identity.ANONYMOUS, Scope.OPEN, null, null, null);
+
+  private final RoleTable table;
+  private final boolean inQueries;
+
+  Caller(
+      RoleTable table,
+      @ConfigProperty(name = "ipfund.access.in-queries", defaultValue = "true") boolean inQueries) {
+    this.table = table;
+    this.inQueries = inQueries;
+  }
+
+  /** Who acts now, never null. */
+  public Acting acting() {
+    Acting background = SystemScope.acting();
+    if (background != null) {
+      return background;
+    }
+    var request = Arc.container().requestContext();
+    return request.isActive()
+        ? Arc.container().instance(CallerHolder.class).get().acting()
+        : NOBODY;
+  }
+
+  public Identity identity() {
+    return acting().identity();
+  }
 
   /** The name under which the actor stands in the audit record. */
   public String name() {
-    if (!Arc.container().requestContext().isActive()) {
-      return SYSTEM;
-    }
-    return Optional.ofNullable(Arc.container().instance(CallerHolder.class).get().name())
-        .orElse(SYSTEM);
+    return identity().subject();
   }
 
-  /** Lets background work, in its own request context, stand in the record under this name. */
-  public void actAs(String name) {
-    Arc.container().instance(CallerHolder.class).get().become(name);
+  public Scope scope() {
+    return acting().scope();
+  }
+
+  /** True when the caller's roles include the operation, whatever thing it concerns. */
+  public boolean may(String operation) {
+    Rule rule = table.operation(operation);
+    return rule != null && includes(rule);
+  }
+
+  /** True when the caller's roles have a reach in this row; background work has every. */
+  public boolean includes(Rule rule) {
+    return SystemScope.acting() != null || Grant.reach(rule, identity()) != Reach.NONE;
+  }
+
+  /** What the caller may see, as a condition of a query; see {@link Scope#on}. */
+  public Condition sees(String pathColumn, String heldColumn, String unitColumn) {
+    return inQueries ? scope().on(pathColumn, heldColumn, unitColumn) : Condition.ALWAYS;
+  }
+
+  /** For the length of the request, this is who acts. */
+  public void become(Acting who) {
+    Arc.container().instance(CallerHolder.class).get().become(who);
   }
 }

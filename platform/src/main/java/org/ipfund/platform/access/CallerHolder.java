@@ -1,18 +1,20 @@
 package org.ipfund.platform.access;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.RequestScoped;
 
-/** The caller's name for the length of one request. */
+/** The acting identity, what it may see and from where it came, for the length of one request. */
 @RequestScoped
-public class CallerHolder {
+@Unremovable
+class CallerHolder {
 
-  private String name;
+  private Caller.Acting acting = Caller.NOBODY;
 
-  String name() {
-    return name;
+  Caller.Acting acting() {
+    return acting;
   }
 
-  void become(String name) {
-    this.name = name;
+  void become(Caller.Acting who) {
+    acting = who;
   }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.journal.Insert;
 import org.ipfund.platform.journal.Journal;
 import org.ipfund.platform.value.BusinessClock;
@@ -69,7 +70,9 @@ public class Audit {
 
   private String write(Object value) {
     try {
-      return value == null ? null : json.writeValueAsString(value);
+      return value == null
+          ? null
+          : json.writer().withAttribute(RoleTable.WHOLE, true).writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.ipfund.platform.access.SystemScope;
 import org.jboss.logging.Logger;
 
 /**
@@ -56,7 +57,7 @@ public class Inbox {
             .filter(dispatch::concerns)
             .toList();
     if (!events.isEmpty()) {
-      patience.until(() -> take(events));
+      SystemScope.run("inbox", () -> patience.until(() -> take(events)));
     }
   }
 

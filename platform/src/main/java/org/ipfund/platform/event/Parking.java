@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.platform.access.SystemScope;
 import org.jboss.logging.Logger;
 
 /** Takes single events with all care: parks what cannot be taken and takes it up again later. */
@@ -82,8 +83,7 @@ class Parking {
       every = "${ipfund.inbox.resume-every:5s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void resumeAll() {
-    Set<String> arrived = resumeOnce(parked.ready(null));
-    resume(arrived);
+    SystemScope.run("inbox", () -> resume(resumeOnce(parked.ready(null))));
   }
 
   private Set<String> resumeOnce(List<IncomingEvent> ready) {

@@ -7,6 +7,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.Callable;
+import org.ipfund.platform.sql.ScopedTransactions;
 
 /** Wraps the resource method and its stored answer into one transaction. */
 @Idempotent
@@ -15,15 +16,18 @@ import java.util.concurrent.Callable;
 public class IdempotentInterceptor {
 
   private final Idempotency idempotency;
+  private final ScopedTransactions transactions;
 
-  IdempotentInterceptor(Idempotency idempotency) {
+  IdempotentInterceptor(Idempotency idempotency, ScopedTransactions transactions) {
     this.idempotency = idempotency;
+    this.transactions = transactions;
   }
 
   @AroundInvoke
   public Object around(InvocationContext call) {
     Idempotency.Request request = idempotency.request();
     Callable<Response> once = () -> idempotency.answer(request, () -> (Response) call.proceed());
+    transactions.leaveToFirstStatement();
     return QuarkusTransaction.requiringNew().call(once);
   }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.ipfund.platform.access.RoleTable;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
@@ -29,8 +30,11 @@ public class OpenApiCompletion implements OASFilter {
       new TreeMap<>(
           Map.of(
               "400", "Malformed request",
-              "404", "Not found",
-              "406", "Not acceptable"));
+              "401", "Not signed in",
+              "403", "Not among the caller's duties",
+              "404", "Not found, or not for the caller to know of",
+              "406", "Not acceptable",
+              "429", "Too many requests"));
   private static final Map<String, String> WRITE_PROBLEMS =
       new TreeMap<>(
           Map.of(
@@ -43,6 +47,7 @@ public class OpenApiCompletion implements OASFilter {
   private static final int LONGEST_KEY = 128;
 
   private final Set<String> keyed;
+  private final RoleTable table = RoleTable.load();
 
   public OpenApiCompletion(IndexView index) {
     keyed =
@@ -67,6 +72,7 @@ public class OpenApiCompletion implements OASFilter {
       document.setComponents(OASFactory.createComponents());
     }
     ProblemSchemas.addTo(document.getComponents());
+    SignIn.addTo(document.getComponents());
     for (PathItem path : document.getPaths().getPathItems().values()) {
       path.getOperations().forEach(this::complete);
     }
@@ -76,6 +82,7 @@ public class OpenApiCompletion implements OASFilter {
     if (operation.getParameters() != null) {
       operation.getParameters().forEach(ParameterWords::describe);
     }
+    SignIn.require(operation, table.operation(operation.getOperationId()));
     PROBLEMS.forEach((status, text) -> addProblem(operation, status, text));
     if (method != PathItem.HttpMethod.GET) {
       WRITE_PROBLEMS.forEach((status, text) -> addProblem(operation, status, text));

@@ -7,7 +7,10 @@ import org.ipfund.platform.value.Text;
 public enum ProblemKind {
   MALFORMED(400, "请求格式有误", "Malformed request"),
   KEY_REQUIRED(400, "缺少幂等键", "Idempotency key required"),
+  NOT_SIGNED_IN(401, "未登录", "Not signed in"),
   FORBIDDEN(403, "无权操作", "Forbidden"),
+  SEPARATION_OF_DUTIES(403, "不相容岗位须分离", "Duties must be separate"),
+  SUSPENDED(403, "账号已停用", "Account suspended"),
   NOT_FOUND(404, "未找到", "Not found"),
   METHOD_NOT_ALLOWED(405, "不支持该方法", "Method not allowed"),
   NOT_ACCEPTABLE(406, "无法提供所需格式", "Not acceptable"),

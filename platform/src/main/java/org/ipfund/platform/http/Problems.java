@@ -15,6 +15,7 @@ class Problems {
   private static final Map<Integer, ProblemKind> BY_STATUS =
       Map.of(
           400, ProblemKind.MALFORMED,
+          401, ProblemKind.NOT_SIGNED_IN,
           403, ProblemKind.FORBIDDEN,
           404, ProblemKind.NOT_FOUND,
           405, ProblemKind.METHOD_NOT_ALLOWED,

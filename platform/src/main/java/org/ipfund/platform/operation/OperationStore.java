@@ -19,8 +19,8 @@ import javax.sql.DataSource;
 class OperationStore {
 
   private static final String INSERT =
-      "INSERT INTO platform.operation (id, kind, status, total, dry_run)"
-          + " VALUES (?, ?, 'RUNNING', ?, ?)";
+      "INSERT INTO platform.operation (id, kind, status, total, dry_run, started_by)"
+          + " VALUES (?, ?, 'RUNNING', ?, ?, ?)";
   private static final String PROGRESS =
       "UPDATE platform.operation SET done = ?, touched_at = clock_timestamp() WHERE id = ?";
   private static final String END =
@@ -29,7 +29,8 @@ class OperationStore {
   private static final String ABANDON =
       "UPDATE platform.operation SET status = 'FAILED', ended_at = clock_timestamp(), faults = ?"
           + " WHERE status = 'RUNNING' AND touched_at < clock_timestamp() - interval '2 minutes'";
-  private static final String FIND = "SELECT * FROM platform.operation WHERE id = ?";
+  private static final String FIND =
+      "SELECT * FROM platform.operation WHERE id = ? AND (?::text IS NULL OR started_by = ?)";
 
   private final DataSource database;
   private final ObjectMapper json;
@@ -39,8 +40,8 @@ class OperationStore {
     this.json = json;
   }
 
-  void insert(UUID id, String kind, int total, boolean dryRun) {
-    update(INSERT, id, kind, total, dryRun);
+  void insert(UUID id, String kind, int total, boolean dryRun, String starter) {
+    update(INSERT, id, kind, total, dryRun, starter);
   }
 
   void progress(UUID id, int done) {
@@ -55,10 +56,15 @@ class OperationStore {
     update(ABANDON, write(faults));
   }
 
-  Optional<OperationResponse> find(UUID id) {
+  /**
+   * @param starter who must have started it, or null for anybody
+   */
+  Optional<OperationResponse> find(UUID id, String starter) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(FIND)) {
       query.setObject(1, id);
+      query.setString(2, starter);
+      query.setString(3, starter);
       try (ResultSet row = query.executeQuery()) {
         return row.next() ? Optional.of(read(row)) : Optional.empty();
       }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Scope;
+import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.journal.Journal;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Text;
@@ -54,8 +56,8 @@ public class Operations {
   /** Registers the work in the running transaction and starts it after the commit. */
   public UUID start(String kind, int total, boolean dryRun, Work work) {
     UUID id = Ids.next();
-    store.insert(id, kind, total, dryRun);
-    String starter = caller.name();
+    store.insert(id, kind, total, dryRun, caller.name());
+    Caller.Acting starter = caller.acting();
     Object requestId = MDC.get(REQUEST_ID);
     journal.afterCommit(
         () ->
@@ -64,20 +66,20 @@ public class Operations {
     return id;
   }
 
+  /** The work as its starter, or whoever sees everything, may follow it. */
   public Optional<OperationResponse> find(UUID id) {
-    return store.find(id);
+    return store.find(id, caller.scope().equals(Scope.EVERYTHING) ? null : caller.name());
   }
 
   /** The work goes on in the name of the client who asked for it. */
-  private void run(UUID id, String starter, Object requestId, Runnable work) {
+  private void run(UUID id, Caller.Acting starter, Object requestId, Runnable work) {
     var requestContext = Arc.container().requestContext();
     requestContext.activate();
     if (requestId != null) {
       MDC.put(REQUEST_ID, requestId);
     }
     try {
-      caller.actAs(starter);
-      work.run();
+      SystemScope.onBehalf(starter, work);
     } catch (RuntimeException e) {
       LOG.errorf(e, "operation %s failed", id);
       store.end(id, OperationStatus.FAILED, 0, List.of(FAILED));

@@ -1,8 +1,6 @@
 package org.ipfund.platform.value;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -18,8 +16,7 @@ public class ClockProducer {
   @Produces
   @Singleton
   BusinessClock clock(@ConfigProperty(name = "CLOCK_FILE") Optional<Path> file) {
-    boolean normal = LaunchMode.current() == LaunchMode.NORMAL;
-    return clock(file, normal && ConfigUtils.isProfileActive("prod"));
+    return clock(file, Production.isRunning());
   }
 
   static BusinessClock clock(Optional<Path> file, boolean production) {

@@ -21,7 +21,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -43,7 +45,8 @@ class AuditTest {
     return given()
         .contentType("application/json")
         .header("Idempotency-Key", key)
-        .header("X-Client-Id", client)
+        .auth()
+        .oauth2(Tokens.system(client))
         .body("{\"label\": \"%s\", \"price\": \"1\"}".formatted(label))
         .post("/v1/parcels")
         .statusCode();
@@ -89,7 +92,7 @@ class AuditTest {
     clients.shutdown();
     assertTrue(sent.stream().map(AuditTest::status).allMatch(s -> s == 201 || s == 409));
     assertTrue(sent.stream().map(AuditTest::status).anyMatch(s -> s == 201));
-    assertEquals("1", ask("SELECT count(*) FROM parcel WHERE label = '" + label + "'"));
+    assertEquals("1", OwnerDatabase.ask("SELECT count(*) FROM parcel WHERE label = ?", label));
     assertEquals(
         "1",
         ask("SELECT count(*) FROM platform.audit_entry WHERE after->>'label' = '" + label + "'"));

@@ -3,6 +3,7 @@ package org.ipfund.platform.sample;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,6 +37,10 @@ class ContractTest {
         .body("paths.'/v1/parcels'.post.parameters.name", hasItem("Idempotency-Key"))
         .body("paths.'/v1/parcels'.post.responses.'422'", notNullValue())
         .body("paths.'/v1/parcels'.get.responses.'422'", nullValue())
+        .body("paths.'/v1/parcels'.get.responses.'401'", notNullValue())
+        .body("paths.'/v1/parcels'.get.security[0].bearer", notNullValue())
+        .body("paths.'/v1/parcels'.get.'x-roles'.AUDITOR", equalTo("all"))
+        .body("paths.'/v1/about'.get.security", hasSize(2))
         .body("components.schemas.Problem.properties.violations", notNullValue());
   }
 
@@ -47,6 +53,7 @@ class ContractTest {
           HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/parcels"))
               .header("Content-Type", "application/json")
               .header("Idempotency-Key", key)
+              .header("Authorization", "Bearer " + Tokens.system("http2"))
               .POST(BodyPublishers.ofString("{\"label\":\"%s\",\"price\":\"1\"}".formatted(key)))
               .build();
       HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());

@@ -14,14 +14,20 @@ public class Parcel {
   @Id private UUID id;
   private String label;
   private Money price;
+  private String scope;
+  private UUID unitId;
+  private String held;
   @Version private long version;
 
   protected Parcel() {}
 
-  Parcel(String label, Money price) {
+  Parcel(String label, Money price, String scope, UUID unitId, String held) {
     this.id = Ids.next();
     this.label = label;
     this.price = price;
+    this.scope = scope;
+    this.unitId = unitId;
+    this.held = held;
   }
 
   void relabel(String newLabel) {

@@ -11,6 +11,7 @@ public record ParcelRequest(
     @NotBlank @Size(max = 40) String label,
     @NotNull Money price,
     Integer weight,
+    String held,
     @Valid List<Item> items) {
 
   public record Item(@NotBlank String name, @NotNull Integer count) {}

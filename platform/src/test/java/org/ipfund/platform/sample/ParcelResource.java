@@ -10,9 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Link;
 import org.ipfund.platform.event.Outbox;
@@ -21,6 +24,9 @@ import org.ipfund.platform.http.Idempotent;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -31,8 +37,13 @@ public class ParcelResource {
   private final EntityManager entities;
   private final Outbox outbox;
   private final Audit audit;
+  private final Caller caller;
+  private final Database database;
 
-  ParcelResource(EntityManager entities, Outbox outbox, Audit audit) {
+  ParcelResource(
+      EntityManager entities, Outbox outbox, Audit audit, Caller caller, Database database) {
+    this.caller = caller;
+    this.database = database;
     this.entities = entities;
     this.outbox = outbox;
     this.audit = audit;
@@ -42,7 +53,10 @@ public class ParcelResource {
   @Idempotent
   @Operation(operationId = "makeParcel", summary = "Make a parcel")
   public Response create(ParcelRequest request) {
-    Parcel parcel = new Parcel(request.label(), request.price());
+    Identity maker = caller.identity();
+    String path = maker.path() == null ? "/440000/" : maker.path();
+    String held = request.held() == null ? "0" : request.held();
+    Parcel parcel = new Parcel(request.label(), request.price(), path, maker.unitId(), held);
     entities.persist(parcel);
     return tell("made", parcel, 201);
   }
@@ -50,6 +64,7 @@ public class ParcelResource {
   @POST
   @Path("/{id}/relabelling")
   @Idempotent
+  @Operation(operationId = "relabelParcel", summary = "Give a parcel another label")
   public Response relabel(
       @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, ParcelRequest request) {
     Parcel parcel = entities.find(Parcel.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -76,14 +91,20 @@ public class ParcelResource {
   }
 
   @GET
+  @Operation(operationId = "listParcels", summary = "List parcels")
   public Page<ParcelResponse> list(@RestQuery String cursor, @RestQuery String limit) {
     PageRequest page = PageRequest.of(cursor, limit);
-    List<Parcel> rows =
-        entities
-            .createQuery("FROM Parcel WHERE label > :after ORDER BY label", Parcel.class)
-            .setParameter("after", page.after() == null ? "" : page.after())
-            .setMaxResults(page.fetch())
-            .getResultList();
-    return page.page(rows, Parcel::label).map(ParcelResponse::from);
+    List<ParcelResponse> rows =
+        new Select("SELECT id, label, price, version FROM parcel")
+            .where("label > ?", page.after() == null ? "" : page.after())
+            .where(caller.sees("scope", "held", "unit_id"))
+            .then(" ORDER BY label LIMIT ?", page.fetch())
+            .read(database, ParcelResource::read);
+    return page.page(rows, ParcelResponse::label);
+  }
+
+  private static ParcelResponse read(Columns row) throws SQLException {
+    return new ParcelResponse(
+        row.id("id"), row.text("label"), row.money("price"), row.longNumber("version"));
   }
 }

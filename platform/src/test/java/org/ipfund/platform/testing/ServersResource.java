@@ -43,6 +43,7 @@ public class ServersResource implements QuarkusTestResourceLifecycleManager {
     String name = "test" + COUNT.incrementAndGet();
     ServiceDatabase database = postgres.createServiceDatabase(name);
     return Map.of(
+        "OIDC_ISSUER", SharedServers.issuer().url(),
         "DB_URL", database.jdbcUrl(),
         "DB_USER", database.application().name(),
         "DB_PASSWORD", database.application().password(),

@@ -1,0 +1,99 @@
+package org.ipfund.platform.guard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ipfund.platform.access.Identity.Loan;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.value.BusinessClock;
+
+/** The accounts and delegations this service was told of. */
+@ApplicationScoped
+public class Accounts {
+
+  private static final String KEEP =
+      """
+      INSERT INTO platform.account (subject, unit_id, place_code, roles, suspended)
+      VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (subject) DO UPDATE SET unit_id = excluded.unit_id,
+        place_code = excluded.place_code, roles = excluded.roles, suspended = excluded.suspended
+      """;
+  private static final String DELEGATE =
+      """
+      INSERT INTO platform.delegation (id, lender, borrower, roles, starts_at, ends_at)
+      VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET roles = excluded.roles, starts_at = excluded.starts_at,
+        ends_at = excluded.ends_at
+      """;
+  private static final String FIND =
+      "SELECT subject, unit_id, place_code, roles, suspended FROM platform.account"
+          + " WHERE subject = ?";
+  private static final String LENT =
+      """
+      SELECT d.lender, d.roles FROM platform.delegation d
+      LEFT JOIN platform.account a ON a.subject = d.lender
+      WHERE d.borrower = ? AND d.starts_at <= ? AND d.ends_at > ? AND a.suspended IS NOT TRUE
+      """;
+
+  private final Database database;
+  private final BusinessClock clock;
+
+  Accounts(Database database, BusinessClock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Takes over what is said of an account now. */
+  public void keep(Account account) {
+    database.update(
+        KEEP,
+        account.subject(),
+        account.unitId(),
+        account.placeCode(),
+        account.roles().toArray(String[]::new),
+        account.suspended());
+  }
+
+  /** Takes over a delegation as it stands now; one that was ended early has another end. */
+  public void keep(Delegation delegation) {
+    database.update(
+        DELEGATE,
+        delegation.id(),
+        delegation.from(),
+        delegation.to(),
+        delegation.roles().toArray(String[]::new),
+        delegation.startsAt(),
+        delegation.endsAt());
+  }
+
+  Optional<Account> find(String subject) {
+    return database.first(
+        FIND,
+        row ->
+            new Account(
+                row.text("subject"),
+                row.id("unit_id"),
+                row.text("place_code"),
+                Set.copyOf(row.texts("roles")),
+                row.flag("suspended")),
+        subject);
+  }
+
+  /** What others lend the account now. */
+  Set<Loan> lentTo(String subject) {
+    Set<Loan> loans = new LinkedHashSet<>();
+    database
+        .list(LENT, Accounts::loans, subject, clock.instant(), clock.instant())
+        .forEach(loans::addAll);
+    return loans;
+  }
+
+  private static List<Loan> loans(Columns row) throws SQLException {
+    String lender = row.text("lender");
+    return row.texts("roles").stream().map(role -> new Loan(role, lender)).toList();
+  }
+}

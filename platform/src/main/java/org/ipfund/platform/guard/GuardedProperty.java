@@ -1,0 +1,31 @@
+package org.ipfund.platform.guard;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.access.Rule;
+
+/** A property that is only written for readers who may see it. */
+final class GuardedProperty extends BeanPropertyWriter {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Rule rule;
+  private final transient Caller caller;
+
+  GuardedProperty(BeanPropertyWriter property, Rule rule, Caller caller) {
+    super(property);
+    this.rule = rule;
+    this.caller = caller;
+  }
+
+  @Override
+  public void serializeAsField(Object bean, JsonGenerator out, SerializerProvider provider)
+      throws Exception {
+    if (provider.getAttribute(RoleTable.WHOLE) != null || caller.includes(rule)) {
+      super.serializeAsField(bean, out, provider);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.ipfund.platform.guard;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.ipfund.platform.access.Identity;
+
+/**
+ * Whom the request's token stands for: its claims, or, when the suite keeps an account of the
+ * person, what that says. Remembered for a few seconds, so a suspension takes that long at most.
+ */
+@ApplicationScoped
+public class Identities {
+
+  private static final long MOST = 10_000;
+
+  private final SecurityIdentity security;
+  private final CurrentVertxRequest request;
+  private final Accounts accounts;
+  private final PlacePaths paths;
+  private final Cache<String, Known> remembered;
+
+  Identities(
+      SecurityIdentity security,
+      CurrentVertxRequest request,
+      Accounts accounts,
+      PlacePaths paths,
+      @ConfigProperty(name = "ipfund.access.remember") Duration remember) {
+    this.security = security;
+    this.request = request;
+    this.accounts = accounts;
+    this.paths = paths;
+    this.remembered = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(remember).build();
+  }
+
+  Known current() {
+    if (security.isAnonymous() || !(security.getPrincipal() instanceof JsonWebToken token)) {
+      return Known.NOBODY;
+    }
+    return remembered.get(token.getRawToken(), raw -> resolve(TokenClaims.of(token)));
+  }
+
+  /** From where the request came. */
+  String address() {
+    var remote = request.getCurrent().request().remoteAddress();
+    return remote == null ? null : remote.hostAddress();
+  }
+
+  private Known resolve(TokenClaims claims) {
+    if (claims.subject() == null) {
+      return Known.NOBODY;
+    }
+    Account account = accounts.find(claims.subject()).orElseGet(() -> said(claims));
+    Optional<String> path = Optional.ofNullable(account.placeCode()).flatMap(paths::path);
+    Identity identity =
+        new Identity(
+            claims.subject(),
+            claims.name(),
+            claims.client(),
+            account.unitId(),
+            path.orElse(null),
+            account.roles(),
+            accounts.lentTo(claims.subject()),
+            claims.scopes());
+    return new Known(identity, account.suspended());
+  }
+
+  private static Account said(TokenClaims claims) {
+    Set<String> roles = claims.roles();
+    return new Account(claims.subject(), claims.unitId(), claims.placeCode(), roles, false);
+  }
+}

@@ -1,0 +1,10 @@
+package org.ipfund.platform.guard;
+
+import java.util.Optional;
+
+/** Where a place lies; every service answers it from what it knows. */
+public interface PlacePaths {
+
+  /** The place's path with slashes at both ends, {@code /440000/441600/}; empty when unknown. */
+  Optional<String> path(String placeCode);
+}

@@ -1,0 +1,72 @@
+package org.ipfund.platform.guard;
+
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Grant;
+import org.ipfund.platform.access.Identity;
+import org.ipfund.platform.access.Reach;
+import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.access.Rule;
+import org.ipfund.platform.access.Scope;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.ProblemKind;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+
+/**
+ * Lets a request through when the role table gives one of the caller's roles a reach for its
+ * operation, and from then on that reach is what the request may see. What has no row is refused.
+ */
+public class RoleCheck {
+
+  private final RoleTable table;
+  private final OperationNames names;
+  private final Caller caller;
+  private final Identities identities;
+  private final ClientScopes scopes;
+
+  RoleCheck(
+      RoleTable table,
+      OperationNames names,
+      Caller caller,
+      Identities identities,
+      ClientScopes scopes) {
+    this.table = table;
+    this.names = names;
+    this.caller = caller;
+    this.identities = identities;
+    this.scopes = scopes;
+  }
+
+  @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+  public void check(ContainerRequestContext request, SimpleResourceInfo resource) {
+    String operation = names.of(resource.getResourceClass(), resource.getMethodName());
+    Rule rule = operation == null ? null : table.operation(operation);
+    Known known = identities.current();
+    Identity who = scopes.effective(known.identity(), request.getMethod());
+    String address = identities.address();
+    caller.become(new Caller.Acting(who, Scope.OPEN, operation, null, address));
+    if (known.suspended()) {
+      throw new ProblemException(
+          ProblemKind.SUSPENDED,
+          "该账号已被停用，请联系本单位管理员",
+          "This account is suspended; ask your administrator");
+    }
+    Grant grant = rule == null ? null : Grant.of(rule, who);
+    if (grant == null || grant.reach() == Reach.NONE) {
+      throw refusal(who);
+    }
+    caller.become(new Caller.Acting(who, grant.scope(), operation, grant.lender(), address));
+  }
+
+  private static ProblemException refusal(Identity who) {
+    return who.isAnonymous()
+        ? new ProblemException(
+            ProblemKind.NOT_SIGNED_IN,
+            "请登录后再试",
+            "Sign in and send the token as Authorization: Bearer")
+        : new ProblemException(
+            ProblemKind.FORBIDDEN, "您的角色不能办理此事项", "Your roles do not include this operation");
+  }
+}

@@ -1,0 +1,54 @@
+package org.ipfund.platform.guard;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.value.Production;
+
+/** Refuses to start a service whose role table and operations are not the same list. */
+@Singleton
+class TableCheck {
+
+  private final RoleTable table;
+  private final OperationNames names;
+  private final boolean inQueries;
+
+  TableCheck(
+      RoleTable table,
+      OperationNames names,
+      @ConfigProperty(name = "ipfund.access.in-queries", defaultValue = "true") boolean inQueries) {
+    this.inQueries = inQueries;
+    this.table = table;
+    this.names = names;
+  }
+
+  void atStart(@Observes @Priority(1) StartupEvent start) {
+    List<String> faults = new ArrayList<>(table.faults());
+    faults.addAll(names.faults());
+    faults.addAll(compare(names.all(), table.operations()));
+    if (!inQueries && Production.isRunning()) {
+      faults.add("ipfund.access.in-queries is for tests and benchmarks only");
+    }
+    faults.addAll(HiddenFields.faults(table));
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(RoleTable.RESOURCE + ": " + String.join("; ", faults));
+    }
+  }
+
+  static List<String> compare(List<String> operations, Set<String> rows) {
+    List<String> faults = new ArrayList<>();
+    operations.stream()
+        .filter(name -> !rows.contains(name))
+        .forEach(name -> faults.add("operation " + name + " has no row"));
+    rows.stream()
+        .filter(name -> !operations.contains(name))
+        .forEach(name -> faults.add("row " + name + " names no operation"));
+    return faults;
+  }
+}

@@ -1,0 +1,114 @@
+package org.ipfund.platform.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.ipfund.platform.access.Caller;
+
+/**
+ * Runs plain SQL in the caller's scope: inside the running transaction, or, without one, together
+ * with the scope's settings in a single round trip, which the database takes as one transaction. A
+ * failure keeps its {@link SQLException} as cause, so that a constraint can be explained to the
+ * client.
+ */
+@ApplicationScoped
+public class Database {
+
+  /** Reads one row. */
+  public interface Row<T> {
+    T read(Columns row) throws SQLException;
+  }
+
+  private interface Use<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  private final DataSource source;
+  private final TransactionSynchronizationRegistry transactions;
+  private final Caller caller;
+
+  Database(DataSource source, TransactionSynchronizationRegistry transactions, Caller caller) {
+    this.source = source;
+    this.transactions = transactions;
+    this.caller = caller;
+  }
+
+  public <T> List<T> list(String sql, Row<T> reader, Object... values) {
+    return run(sql, values, statement -> read(statement, reader));
+  }
+
+  public <T> Optional<T> first(String sql, Row<T> reader, Object... values) {
+    return list(sql, reader, values).stream().findFirst();
+  }
+
+  /** Returns how many rows it concerned. */
+  public int update(String sql, Object... values) {
+    return run(sql, values, PreparedStatement::getUpdateCount);
+  }
+
+  /**
+   * Runs one statement for many rows in one round trip.
+   *
+   * @throws IllegalStateException outside a transaction
+   */
+  public void batch(String sql, List<Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    if (!inTransaction()) {
+      throw new IllegalStateException("a batch needs a transaction");
+    }
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (Object[] row : rows) {
+        Parameters.bind(connection, statement, 0, row);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private boolean inTransaction() {
+    return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+  }
+
+  private <T> T run(String sql, Object[] values, Use<T> use) {
+    boolean scoped = inTransaction();
+    String sent = scoped ? sql : ScopeSettings.SQL + ";" + sql;
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sent)) {
+      if (!scoped) {
+        ScopeSettings.bind(statement, caller.scope());
+      }
+      Parameters.bind(connection, statement, scoped ? 0 : ScopeSettings.VALUES, values);
+      statement.execute();
+      if (!scoped) {
+        statement.getMoreResults();
+      }
+      return use.of(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static <T> List<T> read(PreparedStatement statement, Row<T> reader) throws SQLException {
+    List<T> found = new ArrayList<>();
+    try (ResultSet rows = statement.getResultSet()) {
+      Columns row = new Columns(rows);
+      while (rows.next()) {
+        found.add(reader.read(row));
+      }
+    }
+    return found;
+  }
+}

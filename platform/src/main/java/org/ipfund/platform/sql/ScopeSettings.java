@@ -1,0 +1,29 @@
+package org.ipfund.platform.sql;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.ipfund.platform.access.Scope;
+
+/**
+ * Tells the database session what the running transaction may see. The settings end with the
+ * transaction: a pooled connection never carries them on to the next one.
+ */
+public final class ScopeSettings {
+
+  /** The statement that sets them; it returns one row. */
+  public static final String SQL =
+      "SELECT set_config('ipfund.scope', ?, true), set_config('ipfund.unit', ?, true),"
+          + " set_config('ipfund.depth', ?, true)";
+
+  /** How many values the statement takes. */
+  public static final int VALUES = 3;
+
+  private ScopeSettings() {}
+
+  /** Binds the values, which come first in the statement. */
+  public static void bind(PreparedStatement statement, Scope scope) throws SQLException {
+    statement.setString(1, scope.path());
+    statement.setString(2, scope.unit() == null ? "" : scope.unit().toString());
+    statement.setString(3, scope.depth());
+  }
+}

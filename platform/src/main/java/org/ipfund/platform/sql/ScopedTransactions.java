@@ -1,0 +1,50 @@
+package org.ipfund.platform.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.ipfund.platform.access.Caller;
+
+/**
+ * Gives every transaction its scope as soon as it begins, whoever began it, so that row-level
+ * security holds for entities and plain statements alike.
+ */
+@ApplicationScoped
+public class ScopedTransactions {
+
+  private final DataSource database;
+  private final Caller caller;
+  private final ThreadLocal<Boolean> left = new ThreadLocal<>();
+
+  ScopedTransactions(DataSource database, Caller caller) {
+    this.database = database;
+    this.caller = caller;
+  }
+
+  /**
+   * The next transaction this thread begins gets its scope from its first statement, which the
+   * caller of this method sends: one round trip less.
+   */
+  public void leaveToFirstStatement() {
+    left.set(true);
+  }
+
+  void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+    if (left.get() != null) {
+      left.remove();
+      return;
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement settings = connection.prepareStatement(ScopeSettings.SQL)) {
+      ScopeSettings.bind(settings, caller.scope());
+      settings.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.ipfund.platform.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ipfund.platform.access.Condition;
+
+/** A query that grows by its conditions. */
+public final class Select {
+
+  private final StringBuilder sql;
+  private final List<Object> values = new ArrayList<>();
+  private boolean narrowed;
+
+  /**
+   * @param select up to and without {@code WHERE}
+   */
+  public Select(String select) {
+    sql = new StringBuilder(select);
+  }
+
+  /** Adds a condition with its values, in order. */
+  public Select where(String condition, Object... given) {
+    sql.append(narrowed ? " AND " : " WHERE ").append('(').append(condition).append(')');
+    narrowed = true;
+    values.addAll(List.of(given));
+    return this;
+  }
+
+  /** Adds what the caller may see. */
+  public Select where(Condition condition) {
+    return where(condition.sql(), condition.values().toArray());
+  }
+
+  /**
+   * Adds a condition unless its value is null: a filter the client did not use. A text the database
+   * cannot hold matches nothing.
+   */
+  public Select filter(String condition, Object givenOrNull) {
+    if (givenOrNull instanceof String text && text.indexOf('\0') >= 0) {
+      return where("false");
+    }
+    return givenOrNull == null ? this : where(condition, givenOrNull);
+  }
+
+  /** Adds what follows the conditions, with its values. */
+  public Select then(String tail, Object... given) {
+    sql.append(tail);
+    values.addAll(List.of(given));
+    return this;
+  }
+
+  public <T> List<T> read(Database database, Database.Row<T> reader) {
+    return database.list(sql.toString(), reader, values.toArray());
+  }
+}

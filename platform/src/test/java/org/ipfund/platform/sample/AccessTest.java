@@ -1,0 +1,247 @@
+package org.ipfund.platform.sample;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.ipfund.platform.access.SystemScope;
+import org.ipfund.platform.guard.Account;
+import org.ipfund.platform.guard.Accounts;
+import org.ipfund.platform.guard.Delegation;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.TestClock;
+import org.ipfund.platform.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServersResource.class)
+class AccessTest {
+
+  private static final UUID UNIT = UUID.randomUUID();
+
+  @Inject Accounts accounts;
+  @Inject Database database;
+  @Inject DataSource plain;
+
+  private static String id() {
+    return UUID.randomUUID().toString();
+  }
+
+  private static String clerk(String place, UUID unit) {
+    String role = place.endsWith("00") ? "CITY_CLERK" : "COUNTY_CLERK";
+    return Tokens.person("clerk-" + place, unit, place, role);
+  }
+
+  private static String make(String token, String held) {
+    String label = id();
+    given()
+        .auth()
+        .oauth2(token)
+        .contentType("application/json")
+        .header("Idempotency-Key", id())
+        .body("{\"label\":\"%s\",\"price\":\"1\",\"held\":\"%s\"}".formatted(label, held))
+        .post("/v1/parcels")
+        .then()
+        .statusCode(201);
+    return label;
+  }
+
+  private static ValidatableResponse list(String token) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .queryParam("limit", 200)
+        .get("/v1/parcels")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void request_whenNobodySignedIn_is401AndPublicOnesPass() {
+    given()
+        .noFilters()
+        .get("/v1/parcels")
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:ipfund:problem:not-signed-in"));
+    given().noFilters().get("/v1/about").then().statusCode(200);
+  }
+
+  @Test
+  void request_whenTokenIsNotGood_is401() {
+    String good = Tokens.person("x", UNIT, "441600", "CITY_CLERK");
+    for (String bad :
+        List.of(
+            "nonsense",
+            good.substring(0, good.length() - 6) + "AAAAAA",
+            Tokens.of(Map.of("sub", "x", "aud", "others", "roles", List.of("AUDITOR"))),
+            Tokens.of(Map.of("sub", "x", "iss", "http://other", "roles", List.of("AUDITOR"))),
+            Tokens.of(Map.of("sub", "x", "exp", 1_600_000_000, "roles", List.of("AUDITOR"))),
+            "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4Iiwicm9sZXMiOlsiQVVESVRPUiJdfQ.")) {
+      given().auth().oauth2(bad).get("/v1/parcels").then().statusCode(401);
+    }
+    given().auth().oauth2(good).get("/v1/parcels").then().statusCode(200);
+  }
+
+  @Test
+  void request_whenRoleIsMissing_is403() {
+    String finance = Tokens.person("f", UNIT, "441600", "LOCAL_FINANCE");
+    given()
+        .auth()
+        .oauth2(finance)
+        .get("/v1/parcels")
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:ipfund:problem:forbidden"));
+  }
+
+  @Test
+  void request_whenSystemLacksTheScope_is403() {
+    String reader = Tokens.system("reader", null, "sample.read");
+    list(reader);
+    given()
+        .auth()
+        .oauth2(reader)
+        .contentType("application/json")
+        .header("Idempotency-Key", id())
+        .body("{\"label\":\"x\",\"price\":\"1\"}")
+        .post("/v1/parcels")
+        .then()
+        .statusCode(403);
+    given()
+        .auth()
+        .oauth2(Tokens.system("other", null, "elsewhere.read"))
+        .get("/v1/parcels")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void list_always_showsTheOwnSubtreeOnly() {
+    String county = make(clerk("441621", UUID.randomUUID()), "0");
+    String city = make(clerk("441600", UUID.randomUUID()), "0");
+    list(clerk("441600", UNIT))
+        .body("items.label", hasItem(county))
+        .body("items.label", hasItem(city));
+    list(clerk("441621", UNIT))
+        .body("items.label", hasItem(county))
+        .body("items.label", not(hasItem(city)));
+    list(clerk("441622", UNIT)).body("items.label", not(hasItem(county)));
+    list(clerk("440300", UNIT)).body("items.label", not(hasItem(county)));
+    String guest = Tokens.system("guest", "440300", "sample.read");
+    list(guest).body("items.label", not(hasItem(city)));
+    String unknown = Tokens.person("lost", UNIT, "999999", "CITY_CLERK");
+    list(unknown).body("items", equalTo(List.of()));
+  }
+
+  @Test
+  void list_whenHeldByTheCity_isHiddenFromTheProvince() {
+    String held = make(clerk("441621", UUID.randomUUID()), "1");
+    list(Tokens.person("p", UNIT, "440000", "PROVINCE_REVIEWER"))
+        .body("items.label", not(hasItem(held)));
+    list(clerk("441600", UNIT)).body("items.label", hasItem(held));
+    list(Tokens.person("a", null, null, "AUDITOR")).body("items.label", hasItem(held));
+  }
+
+  @Test
+  void list_whenAskerIsAUnit_showsItsOwnWhereverItLayThen() {
+    UUID moved = UUID.randomUUID();
+    String own = make(clerk("441621", moved), "1");
+    list(Tokens.person("u", moved, "440300", "UNIT_CLERK"))
+        .body("items.label", equalTo(List.of(own)));
+  }
+
+  @Test
+  void answer_whenFieldIsHidden_leavesItOut() {
+    make(clerk("441621", UNIT), "0");
+    list(clerk("441621", UNIT)).body("items[0]", hasKey("price"));
+    list(Tokens.person("p", UNIT, "440000", "PROVINCE_REVIEWER"))
+        .body("items[0].price", nullValue())
+        .body("items[0]", not(hasKey("price")));
+  }
+
+  @Test
+  void account_whenKept_winsOverTheTokenAndCanBeSuspended() {
+    String subject = id();
+    String token = Tokens.person(subject, null, null, "UNIT_CLERK");
+    UUID unit = UUID.randomUUID();
+    String label = make(clerk("441621", unit), "0");
+    accounts.keep(new Account(subject, unit, "441621", Set.of("COUNTY_CLERK"), false));
+    list(token).body("items.label", hasItem(label));
+    String second = id();
+    accounts.keep(new Account(second, unit, "441621", Set.of("COUNTY_CLERK"), true));
+    given()
+        .auth()
+        .oauth2(Tokens.person(second, unit, "441621", "COUNTY_CLERK"))
+        .get("/v1/parcels")
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:ipfund:problem:suspended"));
+  }
+
+  @Test
+  void delegation_whileItLasts_lendsTheRole() {
+    String borrower = id();
+    Instant start = TestClock.START.minusSeconds(60);
+    Instant end = TestClock.START.plusSeconds(3600);
+    accounts.keep(
+        new Delegation(UUID.randomUUID(), "chief", borrower, Set.of("CITY_APPROVER"), start, end));
+    String token = Tokens.person(borrower, UNIT, "441600", "LOCAL_FINANCE");
+    list(token);
+    String late = id();
+    accounts.keep(
+        new Delegation(UUID.randomUUID(), "chief", late, Set.of("CITY_APPROVER"), start, start));
+    given()
+        .auth()
+        .oauth2(Tokens.person(late, UNIT, "441600", "LOCAL_FINANCE"))
+        .get("/v1/parcels")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void rows_whenNoScopeIsSet_areAllHidden() throws SQLException {
+    make(clerk("441621", UNIT), "0");
+    assertEquals(0, database.list("SELECT id FROM parcel", row -> row.id("id")).size());
+    try (var connection = plain.getConnection();
+        var rows = connection.createStatement().executeQuery("SELECT count(*) FROM parcel")) {
+      rows.next();
+      assertEquals(0, rows.getInt(1));
+    }
+    int all =
+        SystemScope.call(
+            "test", () -> database.list("SELECT id FROM parcel", row -> row.id("id")).size());
+    assertTrue(all > 0);
+  }
+
+  @Test
+  void row_whenWrittenOutsideTheScope_isRefusedByTheDatabase() {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            database.update(
+                "INSERT INTO parcel (id, label, price, version, scope) VALUES (?, ?, 1, 0, ?)",
+                UUID.randomUUID(),
+                id(),
+                "/440000/"));
+  }
+}

@@ -1,0 +1,219 @@
+package org.ipfund.platform.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.ipfund.platform.access.Reach;
+import org.ipfund.platform.access.RoleTable;
+
+/**
+ * Asks for every operation, as every role, for a thing at every position relative to the asker, and
+ * compares the answer with what the role table promises. The table is the only source of what is
+ * expected; a service says how each operation is asked for ({@link Recipe}).
+ */
+public final class AccessMatrix {
+
+  /** Where the thing lies, seen from the asker. */
+  public enum Position {
+    OWN,
+    CHILD,
+    SIBLING,
+    PARENT,
+    OTHER_CITY
+  }
+
+  /** A unit at a place, with the thing of the operation that belongs to it. */
+  public record Place(UUID unit, String code) {}
+
+  /** How one operation is asked for; see {@link #item}, {@link #list}, {@link #create}. */
+  public record Recipe(Kind kind, Ask ask, Listed listed) {
+
+    /** What decides whether a position may be seen. */
+    public enum Kind {
+      /** One thing, named in the path: hidden ones are 404. */
+      ITEM,
+      /** A list: hidden things are missing. */
+      LIST,
+      /** A new thing for a unit named in the body: as if the unit did not exist. */
+      CREATE,
+      /** Something without a place: the role alone decides. */
+      GLOBAL
+    }
+  }
+
+  /** Sends the request, signed in already, for the thing at the place. */
+  public interface Ask {
+    Response send(RequestSpecification signedIn, Place place);
+  }
+
+  /** True when the thing at the place stands in the answer. */
+  public interface Listed {
+    boolean in(Response answer, Place place);
+  }
+
+  /** One thing named in the path. Send a wrong version, so that nothing changes. */
+  public static Recipe item(Ask ask) {
+    return new Recipe(Recipe.Kind.ITEM, ask, null);
+  }
+
+  public static Recipe list(Ask ask, Listed listed) {
+    return new Recipe(Recipe.Kind.LIST, ask, listed);
+  }
+
+  public static Recipe create(Ask ask) {
+    return new Recipe(Recipe.Kind.CREATE, ask, null);
+  }
+
+  public static Recipe global(Ask ask) {
+    return new Recipe(Recipe.Kind.GLOBAL, ask, null);
+  }
+
+  /** What was asked and how often it was as promised. */
+  public record Result(int asked, Map<Position, Integer> byPosition, List<String> faults) {}
+
+  private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
+
+  private final RoleTable table = RoleTable.load();
+  private final Map<String, Recipe> recipes = new LinkedHashMap<>();
+  private final Map<String, Map<Position, Place>> worlds = new LinkedHashMap<>();
+  private final Set<String> disclosed = new TreeSet<>();
+  private final List<String> faults = new ArrayList<>();
+  private final Map<Position, Integer> counts = new EnumMap<>(Position.class);
+  private int asked;
+
+  /** Says how an operation is asked for. */
+  public AccessMatrix with(String operation, Recipe recipe) {
+    recipes.put(operation, recipe);
+    return this;
+  }
+
+  /**
+   * Says where the things lie for the holders of a role: each position's place has to hold one of
+   * every thing. The first place (OWN) is the asker's own unit.
+   */
+  public AccessMatrix world(Map<Position, Place> places, String... roles) {
+    for (String role : roles) {
+      worlds.put(role, places);
+    }
+    return this;
+  }
+
+  /** These operations show things that are disclosed to whoever may ask at all. */
+  public AccessMatrix disclosing(String... operations) {
+    disclosed.addAll(List.of(operations));
+    return this;
+  }
+
+  /** Asks everything. */
+  public Result run() {
+    for (String operation : table.operations()) {
+      Recipe recipe = recipes.get(operation);
+      if (recipe == null) {
+        faults.add(operation + " has no recipe");
+        continue;
+      }
+      anonymous(operation, recipe);
+      worlds.forEach((role, places) -> asRole(operation, recipe, role, places));
+    }
+    checkEveryRoleHasWorld();
+    return new Result(asked, counts, faults);
+  }
+
+  private void checkEveryRoleHasWorld() {
+    table.roles().stream()
+        .filter(role -> !role.equals(RoleTable.PUBLIC) && !worlds.containsKey(role))
+        .forEach(role -> faults.add(role + " has no world"));
+  }
+
+  private void anonymous(String operation, Recipe recipe) {
+    Place any = worlds.values().iterator().next().get(Position.OWN);
+    int status = recipe.ask().send(given().noFilters(), any).statusCode();
+    asked++;
+    boolean open = table.operation(operation).isPublic();
+    if (open == (status == 401)) {
+      faults.add("%s by nobody: %d".formatted(operation, status));
+    }
+  }
+
+  private void asRole(String operation, Recipe recipe, String role, Map<Position, Place> places) {
+    Place own = places.get(Position.OWN);
+    String token = token(operation, role, own);
+    places.forEach(
+        (position, place) -> {
+          Response answer = recipe.ask().send(given().noFilters().auth().oauth2(token), place);
+          asked++;
+          counts.merge(position, 1, Integer::sum);
+          String fault = judge(operation, recipe, role, position, place, answer);
+          if (fault != null) {
+            faults.add(
+                "%s by %s on %s: %s (%d %s)"
+                    .formatted(
+                        operation, role, position, fault, answer.statusCode(), answer.asString()));
+          }
+        });
+  }
+
+  private static String token(String operation, String role, Place own) {
+    String subject = "matrix-" + role + "-" + operation;
+    if (role.equals(RoleTable.SYSTEM)) {
+      return Tokens.system(subject);
+    }
+    return Tokens.person(subject, own.unit(), own.code(), role);
+  }
+
+  private String judge(
+      String operation,
+      Recipe recipe,
+      String role,
+      Position position,
+      Place place,
+      Response answer) {
+    Reach reach = table.operation(operation).reach(Set.of(role));
+    int status = answer.statusCode();
+    if (status >= 500) {
+      return "a failure";
+    }
+    if (reach == Reach.NONE) {
+      return status == 403 ? null : "must be 403";
+    }
+    boolean seen =
+        disclosed.contains(operation)
+            || recipe.kind() == Recipe.Kind.GLOBAL
+            || reaches(reach, position);
+    return switch (recipe.kind()) {
+      case ITEM ->
+          seen
+              ? REFUSED.contains(status) ? "must be let through" : null
+              : status == 404 ? null : "must be 404";
+      case LIST ->
+          status != 200
+              ? "must be a list"
+              : recipe.listed().in(answer, place) == seen
+                  ? null
+                  : seen ? "must be listed" : "must be missing";
+      case CREATE ->
+          seen
+              ? REFUSED.contains(status) ? "must be let through" : null
+              : status == 422 || status == 404 ? null : "must be as if unknown";
+      case GLOBAL -> REFUSED.contains(status) ? "must be let through" : null;
+    };
+  }
+
+  private static boolean reaches(Reach reach, Position position) {
+    return switch (reach) {
+      case ALL -> true;
+      case BELOW -> position == Position.OWN || position == Position.CHILD;
+      case OWN -> position == Position.OWN;
+      case OPEN, NONE -> false;
+    };
+  }
+}
