@@ -22,8 +22,14 @@ public class RoleTable {
   /** Where a service keeps its table. */
   public static final String RESOURCE = "access.csv";
 
+  /** What every service has: the rows of the platform's own operations. */
+  private static final String COMMON = "access-common.csv";
+
   /** The role of whoever has not signed in. */
   public static final String PUBLIC = "PUBLIC";
+
+  /** The role of whoever has signed in, without any other. */
+  public static final String SIGNED_IN = "SIGNED_IN";
 
   /** The role of another system, which needs a scope beside it. */
   public static final String SYSTEM = "SYSTEM";
@@ -45,14 +51,23 @@ public class RoleTable {
     lines.stream().skip(1).filter(line -> !line.isBlank()).forEach(this::read);
   }
 
-  /** Reads the table of the running service. */
+  /** Reads the table of the running service, with the rows that all services share. */
   public static RoleTable load() {
+    List<String> own = lines(RESOURCE);
+    List<String> common = lines(COMMON);
+    if (!own.get(0).equals(common.get(0))) {
+      throw new IllegalStateException(RESOURCE + " has other columns than " + COMMON);
+    }
+    return new RoleTable(Stream.concat(own.stream(), common.stream().skip(1)).toList());
+  }
+
+  private static List<String> lines(String resource) {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    try (InputStream table = loader.getResourceAsStream(RESOURCE)) {
+    try (InputStream table = loader.getResourceAsStream(resource)) {
       if (table == null) {
-        throw new IllegalStateException("there is no " + RESOURCE);
+        throw new IllegalStateException("there is no " + resource);
       }
-      return parse(new String(table.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

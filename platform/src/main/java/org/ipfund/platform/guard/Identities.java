@@ -6,11 +6,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.ipfund.platform.access.Identity;
+import org.ipfund.platform.access.RoleTable;
 
 /**
  * Whom the request's token stands for: its claims, or, when the suite keeps an account of the
@@ -66,10 +68,16 @@ public class Identities {
             claims.client(),
             account.unitId(),
             path.orElse(null),
-            account.roles(),
+            signedIn(account.roles()),
             accounts.lentTo(claims.subject()),
             claims.scopes());
     return new Known(identity, account.suspended());
+  }
+
+  private static Set<String> signedIn(Set<String> roles) {
+    Set<String> all = new HashSet<>(roles);
+    all.add(RoleTable.SIGNED_IN);
+    return all;
   }
 
   private static Account said(TokenClaims claims) {

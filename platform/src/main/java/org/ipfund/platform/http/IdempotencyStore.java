@@ -47,7 +47,7 @@ class IdempotencyStore {
   Found lockAndFind(String client, String key) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(LOCK_AND_FIND)) {
-      ScopeSettings.bind(query, caller.scope());
+      ScopeSettings.bind(query, caller);
       query.setString(ScopeSettings.VALUES + 1, client + '\n' + key);
       query.setString(ScopeSettings.VALUES + 2, client);
       query.setString(ScopeSettings.VALUES + 3, key);

@@ -88,7 +88,7 @@ public class Database {
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(sent)) {
       if (!scoped) {
-        ScopeSettings.bind(statement, caller.scope());
+        ScopeSettings.bind(statement, caller);
       }
       Parameters.bind(connection, statement, scoped ? 0 : ScopeSettings.VALUES, values);
       statement.execute();

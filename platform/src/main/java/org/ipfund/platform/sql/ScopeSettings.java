@@ -2,6 +2,7 @@ package org.ipfund.platform.sql;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Scope;
 
 /**
@@ -13,17 +14,19 @@ public final class ScopeSettings {
   /** The statement that sets them; it returns one row. */
   public static final String SQL =
       "SELECT set_config('ipfund.scope', ?, true), set_config('ipfund.unit', ?, true),"
-          + " set_config('ipfund.depth', ?, true)";
+          + " set_config('ipfund.depth', ?, true), set_config('ipfund.subject', ?, true)";
 
   /** How many values the statement takes. */
-  public static final int VALUES = 3;
+  public static final int VALUES = 4;
 
   private ScopeSettings() {}
 
   /** Binds the values, which come first in the statement. */
-  public static void bind(PreparedStatement statement, Scope scope) throws SQLException {
+  public static void bind(PreparedStatement statement, Caller caller) throws SQLException {
+    Scope scope = caller.scope();
     statement.setString(1, scope.path());
     statement.setString(2, scope.unit() == null ? "" : scope.unit().toString());
     statement.setString(3, scope.depth());
+    statement.setString(4, caller.name());
   }
 }

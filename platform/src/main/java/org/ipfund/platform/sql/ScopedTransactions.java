@@ -41,7 +41,7 @@ public class ScopedTransactions {
     }
     try (Connection connection = database.getConnection();
         PreparedStatement settings = connection.prepareStatement(ScopeSettings.SQL)) {
-      ScopeSettings.bind(settings, caller.scope());
+      ScopeSettings.bind(settings, caller);
       settings.execute();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
