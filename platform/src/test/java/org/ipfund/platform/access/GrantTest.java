@@ -1,0 +1,60 @@
+package org.ipfund.platform.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class GrantTest {
+
+  private static final UUID UNIT = UUID.randomUUID();
+  private static final String CITY = "/440000/441600/";
+  private static final Rule RULE =
+      new Rule(
+          "approve",
+          Map.of(
+              "CLERK", Reach.OWN, "CHIEF", Reach.BELOW, "AUDITOR", Reach.ALL, "SYSTEM", Reach.ALL),
+          Set.of());
+
+  private static Identity person(String path, UUID unit, Set<String> roles, Identity.Loan... lent) {
+    return new Identity("s", "n", "c", unit, path, roles, Set.of(lent), Set.of());
+  }
+
+  @Test
+  void of_whenRoleReachesBelow_isThePlace() {
+    Grant grant = Grant.of(RULE, person(CITY, UNIT, Set.of("CLERK", "CHIEF")));
+    assertEquals(Scope.below(CITY), grant.scope());
+    assertNull(grant.lender());
+  }
+
+  @Test
+  void of_whenPlaceOrUnitIsUnknown_seesNothing() {
+    assertEquals(Scope.OPEN, Grant.of(RULE, person(null, UNIT, Set.of("CHIEF"))).scope());
+    assertEquals(Scope.OPEN, Grant.of(RULE, person(CITY, null, Set.of("CLERK"))).scope());
+  }
+
+  @Test
+  void of_whenSystemBelongsSomewhere_staysThere() {
+    assertEquals(Scope.below(CITY), Grant.of(RULE, person(CITY, null, Set.of("SYSTEM"))).scope());
+    assertEquals(Scope.EVERYTHING, Grant.of(RULE, person(null, null, Set.of("SYSTEM"))).scope());
+    assertEquals(Scope.EVERYTHING, Grant.of(RULE, person(CITY, null, Set.of("AUDITOR"))).scope());
+  }
+
+  @Test
+  void of_whenOnlyALentRoleReaches_namesTheLender() {
+    Identity.Loan loan = new Identity.Loan("CHIEF", "absent");
+    Grant lent = Grant.of(RULE, person(CITY, UNIT, Set.of("CLERK"), loan));
+    assertEquals("absent", lent.lender());
+    assertEquals(Scope.below(CITY), lent.scope());
+    Grant own = Grant.of(RULE, person(CITY, UNIT, Set.of("CHIEF"), loan));
+    assertNull(own.lender());
+  }
+
+  @Test
+  void of_whenNoRoleReaches_isNone() {
+    assertEquals(Reach.NONE, Grant.of(RULE, Identity.ANONYMOUS).reach());
+  }
+}
