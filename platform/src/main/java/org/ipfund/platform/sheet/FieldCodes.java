@@ -2,13 +2,12 @@ package org.ipfund.platform.sheet;
 
 import java.util.regex.Pattern;
 
-/** Finds field codes of a Word part that run or fetch something when the document is opened. */
+/** Finds field codes of a Word part that fetch or start something when the document is opened. */
 final class FieldCodes {
 
   private static final Pattern FETCHES =
       Pattern.compile(
-          "^\\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|EMBED|MACROBUTTON"
-              + "|DATABASE|RD)\\b",
+          "^\\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|DATABASE|RD)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 1 << 16;
 

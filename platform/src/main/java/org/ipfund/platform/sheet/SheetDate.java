@@ -17,6 +17,7 @@ final class SheetDate {
   private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
   private static final BigDecimal LAST = BigDecimal.valueOf(2_958_466);
   private static final int NEVER = 60;
+  private static final int LAST_YEAR = 9999;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private SheetDate() {}
@@ -36,6 +37,9 @@ final class SheetDate {
       return Optional.empty();
     }
     LocalDate day = from1904 ? FROM_1904.plusDays(days) : from1900(days);
+    if (day.getYear() > LAST_YEAR) {
+      return Optional.empty();
+    }
     return Optional.of(
         time.equals(LocalTime.MIDNIGHT) ? day.toString() : day + "T" + TIME.format(time));
   }

@@ -17,7 +17,8 @@ class FuzzTest {
 
   private static final int CASES = 2000;
   private static final long MOST_ALLOCATED = 64L << 20;
-  private static final byte[] MARKUP = "<>&!-[]\"'/=?; \u0000DOCTYPE".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] MARKUP =
+      "<>&!-[]\"'/=?; \u0000DOCTYPE".getBytes(StandardCharsets.UTF_8);
 
   private final Random random = new Random(20240301);
 

@@ -28,7 +28,7 @@ class SheetDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-1", "60", "2958466", "1E300"})
+  @ValueSource(strings = {"-1", "60", "2958465.9999999", "2958466", "1E300"})
   void iso_whenNoSuchDay_isEmpty(BigDecimal serial) {
     assertEquals(Optional.empty(), SheetDate.iso(serial, false));
   }
