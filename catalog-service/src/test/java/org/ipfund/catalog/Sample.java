@@ -50,6 +50,7 @@ public final class Sample {
     for (CSVRecord line : read("units.csv")) {
       rows.add(
           Map.of(
+              "id", line.get("id"),
               "name", line.get("name"),
               "kind", line.get("kind"),
               "regionCode", line.get("region_code")));

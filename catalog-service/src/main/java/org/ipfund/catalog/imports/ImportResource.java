@@ -36,7 +36,7 @@ public class ImportResource {
       operationId = "startImport",
       summary = "Import regions or units, all rows or none",
       description =
-          "Regions are found by code, units by name; unchanged rows have no effect. The operation"
+          "Regions are found by code, units by id where a row has one, else by name; unchanged rows have no effect. The operation"
               + " names every faulty row. With dryRun=true nothing stays.")
   @APIResponse(
       responseCode = "202",

@@ -25,13 +25,13 @@ public class Unit {
   protected Unit() {}
 
   Unit(UnitRequest facts) {
-    id = Ids.next();
+    id = facts.id() == null ? Ids.next() : facts.id();
     become(facts);
   }
 
   /** Takes over what is said of the unit now; true when anything changed. */
   boolean become(UnitRequest facts) {
-    if (facts.equals(facts())) {
+    if (facts.of(id).equals(facts())) {
       return false;
     }
     name = facts.name();
@@ -42,7 +42,7 @@ public class Unit {
   }
 
   private UnitRequest facts() {
-    return new UnitRequest(name, kind, regionCode, creditCode);
+    return new UnitRequest(id, name, kind, regionCode, creditCode);
   }
 
   public UUID id() {

@@ -3,14 +3,10 @@ package org.ipfund.catalog.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ipfund.catalog.region.Regions;
 import org.ipfund.platform.operation.RowFault;
 
-/** Loads units: by name, unchanged rows without effect. */
+/** Loads units: by identifier or name, unchanged rows without effect. */
 @ApplicationScoped
 public class UnitImport {
 
@@ -28,27 +24,19 @@ public class UnitImport {
 
   /** Takes the rows over in the running transaction, or returns what is wrong with them. */
   public List<RowFault> load(List<UnitRequest> rows) {
-    List<RowFault> faults = new UnitRowRules(regions.codes(), owners(rows)).check(rows);
+    KnownUnits known = KnownUnits.of(units.meantBy(rows));
+    List<UnitRequest> named = rows.stream().map(known::named).toList();
+    List<RowFault> faults = new UnitRowRules(regions.codes(), known).check(named);
     if (faults.isEmpty()) {
-      takeOver(rows);
+      takeOver(named, known);
     }
     return faults;
   }
 
-  private Map<String, String> owners(List<UnitRequest> rows) {
-    List<String> codes =
-        rows.stream().map(UnitRequest::creditCode).filter(Objects::nonNull).toList();
-    return units.withCreditCodes(codes).stream()
-        .collect(Collectors.toMap(Unit::creditCode, Unit::name));
-  }
-
-  private void takeOver(List<UnitRequest> rows) {
-    Map<String, Unit> known =
-        units.named(rows.stream().map(UnitRequest::name).toList()).stream()
-            .collect(Collectors.toMap(Unit::name, Function.identity()));
+  private void takeOver(List<UnitRequest> rows, KnownUnits known) {
     List<Change> made = new ArrayList<>();
     for (UnitRequest row : rows) {
-      Unit unit = known.get(row.name());
+      Unit unit = known.byId().get(row.id());
       if (unit == null) {
         unit = new Unit(row);
         units.persist(unit);

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.journal.Insert;
 import org.ipfund.platform.journal.Journal;
@@ -46,11 +48,16 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         .orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
   }
 
-  List<Unit> named(List<String> names) {
-    return list("name IN ?1", names);
+  /** The units whose identifier, name or credit code stands in the rows. */
+  List<Unit> meantBy(List<UnitRequest> rows) {
+    return list(
+        "id IN ?1 OR name IN ?2 OR creditCode IN ?3",
+        values(rows, UnitRequest::id),
+        values(rows, UnitRequest::name),
+        values(rows, UnitRequest::creditCode));
   }
 
-  List<Unit> withCreditCodes(List<String> codes) {
-    return list("creditCode IN ?1", codes);
+  private static <T> List<T> values(List<UnitRequest> rows, Function<UnitRequest, T> field) {
+    return rows.stream().map(field).filter(Objects::nonNull).toList();
   }
 }

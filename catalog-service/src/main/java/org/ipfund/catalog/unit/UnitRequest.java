@@ -3,14 +3,23 @@ package org.ipfund.catalog.unit;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 
 /**
  * What a client says of a unit.
  *
+ * @param id its identifier (UUIDv7), where one stands already; a new one without it
  * @param creditCode unified social credit code (GB 32100), optional
  */
 public record UnitRequest(
+    UUID id,
     @NotBlank @Size(max = 200) String name,
     @NotNull UnitKind kind,
     @NotNull @Size(min = 6, max = 8) String regionCode,
-    String creditCode) {}
+    String creditCode) {
+
+  /** The same facts of a unit that has this identifier. */
+  UnitRequest of(UUID unit) {
+    return new UnitRequest(unit, name, kind, regionCode, creditCode);
+  }
+}

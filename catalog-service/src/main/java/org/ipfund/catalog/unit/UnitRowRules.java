@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.operation.RowFault;
 import org.ipfund.platform.value.Text;
@@ -13,20 +14,28 @@ import org.ipfund.platform.value.Text;
 /** What must hold of the rows of a unit import, each alone and all together. */
 final class UnitRowRules {
 
+  private static final Text TWICE = new Text("单位重复", "the unit stands in an earlier row too");
+  private static final Text NAME_TAKEN = new Text("已有同名单位", "another unit has this name");
+  private static final Text CODE_TAKEN =
+      new Text("该统一社会信用代码属于其他单位", "another unit has this credit code");
+
   private final Set<String> regions;
-  private final Map<String, String> nameByCreditCode;
+  private final Map<String, UUID> byName = new HashMap<>();
+  private final Map<String, UUID> byCreditCode = new HashMap<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<UUID> units = new HashSet<>();
   private final List<RowFault> faults = new ArrayList<>();
   private int row;
 
-  /**
-   * @param nameByCreditCode which unit has a credit code now
-   */
-  UnitRowRules(Set<String> regions, Map<String, String> nameByCreditCode) {
+  UnitRowRules(Set<String> regions, KnownUnits known) {
     this.regions = regions;
-    this.nameByCreditCode = new HashMap<>(nameByCreditCode);
+    known.byName().forEach((name, unit) -> byName.put(name, unit.id()));
+    known.byCreditCode().forEach((code, unit) -> byCreditCode.put(code, unit.id()));
   }
 
+  /**
+   * @param rows each with the identifier of the unit it means
+   */
   List<RowFault> check(List<UnitRequest> rows) {
     rows.forEach(this::checkRow);
     return faults;
@@ -35,22 +44,23 @@ final class UnitRowRules {
   private void checkRow(UnitRequest unit) {
     row++;
     for (Violation violation : UnitRules.check(unit, regions::contains)) {
-      faults.add(
-          new RowFault(
-              row, violation.pointer().substring(1), violation.rule(), violation.message()));
+      String field = violation.pointer().substring(1);
+      faults.add(new RowFault(row, field, violation.rule(), violation.message()));
     }
-    if (!names.add(unit.name())) {
-      Text twice = new Text("单位名称重复", "the name stands in an earlier row too");
-      faults.add(new RowFault(row, "name", "unit-twice", twice));
+    if (!units.add(unit.id())) {
+      faults.add(new RowFault(row, "id", "unit-twice", TWICE));
+    } else if (!names.add(unit.name())) {
+      faults.add(new RowFault(row, "name", "unit-twice", TWICE));
+    } else if (isAnothers(byName, unit.name(), unit)) {
+      faults.add(new RowFault(row, "name", "unit-name", NAME_TAKEN));
     }
-    if (unit.creditCode() != null && !isOwn(unit)) {
-      Text taken = new Text("该统一社会信用代码属于其他单位", "another unit has this credit code");
-      faults.add(new RowFault(row, "creditCode", "unit-credit-code", taken));
+    if (unit.creditCode() != null && isAnothers(byCreditCode, unit.creditCode(), unit)) {
+      faults.add(new RowFault(row, "creditCode", "unit-credit-code", CODE_TAKEN));
     }
   }
 
-  private boolean isOwn(UnitRequest unit) {
-    String owner = nameByCreditCode.putIfAbsent(unit.creditCode(), unit.name());
-    return owner == null || owner.equals(unit.name());
+  private static boolean isAnothers(Map<String, UUID> owners, String key, UnitRequest unit) {
+    UUID owner = owners.putIfAbsent(key, unit.id());
+    return owner != null && !owner.equals(unit.id());
   }
 }

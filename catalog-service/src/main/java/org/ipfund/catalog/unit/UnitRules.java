@@ -2,6 +2,7 @@ package org.ipfund.catalog.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Text;
@@ -22,10 +23,23 @@ final class UnitRules {
           new Text("统一社会信用代码的校验位不正确", "the credit code's check character is wrong"),
           new Text("请核对证照上的代码", "compare it with the certificate"));
 
+  private static final Violation WRONG_ID =
+      new Violation(
+          "/id",
+          "unit-id",
+          new Text("标识应为 UUIDv7", "the identifier is no UUID of version 7"),
+          new Text("不提供标识时由系统生成", "leave it out and one is made"));
+  private static final int VERSION = 7;
+  private static final int VARIANT = 2;
+
   private UnitRules() {}
 
   static List<Violation> check(UnitRequest facts, Predicate<String> regionExists) {
     List<Violation> violations = new ArrayList<>();
+    UUID id = facts.id();
+    if (id != null && (id.version() != VERSION || id.variant() != VARIANT)) {
+      violations.add(WRONG_ID);
+    }
     if (!regionExists.test(facts.regionCode())) {
       violations.add(UNKNOWN_REGION);
     }

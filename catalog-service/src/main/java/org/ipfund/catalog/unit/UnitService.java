@@ -26,7 +26,8 @@ public class UnitService {
   /**
    * Adds a unit.
    *
-   * @throws ProblemException 422 when its region is unknown or its credit code is wrong
+   * @throws ProblemException 422 when its region is unknown or its credit code is wrong, 409 when
+   *     its identifier, name or credit code is another unit's
    */
   @Transactional
   public UnitResponse add(UnitRequest request) {
@@ -37,7 +38,8 @@ public class UnitService {
   }
 
   /**
-   * Replaces a unit's facts; the same facts again change nothing.
+   * Replaces a unit's facts; the same facts again change nothing. Its identifier stays whatever the
+   * request says.
    *
    * @throws ProblemException 404, 412, or 422 as for {@link #add}
    */

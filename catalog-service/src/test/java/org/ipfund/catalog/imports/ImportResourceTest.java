@@ -20,6 +20,7 @@ import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.OutboxCount;
 import org.ipfund.catalog.Sample;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.value.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,12 @@ class ImportResourceTest {
 
   private static Map<String, Object> unit(String name, String region) {
     return Map.of("name", name, "kind", "INSTITUTION", "regionCode", region);
+  }
+
+  private static Map<String, Object> unit(String id, String name, String region) {
+    Map<String, Object> row = new HashMap<>(unit(name, region));
+    row.put("id", id);
+    return row;
   }
 
   private static List<String> faults(JsonPath operation) {
@@ -154,6 +161,17 @@ class ImportResourceTest {
     String id = Sample.unitId(name);
     Client.get("/v1/units/" + id).body("regionCode", equalTo("440300")).header("ETag", "\"1\"");
     assertEquals(2, EmittedEvents.await("unit-changed", 2, id).size());
+  }
+
+  @Test
+  void start_whenRowHasAnIdentifier_findsTheUnitByIt() {
+    String id = Ids.next().toString();
+    String later = Client.unique();
+    Client.load(PATH, rows("UNITS", unit(id, Client.unique(), "440100")));
+    Client.load(PATH, rows("UNITS", unit(id, later, "440300")));
+    Client.get("/v1/units/" + id).body("name", equalTo(later)).header("ETag", "\"1\"");
+    JsonPath taken = Client.load(PATH, rows("UNITS", unit(Ids.next().toString(), later, "440300")));
+    assertEquals(List.of("1 name unit-name"), faults(taken));
   }
 
   @Test

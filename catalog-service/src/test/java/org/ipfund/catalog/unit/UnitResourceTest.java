@@ -21,6 +21,7 @@ import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.OutboxCount;
 import org.ipfund.catalog.Sample;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.value.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,26 @@ class UnitResourceTest {
     assertEquals(body.get("name"), event.getString("name"));
     assertEquals("440100", event.getString("regionCode"));
     assertEquals(1, told.of("unit-changed", id));
+  }
+
+  @Test
+  void add_whenIdentifierIsGiven_takesItOnce() {
+    Map<String, Object> body = unit(Client.unique());
+    String id = Ids.next().toString();
+    body.put("id", id);
+    Client.post("/v1/units", body).statusCode(201).body("id", equalTo(id));
+    body.put("name", Client.unique());
+    Client.post("/v1/units", body).statusCode(409).body("detail", equalTo("该单位标识已被使用"));
+    body.put("id", Client.unique());
+    Client.post("/v1/units", body).statusCode(422).body("violations.rule", hasItem("unit-id"));
+  }
+
+  @Test
+  void change_whenIdentifierIsAnother_keepsItsOwn() {
+    Map<String, Object> body = unit(Client.unique());
+    String id = Client.post("/v1/units", body).extract().path("id");
+    body.put("id", Ids.next().toString());
+    change(id, "\"0\"", body).statusCode(200).header("ETag", "\"0\"").body("id", equalTo(id));
   }
 
   @Test

@@ -3,9 +3,10 @@ package org.ipfund.catalog.unit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.ipfund.platform.operation.RowFault;
+import org.ipfund.platform.value.Ids;
 import org.junit.jupiter.api.Test;
 
 class UnitRowRulesTest {
@@ -13,12 +14,14 @@ class UnitRowRulesTest {
   private static final String CODE = "91350100M000100Y43";
 
   private static UnitRequest unit(String name, String region, String creditCode) {
-    return new UnitRequest(name, UnitKind.ENTERPRISE, region, creditCode);
+    return new UnitRequest(null, name, UnitKind.ENTERPRISE, region, creditCode);
   }
 
-  private static List<String> faults(Map<String, String> owners, UnitRequest... rows) {
-    return new UnitRowRules(Set.of("440100"), owners)
-        .check(List.of(rows)).stream().map(UnitRowRulesTest::line).toList();
+  private static List<String> faults(List<Unit> known, UnitRequest... rows) {
+    KnownUnits units = KnownUnits.of(known);
+    List<UnitRequest> named = List.of(rows).stream().map(units::named).toList();
+    return new UnitRowRules(Set.of("440100"), units)
+        .check(named).stream().map(UnitRowRulesTest::line).toList();
   }
 
   private static String line(RowFault fault) {
@@ -27,38 +30,70 @@ class UnitRowRulesTest {
 
   @Test
   void check_whenRowsAreRight_findsNothing() {
+    Unit known = new Unit(unit("甲", "440100", CODE));
     assertEquals(
-        List.of(), faults(Map.of(CODE, "甲"), unit("甲", "440100", CODE), unit("乙", "440100", null)));
+        List.of(), faults(List.of(known), unit("甲", "440100", CODE), unit("乙", "440100", null)));
   }
 
   @Test
   void check_whenRegionIsUnknown_namesTheRow() {
     assertEquals(
         List.of("2 regionCode unit-region"),
-        faults(Map.of(), unit("甲", "440100", null), unit("乙", "990000", null)));
+        faults(List.of(), unit("甲", "440100", null), unit("乙", "990000", null)));
   }
 
   @Test
   void check_whenCheckCharacterIsWrong_namesGb32100() {
     assertEquals(
         List.of("1 creditCode GB32100"),
-        faults(Map.of(), unit("甲", "440100", "91350100M000100Y44")));
+        faults(List.of(), unit("甲", "440100", "91350100M000100Y44")));
   }
 
   @Test
   void check_whenNameStandsTwice_namesTheLaterRow() {
     assertEquals(
         List.of("2 name unit-twice"),
-        faults(Map.of(), unit("甲", "440100", null), unit("甲", "440100", null)));
+        faults(List.of(), unit("甲", "440100", null), unit("甲", "440100", null)));
   }
 
   @Test
   void check_whenCreditCodeIsAnothers_namesTheRow() {
+    Unit other = new Unit(unit("丙", "440100", CODE));
     assertEquals(
         List.of("1 creditCode unit-credit-code"),
-        faults(Map.of(CODE, "丙"), unit("甲", "440100", CODE)));
+        faults(List.of(other), unit("甲", "440100", CODE)));
     assertEquals(
         List.of("2 creditCode unit-credit-code"),
-        faults(Map.of(), unit("甲", "440100", CODE), unit("乙", "440100", CODE)));
+        faults(List.of(), unit("甲", "440100", CODE), unit("乙", "440100", CODE)));
+  }
+
+  @Test
+  void check_whenIdentifierIsKnown_takesTheNewName() {
+    Unit known = new Unit(unit("甲", "440100", null));
+    assertEquals(List.of(), faults(List.of(known), unit("丁", "440100", null).of(known.id())));
+  }
+
+  @Test
+  void check_whenNameIsAnothers_namesTheRow() {
+    Unit known = new Unit(unit("甲", "440100", null));
+    assertEquals(
+        List.of("1 name unit-name"),
+        faults(List.of(known), unit("甲", "440100", null).of(Ids.next())));
+  }
+
+  @Test
+  void check_whenOneUnitStandsTwice_namesTheLaterRow() {
+    Unit known = new Unit(unit("甲", "440100", null));
+    assertEquals(
+        List.of("2 id unit-twice"),
+        faults(
+            List.of(known), unit("乙", "440100", null).of(known.id()), unit("甲", "440100", null)));
+  }
+
+  @Test
+  void check_whenIdentifierHasNoTime_namesIt() {
+    assertEquals(
+        List.of("1 id unit-id"),
+        faults(List.of(), unit("甲", "440100", null).of(UUID.randomUUID())));
   }
 }
