@@ -2,10 +2,12 @@ package org.ipfund.local;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 
 /**
  * Runs another main class in this JVM and ends with the program that started it: standard input is
- * the cord, when it closes the JVM exits. Its first argument names the class to run.
+ * the cord, when it closes the JVM exits. Its first argument names the class to run, the others are
+ * handed on.
  */
 public final class AttachedService {
 
@@ -18,7 +20,7 @@ public final class AttachedService {
     watch.start();
     Class.forName(arguments[0])
         .getMethod("main", String[].class)
-        .invoke(null, (Object) new String[0]);
+        .invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
   }
 
   private static void exitWhenInputCloses() {

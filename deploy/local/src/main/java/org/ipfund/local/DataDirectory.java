@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ipfund.embedded.PidFile;
 
 /** Where a local suite keeps its databases, topics, logs and the pids of what it started. */
@@ -17,6 +15,16 @@ record DataDirectory(Path path) {
   /** Where PostgreSQL and Kafka live. */
   Path servers() {
     return path.resolve("servers");
+  }
+
+  /** Where the passwords, client secrets and tokens of this suite are kept, for its owner only. */
+  Path identity() {
+    return path.resolve("identity");
+  }
+
+  /** Where Keycloak keeps its realm. */
+  Path keycloak() {
+    return path.resolve("keycloak");
   }
 
   /** The log of a process. */
@@ -54,10 +62,8 @@ record DataDirectory(Path path) {
     if (!Files.exists(path.resolve(MARKER))) {
       throw new IllegalStateException(path + " was not made by up and is not deleted");
     }
-    try (Stream<Path> files = Files.walk(path)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    try {
+      Folders.delete(path);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot delete " + path, e);
     }

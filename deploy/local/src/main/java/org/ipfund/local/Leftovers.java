@@ -35,11 +35,12 @@ final class Leftovers {
     return data.pidFile("up");
   }
 
-  /** Ends them, services before servers; returns how many there were. */
+  /** Ends them, those who use the servers before the servers; returns how many there were. */
   int end() {
     int count =
-        Stream.of(Service.values())
-            .map(service -> data.pidFile(service.title()))
+        Stream.concat(
+                Stream.of(Service.values()).map(Service::title), Stream.of(KeycloakLaunch.NAME))
+            .map(data::pidFile)
             .mapToInt(file -> end(file, mark(data)))
             .sum();
     PidFile servers = new PidFile(data.servers().resolve("servers.pid"));

@@ -12,7 +12,8 @@ final class Ports {
 
   static IntStream all() {
     return IntStream.concat(
-        Service.ports(), IntStream.of(ServersProcess.POSTGRES_PORT, ServersProcess.KAFKA_PORT));
+        Service.ports(),
+        IntStream.of(ServersProcess.POSTGRES_PORT, ServersProcess.KAFKA_PORT, Issuer.PORT));
   }
 
   /** Throws {@link StartFailure} that names every taken port and, where known, who has it. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.ipfund.local.ServiceProcess.Launch;
+import org.ipfund.local.identity.Realm;
 
 /** How the packaged services are run on one machine. */
 final class ServiceLaunches {
@@ -16,10 +17,14 @@ final class ServiceLaunches {
 
   private final Path root;
   private final DataDirectory data;
+  private final String issuer;
+  private final String frontend;
 
-  ServiceLaunches(Path root, DataDirectory data) {
+  ServiceLaunches(Path root, DataDirectory data, String issuer, String frontend) {
     this.root = root;
     this.data = data;
+    this.issuer = issuer;
+    this.frontend = frontend;
   }
 
   Launch of(Service service) {
@@ -61,11 +66,14 @@ final class ServiceLaunches {
         Map.entry("DB_MIGRATION_PASSWORD", database + "_owner"),
         Map.entry("MIGRATE_AT_START", "true"),
         Map.entry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ServersProcess.KAFKA_PORT),
+        Map.entry("OIDC_ISSUER", issuer),
+        Map.entry("OIDC_AUDIENCE", Realm.AUDIENCE),
+        Map.entry("CORS_ORIGINS", frontend),
         Map.entry("CLOCK_FILE", data.clock().toString()),
         Map.entry("TZ", "Asia/Shanghai"));
   }
 
-  private static String ownCode() {
+  static String ownCode() {
     try {
       return Path.of(
               AttachedService.class.getProtectionDomain().getCodeSource().getLocation().toURI())

@@ -1,7 +1,6 @@
 package org.ipfund.local;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,19 +8,25 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-/** PostgreSQL, Kafka and the services, started and stopped together. */
+/** The issuer, PostgreSQL, Kafka and the services, started and stopped together. */
 public final class Suite implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+  private final Issuer issuer;
   private final ServersProcess servers;
   private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
   private final PrintStream out;
 
-  Suite(Path root, DataDirectory data, List<Service> wanted, PrintStream out) {
+  Suite(
+      Issuer issuer,
+      ServersProcess servers,
+      ServiceLaunches launches,
+      List<Service> wanted,
+      PrintStream out) {
+    this.issuer = issuer;
+    this.servers = servers;
     this.out = out;
-    servers = new ServersProcess(data, ServersProcess.POSTGRES_PORT, ServersProcess.KAFKA_PORT);
-    ServiceLaunches launches = new ServiceLaunches(root, data);
     Readiness readiness = new Readiness();
     for (Service service : wanted) {
       services.put(service, new ServiceProcess(launches.of(service), readiness));
@@ -31,8 +36,12 @@ public final class Suite implements AutoCloseable {
   /** Starts everything; throws {@link StartFailure} when a part does not come up. */
   void start() {
     long begin = System.nanoTime();
+    issuer.start();
     servers.start();
     report("PostgreSQL and Kafka", begin);
+    // A service reads the issuer's keys when it starts.
+    issuer.awaitReady();
+    report(issuer.name(), begin);
     services.values().forEach(ServiceProcess::start);
     for (ServiceProcess service : services.values()) {
       service.awaitReady(PATIENCE);
@@ -67,13 +76,15 @@ public final class Suite implements AutoCloseable {
   void awaitAnyEnd() {
     Stream<CompletableFuture<Process>> ends =
         Stream.concat(
-            Stream.of(servers.onExit()), services.values().stream().map(ServiceProcess::onExit));
+            Stream.of(servers.onExit(), issuer.onExit()),
+            services.values().stream().map(ServiceProcess::onExit));
     CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).join();
   }
 
   @Override
   public void close() {
     services.values().parallelStream().forEach(ServiceProcess::stop);
+    issuer.close();
     servers.stop();
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.identity.People;
 import org.ipfund.local.year.BusinessClockFile;
 import org.ipfund.local.year.Figures;
 import org.ipfund.local.year.Year;
@@ -50,16 +51,17 @@ public final class Up {
     if (Files.notExists(data.clock())) {
       clock.set(Instant.now());
     }
-    Suite suite = new Suite(options.root(), data, services(), out);
+    Issuer issuer = issuer();
+    Suite suite = suite(issuer);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite), "stop-suite"));
     out.println("Starting (logs in " + data.path().resolve("logs") + ")");
     suite.start();
     Figures figures = new Figures();
     if (options.year() && options.only() == null) {
-      Year.standard(clock, new SampleData(options.root().resolve("deploy/local/data")), out)
-          .run(api(suite), figures);
+      Year.standard(clock, sampleData(), out).run(api(issuer, suite), figures);
       figures.print(out);
     }
+    issuer.instructions().forEach(out::println);
     ready();
     if (!options.once()) {
       out.println("The suite runs. Ctrl-C ends it.");
@@ -67,6 +69,27 @@ public final class Up {
       throw new StartFailure("A part has ended by itself; see the logs");
     }
     return figures.allMet() ? 0 : FIGURE_MISSED;
+  }
+
+  private Issuer issuer() {
+    People people = People.of(sampleData());
+    return switch (options.issuer()) {
+      case KEYCLOAK -> new KeycloakIssuer(people, options.root(), data, options.frontend());
+      case BUILT_IN -> new BuiltInIssuer(people, data);
+    };
+  }
+
+  private Suite suite(Issuer issuer) {
+    return new Suite(
+        issuer,
+        new ServersProcess(data, ServersProcess.POSTGRES_PORT, ServersProcess.KAFKA_PORT),
+        new ServiceLaunches(options.root(), data, issuer.url(), options.frontend()),
+        services(),
+        out);
+  }
+
+  private SampleData sampleData() {
+    return new SampleData(options.root().resolve("deploy/local/data"));
   }
 
   private List<Service> services() {
@@ -82,8 +105,8 @@ public final class Up {
     }
   }
 
-  private Api api(Suite suite) {
-    Api api = Api.local("year", out);
+  private Api api(Issuer issuer, Suite suite) {
+    Api api = Api.local(issuer.identities(), out);
     return options.kill() == null
         ? api
         : api.after(new Mishap(options.kill(), suite.service(options.kill()), out));

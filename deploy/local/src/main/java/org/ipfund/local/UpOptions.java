@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * @param year walk the year through the services once they run
  * @param only the one service to start, or null for all four
  * @param kill service to be killed in the middle of the walk and started again, or null
+ * @param issuer who signs the tokens
+ * @param frontend the origin that browsers sign in from and call the services from
  */
 record UpOptions(
     Path root,
@@ -24,11 +27,16 @@ record UpOptions(
     boolean fresh,
     boolean year,
     Service only,
-    Service kill) {
+    Service kill,
+    Issuer.Kind issuer,
+    String frontend) {
 
   private static final String USAGE =
       "Usage: up [--once] [--fresh] [--data DIR] [--no-year] [--only SERVICE]"
-          + " [--kill SERVICE]";
+          + " [--kill SERVICE] [--issuer keycloak|built-in] [--frontend ORIGIN]";
+
+  private static final String DEVELOPMENT_SERVER = "http://localhost:5173";
+  private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.-]+(:[0-9]{1,5})?");
 
   /** Reads the command line; throws {@link IllegalArgumentException} with the usage. */
   static UpOptions of(List<String> arguments) {
@@ -40,6 +48,8 @@ record UpOptions(
     boolean year = true;
     Service only = null;
     Service kill = null;
+    Issuer.Kind issuer = Issuer.Kind.KEYCLOAK;
+    String frontend = DEVELOPMENT_SERVER;
     while (!left.isEmpty()) {
       String argument = left.pop();
       switch (argument) {
@@ -48,13 +58,16 @@ record UpOptions(
         case "--no-year" -> year = false;
         case "--only" -> only = service(valueOf(argument, left));
         case "--kill" -> kill = service(valueOf(argument, left));
+        case "--issuer" -> issuer = issuer(valueOf(argument, left));
+        case "--frontend" -> frontend = origin(valueOf(argument, left));
         case "--data" -> data = Path.of(valueOf(argument, left));
         case "--root" -> root = Path.of(valueOf(argument, left));
         default -> throw new IllegalArgumentException("Unknown: " + argument + ". " + USAGE);
       }
     }
     Path chosen = data == null ? root.resolve("deploy/local/.data") : data;
-    return new UpOptions(absolute(root), absolute(chosen), once, fresh, year, only, kill);
+    return new UpOptions(
+        absolute(root), absolute(chosen), once, fresh, year, only, kill, issuer, frontend);
   }
 
   private static String valueOf(String argument, Deque<String> left) {
@@ -69,6 +82,21 @@ record UpOptions(
         .filter(service -> service.title().equals(title))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No service " + title + ". " + USAGE));
+  }
+
+  private static Issuer.Kind issuer(String title) {
+    return switch (title) {
+      case "keycloak" -> Issuer.Kind.KEYCLOAK;
+      case "built-in" -> Issuer.Kind.BUILT_IN;
+      default -> throw new IllegalArgumentException("No issuer " + title + ". " + USAGE);
+    };
+  }
+
+  private static String origin(String text) {
+    if (!ORIGIN.matcher(text).matches()) {
+      throw new IllegalArgumentException("No origin such as " + DEVELOPMENT_SERVER + ": " + text);
+    }
+    return text;
   }
 
   private static Path absolute(Path path) {

@@ -33,7 +33,7 @@ class PortsTest {
   }
 
   @Test
-  void all_whenListed_areTheSuitesTenPorts() {
-    assertEquals(10, Ports.all().distinct().count());
+  void all_whenListed_areTheSuitesElevenPorts() {
+    assertEquals(11, Ports.all().distinct().count());
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +36,9 @@ class SampleDataTest {
   @ParameterizedTest
   @CsvSource({
     "regions, 147",
-    "units, 47",
+    "units, 89",
+    "users, 137",
+    "clients, 2",
     "catalogue_2023, 96",
     "catalogue_2024_part4, 39",
     "annex1_2024, 65",
@@ -183,9 +186,20 @@ class SampleDataTest {
 
     assertEquals(21L, kinds.get("CITY_BUREAU"));
     assertEquals(22L, kinds.get("COUNTY_BUREAU"));
+    assertEquals(42L, kinds.get("LOCAL_FINANCE"));
     assertTrue(values("units", "name").containsAll(receivers));
     assertEquals(receivers, values("target_tables_2024", "unit_name"));
     assertTrue(values("regions", "code").containsAll(values("units", "region_code")));
+  }
+
+  @Test
+  void units_whenIdentified_haveTheirOwnUuidOfVersion7() {
+    List<UUID> ids =
+        data.rows("units").stream().map(row -> UUID.fromString(row.get("id"))).toList();
+
+    assertEquals(ids.size(), Set.copyOf(ids).size());
+    assertTrue(ids.stream().allMatch(id -> id.version() == 7 && id.variant() == 2));
+    assertEquals(ids.size(), values("units", "name").size());
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -83,6 +84,18 @@ class ServiceProcessTest {
 
     assertTrue(attached.waitFor(30, TimeUnit.SECONDS));
     assertEquals(0, attached.exitValue());
+  }
+
+  @Test
+  void main_whenThereAreArguments_handsThemOn() throws Exception {
+    List<String> command = new ArrayList<>(command(FakeService.class));
+    command.add(String.valueOf(port));
+    Process attached = new ProcessBuilder(command).start();
+
+    assertEquals("listening on " + port, attached.inputReader().readLine());
+
+    attached.getOutputStream().close();
+    assertTrue(attached.waitFor(30, TimeUnit.SECONDS));
   }
 
   @Test

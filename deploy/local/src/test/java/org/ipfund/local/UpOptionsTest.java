@@ -24,7 +24,9 @@ class UpOptionsTest {
             false,
             true,
             null,
-            null),
+            null,
+            Issuer.Kind.KEYCLOAK,
+            "http://localhost:5173"),
         options);
   }
 
@@ -40,6 +42,10 @@ class UpOptionsTest {
                 "catalog-service",
                 "--only",
                 "allocation-service",
+                "--issuer",
+                "built-in",
+                "--frontend",
+                "https://fund.example:8443",
                 "--data",
                 "/else",
                 "--root",
@@ -53,8 +59,18 @@ class UpOptionsTest {
             true,
             false,
             Service.ALLOCATION,
-            Service.CATALOG),
+            Service.CATALOG,
+            Issuer.Kind.BUILT_IN,
+            "https://fund.example:8443"),
         options);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost:*", "http://localhost:5173/*", "localhost", "*"})
+  void of_whenFrontendIsNoSingleOrigin_refuses(String origin) {
+    List<String> arguments = List.of("--frontend", origin);
+
+    assertThrows(IllegalArgumentException.class, () -> UpOptions.of(arguments));
   }
 
   @ParameterizedTest

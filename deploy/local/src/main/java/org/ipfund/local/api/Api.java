@@ -17,7 +17,7 @@ import org.ipfund.local.Service;
 import org.ipfund.local.Waiting;
 
 /**
- * The four services as a client sees them. Creating and acting carry the idempotency key of their
+ * The four services as a person sees them. Creating and acting carry the idempotency key of their
  * step, changes carry the version they were made from, long work is followed to its end. A refusal
  * is an {@link ApiRefusal}.
  */
@@ -29,42 +29,53 @@ public final class Api {
   private static final int NOT_FOUND = 404;
 
   private final Function<Service, URI> addresses;
-  private final String client;
+  private final Identities identities;
+  private final String person;
   private final PrintStream out;
   private final Consumer<Service> afterWrite;
-  private final Http http = new Http();
+  private final Http http;
 
   /**
-   * A client of this name at the services' addresses; progress of long work goes to {@code out}.
+   * Nobody at the services' addresses yet; {@link #as} makes it somebody. Progress of long work
+   * goes to {@code out}.
    */
-  public Api(Function<Service, URI> addresses, String client, PrintStream out) {
-    this(addresses, client, out, written -> {});
+  public Api(Function<Service, URI> addresses, Identities identities, PrintStream out) {
+    this(addresses, identities, null, out, written -> {}, new Http());
   }
 
   private Api(
       Function<Service, URI> addresses,
-      String client,
+      Identities identities,
+      String person,
       PrintStream out,
-      Consumer<Service> afterWrite) {
-    this.afterWrite = afterWrite;
+      Consumer<Service> afterWrite,
+      Http http) {
     this.addresses = addresses;
-    this.client = client;
+    this.identities = identities;
+    this.person = person;
     this.out = out;
+    this.afterWrite = afterWrite;
+    this.http = http;
   }
 
   /** The services of this machine. */
-  public static Api local(String client, PrintStream out) {
-    return new Api(Service::address, client, out);
+  public static Api local(Identities identities, PrintStream out) {
+    return new Api(Service::address, identities, out);
   }
 
-  /** The same services for another client. */
-  public Api as(String otherClient) {
-    return new Api(addresses, otherClient, out, afterWrite);
+  /** The same services for this person or system client. */
+  public Api as(String name) {
+    return new Api(addresses, identities, name, out, afterWrite, http);
   }
 
-  /** The same client, with something that happens after each of its writes. */
+  /** The same services for somebody who has not signed in. */
+  public Api anonymous() {
+    return as(null);
+  }
+
+  /** The same services, with something that happens after each write. */
   public Api after(Consumer<Service> write) {
-    return new Api(addresses, client, out, write);
+    return new Api(addresses, identities, person, out, write, http);
   }
 
   /** Reads a resource or list, path from {@code /v1} on. */
@@ -184,12 +195,15 @@ public final class Api {
   }
 
   private Map<String, String> headers(String etag, String step) {
-    Map<String, String> headers = new HashMap<>(Map.of("X-Client-Id", client));
+    Map<String, String> headers = new HashMap<>();
+    if (person != null) {
+      headers.put("Authorization", "Bearer " + identities.token(person));
+    }
     if (etag != null) {
       headers.put("If-Match", etag);
     }
     if (step != null) {
-      headers.put("Idempotency-Key", StepKey.of(client, step));
+      headers.put("Idempotency-Key", StepKey.of(person, step));
     }
     return headers;
   }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.ipfund.local.Waiting;
 
 /** JSON over HTTP: sends, reads, and turns refusals into exceptions. */
@@ -24,6 +25,7 @@ final class Http {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final int FIRST_REFUSAL = 400;
+  private static final int TOO_MANY = 429;
   private static final int UNAVAILABLE = 503;
 
   private final HttpClient client =
@@ -48,7 +50,10 @@ final class Http {
     return answer;
   }
 
-  /** Sends again while nobody answers: the key or version of a write makes that harmless. */
+  /**
+   * Sends again while nobody answers or the service asks for patience: the key or version of a
+   * write makes that harmless.
+   */
   private HttpResponse<String> patiently(HttpRequest request) {
     AtomicReference<HttpResponse<String>> response = new AtomicReference<>();
     AtomicReference<IOException> failure = new AtomicReference<>();
@@ -65,7 +70,11 @@ final class Http {
       AtomicReference<IOException> failure) {
     try {
       response.set(client.send(request, BodyHandlers.ofString()));
-      return response.get().statusCode() != UNAVAILABLE;
+      int status = response.get().statusCode();
+      if (status == TOO_MANY) {
+        rest(response.get());
+      }
+      return status != UNAVAILABLE && status != TOO_MANY;
     } catch (IOException e) {
       failure.set(e);
       return false;
@@ -73,6 +82,12 @@ final class Http {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(request.uri() + " was interrupted", e);
     }
+  }
+
+  /** As long as the service asks for, at most the whole patience. */
+  private static void rest(HttpResponse<?> response) {
+    long seconds = response.headers().firstValueAsLong("Retry-After").orElse(1);
+    LockSupport.parkNanos(Duration.ofSeconds(Math.min(seconds, PATIENCE.toSeconds())).toNanos());
   }
 
   private BodyPublisher publisher(Object body) {

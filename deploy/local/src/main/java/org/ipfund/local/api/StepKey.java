@@ -11,8 +11,8 @@ final class StepKey {
 
   private StepKey() {}
 
-  static String of(String client, String step) {
-    String name = "ipfund/" + client + "/" + step;
+  static String of(String person, String step) {
+    String name = "ipfund/" + person + "/" + step;
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

@@ -1,6 +1,6 @@
 package org.ipfund.local.year;
 
-import static org.ipfund.local.year.Walk.json;
+import static org.ipfund.local.Json.json;
 import static org.ipfund.local.year.Walk.orNull;
 
 import java.math.BigDecimal;

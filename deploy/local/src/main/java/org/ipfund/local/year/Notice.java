@@ -1,7 +1,7 @@
 package org.ipfund.local.year;
 
+import static org.ipfund.local.Json.json;
 import static org.ipfund.local.Service.ALLOCATION;
-import static org.ipfund.local.year.Walk.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -15,7 +15,8 @@ import org.ipfund.local.api.ApiRefusal;
 
 /**
  * 28 December 2023: 粤财工〔2023〕126号 is loaded with both annexes, reconciled with the approved target
- * tables and issued; a copy with one amount changed by 0.01 yuan is refused.
+ * tables and issued; a copy with one amount changed by 0.01 yuan is refused. The provincial bureau
+ * drafts it (provincial finance the copy), a second person of provincial finance issues it.
  */
 final class Notice implements Chapter {
 
@@ -43,24 +44,29 @@ final class Notice implements Chapter {
   @Override
   public void run(Api api, Figures figures) {
     walk.itIs(ISSUE);
-    Answer appropriation = api.create(ALLOCATION, "/v1/appropriations", appropriation(), "fund");
+    Answer appropriation =
+        api.as(Actors.FINANCE).create(ALLOCATION, "/v1/appropriations", appropriation(), "fund");
     walk.remember("appropriation", appropriation.id());
-    String copy = load(api, "粤财工〔2023〕9126号", "copy", annexes.first(CHANGED));
-    figures.expect("改动0.01元的副本 copy changed by 0.01", "422 C23 445300", refusal(api, copy));
-    String notice = load(api, "粤财工〔2023〕126号", "notice", annexes.first(null));
+    Api reviewer = api.as(Actors.REVIEWER);
+    Api issuer = api.as(Actors.SECOND_FINANCE);
+    String copy = load(api.as(Actors.FINANCE), "粤财工〔2023〕9126号", "copy", annexes.first(CHANGED));
+    walk.remember("copy", copy);
+    figures.expect("改动0.01元的副本 copy changed by 0.01", "422 C23 445300", refusal(issuer, copy));
+    String notice = load(reviewer, "粤财工〔2023〕126号", "notice", annexes.first(null));
     walk.remember("notice", notice);
     Answer reconciled =
-        api.until(
+        reviewer.until(
             ALLOCATION,
             notice + "/reconciliation",
             answer -> answer.body().path("balanced").asBoolean(),
             PATIENCE,
             "the reconciliation");
     equations(figures, reconciled.body().path("equations"));
-    api.act(api.get(ALLOCATION, notice), "issue", json(), "notice issue");
-    Answer issued = api.get(ALLOCATION, notice);
+    issuer.act(issuer.get(ALLOCATION, notice), "issue", json(), "notice issue");
+    Api auditor = api.as(Actors.AUDITOR);
+    Answer issued = auditor.get(ALLOCATION, notice);
     figures.expect("通知 notice", "ISSUED", issued.text("/status"));
-    lines(api, figures, notice);
+    lines(auditor, figures, notice);
   }
 
   private Map<String, Object> appropriation() {

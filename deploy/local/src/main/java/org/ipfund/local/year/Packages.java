@@ -1,7 +1,7 @@
 package org.ipfund.local.year;
 
+import static org.ipfund.local.Json.json;
 import static org.ipfund.local.Service.SUBMISSION;
-import static org.ipfund.local.year.Walk.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ import org.ipfund.local.year.Receivers.Receiver;
 
 /**
  * 29 May 2023: each city consolidates its own demand with those of its province-managed counties
- * and reports the package; the province approves.
+ * and reports the package, merged by its clerk and sent by its approver; the province approves.
  */
 final class Packages implements Chapter {
 
@@ -33,6 +33,7 @@ final class Packages implements Chapter {
   @Override
   public void run(Api api, Figures figures) {
     walk.itIs(REPORTING);
+    Api auditor = api.as(Actors.AUDITOR);
     List<Receiver> cities = Receivers.of(walk).stream().filter(r -> !r.provinceManaged()).toList();
     int lines = 0;
     int withCounties = 0;
@@ -41,7 +42,7 @@ final class Packages implements Chapter {
     for (Receiver city : cities) {
       Answer done = pass(api, city);
       int merged =
-          api.all(SUBMISSION, "/v1/consolidations/" + done.id() + "/lines?limit=200").size();
+          auditor.all(SUBMISSION, "/v1/consolidations/" + done.id() + "/lines?limit=200").size();
       lines += merged;
       withCounties += merged > 1 ? 1 : 0;
       total = total.add(new BigDecimal(done.text("/total")));
@@ -51,24 +52,29 @@ final class Packages implements Chapter {
     figures.expect("汇总行 consolidated lines", 42, lines);
     figures.expect("含省直管县的地市 cities with province-managed counties", 7, withCounties);
     figures.expect("汇总金额（元） total of packages", "172850000.00", total);
-    List<JsonNode> projects = api.all(SUBMISSION, "/v1/projects?budgetYear=2024&limit=200");
+    List<JsonNode> projects = auditor.all(SUBMISSION, "/v1/projects?budgetYear=2024&limit=200");
     figures.expect("项目库 established projects", 42, projects.size());
   }
 
   private Answer pass(Api api, Receiver city) {
     String step = "package " + city.regionCode();
     Answer drafted =
-        api.create(
-            SUBMISSION,
-            "/v1/consolidations",
-            json(
-                "roundId", walk.id("round 2024"),
-                "unitId", walk.id("unit " + city.unitName()),
-                "lines", null),
-            step);
+        api.as(Actors.clerk(city))
+            .create(
+                SUBMISSION,
+                "/v1/consolidations",
+                json(
+                    "roundId", walk.id("round 2024"),
+                    "unitId", walk.id("unit " + city.unitName()),
+                    "lines", null),
+                step);
     String path = "/v1/consolidations/" + drafted.id();
-    api.act(api.get(SUBMISSION, path), "report", json(), step + " report");
-    api.act(api.get(SUBMISSION, path), "approval", json(), step + " approval");
-    return api.get(SUBMISSION, path);
+    act(api.as(Actors.approver(city)), path, "report", step);
+    act(api.as(Actors.REVIEWER), path, "approval", step);
+    return api.as(Actors.AUDITOR).get(SUBMISSION, path);
+  }
+
+  private static void act(Api api, String path, String action, String step) {
+    api.act(api.get(SUBMISSION, path), action, json(), step + " " + action);
   }
 }

@@ -1,12 +1,14 @@
 package org.ipfund.local.year;
 
-import static org.ipfund.local.year.Walk.json;
+import static org.ipfund.local.Json.json;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The 42 receiving units of the 2024 notice and what each asks for. */
 final class Receivers {
@@ -57,6 +59,16 @@ final class Receivers {
         .filter(row -> row.get("row_kind").equals("ALLOCATION"))
         .map(row -> receiver(row, tables.get(row.get("region_code")), indicators))
         .toList();
+  }
+
+  /** Those that lie in a city, itself included. */
+  static Stream<Receiver> in(Walk walk, String city) {
+    Set<String> regions =
+        walk.rows("regions").stream()
+            .filter(r -> city.equals(r.get("code")) || city.equals(r.get("administrative_parent")))
+            .map(r -> r.get("code"))
+            .collect(Collectors.toSet());
+    return of(walk).stream().filter(receiver -> regions.contains(receiver.regionCode()));
   }
 
   private static Receiver receiver(

@@ -1,7 +1,7 @@
 package org.ipfund.local.year;
 
+import static org.ipfund.local.Json.json;
 import static org.ipfund.local.Service.CATALOG;
-import static org.ipfund.local.year.Walk.json;
 import static org.ipfund.local.year.Walk.orNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,20 +31,26 @@ final class ReferenceData implements Chapter {
     walk.itIs(SOLICITATION);
     List<Map<String, Object>> regions =
         walk.rows("regions").stream().map(ReferenceData::region).toList();
-    api.create(CATALOG, "/v1/imports", json("kind", "REGIONS", "rows", regions), "regions");
+    Api administrator = api.as(Actors.ADMINISTRATOR);
+    administrator.create(
+        CATALOG, "/v1/imports", json("kind", "REGIONS", "rows", regions), "regions");
     List<Map<String, Object>> units = walk.rows("units").stream().map(ReferenceData::unit).toList();
-    api.create(CATALOG, "/v1/imports", json("kind", "UNITS", "rows", units), "units");
+    administrator.create(CATALOG, "/v1/imports", json("kind", "UNITS", "rows", units), "units");
 
-    List<JsonNode> loaded = api.all(CATALOG, "/v1/regions?limit=200");
+    Api auditor = api.as(Actors.AUDITOR);
+    List<JsonNode> loaded = auditor.all(CATALOG, "/v1/regions?limit=200");
     figures.expect("行政区划 regions", regions.size(), loaded.size());
     figures.expect("其中地级以上市 cities", 21, count(loaded, "level", "CITY"));
     figures.expect(
         "省财政直管县 province-managed counties", 22, count(loaded, "provinceManaged", "true"));
-    List<JsonNode> known = api.all(CATALOG, "/v1/units?limit=200");
+    List<JsonNode> known = auditor.all(CATALOG, "/v1/units?limit=200");
     known.forEach(
         unit -> walk.remember("unit " + unit.path("name").asText(), unit.path("id").asText()));
-    walk.rows("units").forEach(row -> walk.id("unit " + row.get("name")));
-    figures.holds("填报单位均已登记 all units known", true);
+    long same =
+        walk.rows("units").stream()
+            .filter(row -> row.get("id").equals(walk.id("unit " + row.get("name"))))
+            .count();
+    figures.expect("填报单位 units under their ids", (long) units.size(), same);
   }
 
   private static long count(List<JsonNode> items, String field, String value) {
@@ -67,6 +73,9 @@ final class ReferenceData implements Chapter {
 
   private static Map<String, Object> unit(Map<String, String> row) {
     return json(
-        "name", row.get("name"), "kind", row.get("kind"), "regionCode", row.get("region_code"));
+        "id", row.get("id"),
+        "name", row.get("name"),
+        "kind", row.get("kind"),
+        "regionCode", row.get("region_code"));
   }
 }

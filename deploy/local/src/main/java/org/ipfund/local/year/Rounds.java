@@ -1,6 +1,6 @@
 package org.ipfund.local.year;
 
-import static org.ipfund.local.year.Walk.json;
+import static org.ipfund.local.Json.json;
 
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package org.ipfund.local.year;
 
+import static org.ipfund.local.Json.json;
 import static org.ipfund.local.Service.CATALOG;
-import static org.ipfund.local.year.Walk.json;
 import static org.ipfund.local.year.Walk.orNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -49,12 +49,15 @@ final class Solicitations implements Chapter {
   }
 
   private Answer publish(Api api, String name, Map<String, Object> round, String catalogue) {
-    Answer drafted = api.create(CATALOG, "/v1/rounds", round, name);
+    Api preparing = api.as(Actors.ADMINISTRATOR);
+    Answer drafted = preparing.create(CATALOG, "/v1/rounds", round, name);
     walk.remember(name, drafted.id());
     List<Map<String, Object>> rows = walk.rows(catalogue).stream().map(this::project).toList();
     String path = "/v1/rounds/" + drafted.id();
-    api.create(CATALOG, path + "/projects", json("rows", rows), name + " projects");
-    return api.act(api.get(CATALOG, path), "publication", json(), name + " publication");
+    preparing.create(CATALOG, path + "/projects", json("rows", rows), name + " projects");
+    Api publishing = api.as(Actors.SECOND_ADMINISTRATOR);
+    publishing.act(publishing.get(CATALOG, path), "publication", json(), name + " publication");
+    return api.as(Actors.AUDITOR).get(CATALOG, path);
   }
 
   private Map<String, Object> project(Map<String, String> row) {
@@ -85,7 +88,7 @@ final class Solicitations implements Chapter {
   }
 
   private static List<JsonNode> projects(Api api, Answer round) {
-    return api.all(CATALOG, "/v1/rounds/" + round.id() + "/projects?limit=200");
+    return api.as(Actors.AUDITOR).all(CATALOG, "/v1/rounds/" + round.id() + "/projects?limit=200");
   }
 
   private static long distinct(List<JsonNode> rows, String... fields) {

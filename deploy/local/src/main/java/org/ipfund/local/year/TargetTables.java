@@ -1,7 +1,7 @@
 package org.ipfund.local.year;
 
+import static org.ipfund.local.Json.json;
 import static org.ipfund.local.Service.PERFORMANCE;
-import static org.ipfund.local.year.Walk.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ import org.ipfund.local.Waiting;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
 
-/** 1 December 2023: the drafted target tables are looked at and approved. */
+/** 1 December 2023: a reviewer of the province looks at the drafted target tables and approves. */
 final class TargetTables implements Chapter {
 
   private static final LocalDate APPROVAL = LocalDate.of(2023, 12, 1);
@@ -35,23 +35,25 @@ final class TargetTables implements Chapter {
   @Override
   public void run(Api api, Figures figures) {
     walk.itIs(APPROVAL);
-    awaitTables(api, "");
-    List<JsonNode> tables = tables(api, "");
+    Api auditor = api.as(Actors.AUDITOR);
+    awaitTables(auditor, "");
+    List<JsonNode> tables = tables(auditor, "");
     figures.expect("绩效目标表 target tables", TABLES, tables.size());
     List<JsonNode> indicators = new ArrayList<>();
     for (JsonNode table : tables) {
       String path = "/v1/target-tables/" + table.path("id").asText();
-      indicators.addAll(api.all(PERFORMANCE, path + "/indicators?limit=200"));
+      indicators.addAll(auditor.all(PERFORMANCE, path + "/indicators?limit=200"));
     }
     figures.expect("指标 indicators", 787, indicators.size());
     figures.expect("无效目标 INVALID texts", 2L, kind(indicators, "INVALID"));
     figures.expect("可量化 NUMERIC", 656L, kind(indicators, "NUMERIC"));
     figures.expect("定性 QUALITATIVE", 58L, kind(indicators, "QUALITATIVE"));
-    figures.expect("C31 主管部门 departments", 3, findings(api, "C31"));
-    figures.expect("C32 空指标 empty cells", 1, findings(api, "C32"));
-    figures.expect("C35 无目标值 no target", 2, findings(api, "C35"));
-    approve(api, tables);
-    figures.expect("资金需求合计（元） requested", "172850000.00", sum(tables(api, ""), "requestedAmount"));
+    figures.expect("C31 主管部门 departments", 3, findings(auditor, "C31"));
+    figures.expect("C32 空指标 empty cells", 1, findings(auditor, "C32"));
+    figures.expect("C35 无目标值 no target", 2, findings(auditor, "C35"));
+    approve(api.as(Actors.REVIEWER), tables);
+    figures.expect(
+        "资金需求合计（元） requested", "172850000.00", sum(tables(auditor, ""), "requestedAmount"));
   }
 
   private static long kind(List<JsonNode> indicators, String kind) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ipfund.local.SampleData;
@@ -67,14 +66,5 @@ final class Walk {
 
   static String query(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
-  }
-
-  /** A JSON object in the order of its arguments: name, value, name, value; null values stay. */
-  static Map<String, Object> json(Object... pairs) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      object.put((String) pairs[i], pairs[i + 1]);
-    }
-    return object;
   }
 }

@@ -26,10 +26,12 @@ public final class Year {
             new ReferenceData(walk),
             new Solicitations(walk),
             new Demands(walk),
+            new BeforeSending(walk),
             new Packages(walk),
             new TargetTables(walk),
             new Notice(walk),
-            new Aftermath(walk)),
+            new Aftermath(walk),
+            new Boundaries(walk)),
         out);
   }
 

@@ -2,6 +2,7 @@ package org.ipfund.local.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class ApiTest {
 
-  private record Request(String line, String key, String ifMatch, String client, String body) {}
+  private record Request(
+      String line, String key, String ifMatch, String authorization, String body) {}
 
   private record Reply(int status, Map<String, String> headers, String body) {}
 
@@ -43,7 +45,12 @@ class ApiTest {
     server.createContext("/", this::answer);
     server.start();
     URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-    api = new Api(service -> address, "walk", new PrintStream(shown, true, StandardCharsets.UTF_8));
+    api =
+        new Api(
+                service -> address,
+                name -> "token of " + name,
+                new PrintStream(shown, true, StandardCharsets.UTF_8))
+            .as("clerk");
   }
 
   @AfterEach
@@ -64,7 +71,7 @@ class ApiTest {
     assertEquals("7", round.id());
     assertEquals("/v1/rounds/7", round.address().getPath());
     assertEquals("{\"year\":2024}", requests.get(0).body());
-    assertEquals("walk", requests.get(0).client());
+    assertEquals("Bearer token of clerk", requests.get(0).authorization());
     assertEquals(requests.get(0).key(), requests.get(1).key());
     assertNotEquals(requests.get(0).key(), requests.get(2).key());
   }
@@ -165,7 +172,7 @@ class ApiTest {
     assertEquals("\"2\"", changed.etag());
     assertEquals("PUT /v1/units/3/lines", requests.get(1).line());
     assertEquals("\"1\"", requests.get(1).ifMatch());
-    assertEquals("bureau", requests.get(1).client());
+    assertEquals("Bearer token of bureau", requests.get(1).authorization());
   }
 
   @Test
@@ -184,6 +191,35 @@ class ApiTest {
 
     assertEquals("1", api.create(Service.CATALOG, "/v1/units", Map.of(), "unit").id());
     assertEquals(requests.get(0).key(), requests.get(1).key());
+  }
+
+  @Test
+  void create_whenServiceAsksForPatience_isSentAgainLater() {
+    reply(429, Map.of("Retry-After", "0"), "{}");
+    reply(201, Map.of(), "{\"id\": \"1\"}");
+
+    assertEquals("1", api.create(Service.CATALOG, "/v1/units", Map.of(), "unit").id());
+    assertEquals(requests.get(0).key(), requests.get(1).key());
+  }
+
+  @Test
+  void create_whenPersonsDiffer_sendsDifferentKeys() {
+    reply(201, Map.of(), "{}");
+    reply(201, Map.of(), "{}");
+
+    api.create(Service.CATALOG, "/v1/units", Map.of(), "unit");
+    api.as("bureau").create(Service.CATALOG, "/v1/units", Map.of(), "unit");
+
+    assertNotEquals(requests.get(0).key(), requests.get(1).key());
+  }
+
+  @Test
+  void get_whenNobodyIsSignedIn_sendsNoToken() {
+    reply(200, Map.of(), "{}");
+
+    api.anonymous().get(Service.CATALOG, "/v1/rounds");
+
+    assertNull(requests.get(0).authorization());
   }
 
   @Test
@@ -216,7 +252,7 @@ class ApiTest {
             exchange.getRequestMethod() + " " + exchange.getRequestURI(),
             headers.getFirst("Idempotency-Key"),
             headers.getFirst("If-Match"),
-            headers.getFirst("X-Client-Id"),
+            headers.getFirst("Authorization"),
             new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
     Reply reply = replies.size() > 1 ? replies.poll() : replies.peek();
     reply.headers().forEach(exchange.getResponseHeaders()::set);

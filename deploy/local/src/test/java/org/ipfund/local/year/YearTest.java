@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class YearTest {
 
   private final PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-  private final Api api = Api.local("test", nowhere);
+  private final Api api = Api.local(name -> "token", nowhere);
   private final Figures figures = new Figures();
 
   @Test
