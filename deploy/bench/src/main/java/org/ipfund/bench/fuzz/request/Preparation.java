@@ -1,0 +1,81 @@
+package org.ipfund.bench.fuzz.request;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.ipfund.bench.fuzz.document.ApiDocument;
+import org.ipfund.bench.fuzz.document.Operation;
+import org.ipfund.bench.fuzz.http.Answer;
+
+/**
+ * Brings the services to where deep requests make sense: reads what there is, then sends the
+ * prepared bodies in their order, again until each is accepted, since events have to arrive.
+ */
+public final class Preparation {
+
+  private static final int ATTEMPTS = 30;
+  private static final Duration PAUSE = Duration.ofMillis(150);
+
+  private final Generator generator;
+  private final List<ApiDocument> documents;
+  private final List<String> unreached = new ArrayList<>();
+
+  public Preparation(Generator generator, List<ApiDocument> documents) {
+    this.generator = generator;
+    this.documents = documents;
+  }
+
+  /** Sends everything through the given exchange, which learns from the answers. */
+  public void run(Function<Made, Answer> exchange) {
+    documents.stream()
+        .flatMap(d -> d.operations().stream())
+        .filter(o -> !o.writes() && o.parameters("path").isEmpty())
+        .forEach(o -> generator.signedByAll(o, -1).forEach(exchange::apply));
+    List<String> names = Corpus.operations();
+    for (int place = 0; place < names.size(); place++) {
+      Optional<Operation> operation = find(names.get(place));
+      if (operation.isPresent() && !reach(operation.get(), place, exchange)) {
+        unreached.add(names.get(place));
+      }
+    }
+  }
+
+  /** The operations that accepted no prepared body. */
+  public List<String> unreached() {
+    return List.copyOf(unreached);
+  }
+
+  private boolean reach(Operation operation, int place, Function<Made, Answer> exchange) {
+    Optional<Operation> list = listOf(operation);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      int index = -(place * ATTEMPTS + attempt + 2);
+      list.ifPresent(l -> exchange.apply(generator.signedByAll(l, index).get(0)));
+      for (Made made : generator.prepared(operation, place, index)) {
+        if (exchange.apply(made).accepted()) {
+          return true;
+        }
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+    return false;
+  }
+
+  private Optional<Operation> listOf(Operation operation) {
+    String collection = Names.ofResource(operation.path());
+    return documents.stream()
+        .flatMap(d -> d.operations().stream())
+        .filter(o -> o.service().equals(operation.service()) && !o.writes())
+        .filter(o -> Names.collection(o.path()).equals(collection))
+        .findFirst();
+  }
+
+  private Optional<Operation> find(String name) {
+    return documents.stream()
+        .flatMap(d -> d.operations().stream())
+        .filter(o -> o.name().equals(name))
+        .findFirst();
+  }
+}
