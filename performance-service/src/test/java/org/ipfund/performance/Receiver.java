@@ -5,9 +5,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.ipfund.platform.testing.TestEvents;
 
 /** A receiving unit in its region, as the catalog tells of both. */
-public record Receiver(UUID unitId, String unitName, String regionCode, String regionName) {
+public record Receiver(
+    UUID unitId, String unitName, String regionCode, String regionName, String path) {
 
   private static final String TOPIC = "ipfund.catalog.v1";
+  private static final String PROVINCE = "440000";
   private static final int FIRST_FREE_CODE = 450_000;
   private static final AtomicInteger COUNT = new AtomicInteger(FIRST_FREE_CODE);
 
@@ -15,10 +17,17 @@ public record Receiver(UUID unitId, String unitName, String regionCode, String r
   public static Receiver unknown() {
     int code = COUNT.incrementAndGet();
     String region = "第" + code + "市";
-    return new Receiver(UUID.randomUUID(), region + "市场监督管理局", Integer.toString(code), region);
+    return at(Integer.toString(code), region, PROVINCE + "/" + code);
   }
 
+  /** A unit in a region of choice. */
+  public static Receiver at(String regionCode, String regionName, String path) {
+    return new Receiver(UUID.randomUUID(), regionName + "市场监督管理局", regionCode, regionName, path);
+  }
+
+  /** A unit in a region of its own, in the province. */
   public static Receiver known() {
+    at(PROVINCE, "省", PROVINCE).publishRegion();
     Receiver receiver = unknown();
     receiver.publishRegion();
     receiver.publishUnit();
@@ -31,7 +40,8 @@ public record Receiver(UUID unitId, String unitName, String regionCode, String r
         "org.ipfund.catalog.region-changed.v1",
         regionCode,
         1,
-        "{\"code\": \"%s\", \"name\": \"%s\", \"links\": []}".formatted(regionCode, regionName));
+        "{\"code\": \"%s\", \"name\": \"%s\", \"path\": \"%s\", \"links\": []}"
+            .formatted(regionCode, regionName, path));
   }
 
   public void publishUnit() {

@@ -1,47 +1,42 @@
 package org.ipfund.performance.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.util.Optional;
 import org.ipfund.platform.event.AwaitsException;
+import org.ipfund.platform.sql.Database;
 
 /** The regions this service has heard of. */
 @ApplicationScoped
 public class KnownRegions {
 
   private static final String KEEP =
-      "INSERT INTO region_copy (code, name) VALUES (?1, ?2)"
-          + " ON CONFLICT (code) DO UPDATE SET name = excluded.name";
+      "INSERT INTO region_copy (code, name, path) VALUES (?, ?, ?)"
+          + " ON CONFLICT (code) DO UPDATE SET name = excluded.name, path = excluded.path";
 
-  private final EntityManager entities;
+  private final Database database;
 
-  KnownRegions(EntityManager entities) {
-    this.entities = entities;
+  KnownRegions(Database database) {
+    this.database = database;
   }
 
   void keep(RegionChanged region) {
-    entities
-        .createNativeQuery(KEEP)
-        .setParameter(1, region.code())
-        .setParameter(2, region.name())
-        .executeUpdate();
+    database.update(KEEP, region.code(), region.name(), region.path());
   }
 
   /**
-   * The name of a region.
+   * A region.
    *
    * @throws AwaitsException when the catalog has not told of it yet
    */
-  public String require(String code) {
-    List<?> names =
-        entities
-            .createNativeQuery("SELECT name FROM region_copy WHERE code = ?1", String.class)
-            .setParameter(1, code)
-            .getResultList();
-    if (names.isEmpty()) {
-      throw new AwaitsException(key(code));
-    }
-    return (String) names.get(0);
+  public KnownRegion require(String code) {
+    return find(code).orElseThrow(() -> new AwaitsException(key(code)));
+  }
+
+  Optional<KnownRegion> find(String code) {
+    return database.first(
+        "SELECT name, path FROM region_copy WHERE code = ?",
+        row -> new KnownRegion(row.text("name"), "/" + row.text("path") + "/"),
+        code);
   }
 
   static String key(String code) {

@@ -1,13 +1,14 @@
 package org.ipfund.performance.rollup;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import org.ipfund.performance.table.Decimals;
-import org.ipfund.performance.table.Rows;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
 
 /** Adds up like units only, in one statement. */
 @ApplicationScoped
@@ -24,16 +25,19 @@ class RollupReader {
       " GROUP BY i.name, i.unit, i.per_item"
           + " ORDER BY i.name, coalesce(i.unit, ''), i.per_item LIMIT ?";
 
-  private final DataSource database;
+  private final Database database;
+  private final Caller caller;
 
-  RollupReader(DataSource database) {
+  RollupReader(Database database, Caller caller) {
     this.database = database;
+    this.caller = caller;
   }
 
   List<RollupResponse> page(int budgetYear, String indicatorName, PageRequest page) {
-    Rows rows =
-        new Rows(SELECT)
+    Select rows =
+        new Select(SELECT)
             .where("t.budget_year = ?", budgetYear)
+            .where(caller.sees("t.scope", null, "t.unit_id"))
             .where("i.kind = 'NUMERIC'")
             .where("i.min_value IS NOT NULL")
             .filter("i.name = ?", indicatorName);
@@ -48,14 +52,14 @@ class RollupReader {
     return rows.then(GROUPED, page.fetch()).read(database, row -> rollup(budgetYear, row));
   }
 
-  private static RollupResponse rollup(int budgetYear, ResultSet row) throws SQLException {
+  private static RollupResponse rollup(int budgetYear, Columns row) throws SQLException {
     return new RollupResponse(
         budgetYear,
-        row.getString("name"),
-        row.getString("unit"),
-        row.getBoolean("per_item"),
-        Decimals.text(row.getBigDecimal("sum")),
-        row.getLong("indicators"),
-        row.getLong("tables"));
+        row.text("name"),
+        row.text("unit"),
+        row.flag("per_item"),
+        Decimals.text(row.decimal("sum")),
+        row.longNumber("indicators"),
+        row.longNumber("tables"));
   }
 }

@@ -1,13 +1,15 @@
 package org.ipfund.performance.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Text;
 
 /** Reads findings, one statement a list. */
@@ -19,23 +21,27 @@ class FindingReader {
           + " message_zh, message_en FROM finding f JOIN target_table t ON t.id = f.table_id";
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-  private final DataSource database;
+  private final Database database;
+  private final Caller caller;
 
-  FindingReader(DataSource database) {
+  FindingReader(Database database, Caller caller) {
     this.database = database;
+    this.caller = caller;
   }
 
   /** All findings of a table, in the order the rules were asked. */
   List<FindingResponse> of(UUID tableId, Locale language) {
-    return new Rows(SELECT)
+    return new Select(SELECT)
         .where("table_id = ?", tableId)
+        .where(caller.sees("f.scope", null, "f.unit_id"))
         .then(" ORDER BY ordinal")
         .read(database, row -> finding(row, language));
   }
 
   List<FindingResponse> page(ContentRule rule, UUID tableId, PageRequest page, Locale language) {
-    return new Rows(SELECT)
+    return new Select(SELECT)
         .where("(table_id, ordinal) > (?, ?)", afterTable(page), afterOrdinal(page))
+        .where(caller.sees("f.scope", null, "f.unit_id"))
         .filter("rule = ?", rule == null ? null : rule.name())
         .filter("table_id = ?", tableId)
         .then(" ORDER BY table_id, ordinal LIMIT ?", page.fetch())
@@ -66,19 +72,19 @@ class FindingReader {
     return parts[index];
   }
 
-  private static FindingResponse finding(ResultSet row, Locale language) throws SQLException {
-    ContentRule rule = ContentRule.valueOf(row.getString("rule"));
-    Text message = new Text(row.getString("message_zh"), row.getString("message_en"));
+  private static FindingResponse finding(Columns row, Locale language) throws SQLException {
+    ContentRule rule = ContentRule.valueOf(row.text("rule"));
+    Text message = new Text(row.text("message_zh"), row.text("message_en"));
     return new FindingResponse(
-        row.getObject("table_id", UUID.class),
-        row.getInt("ordinal"),
-        row.getString("region_code"),
-        row.getString("unit_name"),
+        row.id("table_id"),
+        row.number("ordinal"),
+        row.text("region_code"),
+        row.text("unit_name"),
         rule,
         rule.effect(),
         rule.effect().label(),
-        row.getObject("indicator_seq", Integer.class),
-        row.getString("pointer"),
+        row.numberOrNull("indicator_seq"),
+        row.text("pointer"),
         message.in(language),
         rule.remedy().in(language));
   }

@@ -1,12 +1,9 @@
 package org.ipfund.performance.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import javax.sql.DataSource;
+import org.ipfund.platform.sql.Database;
 
 /** Writes what the rules found in a table. */
 @ApplicationScoped
@@ -15,57 +12,42 @@ class FindingRows {
   private static final String DELETE = "DELETE FROM finding WHERE table_id = ?";
   private static final String INSERT =
       """
-      INSERT INTO finding (table_id, ordinal, rule, indicator_seq, pointer, message_zh, message_en)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO finding (table_id, scope, unit_id, ordinal, rule, indicator_seq, pointer,
+        message_zh, message_en)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
-  private final DataSource database;
+  private final Database database;
 
-  FindingRows(DataSource database) {
+  FindingRows(Database database) {
     this.database = database;
   }
 
-  void replace(UUID tableId, List<Finding> findings) {
-    try (Connection connection = database.getConnection()) {
-      try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
-        delete.setObject(1, tableId);
-        delete.executeUpdate();
-      }
-      insert(connection, tableId, 1, findings);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  void replace(RowOwner owner, List<Finding> findings) {
+    database.update(DELETE, owner.tableId());
+    append(owner, 0, findings);
   }
 
   /** Adds further findings behind those a table has already. */
-  void append(UUID tableId, int already, List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return;
+  void append(RowOwner owner, int already, List<Finding> findings) {
+    List<Object[]> rows = new ArrayList<>();
+    for (Finding finding : findings) {
+      rows.add(values(owner, already + rows.size() + 1, finding));
     }
-    try (Connection connection = database.getConnection()) {
-      insert(connection, tableId, already + 1, findings);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    database.batch(INSERT, rows);
   }
 
-  private static void insert(Connection connection, UUID tableId, int first, List<Finding> findings)
-      throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      int ordinal = first;
-      for (Finding finding : findings) {
-        Rows.bind(
-            insert,
-            tableId,
-            ordinal++,
-            finding.rule().name(),
-            finding.indicatorSeq(),
-            finding.pointer(),
-            finding.message().zh(),
-            finding.message().en());
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
+  private static Object[] values(RowOwner owner, int ordinal, Finding finding) {
+    return new Object[] {
+      owner.tableId(),
+      owner.scope(),
+      owner.unitId(),
+      ordinal,
+      finding.rule().name(),
+      finding.indicatorSeq(),
+      finding.pointer(),
+      finding.message().zh(),
+      finding.message().en()
+    };
   }
 }

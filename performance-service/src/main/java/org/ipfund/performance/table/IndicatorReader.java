@@ -1,16 +1,18 @@
 package org.ipfund.performance.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.ipfund.performance.targetvalue.TargetComparator;
 import org.ipfund.performance.targetvalue.TargetKind;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Text;
 
 /** Reads the indicators of a table with their readings, one statement a list. */
@@ -25,10 +27,12 @@ class IndicatorReader {
       FROM indicator
       """;
 
-  private final DataSource database;
+  private final Database database;
+  private final Caller caller;
 
-  IndicatorReader(DataSource database) {
+  IndicatorReader(Database database, Caller caller) {
     this.database = database;
+    this.caller = caller;
   }
 
   /**
@@ -38,8 +42,9 @@ class IndicatorReader {
    */
   List<IndicatorResponse> page(UUID tableId, PageRequest page, Locale language) {
     List<IndicatorResponse> indicators =
-        new Rows(SELECT)
+        new Select(SELECT)
             .where("table_id = ? AND seq > ?", tableId, after(page))
+            .where(caller.sees("scope", null, "unit_id"))
             .then(" ORDER BY seq LIMIT ?", page.fetch())
             .read(database, row -> indicator(row, language));
     if (indicators.isEmpty()) {
@@ -49,8 +54,9 @@ class IndicatorReader {
   }
 
   private void requireTable(UUID tableId) {
-    if (new Rows("SELECT 1 FROM target_table")
+    if (new Select("SELECT 1 FROM target_table")
         .where("id = ?", tableId)
+        .where(caller.sees("scope", null, "unit_id"))
         .read(database, row -> true)
         .isEmpty()) {
       throw ProblemException.notFound("绩效目标表", "target table", tableId);
@@ -65,43 +71,42 @@ class IndicatorReader {
     }
   }
 
-  private static IndicatorResponse indicator(ResultSet row, Locale language) throws SQLException {
-    Level1 level1 = Constants.read(row.getString("level1"), Level1.class);
-    Level2 level2 = Constants.read(row.getString("level2"), Level2.class);
+  private static IndicatorResponse indicator(Columns row, Locale language) throws SQLException {
+    Level1 level1 = Constants.read(row.text("level1"), Level1.class);
+    Level2 level2 = Constants.read(row.text("level2"), Level2.class);
     return new IndicatorResponse(
-        row.getInt("seq"),
+        row.number("seq"),
         level1,
         level1 == null ? null : level1.label(),
         level2,
         level2 == null ? null : level2.label(),
-        row.getString("name"),
-        row.getString("target_text"),
-        Decimals.text(row.getBigDecimal("weight")),
+        row.text("name"),
+        row.text("target_text"),
+        Decimals.text(row.decimal("weight")),
         reading(row, language));
   }
 
-  private static TargetValueResponse reading(ResultSet row, Locale language) throws SQLException {
-    TargetKind kind = TargetKind.valueOf(row.getString("kind"));
-    TargetComparator comparator =
-        Constants.read(row.getString("comparator"), TargetComparator.class);
-    List<String> items = List.of((String[]) row.getArray("items").getArray());
-    boolean perItem = row.getBoolean("per_item");
-    Text why = new Text(row.getString("explanation_zh"), row.getString("explanation_en"));
+  private static TargetValueResponse reading(Columns row, Locale language) throws SQLException {
+    TargetKind kind = TargetKind.valueOf(row.text("kind"));
+    TargetComparator comparator = Constants.read(row.text("comparator"), TargetComparator.class);
+    List<String> items = row.texts("items");
+    boolean perItem = row.flag("per_item");
+    Text why = new Text(row.text("explanation_zh"), row.text("explanation_en"));
     return new TargetValueResponse(
-        row.getString("target_text"),
+        row.text("target_text"),
         kind,
         ReadingLabels.of(kind),
         comparator,
         ReadingLabels.of(comparator),
-        row.getString("low"),
-        row.getString("high"),
-        row.getString("unit"),
+        row.text("low"),
+        row.text("high"),
+        row.text("unit"),
         perItem,
         items,
         perItem && !items.isEmpty() ? items.size() : null,
-        row.getBoolean("aspirational"),
-        row.getBoolean("already_reached"),
-        row.getString("note"),
+        row.flag("aspirational"),
+        row.flag("already_reached"),
+        row.text("note"),
         why.in(language));
   }
 }

@@ -1,14 +1,10 @@
 package org.ipfund.performance.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import javax.sql.DataSource;
 import org.ipfund.performance.targetvalue.TargetReading;
+import org.ipfund.platform.sql.Database;
 
 /** Writes the indicators of a table, all of them in one batch. */
 @ApplicationScoped
@@ -17,42 +13,30 @@ class IndicatorRows {
   private static final String DELETE = "DELETE FROM indicator WHERE table_id = ?";
   private static final String INSERT =
       """
-      INSERT INTO indicator (table_id, seq, level1, level2, name, target_text, kind, comparator,
+      INSERT INTO indicator (table_id, scope, unit_id, seq, level1, level2, name, target_text, kind, comparator,
         min_value, max_value, earliest, latest, unit, per_item, items, aspirational,
         already_reached, note, explanation_zh, explanation_en, weight)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
-  private final DataSource database;
+  private final Database database;
 
-  IndicatorRows(DataSource database) {
+  IndicatorRows(Database database) {
     this.database = database;
   }
 
-  void replace(UUID tableId, List<Indicator> indicators) {
-    try (Connection connection = database.getConnection()) {
-      try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
-        delete.setObject(1, tableId);
-        delete.executeUpdate();
-      }
-      try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-        for (Indicator indicator : indicators) {
-          Rows.bind(insert, values(connection, tableId, indicator));
-          insert.addBatch();
-        }
-        insert.executeBatch();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  void replace(RowOwner owner, List<Indicator> indicators) {
+    database.update(DELETE, owner.tableId());
+    database.batch(INSERT, indicators.stream().map(row -> values(owner, row)).toList());
   }
 
-  private static Object[] values(Connection connection, UUID tableId, Indicator indicator)
-      throws SQLException {
+  private static Object[] values(RowOwner owner, Indicator indicator) {
     IndicatorLine line = indicator.line();
     TargetReading reading = indicator.reading();
     return new Object[] {
-      tableId,
+      owner.tableId(),
+      owner.scope(),
+      owner.unitId(),
       indicator.seq(),
       text(line.level1()),
       text(line.level2()),
@@ -66,7 +50,7 @@ class IndicatorRows {
       text(reading.latest()),
       reading.unit(),
       reading.perItem(),
-      connection.createArrayOf("text", reading.items().toArray()),
+      reading.items().toArray(String[]::new),
       reading.aspirational(),
       reading.alreadyReached(),
       reading.note(),

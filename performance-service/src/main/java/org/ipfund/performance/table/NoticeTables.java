@@ -3,8 +3,9 @@ package org.ipfund.performance.table;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.ipfund.performance.inbound.NoticeIssued;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
 
 /**
  * Finds the tables of notice lines that name none: the approved ones of the line's project, else of
@@ -13,9 +14,9 @@ import org.ipfund.performance.inbound.NoticeIssued;
 @ApplicationScoped
 class NoticeTables {
 
-  private final DataSource database;
+  private final Database database;
 
-  NoticeTables(DataSource database) {
+  NoticeTables(Database database) {
     this.database = database;
   }
 
@@ -27,8 +28,8 @@ class NoticeTables {
   }
 
   private List<UUID> of(NoticeIssued.Line line, int budgetYear) {
-    Rows rows =
-        new Rows("SELECT id FROM target_table")
+    Select rows =
+        new Select("SELECT id FROM target_table")
             .where("budget_year = ?", budgetYear)
             .where("status = 'APPROVED'");
     if (line.projectId() != null) {
@@ -38,6 +39,6 @@ class NoticeTables {
     } else {
       rows.where("region_code = ?", line.regionCode());
     }
-    return rows.read(database, row -> row.getObject(1, UUID.class));
+    return rows.read(database, row -> row.id("id"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.performance.inbound.DemandApproved;
+import org.ipfund.performance.inbound.KnownRegion;
 import org.ipfund.performance.inbound.KnownRegions;
 import org.ipfund.performance.inbound.KnownUnits;
 import org.ipfund.platform.audit.Audit;
@@ -47,20 +48,20 @@ public class TableDrafting {
    */
   @Transactional
   public UUID draft(DemandApproved demand) {
-    String regionName = regions.require(demand.regionCode());
+    KnownRegion region = regions.require(demand.regionCode());
     String unitName = units.require(demand.unitId());
     var existing = tables.lockKey(demand);
     if (existing.isPresent()) {
-      return supplement(existing.get(), demand, regionName);
+      return supplement(existing.get(), demand, region.name());
     }
     TableContent content =
         content(
-            regionName,
+            region.name(),
             demand.header().localDepartment(),
             demand.header().provincialDepartment(),
             lines(demand));
     String printedName = demand.unitName() == null ? unitName : demand.unitName();
-    TargetTable table = new TargetTable(demand, printedName, content);
+    TargetTable table = new TargetTable(demand, printedName, region.path(), content);
     tables.persistAndFlush(table);
     keep("drafted", table, demand, content);
     return table.id();
@@ -87,8 +88,8 @@ public class TableDrafting {
   }
 
   private void keep(String action, TargetTable table, DemandApproved demand, TableContent content) {
-    demands.add(table.id(), demand);
-    contents.replace(table.id(), content);
+    demands.add(table.owner(), demand);
+    contents.replace(table.owner(), content);
     audit.record(action, "target-table", table.id(), null, TableState.of(table));
   }
 

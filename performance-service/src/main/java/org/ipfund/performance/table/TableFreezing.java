@@ -66,7 +66,7 @@ public class TableFreezing {
   private void freeze(TargetTable table, NoticeIssued notice) {
     TableState before = TableState.of(table);
     List<Finding> further = HeadRules.budgetYear(table.budgetYear(), notice.budgetYear());
-    findings.append(table.id(), table.findingCount(), further);
+    findings.append(table.owner(), table.findingCount(), further);
     table.freeze(notice.noticeId(), further.size());
     audit.record("frozen", "target-table", table.id(), before, TableState.of(table));
   }

@@ -27,6 +27,7 @@ public class TargetTable {
   private UUID unitId;
   private String unitName;
   private String regionCode;
+  private String scope;
   private int budgetYear;
   private Money requestedAmount;
   private String overallGoal;
@@ -49,7 +50,7 @@ public class TargetTable {
 
   protected TargetTable() {}
 
-  TargetTable(DemandApproved demand, String unitName, TableContent content) {
+  TargetTable(DemandApproved demand, String unitName, String scope, TableContent content) {
     id = Ids.next();
     demandId = demand.demandId();
     projectId = demand.projectId();
@@ -58,6 +59,7 @@ public class TargetTable {
     unitId = demand.unitId();
     this.unitName = unitName;
     regionCode = demand.regionCode();
+    this.scope = scope;
     budgetYear = demand.budgetYear();
     requestedAmount = demand.amount();
     overallGoal = demand.overallGoal();
@@ -118,6 +120,10 @@ public class TargetTable {
 
   public UUID id() {
     return id;
+  }
+
+  RowOwner owner() {
+    return new RowOwner(id, scope, unitId);
   }
 
   UUID demandId() {

@@ -2,15 +2,16 @@ package org.ipfund.performance.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.value.Money;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
 
 /** Reads tables: one statement a list, two for a table with its findings. */
 @ApplicationScoped
@@ -26,61 +27,72 @@ class TargetTableReader {
       ", demand_id, round_id, overall_goal, expenditure_content, local_department,"
           + " provincial_department, weight_total, weight_note";
 
-  private final DataSource database;
+  private final Database database;
+  private final Caller caller;
   private final FindingReader findings;
 
-  TargetTableReader(DataSource database, FindingReader findings) {
+  TargetTableReader(Database database, Caller caller, FindingReader findings) {
     this.database = database;
+    this.caller = caller;
     this.findings = findings;
   }
 
   List<TargetTableItem> page(TableFilter filter, PageRequest page) {
-    return new Rows(ITEM + FROM)
+    return new Select(ITEM + FROM)
         .where("t.id > ?", page.afterId())
-        .filter("region_code = ?", filter.regionCode())
+        .where(caller.sees("t.scope", null, "t.unit_id"))
+        .filter("? = ANY (string_to_array(t.scope, '/'))", filter.regionCode())
         .filter("unit_id = ?", filter.unitId())
         .filter("budget_year = ?", filter.budgetYear())
         .filter("status = ?", filter.status() == null ? null : filter.status().name())
         .then(" ORDER BY t.id LIMIT ?", page.fetch())
-        .read(database, TargetTableReader::item);
+        .read(database, this::item);
   }
 
   Optional<TargetTableResponse> find(UUID id, Locale language) {
     List<FindingResponse> found = findings.of(id, language);
-    return new Rows(ITEM + WHOLE + FROM)
-        .where("t.id = ?", id).read(database, row -> whole(row, found)).stream().findFirst();
+    return new Select(ITEM + WHOLE + FROM)
+            .where("t.id = ?", id)
+            .where(caller.sees("t.scope", null, "t.unit_id"))
+            .read(database, row -> whole(row, found))
+            .stream()
+            .findFirst();
   }
 
-  private static TargetTableItem item(ResultSet row) throws SQLException {
-    TargetTableStatus status = TargetTableStatus.valueOf(row.getString("status"));
+  private TargetTableItem item(Columns row) throws SQLException {
+    TargetTableStatus status = TargetTableStatus.valueOf(row.text("status"));
     return new TargetTableItem(
-        row.getObject("id", UUID.class),
-        row.getObject("project_id", UUID.class),
-        row.getString("project_name"),
-        row.getObject("unit_id", UUID.class),
-        row.getString("unit_name"),
-        row.getString("region_code"),
-        row.getString("region_name"),
-        row.getInt("budget_year"),
-        new Money(row.getBigDecimal("requested_amount")),
+        row.id("id"),
+        row.id("project_id"),
+        row.text("project_name"),
+        row.id("unit_id"),
+        row.text("unit_name"),
+        row.text("region_code"),
+        row.text("region_name"),
+        row.number("budget_year"),
+        row.money("requested_amount"),
         status,
         status.label(),
-        row.getObject("notice_id", UUID.class),
-        row.getInt("indicator_count"),
-        row.getInt("finding_count"),
-        status.allowedActions(),
-        row.getLong("version"));
+        row.id("notice_id"),
+        row.number("indicator_count"),
+        row.number("finding_count"),
+        allowedActions(status),
+        row.longNumber("version"));
   }
 
-  private static TargetTableResponse whole(ResultSet row, List<FindingResponse> findings)
+  private List<String> allowedActions(TargetTableStatus status) {
+    return caller.may("approveTargetTable") ? status.allowedActions() : List.of();
+  }
+
+  private TargetTableResponse whole(Columns row, List<FindingResponse> findings)
       throws SQLException {
     TargetTableItem item = item(row);
-    WeightNote note = WeightNote.valueOf(row.getString("weight_note"));
-    BigDecimal total = row.getBigDecimal("weight_total");
+    WeightNote note = WeightNote.valueOf(row.text("weight_note"));
+    BigDecimal total = row.decimal("weight_total");
     return new TargetTableResponse(
         item.id(),
-        row.getObject("demand_id", UUID.class),
-        row.getObject("round_id", UUID.class),
+        row.id("demand_id"),
+        row.id("round_id"),
         item.projectId(),
         item.projectName(),
         item.unitId(),
@@ -89,10 +101,10 @@ class TargetTableReader {
         item.regionName(),
         item.budgetYear(),
         item.requestedAmount(),
-        row.getString("overall_goal"),
-        row.getString("expenditure_content"),
-        row.getString("local_department"),
-        row.getString("provincial_department"),
+        row.text("overall_goal"),
+        row.text("expenditure_content"),
+        row.text("local_department"),
+        row.text("provincial_department"),
         item.status(),
         item.statusLabel(),
         item.noticeId(),

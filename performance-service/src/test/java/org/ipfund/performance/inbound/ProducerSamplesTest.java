@@ -39,7 +39,11 @@ class ProducerSamplesTest {
         "catalog-service",
         "region-changed.v1",
         RegionChanged.class,
-        r -> assertAll(() -> assertNotNull(r.code()), () -> assertNotNull(r.name())));
+        r ->
+            assertAll(
+                () -> assertNotNull(r.code()),
+                () -> assertNotNull(r.name()),
+                () -> assertNotNull(r.path())));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.ipfund.performance.Demand;
 import org.ipfund.performance.Receiver;
 import org.ipfund.performance.Tables;
 import org.ipfund.performance.inbound.DemandApproved;
+import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestEvents;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class DraftingTest {
                   .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                   .readValue(demand.data());
           start.await();
-          return drafting.draft(event);
+          return SystemScope.call("test", () -> drafting.draft(event));
         };
     var replicas = Executors.newFixedThreadPool(2);
     try {

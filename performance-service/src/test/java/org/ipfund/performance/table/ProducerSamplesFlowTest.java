@@ -52,7 +52,8 @@ class ProducerSamplesFlowTest {
               UUID.fromString(demand.get("unitId").asText()),
               demand.get("unitName").asText(),
               region,
-              "地区" + region);
+              "地区" + region,
+              "440000/" + region);
       receiver.publishRegion();
       receiver.publishUnit();
       publish("submission", "demand-approved", demand.get("demandId").asText(), sample);
@@ -96,7 +97,8 @@ class ProducerSamplesFlowTest {
             UUID.fromString(unit.get("unitId").asText()),
             unit.get("name").asText(),
             region.get("code").asText(),
-            region.get("name").asText());
+            region.get("name").asText(),
+            region.get("path").asText());
     new Demand(receiver).sound().publish();
     String id = Tables.awaitOne(receiver);
     assertEquals(receiver.regionName(), Tables.read(id).getString("regionName"));

@@ -12,6 +12,8 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.ipfund.performance.Tables;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecordKeepingTest {
 
   @Inject DataSource database;
+  @Inject Database reader;
 
   @Test
   void audit_whenATableGoesItsWay_keepsEveryStep() {
@@ -30,14 +33,17 @@ class RecordKeepingTest {
     Tables.issueNotice(2024, "\"tableId\": \"%s\"".formatted(id));
     Tables.awaitTable(id, t -> "FROZEN".equals(t.getString("status")));
     List<String> steps =
-        new Rows(
-                "SELECT action || ' ' || actor || ' ' || (after ->> 'status')"
+        new Select(
+                "SELECT action || ' ' || actor || ' ' || (after ->> 'status') AS step"
                     + " FROM platform.audit_entry")
             .where("subject_id = ?", id)
             .then(" ORDER BY id")
-            .read(database, row -> row.getString(1));
+            .read(reader, row -> row.text("step"));
     assertEquals(
-        List.of("drafted system DRAFT", "approved anonymous APPROVED", "frozen system FROZEN"),
+        List.of(
+            "drafted inbox DRAFT",
+            "approved test-approveTargetTable APPROVED",
+            "frozen inbox FROZEN"),
         steps);
   }
 

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ipfund.performance.Demand;
 import org.ipfund.performance.Receiver;
 import org.ipfund.performance.Tables;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +26,9 @@ class StatementCountTest {
 
   private static final PageRequest PAGE = new PageRequest(null, 50);
 
-  @Inject DataSource database;
+  @Inject DataSource source;
+  @Inject TransactionSynchronizationRegistry transactions;
+  @Inject Caller caller;
 
   @Test
   void lists_whenTheyHaveManyItems_costOneStatement() {
@@ -31,10 +37,15 @@ class StatementCountTest {
       new Demand(receiver).departments("", "").sound().publish();
     }
     UUID table = UUID.fromString(Tables.await(receiver, 6).get(0));
-    CountingDataSource counting = new CountingDataSource(database);
-    FindingReader findings = new FindingReader(counting.dataSource());
-    TargetTableReader tables = new TargetTableReader(counting.dataSource(), findings);
-    IndicatorReader indicators = new IndicatorReader(counting.dataSource());
+    SystemScope.run("test", () -> count(receiver, table));
+  }
+
+  private void count(Receiver receiver, UUID table) {
+    CountingDataSource counting = new CountingDataSource(source);
+    Database database = new Database(counting.dataSource(), transactions, caller);
+    FindingReader findings = new FindingReader(database, caller);
+    TargetTableReader tables = new TargetTableReader(database, caller, findings);
+    IndicatorReader indicators = new IndicatorReader(database, caller);
 
     TableFilter filter = new TableFilter(null, receiver.unitId(), null, null);
     assertEquals(6, tables.page(filter, PAGE).size());

@@ -20,6 +20,7 @@ import org.ipfund.performance.Demand;
 import org.ipfund.performance.Receiver;
 import org.ipfund.performance.Tables;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -50,6 +51,12 @@ class TargetTableResourceTest {
         .body("weightNote", equalTo("AS_PRESCRIBED"))
         .body("weightNoteLabel", notNullValue())
         .body("findings", empty())
+        .body("allowedActions", empty());
+    given()
+        .auth()
+        .oauth2(Tokens.person("reviewer", null, "440000", "PROVINCE_REVIEWER"))
+        .get(Tables.PATH + id)
+        .then()
         .body("allowedActions", contains("approval"));
   }
 

@@ -23,7 +23,7 @@ class TargetTableTest {
   }
 
   private static TargetTable table() {
-    return new TargetTable(demand(), "局", CONTENT);
+    return new TargetTable(demand(), "局", "/440000/", CONTENT);
   }
 
   @Test

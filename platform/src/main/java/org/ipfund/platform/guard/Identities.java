@@ -46,7 +46,23 @@ public class Identities {
     if (security.isAnonymous() || !(security.getPrincipal() instanceof JsonWebToken token)) {
       return Known.NOBODY;
     }
-    return remembered.get(token.getRawToken(), raw -> resolve(TokenClaims.of(token)));
+    Known known = remembered.getIfPresent(token.getRawToken());
+    return known == null ? learn(token) : known;
+  }
+
+  private Known learn(JsonWebToken token) {
+    TokenClaims claims = TokenClaims.of(token);
+    if (claims.subject() == null) {
+      return Known.NOBODY;
+    }
+    Account account = accounts.find(claims.subject()).orElseGet(() -> said(claims));
+    Optional<String> path = Optional.ofNullable(account.placeCode()).flatMap(paths::path);
+    Known known = new Known(identity(claims, account, path), account.suspended());
+    // A place that is not known yet may be known in a moment.
+    if (path.isPresent() || account.placeCode() == null) {
+      remembered.put(token.getRawToken(), known);
+    }
+    return known;
   }
 
   /** From where the request came. */
@@ -55,23 +71,16 @@ public class Identities {
     return remote == null ? null : remote.hostAddress();
   }
 
-  private Known resolve(TokenClaims claims) {
-    if (claims.subject() == null) {
-      return Known.NOBODY;
-    }
-    Account account = accounts.find(claims.subject()).orElseGet(() -> said(claims));
-    Optional<String> path = Optional.ofNullable(account.placeCode()).flatMap(paths::path);
-    Identity identity =
-        new Identity(
-            claims.subject(),
-            claims.name(),
-            claims.client(),
-            account.unitId(),
-            path.orElse(null),
-            signedIn(account.roles()),
-            accounts.lentTo(claims.subject()),
-            claims.scopes());
-    return new Known(identity, account.suspended());
+  private Identity identity(TokenClaims claims, Account account, Optional<String> path) {
+    return new Identity(
+        claims.subject(),
+        claims.name(),
+        claims.client(),
+        account.unitId(),
+        path.orElse(null),
+        signedIn(account.roles()),
+        accounts.lentTo(claims.subject()),
+        claims.scopes());
   }
 
   private static Set<String> signedIn(Set<String> roles) {

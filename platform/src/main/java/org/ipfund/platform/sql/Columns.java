@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,19 @@ public record Columns(ResultSet row) {
 
   public boolean flag(String column) throws SQLException {
     return row.getBoolean(column);
+  }
+
+  /** Null for a missing number. */
+  public Integer numberOrNull(String column) throws SQLException {
+    return row.getObject(column, Integer.class);
+  }
+
+  public BigDecimal decimal(String column) throws SQLException {
+    return row.getBigDecimal(column);
+  }
+
+  public LocalDate date(String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
   }
 
   public Money money(String column) throws SQLException {

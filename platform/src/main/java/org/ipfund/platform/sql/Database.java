@@ -35,7 +35,9 @@ public class Database {
   private final TransactionSynchronizationRegistry transactions;
   private final Caller caller;
 
-  Database(DataSource source, TransactionSynchronizationRegistry transactions, Caller caller) {
+  /** Made by the container; tests make one over a data source that counts. */
+  public Database(
+      DataSource source, TransactionSynchronizationRegistry transactions, Caller caller) {
     this.source = source;
     this.transactions = transactions;
     this.caller = caller;

@@ -205,7 +205,7 @@ public final class AccessMatrix {
           seen
               ? REFUSED.contains(status) ? "must be let through" : null
               : status == 422 || status == 404 ? null : "must be as if unknown";
-      case GLOBAL -> REFUSED.contains(status) ? "must be let through" : null;
+      case GLOBAL -> status == 401 || status == 403 ? "must be let through" : null;
     };
   }
 

@@ -1,0 +1,70 @@
+package org.ipfund.performance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.ipfund.embedded.ServiceDatabase;
+import org.ipfund.embedded.SharedServers;
+import org.junit.jupiter.api.Test;
+
+/** A database that was filled before rows had a scope gets one from what it holds. */
+class ScopeMigrationTest {
+
+  private static final String FILL =
+      """
+      INSERT INTO region_copy VALUES ('440000', '省'), ('441600', '市'), ('441621', '县');
+      INSERT INTO unit_copy VALUES ('%1$s', '局', '441621');
+      INSERT INTO target_table (id, demand_id, project_id, unit_id, unit_name, region_code,
+        budget_year, requested_amount, status, indicator_count, finding_count, weight_total,
+        weight_note, version)
+      VALUES ('%1$s', '%1$s', '%1$s', '%1$s', '局', '441621', 2024, 1, 'DRAFT', 1, 1, 90, 'X', 0);
+      INSERT INTO table_demand VALUES ('%1$s', '%1$s', 1);
+      INSERT INTO indicator (table_id, seq, name, target_text, kind, per_item, items, aspirational,
+        already_reached, explanation_zh, explanation_en, weight)
+      VALUES ('%1$s', 1, 'n', 't', 'NUMERIC', false, '{}', false, false, 'z', 'e', 1);
+      INSERT INTO finding VALUES ('%1$s', 1, 'C30', 1, '/', 'z', 'e');
+      """;
+
+  private final ServiceDatabase database =
+      SharedServers.postgres().createServiceDatabase("scopemigration");
+
+  private void migrate(String target) {
+    Flyway.configure()
+        .dataSource(database.jdbcUrl(), database.owner().name(), database.owner().password())
+        .locations("classpath:db/migration")
+        .placeholders(Map.of("application_role", database.application().name()))
+        .target(target)
+        .load()
+        .migrate();
+  }
+
+  private Connection owner() throws SQLException {
+    return DriverManager.getConnection(
+        database.jdbcUrl(), database.owner().name(), database.owner().password());
+  }
+
+  @Test
+  void migrate_whenTablesAreFilled_givesEveryRowItsScope() throws SQLException {
+    migrate("1");
+    UUID id = UUID.randomUUID();
+    try (Connection connection = owner();
+        Statement statement = connection.createStatement()) {
+      statement.execute(FILL.formatted(id));
+      migrate("2");
+      for (String table : new String[] {"target_table", "table_demand", "indicator", "finding"}) {
+        try (ResultSet row =
+            statement.executeQuery("SELECT scope || unit_id AS owner FROM " + table)) {
+          row.next();
+          assertEquals("/440000/441600/441621/" + id, row.getString("owner"), table);
+        }
+      }
+    }
+  }
+}
