@@ -39,10 +39,10 @@ public final class Suite implements AutoCloseable {
     issuer.start();
     servers.start();
     report("PostgreSQL and Kafka", begin);
-    // A service reads the issuer's keys when it starts.
+    // They read the issuer's keys when the first token comes.
+    services.values().forEach(ServiceProcess::start);
     issuer.awaitReady();
     report(issuer.name(), begin);
-    services.values().forEach(ServiceProcess::start);
     for (ServiceProcess service : services.values()) {
       service.awaitReady(PATIENCE);
       report(service.name(), begin);
