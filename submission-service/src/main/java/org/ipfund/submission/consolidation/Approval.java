@@ -91,6 +91,7 @@ record Approval(UUID consolidationId, List<MergedLine> lines, Map<UUID, Demand> 
         consolidationId,
         demand.roundId(),
         demand.unitId(),
+        demand.belonging().scope(),
         demand.regionCode(),
         demand.budgetYear(),
         demand.formCode(),

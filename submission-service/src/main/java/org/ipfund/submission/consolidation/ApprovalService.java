@@ -19,6 +19,7 @@ import org.ipfund.submission.demand.Demands;
 import org.ipfund.submission.inbound.KnownUnits;
 import org.ipfund.submission.library.Establishment;
 import org.ipfund.submission.library.Library;
+import org.ipfund.submission.ownership.Permits;
 
 /**
  * Approves a package: its demands are decided, its lines become projects and everything is told, in
@@ -36,6 +37,7 @@ public class ApprovalService {
   private final BusinessClock clock;
   private final Outbox outbox;
   private final Audit audit;
+  private final Permits permits;
 
   ApprovalService(
       ConsolidationRepository consolidations,
@@ -46,7 +48,8 @@ public class ApprovalService {
       Library library,
       BusinessClock clock,
       Outbox outbox,
-      Audit audit) {
+      Audit audit,
+      Permits permits) {
     this.consolidations = consolidations;
     this.reader = reader;
     this.store = store;
@@ -56,18 +59,20 @@ public class ApprovalService {
     this.clock = clock;
     this.outbox = outbox;
     this.audit = audit;
+    this.permits = permits;
   }
 
   /**
-   * Approves the package.
+   * Approves the package, which is for others than those who merged or reported it.
    *
-   * @throws ProblemException 404, 412, 409 in another status
+   * @throws ProblemException 404, 412, 409 in another status, 403 for one of them
    */
   @Transactional
   public ConsolidationResponse approve(UUID id, String ifMatch) {
     Consolidation consolidation = consolidations.lock(id);
     Etags.require(ifMatch, consolidation.version());
     consolidation.require(ConsolidationAction.APPROVE);
+    permits.requireApart(consolidation.preparers());
     ConsolidationResponse before = reader.find(id).orElseThrow();
     List<MergedLine> lines = store.lines(id);
     Approval approval = new Approval(id, lines, demands.lock(MergeService.demandIds(lines)));

@@ -53,7 +53,7 @@ record City(KnownUnit bureau) {
     return bureau.regionCode();
   }
 
-  String path() {
-    return bureau.regionPath();
+  String scope() {
+    return bureau.scope();
   }
 }

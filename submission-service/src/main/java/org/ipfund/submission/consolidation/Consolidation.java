@@ -1,5 +1,6 @@
 package org.ipfund.submission.consolidation;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,13 +9,17 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
+import org.ipfund.submission.ownership.Belonging;
+import org.ipfund.submission.ownership.Kept;
+import org.ipfund.submission.ownership.Preparers;
 
 /** A city's package (汇总): demands of the city merged into one; lines keep their origins. */
 @Entity
-public class Consolidation {
+public class Consolidation implements Kept {
 
   @Id private UUID id;
   private UUID roundId;
@@ -31,27 +36,36 @@ public class Consolidation {
   private Instant reportedAt;
   private Instant approvedAt;
   @Version private long version;
+  @Embedded private Belonging belonging;
+  @Embedded private Preparers preparers;
+  private String reportedBy;
 
   protected Consolidation() {}
 
-  Consolidation(UUID roundId, UUID unitId, String cityRegionCode) {
+  Consolidation(UUID roundId, City city) {
     this.id = Ids.next();
     this.roundId = roundId;
-    this.unitId = unitId;
-    this.cityRegionCode = cityRegionCode;
+    this.unitId = city.bureau().id();
+    this.cityRegionCode = city.regionCode();
+    this.belonging = new Belonging(city.scope());
+    this.preparers = new Preparers();
     this.status = ConsolidationStatus.DRAFT;
     this.total = Money.ZERO;
   }
 
-  /** Takes over the sums of newly merged lines. */
-  void become(List<MergedLine> lines, int demands) {
+  /** Takes over the sums of lines that this person merged. */
+  void become(List<MergedLine> lines, int demands, String merger) {
     lineCount = lines.size();
     demandCount = demands;
     total = Merge.total(lines);
+    preparers.add(merger);
   }
 
-  void report(Instant now) {
+  /** The province sees it from now on ({@code N23-27}). */
+  void report(Instant now, String reporter) {
     move(ConsolidationAction.REPORT, ConsolidationStatus.REPORTED);
+    belonging.disclose();
+    reportedBy = reporter;
     reportedAt = now;
     returnReason = null;
   }
@@ -59,6 +73,8 @@ public class Consolidation {
   void giveBack(String reason) {
     move(ConsolidationAction.RETURN, ConsolidationStatus.RETURNED);
     returnReason = reason;
+    reportedBy = null;
+    preparers.sentBack();
   }
 
   void approve(Instant now) {
@@ -92,7 +108,8 @@ public class Consolidation {
     return roundId;
   }
 
-  UUID unitId() {
+  @Override
+  public UUID unitId() {
     return unitId;
   }
 
@@ -126,6 +143,20 @@ public class Consolidation {
 
   Instant approvedAt() {
     return approvedAt;
+  }
+
+  @Override
+  public Belonging belonging() {
+    return belonging;
+  }
+
+  /** Who may not decide on it: those who merged it and, while it is reported, who reported it. */
+  List<String> preparers() {
+    return preparers(preparers.all(), reportedBy);
+  }
+
+  static List<String> preparers(List<String> mergers, String reporter) {
+    return Stream.concat(mergers.stream(), Stream.ofNullable(reporter)).toList();
   }
 
   long version() {

@@ -1,9 +1,22 @@
 package org.ipfund.submission.consolidation;
 
+import org.ipfund.submission.ownership.ClientAction;
+
 /** What can be done with a consolidation. */
-public enum ConsolidationAction {
-  CHANGE,
-  REPORT,
-  RETURN,
-  APPROVE
+public enum ConsolidationAction implements ClientAction {
+  CHANGE("changeConsolidation"),
+  REPORT("reportConsolidation"),
+  RETURN("returnConsolidation"),
+  APPROVE("approveConsolidation");
+
+  private final String operation;
+
+  ConsolidationAction(String operation) {
+    this.operation = operation;
+  }
+
+  @Override
+  public String operation() {
+    return operation;
+  }
 }

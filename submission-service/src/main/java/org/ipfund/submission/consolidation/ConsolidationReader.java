@@ -5,10 +5,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.http.PageRequest;
-import org.ipfund.submission.store.Columns;
-import org.ipfund.submission.store.Database;
-import org.ipfund.submission.store.Filters;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
+import org.ipfund.submission.ownership.Owned;
+import org.ipfund.submission.ownership.Permits;
+import org.ipfund.submission.ownership.Regions;
 
 /** Reads packages without entities: one statement a page. */
 @ApplicationScoped
@@ -18,32 +23,60 @@ class ConsolidationReader {
   static final String STALE =
       "(d.revision <> s.demand_revision OR d.status IN ('DRAFT', 'SUBMITTED', 'RETURNED'))";
 
-  private static final String SELECT =
+  private static final String HEAD =
       "SELECT c.*, u.name AS unit_name, EXISTS (SELECT 1 FROM consolidation_source s"
           + " JOIN demand d ON d.id = s.demand_id WHERE s.consolidation_id = c.id AND "
           + STALE
-          + ") AS stale FROM consolidation c JOIN known_unit u ON u.id = c.unit_id";
+          + " AND (";
+  private static final String TAIL =
+      ")) AS stale FROM consolidation c JOIN unit_name u ON u.id = c.unit_id";
 
   private final Database database;
+  private final Caller caller;
+  private final Permits permits;
 
-  ConsolidationReader(Database database) {
+  ConsolidationReader(Database database, Caller caller, Permits permits) {
     this.database = database;
+    this.caller = caller;
+    this.permits = permits;
   }
 
   Optional<ConsolidationResponse> find(UUID id) {
-    return database.first(SELECT + " WHERE c.id = ?", ConsolidationReader::read, id);
+    return seen().where("c.id = ?", id).read(database, this::read).stream().findFirst();
+  }
+
+  boolean exists(UUID id) {
+    return find(id).isPresent();
   }
 
   List<ConsolidationResponse> page(ConsolidationFilter filter, PageRequest page) {
-    return new Filters(SELECT, "c.id", page)
-        .is("c.round_id", filter.roundId())
-        .is("c.unit_id", filter.unitId())
-        .is("c.city_region_code", filter.cityRegionCode())
-        .is("c.status", filter.status())
-        .page(database, ConsolidationReader::read, page);
+    return seen()
+        .where("c.id > ?", page.afterId())
+        .filter("c.round_id = ?", filter.roundId())
+        .filter("c.unit_id = ?", filter.unitId())
+        .filter(Regions.within("c.scope"), filter.cityRegionCode())
+        .filter("c.status = ?", filter.status())
+        .then(" ORDER BY c.id LIMIT ?", page.fetch())
+        .read(database, this::read);
   }
 
-  private static ConsolidationResponse read(Columns row) throws SQLException {
+  /** Packages the caller sees; what became of a demand that it does not see stays unknown. */
+  private Select seen() {
+    Condition source = caller.sees("d.scope", "d.held", "d.unit_id");
+    return new Select(HEAD)
+        .then(source.sql() + TAIL, source.values().toArray())
+        .where(caller.sees("c.scope", "c.held", "c.unit_id"));
+  }
+
+  private static Owned owned(Columns row) throws SQLException {
+    return new Owned(
+        row.text("scope"),
+        row.text("held"),
+        row.id("unit_id"),
+        Consolidation.preparers(row.texts("prepared_by"), row.text("reported_by")));
+  }
+
+  private ConsolidationResponse read(Columns row) throws SQLException {
     ConsolidationStatus status = row.constant("status", ConsolidationStatus.class);
     return new ConsolidationResponse(
         row.id("id"),
@@ -60,7 +93,7 @@ class ConsolidationReader {
         row.text("return_reason"),
         row.instant("reported_at"),
         row.instant("approved_at"),
-        status.actions(),
+        permits.among(status.actions(), owned(row)),
         row.longNumber("version"));
   }
 }

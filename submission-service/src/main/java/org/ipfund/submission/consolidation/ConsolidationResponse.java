@@ -10,6 +10,7 @@ import org.ipfund.platform.value.Money;
  *
  * @param total sum of its lines, yuan
  * @param stale whether a source changed after it was merged
+ * @param allowedActions what its reader may do with it now
  */
 public record ConsolidationResponse(
     UUID id,
@@ -27,25 +28,4 @@ public record ConsolidationResponse(
     Instant reportedAt,
     Instant approvedAt,
     List<ConsolidationAction> allowedActions,
-    long version) {
-
-  static ConsolidationResponse from(Consolidation consolidation, String unitName, boolean stale) {
-    return new ConsolidationResponse(
-        consolidation.id(),
-        consolidation.roundId(),
-        consolidation.unitId(),
-        unitName,
-        consolidation.cityRegionCode(),
-        consolidation.status(),
-        consolidation.status().label(),
-        consolidation.lineCount(),
-        consolidation.demandCount(),
-        consolidation.total(),
-        stale,
-        consolidation.returnReason(),
-        consolidation.reportedAt(),
-        consolidation.approvedAt(),
-        consolidation.status().actions(),
-        consolidation.version());
-  }
-}
+    long version) {}

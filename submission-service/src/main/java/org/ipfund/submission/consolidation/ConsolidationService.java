@@ -45,11 +45,10 @@ public class ConsolidationService {
   @Transactional
   public ConsolidationResponse create(ConsolidationRequest request) {
     City city = City.of(rounds.admission(request.roundId(), request.unitId(), NO_FORM));
-    Consolidation consolidation =
-        new Consolidation(request.roundId(), request.unitId(), city.regionCode());
+    Consolidation consolidation = new Consolidation(request.roundId(), city);
     // The row comes first: its unique index decides between two who merge at once.
     consolidations.persistAndFlush(consolidation);
-    merge.merge(consolidation, city.path(), request.lines());
+    merge.merge(consolidation, request.lines());
     return tell("created", consolidation.id(), null);
   }
 
@@ -64,10 +63,9 @@ public class ConsolidationService {
     Etags.require(ifMatch, consolidation.version());
     consolidation.require(ConsolidationAction.CHANGE);
     requireSamePackage(consolidation, request);
-    City city = City.of(rounds.admission(request.roundId(), request.unitId(), NO_FORM));
     ConsolidationResponse before = read(id);
     merge.release(consolidation);
-    merge.merge(consolidation, city.path(), request.lines());
+    merge.merge(consolidation, request.lines());
     consolidations.flush();
     return tell("changed", id, before);
   }

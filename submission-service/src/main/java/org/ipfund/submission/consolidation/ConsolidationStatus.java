@@ -1,7 +1,6 @@
 package org.ipfund.submission.consolidation;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Where a city's package stands, and which action it allows. */
@@ -27,7 +26,8 @@ public enum ConsolidationStatus {
     return allowed.contains(action);
   }
 
-  public List<ConsolidationAction> actions() {
-    return List.copyOf(allowed);
+  /** What can be done with a package in this status, by whomever. */
+  Set<ConsolidationAction> actions() {
+    return allowed;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
@@ -15,6 +16,7 @@ import org.ipfund.submission.demand.DemandLine;
 import org.ipfund.submission.demand.DemandStatus;
 import org.ipfund.submission.demand.Demands;
 import org.ipfund.submission.demand.LargestAmount;
+import org.ipfund.submission.ownership.Permits;
 
 /** Merges the submitted demands of a city into its package; the demands are locked meanwhile. */
 @ApplicationScoped
@@ -22,26 +24,31 @@ class MergeService {
 
   private final Demands demands;
   private final MergeStore store;
+  private final Permits permits;
 
-  MergeService(Demands demands, MergeStore store) {
+  MergeService(Demands demands, MergeStore store, Permits permits) {
     this.demands = demands;
     this.store = store;
+    this.permits = permits;
   }
 
   /**
-   * Merges into a package that has no lines yet.
+   * Merges into a package that has no lines yet. What a city merges it keeps to itself, also when
+   * the province has seen it before.
    *
    * @throws ProblemException 422 when there is nothing to merge or the arithmetic is wrong
    */
-  void merge(Consolidation consolidation, String cityPath, List<MergeLineRequest> asked) {
-    Map<UUID, Demand> submitted = demands.lockSubmitted(consolidation.roundId(), cityPath);
+  void merge(Consolidation consolidation, List<MergeLineRequest> asked) {
+    Map<UUID, Demand> submitted =
+        demands.lockSubmitted(consolidation.roundId(), consolidation.belonging().scope());
     List<SourceLine> sources = sources(submitted);
     List<MergedLine> lines = asked == null ? Merge.inFull(sources) : asAsked(asked, sources);
     requireUsable(lines);
     Set<UUID> merged = demandIds(lines);
-    consolidation.become(lines, merged.size());
-    demands.move(merged.stream().map(submitted::get).toList(), "merged", Demand::consolidate);
-    store.insert(consolidation.id(), lines);
+    consolidation.become(lines, merged.size(), permits.who());
+    permits.keep(consolidation);
+    move(merged.stream().map(submitted::get).toList(), "merged", Demand::consolidate);
+    store.insert(consolidation, lines);
   }
 
   /** Lets go of everything merged so far; what was sent back to its unit stays there. */
@@ -51,8 +58,12 @@ class MergeService {
         demands.lock(merged).values().stream()
             .filter(demand -> demand.status() == DemandStatus.CONSOLIDATED)
             .toList();
-    demands.move(held, "released", Demand::release);
-    store.replace(consolidation.id(), List.of());
+    move(held, "released", Demand::release);
+    store.delete(consolidation.id());
+  }
+
+  private void move(List<Demand> moved, String action, Consumer<Demand> change) {
+    demands.move(moved, action, change.andThen(permits::keep));
   }
 
   static Set<UUID> demandIds(List<MergedLine> lines) {
@@ -71,7 +82,7 @@ class MergeService {
 
   private static SourceLine source(Demand demand, DemandLine line) {
     return new SourceLine(
-        demand.id(), demand.revision(), line.lineNo(), line.name(), line.amount());
+        demand.id(), demand.unitId(), demand.revision(), line.lineNo(), line.name(), line.amount());
   }
 
   private static List<MergedLine> asAsked(List<MergeLineRequest> asked, List<SourceLine> sources) {

@@ -3,12 +3,14 @@ package org.ipfund.submission.consolidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ipfund.submission.store.Columns;
-import org.ipfund.submission.store.Database;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.submission.ownership.Belonging;
 
 /** Keeps the lines of packages and their sources; they are replaced as a whole. */
 @ApplicationScoped
@@ -19,11 +21,17 @@ class MergeStore {
   private static final String DELETE_LINES =
       "DELETE FROM consolidation_line WHERE consolidation_id = ?";
   private static final String INSERT_LINE =
-      "INSERT INTO consolidation_line (consolidation_id, line_no, name) VALUES (?, ?, ?)";
+      "INSERT INTO consolidation_line (consolidation_id, scope, held, unit_id, line_no, name)"
+          + " VALUES (?, ?, ?, ?, ?, ?)";
   private static final String INSERT_SOURCE =
-      "INSERT INTO consolidation_source (consolidation_id, line_no, demand_id, demand_line_no,"
-          + " demand_revision, demand_line_name, amount, taken, cut, rejected, reason)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO consolidation_source (consolidation_id, scope, held, unit_id, line_no,"
+          + " demand_id, demand_unit_id, demand_line_no, demand_revision, demand_line_name,"
+          + " amount, taken, cut, rejected, reason)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String FOLLOW_LINES =
+      "UPDATE consolidation_line SET held = ? WHERE consolidation_id = ? AND held <> ?";
+  private static final String FOLLOW_SOURCES =
+      "UPDATE consolidation_source SET held = ? WHERE consolidation_id = ? AND held <> ?";
   private static final String LINES =
       """
       SELECT l.line_no, l.name, s.* FROM consolidation_line l
@@ -39,18 +47,24 @@ class MergeStore {
     this.database = database;
   }
 
-  void replace(UUID consolidationId, List<MergedLine> lines) {
+  void delete(UUID consolidationId) {
     database.update(DELETE_SOURCES, consolidationId);
     database.update(DELETE_LINES, consolidationId);
-    insert(consolidationId, lines);
   }
 
-  void insert(UUID consolidationId, List<MergedLine> lines) {
+  /** Lets the lines and their sources be seen by whom the package is seen by. */
+  void follow(Consolidation consolidation) {
+    String held = consolidation.belonging().held();
+    database.update(FOLLOW_LINES, held, consolidation.id(), held);
+    database.update(FOLLOW_SOURCES, held, consolidation.id(), held);
+  }
+
+  void insert(Consolidation consolidation, List<MergedLine> lines) {
     List<Object[]> lineRows = new ArrayList<>();
     List<Object[]> sourceRows = new ArrayList<>();
     for (MergedLine line : lines) {
-      lineRows.add(new Object[] {consolidationId, line.lineNo(), line.name()});
-      line.sources().forEach(s -> sourceRows.add(row(consolidationId, line.lineNo(), s)));
+      lineRows.add(row(consolidation, line.lineNo(), line.name()));
+      line.sources().forEach(s -> sourceRows.add(row(consolidation, line.lineNo(), s)));
     }
     database.batch(INSERT_LINE, lineRows);
     database.batch(INSERT_SOURCE, sourceRows);
@@ -68,20 +82,34 @@ class MergeStore {
     return List.copyOf(lines.values());
   }
 
-  private static Object[] row(UUID consolidationId, int lineNo, MergedSource source) {
-    return new Object[] {
-      consolidationId,
-      lineNo,
-      source.demandId(),
-      source.demandLineNo(),
-      source.revision(),
-      source.name(),
-      source.amount(),
-      source.taken(),
-      source.cut(),
-      source.rejected(),
-      source.reason()
-    };
+  private static Object[] row(Consolidation consolidation, int lineNo, Object... more) {
+    Belonging belonging = consolidation.belonging();
+    List<Object> row =
+        new ArrayList<>(
+            List.of(
+                consolidation.id(),
+                belonging.scope(),
+                belonging.held(),
+                consolidation.unitId(),
+                lineNo));
+    Collections.addAll(row, more);
+    return row.toArray();
+  }
+
+  private static Object[] row(Consolidation consolidation, int lineNo, MergedSource source) {
+    return row(
+        consolidation,
+        lineNo,
+        source.demandId(),
+        source.unitId(),
+        source.demandLineNo(),
+        source.revision(),
+        source.name(),
+        source.amount(),
+        source.taken(),
+        source.cut(),
+        source.rejected(),
+        source.reason());
   }
 
   private static Source source(Columns row) throws SQLException {
@@ -90,6 +118,7 @@ class MergeStore {
         row.text("name"),
         new MergedSource(
             row.id("demand_id"),
+            row.id("demand_unit_id"),
             row.number("demand_line_no"),
             row.number("demand_revision"),
             row.text("demand_line_name"),

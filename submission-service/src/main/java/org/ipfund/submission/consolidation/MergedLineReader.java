@@ -7,44 +7,66 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.ProblemException;
-import org.ipfund.submission.store.Columns;
-import org.ipfund.submission.store.Database;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
 
-/** Reads a page of a package's lines together with their sources in one statement. */
+/**
+ * Reads a page of a package's lines together with their sources in one statement. A source whose
+ * demand went back to its unit stays as it was merged for a reader who does not see the demand.
+ */
 @ApplicationScoped
 class MergedLineReader {
 
-  private static final String PAGE =
+  private static final String HEAD =
+      "SELECT l.line_no, l.name AS line_name, s.*, u.name AS unit_name, "
+          + ConsolidationReader.STALE
+          + " AS stale FROM (SELECT * FROM consolidation_line";
+  private static final String SOURCES =
       """
-      SELECT l.line_no, l.name AS line_name, s.*, d.unit_id, u.name AS unit_name,
-        %s AS stale
-      FROM (SELECT * FROM consolidation_line WHERE consolidation_id = ? AND line_no > ?
-        ORDER BY line_no LIMIT ?) l
+       ORDER BY line_no LIMIT ?) l
       JOIN consolidation_source s
-        ON s.consolidation_id = l.consolidation_id AND s.line_no = l.line_no
-      JOIN demand d ON d.id = s.demand_id
-      JOIN known_unit u ON u.id = d.unit_id
+        ON s.consolidation_id = l.consolidation_id AND s.line_no = l.line_no AND (%s)
+      JOIN unit_name u ON u.id = s.demand_unit_id
+      LEFT JOIN demand d ON d.id = s.demand_id AND (%s)
       ORDER BY l.line_no, s.demand_id, s.demand_line_no
-      """
-          .formatted(ConsolidationReader.STALE);
-  private static final String EXISTS = "SELECT id FROM consolidation WHERE id = ?";
+      """;
 
   private record Row(int lineNo, String lineName, MergedLineResponse.Source source) {}
 
   private final Database database;
+  private final ConsolidationReader packages;
+  private final Caller caller;
 
-  MergedLineReader(Database database) {
+  MergedLineReader(Database database, ConsolidationReader packages, Caller caller) {
     this.database = database;
+    this.packages = packages;
+    this.caller = caller;
   }
 
   List<MergedLineResponse> page(UUID id, PageRequest page) {
-    List<Row> rows = database.list(PAGE, MergedLineReader::row, id, after(page), page.fetch());
-    if (rows.isEmpty() && database.first(EXISTS, row -> row.id("id"), id).isEmpty()) {
+    List<Row> rows = rows(id, page);
+    if (rows.isEmpty() && !packages.exists(id)) {
       throw ProblemException.notFound("汇总", "consolidation", id);
     }
     return group(rows);
+  }
+
+  private List<Row> rows(UUID id, PageRequest page) {
+    Condition source = caller.sees("s.scope", "s.held", "s.demand_unit_id");
+    Condition demand = caller.sees("d.scope", "d.held", "d.unit_id");
+    List<Object> values = new ArrayList<>(List.of(page.fetch()));
+    values.addAll(source.values());
+    values.addAll(demand.values());
+    return new Select(HEAD)
+        .where("consolidation_id = ? AND line_no > ?", id, after(page))
+        .where(caller.sees("scope", "held", "unit_id"))
+        .then(SOURCES.formatted(source.sql(), demand.sql()), values.toArray())
+        .read(database, MergedLineReader::row);
   }
 
   private static List<MergedLineResponse> group(List<Row> rows) {
@@ -73,7 +95,7 @@ class MergedLineReader {
         row.text("line_name"),
         new MergedLineResponse.Source(
             row.id("demand_id"),
-            row.id("unit_id"),
+            row.id("demand_unit_id"),
             row.text("unit_name"),
             row.number("demand_line_no"),
             row.text("demand_line_name"),

@@ -6,10 +6,12 @@ import org.ipfund.platform.value.Money;
 /**
  * What became of a demand line in a package; amount = taken + cut + rejected.
  *
+ * @param unitId the unit that filed the demand
  * @param revision the demand's revision when it was merged
  */
 record MergedSource(
     UUID demandId,
+    UUID unitId,
     int demandLineNo,
     int revision,
     String name,
@@ -22,6 +24,7 @@ record MergedSource(
   static MergedSource inFull(SourceLine line) {
     return new MergedSource(
         line.demandId(),
+        line.unitId(),
         line.lineNo(),
         line.revision(),
         line.name(),
@@ -35,6 +38,7 @@ record MergedSource(
   static MergedSource of(SourceLine line, SourceRequest parts) {
     return new MergedSource(
         line.demandId(),
+        line.unitId(),
         line.lineNo(),
         line.revision(),
         line.name(),

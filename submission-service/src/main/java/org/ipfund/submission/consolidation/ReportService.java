@@ -17,6 +17,7 @@ import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.Demands;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.inbound.RuleStage;
+import org.ipfund.submission.ownership.Permits;
 
 /** Sends a package to the province, and back to the city. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ public class ReportService {
   private final BusinessClock clock;
   private final Outbox outbox;
   private final Audit audit;
+  private final Permits permits;
 
   ReportService(
       ConsolidationRepository consolidations,
@@ -37,7 +39,8 @@ public class ReportService {
       Demands demands,
       BusinessClock clock,
       Outbox outbox,
-      Audit audit) {
+      Audit audit,
+      Permits permits) {
     this.consolidations = consolidations;
     this.reader = reader;
     this.store = store;
@@ -45,31 +48,36 @@ public class ReportService {
     this.clock = clock;
     this.outbox = outbox;
     this.audit = audit;
+    this.permits = permits;
   }
 
   /**
-   * Sends the package.
+   * Sends the package, which is for others than those who merged it. From now on the province sees
+   * it and its demands ({@code N23-27}).
    *
-   * @throws ProblemException 404, 412, 409 in another status, 422 for stale sources and by rules
-   *     that refuse at reporting
+   * @throws ProblemException 404, 412, 409 in another status, 403 for one of them, 422 for stale
+   *     sources and by rules that refuse at reporting
    */
   @Transactional
   public ConsolidationResponse report(UUID id, String ifMatch) {
     Consolidation consolidation = consolidations.lock(id);
     Etags.require(ifMatch, consolidation.version());
     consolidation.require(ConsolidationAction.REPORT);
+    permits.requireApart(consolidation.preparers());
     List<MergedLine> lines = store.lines(id);
     Map<UUID, Demand> sources = demands.lock(MergeService.demandIds(lines));
     requireReportable(lines, sources);
     ConsolidationResponse before = read(id);
-    consolidation.report(clock.instant());
+    consolidation.report(clock.instant(), permits.who());
     demands.move(sources.values(), "reported", Demand::report);
+    store.follow(consolidation);
     outbox.append(PackageReported.of(consolidation, sources.keySet()));
     return tell("reported", id, before);
   }
 
   /**
-   * Sends the package back to the city, with a reason.
+   * Sends the package back to the city, with a reason. What the province has seen it goes on seeing
+   * until the city changes it.
    *
    * @throws ProblemException 404, 412, 409 in another status
    */

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.ipfund.platform.value.Money;
 
 /** A demand line that may be merged, as its unit filed it. */
-record SourceLine(UUID demandId, int revision, int lineNo, String name, Money amount) {
+record SourceLine(UUID demandId, UUID unitId, int revision, int lineNo, String name, Money amount) {
 
   SourceKey key() {
     return new SourceKey(demandId, lineNo);

@@ -1,22 +1,30 @@
 package org.ipfund.submission.demand;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
+import org.ipfund.submission.inbound.KnownRound;
+import org.ipfund.submission.inbound.KnownUnit;
+import org.ipfund.submission.ownership.Belonging;
+import org.ipfund.submission.ownership.Kept;
+import org.ipfund.submission.ownership.Owned;
+import org.ipfund.submission.ownership.Preparers;
 
 /**
  * One unit's answer to one form of a round (项目需求). Its lines are kept beside it; {@code revision}
  * counts changes of content, by which a consolidation sees that its source changed.
  */
 @Entity
-public class Demand {
+public class Demand implements Kept {
 
   @Id private UUID id;
   private UUID roundId;
@@ -40,22 +48,26 @@ public class Demand {
   private Instant submittedAt;
   private int revision;
   @Version private long version;
+  @Embedded private Belonging belonging;
+  @Embedded private Preparers preparers;
 
   protected Demand() {}
 
-  Demand(UUID roundId, UUID unitId, String formCode, String regionCode, int budgetYear) {
+  Demand(KnownRound round, KnownUnit unit, String formCode) {
     this.id = Ids.next();
-    this.roundId = roundId;
-    this.unitId = unitId;
+    this.roundId = round.id();
+    this.unitId = unit.id();
     this.formCode = formCode;
-    this.regionCode = regionCode;
-    this.budgetYear = budgetYear;
+    this.regionCode = unit.regionCode();
+    this.budgetYear = round.budgetYear();
+    this.belonging = new Belonging(unit.scope());
+    this.preparers = new Preparers();
     this.status = DemandStatus.DRAFT;
     this.approvedAmount = Money.ZERO;
   }
 
-  /** Takes over the head and the sums of new content. */
-  void become(DemandRequest content, String judged) {
+  /** Takes over the head and the sums of new content, which this person wrote. */
+  void become(DemandRequest content, String judged, String writer) {
     DemandHeader header = content.header() == null ? DemandHeader.EMPTY : content.header();
     overallGoal = content.overallGoal();
     localDepartment = header.localDepartment();
@@ -65,6 +77,7 @@ public class Demand {
     amount = content.lines().stream().map(LineRequest::amount).reduce(Money.ZERO, Money::plus);
     findings = judged;
     revision++;
+    preparers.add(writer);
   }
 
   void submit(Instant now, String judged) {
@@ -77,6 +90,7 @@ public class Demand {
   void giveBack(String reason) {
     move(DemandAction.RETURN, DemandStatus.RETURNED);
     returnReason = reason;
+    preparers.sentBack();
   }
 
   /** A consolidation takes it in. */
@@ -89,9 +103,10 @@ public class Demand {
     move(DemandAction.RELEASE, DemandStatus.SUBMITTED);
   }
 
-  /** Its package is sent to the province. */
+  /** Its package is sent to the province, which sees it from now on ({@code N23-27}). */
   public void report() {
     move(DemandAction.REPORT, DemandStatus.REPORTED);
+    belonging.disclose();
   }
 
   /** Its package comes back to the city. */
@@ -131,6 +146,7 @@ public class Demand {
     return roundId;
   }
 
+  @Override
   public UUID unitId() {
     return unitId;
   }
@@ -185,6 +201,20 @@ public class Demand {
 
   public int revision() {
     return revision;
+  }
+
+  @Override
+  public Belonging belonging() {
+    return belonging;
+  }
+
+  /** Who may not submit it, because they wrote it. */
+  List<String> preparers() {
+    return preparers.all();
+  }
+
+  Owned owned() {
+    return Owned.of(this, preparers());
   }
 
   long version() {

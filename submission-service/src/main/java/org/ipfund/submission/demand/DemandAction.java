@@ -1,23 +1,26 @@
 package org.ipfund.submission.demand;
 
+import org.ipfund.submission.ownership.ClientAction;
+
 /** What can be done with a demand: by its clients, or by the consolidation it is in. */
-public enum DemandAction {
-  CHANGE(true),
-  SUBMIT(true),
-  RETURN(true),
-  CONSOLIDATE(false),
-  RELEASE(false),
-  REPORT(false),
-  SEND_BACK(false),
-  DECIDE(false);
+public enum DemandAction implements ClientAction {
+  CHANGE("changeDemand"),
+  SUBMIT("submitDemand"),
+  RETURN("returnDemand"),
+  CONSOLIDATE(null),
+  RELEASE(null),
+  REPORT(null),
+  SEND_BACK(null),
+  DECIDE(null);
 
-  private final boolean forClients;
+  private final String operation;
 
-  DemandAction(boolean forClients) {
-    this.forClients = forClients;
+  DemandAction(String operation) {
+    this.operation = operation;
   }
 
-  boolean isForClients() {
-    return forClients;
+  @Override
+  public String operation() {
+    return operation;
   }
 }

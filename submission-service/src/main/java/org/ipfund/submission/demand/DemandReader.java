@@ -5,11 +5,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.ProblemException;
-import org.ipfund.submission.store.Columns;
-import org.ipfund.submission.store.Database;
-import org.ipfund.submission.store.Filters;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
+import org.ipfund.submission.ownership.Owned;
+import org.ipfund.submission.ownership.Permits;
+import org.ipfund.submission.ownership.Regions;
 import org.ipfund.submission.store.Json;
 
 /** Reads demands without entities: one statement a page. */
@@ -17,38 +21,52 @@ import org.ipfund.submission.store.Json;
 class DemandReader {
 
   private static final String SELECT =
-      "SELECT d.*, u.name AS unit_name FROM demand d JOIN known_unit u ON u.id = d.unit_id";
-  private static final String EXISTS = "SELECT id FROM demand WHERE id = ?";
+      "SELECT d.*, u.name AS unit_name FROM demand d JOIN unit_name u ON u.id = d.unit_id";
+  private static final String EXISTS = "SELECT d.id FROM demand d";
 
   private final Database database;
   private final LineStore lines;
   private final Json json;
+  private final Caller caller;
+  private final Permits permits;
 
-  DemandReader(Database database, LineStore lines, Json json) {
+  DemandReader(Database database, LineStore lines, Json json, Caller caller, Permits permits) {
     this.database = database;
     this.lines = lines;
     this.json = json;
+    this.caller = caller;
+    this.permits = permits;
   }
 
   Optional<DemandResponse> find(UUID id) {
-    return database.first(SELECT + " WHERE d.id = ?", this::demand, id);
+    return seen(SELECT).where("d.id = ?", id).read(database, this::demand).stream().findFirst();
   }
 
   List<DemandSummary> page(DemandFilter filter, PageRequest page) {
-    return new Filters(SELECT, "d.id", page)
-        .is("d.round_id", filter.roundId())
-        .is("d.unit_id", filter.unitId())
-        .is("d.region_code", filter.regionCode())
-        .is("d.status", filter.status())
-        .page(database, DemandReader::summary, page);
+    return seen(SELECT)
+        .where("d.id > ?", page.afterId())
+        .filter("d.round_id = ?", filter.roundId())
+        .filter("d.unit_id = ?", filter.unitId())
+        .filter(Regions.within("d.scope"), filter.regionCode())
+        .filter("d.status = ?", filter.status())
+        .then(" ORDER BY d.id LIMIT ?", page.fetch())
+        .read(database, this::summary);
+  }
+
+  private Select seen(String select) {
+    return new Select(select).where(caller.sees("d.scope", "d.held", "d.unit_id"));
   }
 
   List<DemandLine> lines(UUID demandId, PageRequest page) {
     List<DemandLine> found = lines.page(demandId, after(page), page);
-    if (found.isEmpty() && database.first(EXISTS, row -> row.id("id"), demandId).isEmpty()) {
+    if (found.isEmpty() && !exists(demandId)) {
       throw ProblemException.notFound("项目需求", "demand", demandId);
     }
     return found;
+  }
+
+  private boolean exists(UUID id) {
+    return !seen(EXISTS).where("d.id = ?", id).read(database, row -> row.id("id")).isEmpty();
   }
 
   private static int after(PageRequest page) {
@@ -59,7 +77,7 @@ class DemandReader {
     }
   }
 
-  private static DemandSummary summary(Columns row) throws SQLException {
+  private DemandSummary summary(Columns row) throws SQLException {
     DemandStatus status = row.constant("status", DemandStatus.class);
     return new DemandSummary(
         row.id("id"),
@@ -75,8 +93,13 @@ class DemandReader {
         row.money("amount"),
         row.money("approved_amount"),
         row.instant("submitted_at"),
-        status.clientActions(),
+        permits.among(status.actions(), owned(row)),
         row.longNumber("version"));
+  }
+
+  private static Owned owned(Columns row) throws SQLException {
+    return new Owned(
+        row.text("scope"), row.text("held"), row.id("unit_id"), row.texts("prepared_by"));
   }
 
   private DemandResponse demand(Columns row) throws SQLException {

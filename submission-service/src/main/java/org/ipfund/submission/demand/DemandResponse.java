@@ -8,6 +8,7 @@ import org.ipfund.platform.value.Money;
 /**
  * A demand as clients see it; its lines are read apart.
  *
+ * @param allowedActions what its reader may do with it now
  * @param amount sum of its lines, yuan
  * @param approvedAmount what was taken of it when its package was approved, yuan
  */
@@ -32,7 +33,8 @@ public record DemandResponse(
     List<DemandAction> allowedActions,
     long version) {
 
-  static DemandResponse from(Demand demand, String unitName, List<Finding> findings) {
+  static DemandResponse from(
+      Demand demand, String unitName, List<Finding> findings, List<DemandAction> allowed) {
     return new DemandResponse(
         demand.id(),
         demand.roundId(),
@@ -51,7 +53,7 @@ public record DemandResponse(
         demand.returnReason(),
         demand.submittedAt(),
         findings.stream().map(FindingResponse::from).toList(),
-        demand.status().clientActions(),
+        allowed,
         demand.version());
   }
 }

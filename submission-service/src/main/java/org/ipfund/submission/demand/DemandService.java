@@ -10,6 +10,7 @@ import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.submission.inbound.Admission;
 import org.ipfund.submission.inbound.RuleStage;
+import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.store.Json;
 
 /** Saves, submits and returns demands. */
@@ -22,6 +23,7 @@ public class DemandService {
   private final Outbox outbox;
   private final Audit audit;
   private final Json json;
+  private final Permits permits;
 
   DemandService(
       DemandRepository demands,
@@ -29,13 +31,15 @@ public class DemandService {
       Judgement judgement,
       Outbox outbox,
       Audit audit,
-      Json json) {
+      Json json,
+      Permits permits) {
     this.demands = demands;
     this.lines = lines;
     this.judgement = judgement;
     this.outbox = outbox;
     this.audit = audit;
     this.json = json;
+    this.permits = permits;
   }
 
   /**
@@ -48,16 +52,10 @@ public class DemandService {
   public DemandResponse create(DemandRequest request) {
     Admission admission = judgement.admit(request);
     List<Finding> findings = judgement.pass(admission, request.numbered(), RuleStage.SAVE);
-    Demand demand =
-        new Demand(
-            request.roundId(),
-            request.unitId(),
-            request.formCode(),
-            admission.unit().regionCode(),
-            admission.round().budgetYear());
-    demand.become(request, json.write(findings));
+    Demand demand = new Demand(admission.round(), admission.unit(), request.formCode());
+    demand.become(request, json.write(findings), permits.who());
     demands.persistAndFlush(demand);
-    lines.insert(demand.id(), request.numbered());
+    lines.insert(demand, request.numbered());
     return tell("created", demand, admission, findings, null);
   }
 
@@ -72,31 +70,33 @@ public class DemandService {
     Etags.require(ifMatch, demand.version());
     demand.require(DemandAction.CHANGE);
     Judgement.requireSameFiling(demand, request);
-    Admission admission = judgement.admit(request);
+    Admission admission = judgement.admission(demand);
     List<Finding> findings = judgement.pass(admission, request.numbered(), RuleStage.SAVE);
     DemandResponse before = before(demand, admission);
-    demand.become(request, json.write(findings));
+    demand.become(request, json.write(findings), permits.who());
+    permits.keep(demand);
     demands.flush();
-    lines.replace(id, request.numbered());
+    lines.replace(demand, request.numbered());
     return tell("changed", demand, admission, findings, before);
   }
 
   /**
-   * Files the demand.
+   * Files the demand, which is for others than those who wrote it.
    *
-   * @throws ProblemException 404, 412, 409 in another status, 422 after the deadline and by rules
-   *     that refuse at submission
+   * @throws ProblemException 404, 412, 409 in another status, 403 for one of them, 422 after the
+   *     deadline and by rules that refuse at submission
    */
   @Transactional
   public DemandResponse submit(UUID id, String ifMatch) {
     Demand demand = demands.lock(id);
     Etags.require(ifMatch, demand.version());
     demand.require(DemandAction.SUBMIT);
+    permits.requireApart(demand.preparers());
     Admission admission = judgement.admission(demand);
     List<Finding> findings = judgement.pass(admission, lines.of(id), RuleStage.SUBMIT);
     DemandResponse before = before(demand, admission);
     demand.submit(judgement.now(), json.write(findings));
-    demands.flush();
+    keep(demand);
     outbox.append(DemandSubmitted.of(demand));
     return tell("submitted", demand, admission, findings, before);
   }
@@ -114,13 +114,31 @@ public class DemandService {
     Admission admission = judgement.admission(demand);
     DemandResponse before = before(demand, admission);
     demand.giveBack(reason);
-    demands.flush();
+    keep(demand);
     outbox.append(DemandReturned.of(demand));
     return tell("returned", demand, admission, findings(demand), before);
   }
 
+  /** Keeps it from the province again, with its lines. */
+  private void keep(Demand demand) {
+    String held = demand.belonging().held();
+    permits.keep(demand);
+    demands.flush();
+    if (!held.equals(demand.belonging().held())) {
+      lines.follow(List.of(demand.id()));
+    }
+  }
+
   private DemandResponse before(Demand demand, Admission admission) {
-    return DemandResponse.from(demand, admission.unit().name(), findings(demand));
+    return response(demand, admission, findings(demand));
+  }
+
+  private DemandResponse response(Demand demand, Admission admission, List<Finding> findings) {
+    return DemandResponse.from(
+        demand,
+        admission.unitName(),
+        findings,
+        permits.among(demand.status().actions(), demand.owned()));
   }
 
   private List<Finding> findings(Demand demand) {
@@ -133,7 +151,7 @@ public class DemandService {
       Admission admission,
       List<Finding> findings,
       DemandResponse before) {
-    DemandResponse after = DemandResponse.from(demand, admission.unit().name(), findings);
+    DemandResponse after = response(demand, admission, findings);
     audit.record(action, "demand", demand.id(), before, after);
     return after;
   }

@@ -1,7 +1,6 @@
 package org.ipfund.submission.demand;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Where a demand stands, and which action it allows. */
@@ -30,9 +29,9 @@ public enum DemandStatus {
     return allowed.contains(action);
   }
 
-  /** What a client may do with a demand in this status. */
-  public List<DemandAction> clientActions() {
-    return allowed.stream().filter(DemandAction::isForClients).toList();
+  /** What can be done with a demand in this status, by whomever. */
+  Set<DemandAction> actions() {
+    return allowed;
   }
 
   /** Whether the unit's figures stand: it has filed and was not sent back. */

@@ -2,6 +2,7 @@ package org.ipfund.submission.demand;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ipfund.platform.audit.Audit;
-import org.ipfund.submission.store.Columns;
-import org.ipfund.submission.store.Database;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
 import org.ipfund.submission.store.Json;
 
 /** What consolidations may ask of demands; everything is locked in the order of identifiers. */
@@ -19,11 +20,9 @@ public class Demands {
 
   private static final String LOCK_SUBMITTED =
       """
-      SELECT d.id FROM demand d
-      JOIN known_unit u ON u.id = d.unit_id
-      JOIN known_region g ON g.code = u.region_code
-      WHERE d.round_id = ? AND d.status = 'SUBMITTED' AND (g.path = ? OR g.path LIKE ? || '/%')
-      ORDER BY d.id FOR UPDATE OF d
+      SELECT id FROM demand
+      WHERE round_id = ? AND status = 'SUBMITTED' AND scope >= ? AND scope < ? || '~'
+      ORDER BY id FOR UPDATE
       """;
   private static final String LOCK_GIVEN =
       "SELECT id FROM demand WHERE id = ANY(?) ORDER BY id FOR UPDATE";
@@ -43,9 +42,9 @@ public class Demands {
   }
 
   /** The submitted demands of a round in a region and all regions below it, locked. */
-  public Map<UUID, Demand> lockSubmitted(UUID roundId, String regionPath) {
+  public Map<UUID, Demand> lockSubmitted(UUID roundId, String scope) {
     demands.flush();
-    return load(database.list(LOCK_SUBMITTED, Demands::id, roundId, regionPath, regionPath));
+    return load(database.list(LOCK_SUBMITTED, Demands::id, roundId, scope, scope));
   }
 
   /** These demands, locked. */
@@ -63,14 +62,25 @@ public class Demands {
     return json.read(demand.findings(), Finding.class);
   }
 
-  /** Moves demands on with their package; each move stands in the audit record. */
+  /**
+   * Moves demands on with their package; each move stands in the audit record. Lines are seen by
+   * whom their demands are seen by.
+   */
   public void move(Collection<Demand> moved, String action, Consumer<Demand> change) {
+    List<UUID> turned = new ArrayList<>();
     for (Demand demand : moved) {
       DemandStatus before = demand.status();
+      String held = demand.belonging().held();
       change.accept(demand);
+      if (!held.equals(demand.belonging().held())) {
+        turned.add(demand.id());
+      }
       audit.record(action, "demand", demand.id(), before, demand.status());
     }
     demands.flush();
+    if (!turned.isEmpty()) {
+      lines.follow(turned);
+    }
   }
 
   private Map<UUID, Demand> load(List<UUID> ids) {

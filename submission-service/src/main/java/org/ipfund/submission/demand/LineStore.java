@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.http.PageRequest;
-import org.ipfund.submission.store.Columns;
-import org.ipfund.submission.store.Database;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
 import org.ipfund.submission.store.Json;
 
 /** Keeps the lines of demands; they are replaced and read as a whole. */
@@ -19,28 +21,37 @@ class LineStore {
 
   private static final String DELETE = "DELETE FROM demand_line WHERE demand_id = ?";
   private static final String INSERT =
-      "INSERT INTO demand_line (demand_id, line_no, name, catalogue_project_id, willing, amount,"
-          + " items, indicators) VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)";
+      "INSERT INTO demand_line (demand_id, scope, held, unit_id, line_no, name,"
+          + " catalogue_project_id, willing, amount, items, indicators)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)";
+  private static final String FOLLOW =
+      "UPDATE demand_line l SET held = d.held FROM demand d"
+          + " WHERE d.id = l.demand_id AND d.id = ANY(?) AND l.held <> d.held";
   private static final String OF =
       "SELECT * FROM demand_line WHERE demand_id = ANY(?) ORDER BY demand_id, line_no";
-  private static final String PAGE =
-      "SELECT * FROM demand_line WHERE demand_id = ? AND line_no > ? ORDER BY line_no LIMIT ?";
 
   private final Database database;
   private final Json json;
+  private final Caller caller;
 
-  LineStore(Database database, Json json) {
+  LineStore(Database database, Json json, Caller caller) {
     this.database = database;
     this.json = json;
+    this.caller = caller;
   }
 
-  void insert(UUID demandId, List<DemandLine> lines) {
-    database.batch(INSERT, lines.stream().map(line -> row(demandId, line)).toList());
+  void insert(Demand demand, List<DemandLine> lines) {
+    database.batch(INSERT, lines.stream().map(line -> row(demand, line)).toList());
   }
 
-  void replace(UUID demandId, List<DemandLine> lines) {
-    database.update(DELETE, demandId);
-    insert(demandId, lines);
+  void replace(Demand demand, List<DemandLine> lines) {
+    database.update(DELETE, demand.id());
+    insert(demand, lines);
+  }
+
+  /** Lets the lines be seen by whom their demands are seen by. */
+  void follow(Collection<UUID> demandIds) {
+    database.update(FOLLOW, (Object) demandIds.toArray(UUID[]::new));
   }
 
   List<DemandLine> of(UUID demandId) {
@@ -63,12 +74,19 @@ class LineStore {
   }
 
   List<DemandLine> page(UUID demandId, int after, PageRequest page) {
-    return database.list(PAGE, this::line, demandId, after, page.fetch());
+    return new Select("SELECT * FROM demand_line")
+        .where("demand_id = ? AND line_no > ?", demandId, after)
+        .where(caller.sees("scope", "held", "unit_id"))
+        .then(" ORDER BY line_no LIMIT ?", page.fetch())
+        .read(database, this::line);
   }
 
-  private Object[] row(UUID demandId, DemandLine line) {
+  private Object[] row(Demand demand, DemandLine line) {
     return new Object[] {
-      demandId,
+      demand.id(),
+      demand.belonging().scope(),
+      demand.belonging().held(),
+      demand.unitId(),
       line.lineNo(),
       line.name(),
       line.catalogueProjectId(),

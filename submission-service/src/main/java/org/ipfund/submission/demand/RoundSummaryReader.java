@@ -2,16 +2,19 @@ package org.ipfund.submission.demand;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.demand.RoundSummary.StatusCount;
-import org.ipfund.submission.store.Columns;
-import org.ipfund.submission.store.Database;
 
-/** Counts a round's demands, all of it in one statement. */
+/** Counts those of a round's demands that the caller sees, all of it in one statement. */
 @ApplicationScoped
 class RoundSummaryReader {
 
@@ -20,7 +23,7 @@ class RoundSummaryReader {
       SELECT r.budget_year, r.title, d.status, grouping(d.status) AS is_total,
         count(d.id) AS demands, count(DISTINCT d.unit_id) AS units,
         coalesce(sum(d.amount), 0) AS amount, coalesce(sum(d.approved_amount), 0) AS approved
-      FROM known_round r LEFT JOIN demand d ON d.round_id = r.id
+      FROM known_round r LEFT JOIN demand d ON d.round_id = r.id AND (%s)
       WHERE r.id = ?
       GROUP BY GROUPING SETS ((r.budget_year, r.title, d.status), (r.budget_year, r.title))
       """;
@@ -36,13 +39,19 @@ class RoundSummaryReader {
       Money approved) {}
 
   private final Database database;
+  private final Caller caller;
 
-  RoundSummaryReader(Database database) {
+  RoundSummaryReader(Database database, Caller caller) {
     this.database = database;
+    this.caller = caller;
   }
 
   Optional<RoundSummary> find(UUID roundId) {
-    List<Row> rows = database.list(COUNT, RoundSummaryReader::row, roundId);
+    Condition seen = caller.sees("d.scope", "d.held", "d.unit_id");
+    List<Object> values = new ArrayList<>(seen.values());
+    values.add(roundId);
+    List<Row> rows =
+        database.list(COUNT.formatted(seen.sql()), RoundSummaryReader::row, values.toArray());
     return rows.stream().filter(Row::total).findFirst().map(all -> summary(roundId, all, rows));
   }
 

@@ -3,8 +3,11 @@ package org.ipfund.submission.inbound;
 import java.time.Instant;
 
 /**
- * What is known of a round, a unit and a form together; each is null when it is unknown here.
+ * What is known of a round, a unit and a form together; each is null when it is unknown here. So is
+ * a unit for which the caller cannot file.
  *
+ * @param unitName what the unit is called, also when it has moved out of the caller's reach
  * @param extendedUntil until when this unit may file later than others, or null
  */
-public record Admission(KnownRound round, KnownUnit unit, KnownForm form, Instant extendedUntil) {}
+public record Admission(
+    KnownRound round, KnownUnit unit, String unitName, KnownForm form, Instant extendedUntil) {}

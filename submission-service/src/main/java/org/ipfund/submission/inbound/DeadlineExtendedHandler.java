@@ -1,18 +1,20 @@
 package org.ipfund.submission.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.ipfund.platform.event.AwaitsException;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
-import org.ipfund.submission.store.Database;
+import org.ipfund.platform.sql.Database;
 
 /** Notes until when one unit may file. */
 @ApplicationScoped
 public class DeadlineExtendedHandler implements EventHandler<DeadlineExtended> {
 
   private static final String UPSERT =
-      "INSERT INTO known_extension (round_id, unit_id, until)"
-          + " SELECT id, ?, ? FROM known_round WHERE id = ?"
+      "INSERT INTO known_extension (unit_id, round_id, until, scope)"
+          + " SELECT ?, r.id, ?, coalesce(u.scope, '/') FROM known_round r"
+          + " LEFT JOIN known_unit u ON u.id = ? WHERE r.id = ?"
           + " ON CONFLICT (round_id, unit_id) DO UPDATE SET until = excluded.until";
 
   private final Database database;
@@ -33,7 +35,8 @@ public class DeadlineExtendedHandler implements EventHandler<DeadlineExtended> {
 
   @Override
   public void handle(DeadlineExtended event, EventContext context) {
-    if (database.update(UPSERT, event.unitId(), event.until(), event.roundId()) == 0) {
+    UUID unit = event.unitId();
+    if (database.update(UPSERT, unit, event.until(), unit, event.roundId()) == 0) {
       throw new AwaitsException("round:" + event.roundId());
     }
   }

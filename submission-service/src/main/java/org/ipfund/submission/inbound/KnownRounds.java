@@ -2,9 +2,14 @@ package org.ipfund.submission.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import org.ipfund.submission.store.Columns;
-import org.ipfund.submission.store.Database;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.store.Json;
 
 /** What the other rooms may ask about rounds, units and forms. */
@@ -14,31 +19,43 @@ public class KnownRounds {
   private static final String ADMISSION =
       """
       SELECT r.id AS round_id, r.budget_year, r.title, r.deadline_at, r.deadline_rule, r.closed_at,
-        u.id AS unit_id, u.name, u.kind, u.region_code, g.level, g.path,
+        n.name AS unit_name, u.id AS unit_id, u.name, u.kind, u.region_code, g.level, u.scope,
         f.code, f.approval_route, f.rules, e.until
       FROM (SELECT 1) one
       LEFT JOIN known_round r ON r.id = ?
-      LEFT JOIN known_unit u ON u.id = ?
+      LEFT JOIN unit_name n ON n.id = ?
+      LEFT JOIN known_unit u ON u.id = n.id AND (%s)
       LEFT JOIN known_region g ON g.code = u.region_code
       LEFT JOIN known_form f ON f.round_id = r.id AND f.code = ?
-      LEFT JOIN known_extension e ON e.round_id = r.id AND e.unit_id = u.id
+      LEFT JOIN known_extension e ON e.round_id = r.id AND e.unit_id = n.id
       """;
 
   private final Database database;
   private final Json json;
+  private final Caller caller;
+  private final Permits permits;
 
-  KnownRounds(Database database, Json json) {
+  KnownRounds(Database database, Json json, Caller caller, Permits permits) {
     this.database = database;
     this.json = json;
+    this.caller = caller;
+    this.permits = permits;
   }
 
   /** One statement for everything that decides whether a unit may file. */
   public Admission admission(UUID roundId, UUID unitId, String formCode) {
-    return database.first(ADMISSION, this::admission, roundId, unitId, formCode).orElseThrow();
+    Condition seen = caller.sees("u.scope", null, "u.id");
+    List<Object> values = new ArrayList<>(List.of(roundId, unitId));
+    values.addAll(seen.values());
+    values.add(formCode);
+    return database
+        .first(ADMISSION.formatted(seen.sql()), this::admission, values.toArray())
+        .orElseThrow();
   }
 
   private Admission admission(Columns row) throws SQLException {
-    return new Admission(round(row), unit(row), form(row), row.instant("until"));
+    return new Admission(
+        round(row), unit(row), row.text("unit_name"), form(row), row.instant("until"));
   }
 
   private static KnownRound round(Columns row) throws SQLException {
@@ -54,9 +71,9 @@ public class KnownRounds {
             row.instant("closed_at"));
   }
 
-  private static KnownUnit unit(Columns row) throws SQLException {
+  private KnownUnit unit(Columns row) throws SQLException {
     UUID id = row.id("unit_id");
-    return id == null
+    return id == null || !permits.reachesNew(row.text("scope"), id)
         ? null
         : new KnownUnit(
             id,
@@ -64,7 +81,7 @@ public class KnownRounds {
             row.text("kind"),
             row.text("region_code"),
             row.text("level"),
-            row.text("path"));
+            row.text("scope"));
   }
 
   private KnownForm form(Columns row) throws SQLException {

@@ -6,7 +6,7 @@ import java.util.UUID;
  * A unit with where it lies.
  *
  * @param regionLevel {@code PROVINCE}, {@code CITY}, {@code COUNTY} or {@code ZONE}
- * @param regionPath administrative ancestors of its region and the region itself
+ * @param scope the path of its region, {@code /440000/441600/}
  */
 public record KnownUnit(
-    UUID id, String name, String kind, String regionCode, String regionLevel, String regionPath) {}
+    UUID id, String name, String kind, String regionCode, String regionLevel, String scope) {}

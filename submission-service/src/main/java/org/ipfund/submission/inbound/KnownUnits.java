@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.ipfund.submission.store.Database;
+import org.ipfund.platform.sql.Database;
 
 /** What the other rooms may ask about units. */
 @ApplicationScoped
 public class KnownUnits {
 
-  private static final String NAMES = "SELECT id, name FROM known_unit WHERE id = ANY(?)";
+  private static final String NAMES = "SELECT id, name FROM unit_name WHERE id = ANY(?)";
 
   private final Database database;
 

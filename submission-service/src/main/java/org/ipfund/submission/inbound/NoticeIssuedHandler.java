@@ -8,16 +8,20 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
+import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.Money;
-import org.ipfund.submission.store.Database;
 
 /** Notes which projects a notice funds, so that the library shows them as funded. */
 @ApplicationScoped
 public class NoticeIssuedHandler implements EventHandler<NoticeIssued> {
 
   private static final String UPSERT =
-      "INSERT INTO known_funding (project_id, notice_id, document_number, amount)"
-          + " VALUES (?, ?, ?, ?) ON CONFLICT (project_id, notice_id)"
+      "INSERT INTO known_funding"
+          + " (project_id, notice_id, document_number, amount, scope, unit_id)"
+          + " SELECT n.project, n.notice, n.number, n.amount, coalesce(p.scope, '/'), p.unit_id"
+          + " FROM (VALUES (?::uuid, ?::uuid, ?::text, ?::numeric))"
+          + " n (project, notice, number, amount)"
+          + " LEFT JOIN project p ON p.id = n.project ON CONFLICT (project_id, notice_id)"
           + " DO UPDATE SET amount = excluded.amount, document_number = excluded.document_number";
 
   private final Database database;

@@ -3,7 +3,7 @@ package org.ipfund.submission.inbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
-import org.ipfund.submission.store.Database;
+import org.ipfund.platform.sql.Database;
 
 /** Keeps the copy of a region. */
 @ApplicationScoped
@@ -15,9 +15,11 @@ public class RegionChangedHandler implements EventHandler<RegionChanged> {
           + " SET name = excluded.name, level = excluded.level, path = excluded.path";
 
   private final Database database;
+  private final UnitScopes scopes;
 
-  RegionChangedHandler(Database database) {
+  RegionChangedHandler(Database database, UnitScopes scopes) {
     this.database = database;
+    this.scopes = scopes;
   }
 
   @Override
@@ -33,6 +35,7 @@ public class RegionChangedHandler implements EventHandler<RegionChanged> {
   @Override
   public void handle(RegionChanged event, EventContext context) {
     database.update(UPSERT, event.code(), event.name(), event.level(), event.path());
+    scopes.follow(event.code());
     context.arrived("region:" + event.code());
   }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.ipfund.platform.event.AwaitsException;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
-import org.ipfund.submission.store.Database;
+import org.ipfund.platform.sql.Database;
 
 /** Notes that a round is closed; extensions stay valid for their units. */
 @ApplicationScoped

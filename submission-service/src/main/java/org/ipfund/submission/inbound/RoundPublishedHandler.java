@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
-import org.ipfund.submission.store.Database;
+import org.ipfund.platform.sql.Database;
 import org.ipfund.submission.store.Json;
 
 /** Keeps the copy of a round and its forms. */

@@ -4,7 +4,11 @@ import java.util.UUID;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
-/** An approved demand line that becomes a project. */
+/**
+ * An approved demand line that becomes a project.
+ *
+ * @param scope where its demand was filed, and the project belongs for good
+ */
 public record Establishment(
     UUID projectId,
     String name,
@@ -13,6 +17,7 @@ public record Establishment(
     UUID consolidationId,
     UUID roundId,
     UUID unitId,
+    String scope,
     String regionCode,
     int budgetYear,
     String formCode,

@@ -5,17 +5,17 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
+import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;
-import org.ipfund.submission.store.Database;
 
 /** The project library (项目库): no budget without a project ({@code N23-10}). */
 @ApplicationScoped
 public class Library {
 
   private static final String INSERT =
-      "INSERT INTO project (id, name, demand_id, line_no, consolidation_id, round_id, unit_id,"
+      "INSERT INTO project (id, name, demand_id, line_no, consolidation_id, round_id, unit_id, scope,"
           + " region_code, budget_year, form_code, amount, established_at, version)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
   private final Database database;
   private final BusinessClock clock;
@@ -48,6 +48,7 @@ public class Library {
       project.consolidationId(),
       project.roundId(),
       project.unitId(),
+      project.scope(),
       project.regionCode(),
       project.budgetYear(),
       project.formCode(),

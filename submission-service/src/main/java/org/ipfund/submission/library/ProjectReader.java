@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Money;
-import org.ipfund.submission.store.Columns;
-import org.ipfund.submission.store.Database;
-import org.ipfund.submission.store.Filters;
+import org.ipfund.submission.ownership.Regions;
 
 /** Reads the project library: one statement a page. */
 @ApplicationScoped
@@ -18,28 +20,36 @@ class ProjectReader {
   private static final String SELECT =
       """
       SELECT p.*, u.name AS unit_name, f.funded FROM project p
-      JOIN known_unit u ON u.id = p.unit_id
+      JOIN unit_name u ON u.id = p.unit_id
       LEFT JOIN LATERAL (SELECT sum(k.amount) AS funded FROM known_funding k
         WHERE k.project_id = p.id) f ON true
       """;
 
   private final Database database;
+  private final Caller caller;
 
-  ProjectReader(Database database) {
+  ProjectReader(Database database, Caller caller) {
     this.database = database;
+    this.caller = caller;
   }
 
   Optional<ProjectResponse> find(UUID id) {
-    return database.first(SELECT + " WHERE p.id = ?", ProjectReader::project, id);
+    return seen().where("p.id = ?", id).read(database, ProjectReader::project).stream().findFirst();
   }
 
   List<ProjectResponse> page(ProjectFilter filter, PageRequest page) {
-    return new Filters(SELECT, "p.id", page)
-        .is("p.region_code", filter.regionCode())
-        .is("p.budget_year", filter.budgetYear())
-        .is("p.unit_id", filter.unitId())
-        .is("p.round_id", filter.roundId())
-        .page(database, ProjectReader::project, page);
+    return seen()
+        .where("p.id > ?", page.afterId())
+        .filter(Regions.within("p.scope"), filter.regionCode())
+        .filter("p.budget_year = ?", filter.budgetYear())
+        .filter("p.unit_id = ?", filter.unitId())
+        .filter("p.round_id = ?", filter.roundId())
+        .then(" ORDER BY p.id LIMIT ?", page.fetch())
+        .read(database, ProjectReader::project);
+  }
+
+  private Select seen() {
+    return new Select(SELECT).where(caller.sees("p.scope", "p.held", "p.unit_id"));
   }
 
   private static ProjectResponse project(Columns row) throws SQLException {

@@ -10,10 +10,12 @@ final class Sources {
   static final UUID FIRST = new UUID(1, 1);
   static final UUID SECOND = new UUID(2, 2);
 
+  private static final UUID UNIT = new UUID(3, 3);
+
   private Sources() {}
 
   static SourceLine filed(UUID demand, int line, String amount) {
-    return new SourceLine(demand, 1, line, "项目" + line, Money.yuan(amount));
+    return new SourceLine(demand, UNIT, 1, line, "项目" + line, Money.yuan(amount));
   }
 
   static SourceRequest part(UUID demand, int line, String taken, String cut, String rejected) {

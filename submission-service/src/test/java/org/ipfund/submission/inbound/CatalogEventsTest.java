@@ -12,10 +12,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.testing.EventSchemas;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestEvents;
-import org.ipfund.submission.store.Database;
 import org.ipfund.submission.testing.Catalog;
 import org.junit.jupiter.api.Test;
 

@@ -2,12 +2,10 @@ package org.ipfund.submission.testing;
 
 import static org.awaitility.Awaitility.await;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.TestEvents;
-import org.ipfund.submission.store.Database;
 
 /** Plays the catalog service: publishes its events and waits until they have had their effect. */
 public final class Catalog {
@@ -103,10 +101,6 @@ public final class Catalog {
   }
 
   public static void awaitRow(String sql, Object... values) {
-    await().atMost(PATIENCE).until(() -> !rows(sql, values).isEmpty());
-  }
-
-  private static List<Integer> rows(String sql, Object... values) {
-    return CDI.current().select(Database.class).get().list(sql, row -> 1, values);
+    await().atMost(PATIENCE).until(() -> OwnerDatabase.ask(sql, values) != null);
   }
 }

@@ -2,11 +2,12 @@ package org.ipfund.submission.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
-/** Sends requests as a client would. */
+/** Sends requests as a client would; actions are those of whoever may do them. */
 public final class Http {
 
   private Http() {}
@@ -34,13 +35,46 @@ public final class Http {
 
   /** Acts on a resource that was read at this version. */
   public static ValidatableResponse act(String path, long version, String body) {
-    return keyed().header("If-Match", tag(version)).body(body).post(path).then();
+    return actor(path).header("If-Match", tag(version)).body(body).post(path).then();
+  }
+
+  /** A keyed request of whoever may do this action; for an unknown resource of anybody. */
+  public static RequestSpecification actor(String path) {
+    int end = path.lastIndexOf('/');
+    String resource = path.substring(0, end);
+    Response read = given().get(resource);
+    return read.statusCode() == 200
+        ? as(People.actor(resource, path.substring(end + 1), read.jsonPath()))
+        : keyed();
+  }
+
+  /** A keyed request of the bearer of this token. */
+  public static RequestSpecification as(String token) {
+    return keyed().header("Authorization", People.bearer(token));
+  }
+
+  public static ValidatableResponse getAs(String token, String path) {
+    return given().header("Authorization", People.bearer(token)).get(path).then();
+  }
+
+  /** Acts, as the bearer, on a resource as it stands now. */
+  public static ValidatableResponse actAs(
+      String token, String resource, String action, String body) {
+    String etag = get(resource).statusCode(200).extract().header("ETag");
+    return as(token).header("If-Match", etag).body(body).post(resource + "/" + action).then();
+  }
+
+  /** Replaces, as the bearer, a resource as it stands now. */
+  public static ValidatableResponse putAs(String token, String resource, String body) {
+    String etag = get(resource).statusCode(200).extract().header("ETag");
+    return as(token).header("If-Match", etag).body(body).put(resource).then();
   }
 
   /** Acts on a resource as it stands now. */
   public static ValidatableResponse act(String resource, String action, String body) {
     String etag = get(resource).statusCode(200).extract().header("ETag");
-    return keyed().header("If-Match", etag).body(body).post(resource + "/" + action).then();
+    String path = resource + "/" + action;
+    return actor(path).header("If-Match", etag).body(body).post(path).then();
   }
 
   public static ValidatableResponse get(String path) {

@@ -1,0 +1,31 @@
+package org.ipfund.submission.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ipfund.platform.sql.Database;
+
+/**
+ * Keeps the copies of units, and what hangs on them, where the units lie now. What units have filed
+ * stays where it was filed.
+ */
+@ApplicationScoped
+class UnitScopes {
+
+  private static final String UNITS =
+      "UPDATE known_unit u SET scope = g.scope FROM known_region g"
+          + " WHERE g.code = u.region_code AND g.code = ? AND u.scope <> g.scope";
+  private static final String EXTENSIONS =
+      "UPDATE known_extension e SET scope = u.scope FROM known_unit u"
+          + " WHERE u.id = e.unit_id AND u.region_code = ? AND e.scope <> u.scope";
+
+  private final Database database;
+
+  UnitScopes(Database database) {
+    this.database = database;
+  }
+
+  /** Lets everything of a region's units lie where the region lies. */
+  void follow(String regionCode) {
+    database.update(UNITS, regionCode);
+    database.update(EXTENSIONS, regionCode);
+  }
+}

@@ -1,0 +1,18 @@
+package org.ipfund.submission.ownership;
+
+/** The filter of lists by region: a region and everything below it. */
+public final class Regions {
+
+  private Regions() {}
+
+  /**
+   * A condition for rows in the region whose code is its one value; an unknown region has none.
+   *
+   * @param scopeColumn the column of the rows' paths
+   */
+  public static String within(String scopeColumn) {
+    return "EXISTS (SELECT 1 FROM known_region g WHERE g.code = ? AND %1$s >= g.scope"
+            .formatted(scopeColumn)
+        + " AND %1$s < g.scope || '~')".formatted(scopeColumn);
+  }
+}
