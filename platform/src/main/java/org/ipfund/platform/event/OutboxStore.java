@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the relay asks of the database, on the one connection that holds the shard's lock. */
-final class OutboxStore implements AutoCloseable {
+final class OutboxStore {
 
-  private static final String LOCK = "SELECT pg_try_advisory_lock(hashtext('outbox-relay'), ?)";
   private static final String LAST_POSITION =
       "SELECT coalesce(max(position), 0) FROM platform.outbox_sent WHERE shard = ?";
   private static final String PENDING =
@@ -31,17 +30,6 @@ final class OutboxStore implements AutoCloseable {
   OutboxStore(Connection connection, int shard) {
     this.connection = connection;
     this.shard = shard;
-  }
-
-  /** True when this connection now is the shard's one writer; it stays so until it is closed. */
-  boolean lead() throws SQLException {
-    try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
-      lock.setInt(1, shard);
-      try (ResultSet answer = lock.executeQuery()) {
-        answer.next();
-        return answer.getBoolean(1);
-      }
-    }
   }
 
   long lastPosition() throws SQLException {
@@ -80,15 +68,6 @@ final class OutboxStore implements AutoCloseable {
       mark.setLong(4, last);
       mark.setArray(5, connection.createArrayOf("uuid", ids));
       mark.executeUpdate();
-    }
-  }
-
-  /** Ends the session: whatever comes next must not find the lock still held. */
-  @Override
-  public void close() throws SQLException {
-    try (connection;
-        PreparedStatement unlock = connection.prepareStatement("SELECT pg_advisory_unlock_all()")) {
-      unlock.execute();
     }
   }
 }

@@ -1,27 +1,22 @@
 package org.ipfund.platform.event;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
-import org.apache.kafka.common.KafkaException;
-import org.jboss.logging.Logger;
+import org.ipfund.platform.leader.Leader;
 
-/** The writer of one shard: a thread that leads when it holds the shard's lock, else stands by. */
-final class RelayShard implements Runnable {
-
-  private static final Logger LOG = Logger.getLogger(RelayShard.class);
-  private static final long STOP_SECONDS = 10;
+/** The writer of one shard: it sends while it leads, else it stands by. */
+final class RelayShard {
 
   private final int shard;
-  private final DataSource database;
   private final RelaySignal signal;
   private final Map<String, Object> kafka;
   private final RelaySettings settings;
-  private final Thread thread;
-  private volatile boolean running = true;
-  private volatile boolean leads;
+  private final Leader leader;
 
   RelayShard(
       int shard,
@@ -30,64 +25,37 @@ final class RelayShard implements Runnable {
       Map<String, Object> kafka,
       RelaySettings settings) {
     this.shard = shard;
-    this.database = database;
     this.signal = signal;
     this.kafka = kafka;
     this.settings = settings;
-    this.thread = new Thread(this, "outbox-relay-" + shard);
-    thread.setDaemon(true);
+    this.leader =
+        new Leader("outbox-relay", shard, database, settings.pauseAfterFailure(), this::relay);
   }
 
   void start() {
-    thread.start();
+    leader.start();
   }
 
   void stop() {
-    running = false;
-    signal.wake(shard);
-    try {
-      thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    leader.stop();
   }
 
   boolean leads() {
-    return leads;
+    return leader.leads();
   }
 
-  @Override
-  public void run() {
-    while (running) {
-      try {
-        leadOnce();
-      } catch (SQLException | KafkaException e) {
-        LOG.warnf("outbox relay %d pauses: %s", shard, e.getMessage());
-      } catch (InterruptedException e) {
-        return;
-      } finally {
-        leads = false;
-      }
-      pause();
+  private void relay(Connection connection, BooleanSupplier goesOn)
+      throws SQLException, InterruptedException {
+    OutboxStore store = new OutboxStore(connection, shard);
+    try (EventProducer producer = new EventProducer(kafka, settings, shard)) {
+      relay(store, producer, goesOn);
     }
   }
 
-  private void leadOnce() throws SQLException, InterruptedException {
-    try (OutboxStore store = new OutboxStore(database.getConnection(), shard)) {
-      if (!store.lead()) {
-        return;
-      }
-      try (EventProducer producer = new EventProducer(kafka, settings, shard)) {
-        leads = true;
-        relay(store, producer);
-      }
-    }
-  }
-
-  private void relay(OutboxStore store, EventProducer producer)
+  private void relay(OutboxStore store, EventProducer producer, BooleanSupplier goesOn)
       throws SQLException, InterruptedException {
     long position = store.lastPosition();
-    while (running) {
+    while (goesOn.getAsBoolean()) {
       List<OutboxRow> rows = store.pending(settings.batch());
       if (rows.isEmpty()) {
         signal.await(shard, settings.poll().toMillis());
@@ -100,16 +68,6 @@ final class RelayShard implements Runnable {
       if (rows.size() < settings.batch()) {
         TimeUnit.MILLISECONDS.sleep(settings.gather().toMillis());
       }
-    }
-  }
-
-  private void pause() {
-    try {
-      if (running) {
-        TimeUnit.MILLISECONDS.sleep(settings.pauseAfterFailure().toMillis());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

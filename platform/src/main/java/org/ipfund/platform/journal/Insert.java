@@ -1,5 +1,6 @@
 package org.ipfund.platform.journal;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,12 @@ import java.util.List;
  */
 public record Insert(
     String table, List<String> columns, List<String> expressions, List<Object> values) {
+
+  /** The values for a log line. */
+  public String printed() {
+    String text = Arrays.deepToString(values.toArray());
+    return text.replaceAll("\\p{Cntrl}", " ");
+  }
 
   String head() {
     return "INSERT INTO %s (%s)".formatted(table, String.join(", ", columns));

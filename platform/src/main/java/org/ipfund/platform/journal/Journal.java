@@ -44,6 +44,15 @@ public class Journal {
     pages().rows.add(row);
   }
 
+  /**
+   * Writes rows at once, in a transaction of their own; for where none is running.
+   *
+   * @throws JournalException when they could not be written
+   */
+  public void writeAlone(List<Insert> rows) {
+    write(rows);
+  }
+
   /** Runs after the commit, and not at all after a rollback. */
   public void afterCommit(Runnable action) {
     pages().afterCommit.add(action);
@@ -59,6 +68,25 @@ public class Journal {
     return pages;
   }
 
+  private void write(List<Insert> chunk) {
+    Collection<List<Insert>> tables =
+        chunk.stream().collect(groupingBy(Insert::table, LinkedHashMap::new, toList())).values();
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(JournalSql.of(tables))) {
+      int index = 1;
+      for (List<Insert> table : tables) {
+        for (Insert row : table) {
+          for (Object value : row.values()) {
+            statement.setObject(index++, value);
+          }
+        }
+      }
+      statement.execute();
+    } catch (SQLException e) {
+      throw new JournalException(e);
+    }
+  }
+
   private final class Pages implements Synchronization {
 
     private final List<Insert> rows = new ArrayList<>();
@@ -68,25 +96,6 @@ public class Journal {
     public void beforeCompletion() {
       for (int from = 0; from < rows.size(); from += CHUNK) {
         write(rows.subList(from, Math.min(from + CHUNK, rows.size())));
-      }
-    }
-
-    private void write(List<Insert> chunk) {
-      Collection<List<Insert>> tables =
-          chunk.stream().collect(groupingBy(Insert::table, LinkedHashMap::new, toList())).values();
-      try (Connection connection = database.getConnection();
-          PreparedStatement statement = connection.prepareStatement(JournalSql.of(tables))) {
-        int index = 1;
-        for (List<Insert> table : tables) {
-          for (Insert row : table) {
-            for (Object value : row.values()) {
-              statement.setObject(index++, value);
-            }
-          }
-        }
-        statement.execute();
-      } catch (SQLException e) {
-        throw new JournalException(e);
       }
     }
 

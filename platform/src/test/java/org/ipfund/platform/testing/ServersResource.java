@@ -34,6 +34,8 @@ public class ServersResource implements QuarkusTestResourceLifecycleManager {
           .map(name -> name + ".v1")
           .toList();
 
+  private static final SigningKeys.Pair KEY = SigningKeys.create();
+
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   @Override
@@ -50,6 +52,7 @@ public class ServersResource implements QuarkusTestResourceLifecycleManager {
         "DB_MIGRATION_USER", database.owner().name(),
         "DB_MIGRATION_PASSWORD", database.owner().password(),
         "KAFKA_BOOTSTRAP_SERVERS", SharedServers.kafkaBootstrap(),
+        "AUDIT_SIGNING_KEY_FILE", KEY.privateKey().toString(),
         "CLOCK_FILE", clockFile().toString());
   }
 

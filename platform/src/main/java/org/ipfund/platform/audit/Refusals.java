@@ -1,0 +1,109 @@
+package org.ipfund.platform.audit;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.BlockingOperationControl;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.http.Problem;
+import org.ipfund.platform.http.Problem.ProblemViolation;
+import org.ipfund.platform.journal.Insert;
+import org.ipfund.platform.journal.Journal;
+import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Ids;
+import org.jboss.logging.Logger;
+
+/**
+ * Records what was refused, in a transaction of its own and before the answer goes out. Where the
+ * database is away the log tells of it instead, and the answer stays what it is.
+ */
+@ApplicationScoped
+class Refusals {
+
+  private static final Logger LOG = Logger.getLogger(Refusals.class);
+  private static final int MOST_RULES = 50;
+
+  /** While the database is away, a worker waits for it once in this time. */
+  private static final long PAUSE = Duration.ofSeconds(5).toNanos();
+
+  private final Journal journal;
+  private final Caller caller;
+  private final BusinessClock clock;
+  private final AuditSettings settings;
+  private final ExecutorService workers;
+  private final Counter unwritten;
+  private volatile long awayUntil = System.nanoTime();
+
+  Refusals(
+      Journal journal,
+      Caller caller,
+      BusinessClock clock,
+      AuditSettings settings,
+      ExecutorService workers,
+      MeterRegistry registry) {
+    this.journal = journal;
+    this.caller = caller;
+    this.clock = clock;
+    this.settings = settings;
+    this.workers = workers;
+    this.unwritten =
+        Counter.builder("audit_refusals_unwritten")
+            .description("refusals that only the log tells of")
+            .register(registry);
+  }
+
+  void record(Problem problem, RefusedThing thing, String requestId) {
+    if (!settings.enabled()) {
+      return;
+    }
+    Caller.Acting who = caller.acting();
+    Deed deed =
+        new Deed(
+            Ids.next(),
+            clock.instant(),
+            requestId,
+            who,
+            "refused",
+            thing.type(),
+            thing.id(),
+            Outcome.REFUSED);
+    List<Insert> rows = AuditRows.refused(deed, problem.type(), problem.status(), rules(problem));
+    if (BlockingOperationControl.isBlockingAllowed()) {
+      write(rows);
+    } else {
+      workers.execute(() -> write(rows));
+    }
+  }
+
+  private static List<String> rules(Problem problem) {
+    return problem.violations().stream()
+        .map(ProblemViolation::rule)
+        .distinct()
+        .limit(MOST_RULES)
+        .toList();
+  }
+
+  private void write(List<Insert> rows) {
+    if (System.nanoTime() - awayUntil < 0) {
+      tell(rows, "storage is away");
+      return;
+    }
+    try {
+      journal.writeAlone(rows);
+    } catch (RuntimeException e) {
+      awayUntil = System.nanoTime() + PAUSE;
+      tell(rows, e.getMessage());
+    }
+  }
+
+  private void tell(List<Insert> rows, String reason) {
+    unwritten.increment();
+    Insert entry = rows.get(0);
+    LOG.warnf(
+        "a refusal is not in the audit record (%s): %s %s",
+        reason, entry.columns(), entry.printed());
+  }
+}

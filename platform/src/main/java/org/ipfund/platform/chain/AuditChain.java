@@ -1,0 +1,72 @@
+package org.ipfund.platform.chain;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.ipfund.platform.audit.AuditSettings;
+import org.ipfund.platform.leader.Leader;
+import org.ipfund.platform.value.Production;
+import org.jboss.logging.Logger;
+
+/**
+ * Chains the audit record of the service: one writer among all replicas, after the commits, so that
+ * no change waits for it.
+ */
+@ApplicationScoped
+public class AuditChain {
+
+  private static final Logger LOG = Logger.getLogger(AuditChain.class);
+
+  private final ChainSettings settings;
+  private final Leader leader;
+  private final boolean enabled;
+
+  AuditChain(
+      DataSource database, ChainSettings settings, AuditSettings audit, MeterRegistry registry) {
+    this.settings = settings;
+    this.enabled = audit.enabled();
+    CheckpointSigner signer = signer(settings);
+    ChainWriter writer = new ChainWriter(settings, signer, Clock.systemUTC());
+    leader = new Leader("audit-chain", 0, database, settings.pauseAfterFailure(), writer);
+    Gauge.builder("audit_chain_led", leader, l -> l.leads() ? 1 : 0)
+        .description("1 in the process that writes the audit chain")
+        .register(registry);
+  }
+
+  private static CheckpointSigner signer(ChainSettings settings) {
+    return settings
+        .signingKeyFile()
+        .map(PemKeys::pair)
+        .map(pair -> new CheckpointSigner(settings.service(), pair))
+        .orElse(null);
+  }
+
+  /** Without a key nothing could be proven later, so production does not start without one. */
+  static void check(Optional<Path> keyFile, boolean production) {
+    if (keyFile.isPresent()) {
+      return;
+    }
+    if (production) {
+      throw new IllegalStateException("AUDIT_SIGNING_KEY_FILE is required");
+    }
+    LOG.warn("the audit chain has no checkpoints: AUDIT_SIGNING_KEY_FILE names no key");
+  }
+
+  void start(@Observes StartupEvent event) {
+    if (enabled) {
+      check(settings.signingKeyFile(), Production.isRunning());
+      leader.start();
+    }
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    leader.stop();
+  }
+}

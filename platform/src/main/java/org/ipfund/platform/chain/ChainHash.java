@@ -1,0 +1,31 @@
+package org.ipfund.platform.chain;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The hash of a position: SHA-256 of the hash before and the entry's bytes. */
+final class ChainHash {
+
+  private static final int LENGTH = 32;
+
+  private ChainHash() {}
+
+  /** Stands before the first position. */
+  static byte[] start() {
+    return new byte[LENGTH];
+  }
+
+  static byte[] next(byte[] previous, ChainEntry entry) {
+    MessageDigest digest = sha256();
+    digest.update(previous);
+    return digest.digest(entry.bytes());
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

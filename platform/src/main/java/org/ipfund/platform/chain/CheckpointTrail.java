@@ -1,0 +1,78 @@
+package org.ipfund.platform.chain;
+
+import java.util.Arrays;
+import java.util.Iterator;
+
+/** Checkpoints held against the chain as its positions go by. */
+final class CheckpointTrail {
+
+  private final String service;
+  private final CheckpointKeys keys;
+  private final Iterator<Checkpoint> checkpoints;
+  private final boolean complete;
+  private Checkpoint next;
+  private long count;
+  private long lastPosition;
+
+  /**
+   * @param checkpoints in the order of their positions
+   * @param complete whether all there ever were must be here
+   */
+  CheckpointTrail(
+      String service, CheckpointKeys keys, Iterator<Checkpoint> checkpoints, boolean complete) {
+    this.service = service;
+    this.keys = keys;
+    this.checkpoints = checkpoints;
+    this.complete = complete;
+    advance();
+  }
+
+  private void advance() {
+    next = checkpoints.hasNext() ? checkpoints.next() : null;
+  }
+
+  /** What the checkpoints up to this position say against it, or null. */
+  String faultAt(long position, byte[] hash) {
+    while (next != null && next.position() <= position) {
+      String fault = fault(position, hash);
+      if (fault != null) {
+        return "checkpoint " + next.number() + " " + fault;
+      }
+      count++;
+      lastPosition = next.position();
+      advance();
+    }
+    return null;
+  }
+
+  private String fault(long position, byte[] hash) {
+    if (complete && next.number() != count + 1) {
+      return "follows checkpoint " + count + ": what stood between is missing";
+    }
+    if (next.position() != position) {
+      return "stands out of order";
+    }
+    String fault = keys.fault(service, next);
+    if (fault != null) {
+      return fault;
+    }
+    return Arrays.equals(next.hash(), hash) ? null : "was signed for another hash";
+  }
+
+  /** What is said of positions after the last one, or null. */
+  String faultAfterEnd() {
+    return next == null
+        ? null
+        : "checkpoint %d was signed for position %d, which is missing"
+            .formatted(next.number(), next.position());
+  }
+
+  long count() {
+    return count;
+  }
+
+  /** The position of the last checkpoint that held, or 0. */
+  long lastPosition() {
+    return lastPosition;
+  }
+}

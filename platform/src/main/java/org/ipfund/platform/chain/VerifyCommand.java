@@ -1,0 +1,66 @@
+package org.ipfund.platform.chain;
+
+import java.nio.file.Path;
+import java.security.PublicKey;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The command {@code AUDIT_VERIFY=true}: it reads the database and needs nothing else, no broker,
+ * no sign-in and no port.
+ */
+public final class VerifyCommand {
+
+  private static final int NOT_VERIFIED = 2;
+
+  private VerifyCommand() {}
+
+  /** True when the process was started to verify and not to serve. */
+  public static boolean isWanted(Config config) {
+    return config.getOptionalValue("AUDIT_VERIFY", Boolean.class).orElse(false);
+  }
+
+  /** Verifies, prints one line and returns the exit code; progress goes to standard error. */
+  public static int run(Config config) {
+    String service = config.getValue("quarkus.application.name", String.class);
+    try (Connection database = connect(config)) {
+      return verification(service, config).run(database, System.out, System.err);
+    } catch (SQLException | RuntimeException e) {
+      System.out.printf("audit chain of %s: not verified: %s%n", service, e.getMessage());
+      return NOT_VERIFIED;
+    }
+  }
+
+  private static Verification verification(String service, Config config) {
+    return new Verification(
+        service,
+        keys(config),
+        file(config, "AUDIT_CHECKPOINTS_FILE"),
+        config.getValue("ipfund.audit-chain.checkpoint-positions", Long.class));
+  }
+
+  private static List<PublicKey> keys(Config config) {
+    return file(config, "AUDIT_PUBLIC_KEY_FILE")
+        .map(PemKeys::publicKeys)
+        .or(
+            () ->
+                file(config, "AUDIT_SIGNING_KEY_FILE")
+                    .map(key -> List.of(PemKeys.pair(key).getPublic())))
+        .orElse(List.of());
+  }
+
+  private static Optional<Path> file(Config config, String name) {
+    return config.getOptionalValue(name, Path.class);
+  }
+
+  private static Connection connect(Config config) throws SQLException {
+    return DriverManager.getConnection(
+        config.getValue("quarkus.datasource.jdbc.url", String.class),
+        config.getValue("quarkus.datasource.username", String.class),
+        config.getValue("quarkus.datasource.password", String.class));
+  }
+}

@@ -1,0 +1,22 @@
+package org.ipfund.platform.main;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.ipfund.platform.chain.VerifyCommand;
+
+/** Where the process of a service begins: it serves, or verifies its audit record and ends. */
+@QuarkusMain
+public final class ServiceMain {
+
+  private ServiceMain() {}
+
+  public static void main(String... arguments) {
+    Config config = ConfigProvider.getConfig();
+    if (VerifyCommand.isWanted(config)) {
+      System.exit(VerifyCommand.run(config));
+    }
+    Quarkus.run(arguments);
+  }
+}
