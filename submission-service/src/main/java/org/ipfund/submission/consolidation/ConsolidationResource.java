@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Etags;
@@ -24,6 +25,7 @@ import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.QueryValues;
 import org.ipfund.submission.demand.ReturnRequest;
+import org.ipfund.submission.ownership.Regions;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -55,7 +57,7 @@ public class ConsolidationResource {
   public Page<ConsolidationResponse> list(
       @RestQuery String roundId,
       @RestQuery String unitId,
-      @RestQuery String cityRegionCode,
+      @Parameter(description = Regions.MEANING) @RestQuery String cityRegionCode,
       @RestQuery String status,
       @RestQuery String cursor,
       @RestQuery String limit) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Etags;
@@ -23,6 +24,7 @@ import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.QueryValues;
+import org.ipfund.submission.ownership.Regions;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -46,7 +48,7 @@ public class DemandResource {
   public Page<DemandSummary> list(
       @RestQuery String roundId,
       @RestQuery String unitId,
-      @RestQuery String regionCode,
+      @Parameter(description = Regions.MEANING) @RestQuery String regionCode,
       @RestQuery String status,
       @RestQuery String cursor,
       @RestQuery String limit) {

@@ -24,7 +24,10 @@ public class RoundSummaryResource {
 
   @GET
   @Path("/{id}/summary")
-  @Operation(operationId = "getRoundSummary", summary = "Count a round's demands by status")
+  @Operation(
+      operationId = "getRoundSummary",
+      summary = "Count a round's demands by status",
+      description = "Counts what the caller may see: a bureau its own region and those below it.")
   public RoundSummary summary(@RestPath UUID id) {
     return reader.find(id).orElseThrow(() -> ProblemException.notFound("批次", "round", id));
   }

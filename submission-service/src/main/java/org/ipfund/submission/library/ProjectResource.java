@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Etags;
@@ -17,6 +18,7 @@ import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.QueryValues;
+import org.ipfund.submission.ownership.Regions;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -35,7 +37,7 @@ public class ProjectResource {
   @GET
   @Operation(operationId = "listProjects", summary = "List projects in the order of establishment")
   public Page<ProjectResponse> list(
-      @RestQuery String regionCode,
+      @Parameter(description = Regions.MEANING) @RestQuery String regionCode,
       @RestQuery String budgetYear,
       @RestQuery String unitId,
       @RestQuery String roundId,

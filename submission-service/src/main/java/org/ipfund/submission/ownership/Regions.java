@@ -3,6 +3,10 @@ package org.ipfund.submission.ownership;
 /** The filter of lists by region: a region and everything below it. */
 public final class Regions {
 
+  /** What a list's parameter says of itself. */
+  public static final String MEANING =
+      "What was filed in this region and in all regions below it, as they lay at filing";
+
   private Regions() {}
 
   /**
