@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.ipfund.embedded.TestIssuer;
 import org.ipfund.local.api.Identities;
@@ -22,12 +23,14 @@ final class BuiltInIssuer implements Issuer {
 
   private final People people;
   private final Path folder;
+  private final int port;
   private final Map<String, String> tokens = new HashMap<>();
   private TestIssuer issuer;
 
-  BuiltInIssuer(People people, DataDirectory data) {
+  BuiltInIssuer(People people, Path folder, int port) {
     this.people = people;
-    this.folder = data.identity().resolve("tokens");
+    this.folder = folder;
+    this.port = port;
   }
 
   @Override
@@ -37,12 +40,12 @@ final class BuiltInIssuer implements Issuer {
 
   @Override
   public String url() {
-    return "http://127.0.0.1:" + PORT;
+    return "http://127.0.0.1:" + port;
   }
 
   @Override
   public void start() {
-    issuer = TestIssuer.start(PORT);
+    issuer = TestIssuer.start(port);
     people.names().forEach(name -> tokens.put(name, token(name)));
     Secrets files = new Secrets(folder);
     tokens.forEach(files::put);
@@ -62,7 +65,9 @@ final class BuiltInIssuer implements Issuer {
 
   @Override
   public Identities identities() {
-    return tokens::get;
+    return name ->
+        Optional.ofNullable(tokens.get(name))
+            .orElseThrow(() -> new IllegalArgumentException("No user or client " + name));
   }
 
   @Override

@@ -75,7 +75,7 @@ public final class Up {
     People people = People.of(sampleData());
     return switch (options.issuer()) {
       case KEYCLOAK -> new KeycloakIssuer(people, options.root(), data, options.frontend());
-      case BUILT_IN -> new BuiltInIssuer(people, data);
+      case BUILT_IN -> new BuiltInIssuer(people, data.identity().resolve("tokens"), Issuer.PORT);
     };
   }
 
