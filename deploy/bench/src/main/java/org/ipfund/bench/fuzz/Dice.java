@@ -13,14 +13,21 @@ public final class Dice {
   private static final int HUNDRED = 100;
 
   private final SplittableRandom random;
+  private final boolean latest;
 
-  private Dice(SplittableRandom random) {
+  private Dice(SplittableRandom random, boolean latest) {
     this.random = random;
+    this.latest = latest;
   }
 
   /** The dice of one request of a run. */
   public static Dice of(long seed, long index) {
-    return new Dice(new SplittableRandom(seed * STEP + index));
+    return new Dice(new SplittableRandom(seed * STEP + index), false);
+  }
+
+  /** The same dice, but of what is known by now they draw the latest. */
+  public Dice latest() {
+    return new Dice(random, true);
   }
 
   /** A whole number from 0 to below the bound. */
@@ -43,13 +50,14 @@ public final class Dice {
     return list.get(random.nextInt(list.size()));
   }
 
-  /** 64 chance bits. */
+  /** 64 chance bits, by which something known is drawn; -1 draws the latest. */
   public long bits() {
-    return random.nextLong();
+    long bits = random.nextLong();
+    return latest ? -1 : bits;
   }
 
   /** Dice of their own, so that however often they fall these here fall the same way after it. */
   public Dice fork() {
-    return new Dice(random.split());
+    return new Dice(random.split(), latest);
   }
 }

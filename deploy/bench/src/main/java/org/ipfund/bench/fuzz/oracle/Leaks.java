@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ipfund.bench.fuzz.http.Request;
+import org.ipfund.bench.fuzz.request.Mutations;
 
-/** Looks for the inside of a service in its errors; what the request itself said is no leak. */
+/** Looks for the inside of a service in its errors; what requests have said is no leak. */
 final class Leaks {
 
   private static final List<Pattern> SIGNS =
@@ -41,7 +42,8 @@ final class Leaks {
   }
 
   private static String said(Request request) {
-    StringBuilder all = new StringBuilder(request.target()).append('\n');
+    StringBuilder all =
+        new StringBuilder(Mutations.injected()).append(request.target()).append('\n');
     all.append(Unescaped.percent(request.target())).append('\n');
     request.headers().forEach(h -> all.append(h.name()).append(h.value()).append('\n'));
     if (request.body() != null) {

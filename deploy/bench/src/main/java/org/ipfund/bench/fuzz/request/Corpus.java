@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,13 +15,16 @@ import org.ipfund.bench.fuzz.Dice;
 
 /**
  * Bodies that were prepared by hand because chance would hardly find what the rules accept. In them
- * {@code ${roundId}} stands for a known value of that name and {@code ${#}} for some number.
+ * {@code ${roundId}} stands for a known value of that name, {@code ${#}} for some number, {@code
+ * ${year}} and {@code ${nextYear}} for those of today.
  */
 final class Corpus {
 
   private static final JsonNode ENTRIES = Hints.read("/fuzz/corpus.json");
   private static final Pattern HOLE = Pattern.compile("\\$\\{([^}]+)}");
-  private static final int NUMBERS = 1_000_000;
+  private static final String YEAR_NUMBER = "${year:number}";
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+  private static final int NUMBERS = 100_000;
 
   private final Known known;
 
@@ -75,6 +80,9 @@ final class Corpus {
       node.forEach(item -> copy.add(filled(item, dice)));
       return copy;
     }
+    if (node.asText().equals(YEAR_NUMBER)) {
+      return JsonNodeFactory.instance.numberNode(year());
+    }
     return node.isTextual() ? JsonNodeFactory.instance.textNode(text(node.asText(), dice)) : node;
   }
 
@@ -84,10 +92,17 @@ final class Corpus {
   }
 
   private String value(String name, Dice dice) {
+    int some = dice.below(NUMBERS);
     long number = dice.bits();
-    if (name.equals("#")) {
-      return Long.toString(Math.floorMod(number, NUMBERS));
-    }
-    return known.value(name, number).orElseGet(() -> new UUID(number, number).toString());
+    return switch (name) {
+      case "#" -> Integer.toString(some);
+      case "year" -> Integer.toString(year());
+      case "nextYear" -> Integer.toString(year() + 1);
+      default -> known.value(name, number).orElseGet(() -> new UUID(number, number).toString());
+    };
+  }
+
+  private static int year() {
+    return LocalDate.now(SHANGHAI).getYear();
   }
 }

@@ -223,9 +223,10 @@ public final class Generator {
     return signed(
         index,
         () -> {
-          Draft draft = valid(operation, index, Dice.of(seed, index));
+          Dice dice = Dice.of(seed, index).latest();
+          Draft draft = valid(operation, index, dice);
           draft.removeHeader("Accept");
-          maker(draft).fillPrepared(draft, place, Dice.of(seed, index).fork());
+          maker(draft).fillPrepared(draft, place, dice);
           return draft;
         });
   }

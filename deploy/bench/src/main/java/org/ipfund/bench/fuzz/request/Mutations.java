@@ -30,6 +30,11 @@ public final class Mutations {
     return Stream.concat(names, RepeatMutations.NAMES.stream()).distinct().sorted().toList();
   }
 
+  /** Texts that requests have left behind in what answers tell later. */
+  public static String injected() {
+    return String.join("\n", Words.ATTACKS) + String.join("\n", Words.STRANGE);
+  }
+
   static List<Mutation> all() {
     return GROUPS.stream().flatMap(List::stream).toList();
   }

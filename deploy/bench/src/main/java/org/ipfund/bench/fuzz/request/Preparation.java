@@ -1,11 +1,16 @@
 package org.ipfund.bench.fuzz.request;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.ipfund.bench.fuzz.document.ApiDocument;
 import org.ipfund.bench.fuzz.document.Operation;
 import org.ipfund.bench.fuzz.http.Answer;
@@ -18,6 +23,8 @@ public final class Preparation {
 
   private static final int ATTEMPTS = 30;
   private static final Duration PAUSE = Duration.ofMillis(150);
+
+  private static final Pattern RULE = Pattern.compile("\"rule\":\"([^\"]+)\"");
 
   private final Generator generator;
   private final List<ApiDocument> documents;
@@ -37,30 +44,37 @@ public final class Preparation {
     List<String> names = Corpus.operations();
     for (int place = 0; place < names.size(); place++) {
       Optional<Operation> operation = find(names.get(place));
-      if (operation.isPresent() && !reach(operation.get(), place, exchange)) {
-        unreached.add(names.get(place));
+      if (operation.isPresent()) {
+        reach(operation.get(), place, exchange);
       }
     }
   }
 
-  /** The operations that accepted no prepared body. */
+  /** The operations that accepted no prepared body, with what they said instead. */
   public List<String> unreached() {
     return List.copyOf(unreached);
   }
 
-  private boolean reach(Operation operation, int place, Function<Made, Answer> exchange) {
+  private void reach(Operation operation, int place, Function<Made, Answer> exchange) {
+    Set<String> refusals = new TreeSet<>();
     Optional<Operation> list = listOf(operation);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       int index = -(place * ATTEMPTS + attempt + 2);
       list.ifPresent(l -> exchange.apply(generator.signedByAll(l, index).get(0)));
       for (Made made : generator.prepared(operation, place, index)) {
-        if (exchange.apply(made).accepted()) {
-          return true;
+        Answer answer = exchange.apply(made);
+        if (answer.accepted()) {
+          return;
         }
+        refusals.add(answer.status() + reasons(answer));
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }
-    return false;
+    unreached.add(operation.name() + " " + refusals);
+  }
+
+  private static String reasons(Answer answer) {
+    return RULE.matcher(answer.text()).results().map(r -> " " + r.group(1)).collect(joining());
   }
 
   private Optional<Operation> listOf(Operation operation) {

@@ -46,9 +46,7 @@ final class TextMutations {
         FieldMutations.at(
             "edge-instant", is("date-time"), (s, d) -> bent(s, d.pick(Words.EDGE_INSTANTS))),
         FieldMutations.at(
-            "broken-money",
-            TextMutations::isMoney,
-            (s, d) -> broken(s, d.pick(Words.BROKEN_MONEY))),
+            "broken-money", TextMutations::isMoney, (s, d) -> text(s, d.pick(Words.BROKEN_MONEY))),
         FieldMutations.at(
             "money-as-number",
             TextMutations::isMoney,
