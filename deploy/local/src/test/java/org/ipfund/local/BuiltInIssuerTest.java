@@ -47,7 +47,8 @@ class BuiltInIssuerTest {
     assertEquals(people.person("440100-clerk").subject(), claims.path("sub").asText());
     assertEquals(people.person("440100-clerk").unitId(), claims.path("unit_id").asText());
     assertEquals("[\"CITY_CLERK\"]", claims.path("roles").toString());
-    assertTrue(claims.path("exp").asLong() > Instant.now().plus(Duration.ofHours(23)).getEpochSecond());
+    assertTrue(
+        claims.path("exp").asLong() > Instant.now().plus(Duration.ofHours(23)).getEpochSecond());
   }
 
   @Test
