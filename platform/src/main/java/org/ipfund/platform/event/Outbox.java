@@ -1,5 +1,6 @@
 package org.ipfund.platform.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +56,8 @@ public class Outbox {
     this.journal = journal;
     this.appended = appended;
     this.clock = clock;
-    this.json = json;
+    // Events say what is missing: null, as their schemas do.
+    this.json = json.copy().setSerializationInclusion(JsonInclude.Include.ALWAYS);
     this.signal = signal;
     this.topic = topic;
     this.shards = shards;

@@ -1,5 +1,6 @@
 package org.ipfund.platform.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,12 +10,17 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** JSON as the contract says: a value of another type than promised is a fault, not a guess. */
+/**
+ * JSON as the contract says: a value of another type than promised is a fault, not a guess; what is
+ * missing is left out of answers.
+ */
 @Singleton
 public class JsonSettings implements ObjectMapperCustomizer {
 
   @Override
   public void customize(ObjectMapper mapper) {
+    mapper.setSerializationInclusion(JsonInclude.Include.NON_NULL);
+    mapper.registerModule(PlainValues.module());
     mapper.enable(
         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
@@ -35,5 +41,8 @@ public class JsonSettings implements ObjectMapperCustomizer {
     for (LogicalType number : new LogicalType[] {LogicalType.Integer, LogicalType.Boolean}) {
       mapper.coercionConfigFor(number).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
     }
+    mapper
+        .coercionConfigFor(LogicalType.Boolean)
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
   }
 }

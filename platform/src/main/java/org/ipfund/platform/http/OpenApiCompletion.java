@@ -34,6 +34,7 @@ public class OpenApiCompletion implements OASFilter {
               "403", "Not among the caller's duties",
               "404", "Not found, or not for the caller to know of",
               "406", "Not acceptable",
+              "415", "Unsupported media type",
               "429", "Too many requests"));
   private static final Map<String, String> WRITE_PROBLEMS =
       new TreeMap<>(
@@ -41,7 +42,6 @@ public class OpenApiCompletion implements OASFilter {
               "409", "State conflict, or the same request is in flight",
               "412", "Stale version",
               "413", "Request too large",
-              "415", "Unsupported media type",
               "422", "Refused by a rule",
               "428", "If-Match required"));
   private static final int LONGEST_KEY = 128;

@@ -15,8 +15,10 @@ public class ProblemMappers {
 
   private final Problems problems;
   private final DatabaseFaults databaseFaults;
+  private final AllowedMethods allowed;
 
-  ProblemMappers(Problems problems, DatabaseFaults databaseFaults) {
+  ProblemMappers(Problems problems, DatabaseFaults databaseFaults, AllowedMethods allowed) {
+    this.allowed = allowed;
     this.problems = problems;
     this.databaseFaults = databaseFaults;
   }
@@ -32,7 +34,10 @@ public class ProblemMappers {
     if (status < Response.Status.BAD_REQUEST.getStatusCode()) {
       return chosen.getResponse();
     }
-    return problems.answer(Problems.kindOf(status), headers, uri);
+    Response answer = problems.answer(Problems.kindOf(status), headers, uri);
+    return status == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()
+        ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed.of(uri.getPath())).build()
+        : answer;
   }
 
   @ServerExceptionMapper

@@ -2,6 +2,8 @@ package org.ipfund.platform.operation;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -10,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Where a client follows long work. */
 @Path("/v1/operations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations", description = "Long work and its progress")
 public class OperationResource {
 

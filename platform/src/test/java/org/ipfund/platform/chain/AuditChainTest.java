@@ -278,9 +278,7 @@ class AuditChainTest {
 
   private byte[] bytes(String zone) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      connection
-          .createStatement()
-          .execute("SET timezone = '" + zone + "'");
+      connection.createStatement().execute("SET timezone = '" + zone + "'");
       ResultSet row =
           connection
               .createStatement()

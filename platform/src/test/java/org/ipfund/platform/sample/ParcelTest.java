@@ -194,6 +194,11 @@ class ParcelTest {
   @Test
   void anyPath_whenUnknown_isProblem() {
     given().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
-    given().delete("/v1/parcels").then().statusCode(405).contentType("application/problem+json");
+    given()
+        .delete("/v1/parcels")
+        .then()
+        .statusCode(405)
+        .header("Allow", "GET, HEAD, OPTIONS, POST")
+        .contentType("application/problem+json");
   }
 }
