@@ -18,10 +18,10 @@ class ArchitectureTest {
   @CsvSource({
     "region, ''",
     "unit, region",
-    "policy, ''",
+    "policy, region",
     "form, ''",
     "imports, region unit",
-    "round, form policy unit",
+    "round, form policy unit region",
     "project, round imports"
   })
   void room_always_standsOnItsFloor(String room, String allowed) {

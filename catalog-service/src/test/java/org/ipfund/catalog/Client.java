@@ -68,6 +68,16 @@ public final class Client {
             o -> !"RUNNING".equals(o.getString("status")));
   }
 
+  /** Follows the operation that the bearer of the token started to its end. */
+  public static JsonPath ended(ValidatableResponse accepted, String token) {
+    String address = "/v1/operations/" + accepted.statusCode(202).extract().path("operationId");
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () -> given().auth().oauth2(token).get(address).then().extract().jsonPath(),
+            o -> !"RUNNING".equals(o.getString("status")));
+  }
+
   /** Answers of the same request from several clients that start together. */
   public static <T> List<T> together(int clients, Supplier<T> request) {
     CyclicBarrier start = new CyclicBarrier(clients);

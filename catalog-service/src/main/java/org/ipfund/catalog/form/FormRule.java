@@ -1,9 +1,5 @@
 package org.ipfund.catalog.form;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
@@ -12,11 +8,10 @@ import jakarta.validation.constraints.Pattern;
  *
  * @param id number of the rule in its document, such as {@code N23-33}
  */
-@Embeddable
 public record FormRule(
-    @NotNull @Pattern(regexp = NUMBER) @Column(name = "rule_id") String id,
-    @NotNull @Enumerated(EnumType.STRING) RuleStage stage,
-    @NotNull @Enumerated(EnumType.STRING) RuleEffect effect) {
+    @NotNull @Pattern(regexp = NUMBER) String id,
+    @NotNull RuleStage stage,
+    @NotNull RuleEffect effect) {
 
   /** How rules are numbered: {@code N23-33}, {@code C31}, {@code SB-001}. */
   public static final String NUMBER = "[A-Z]{1,4}\\d{0,4}(-\\d{1,4})?";

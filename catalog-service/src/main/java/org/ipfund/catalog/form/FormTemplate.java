@@ -1,6 +1,7 @@
 package org.ipfund.catalog.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A form as events carry it and other rooms see it. */
 public record FormTemplate(
@@ -9,4 +10,20 @@ public record FormTemplate(
     FormKind kind,
     String title,
     ApprovalRoute approvalRoute,
-    List<FormRule> rules) {}
+    List<FormRule> rules) {
+
+  /** The form bound to this rule too, which may be none. */
+  FormTemplate with(FormRule rule) {
+    return rule == null ? this : withAll(List.of(rule));
+  }
+
+  /** The form bound to the rules of both. */
+  FormTemplate and(FormTemplate same) {
+    return withAll(same.rules);
+  }
+
+  private FormTemplate withAll(List<FormRule> more) {
+    List<FormRule> all = Stream.concat(rules.stream(), more.stream()).toList();
+    return new FormTemplate(code, part, kind, title, approvalRoute, all);
+  }
+}

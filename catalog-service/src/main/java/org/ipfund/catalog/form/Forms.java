@@ -1,38 +1,101 @@
 package org.ipfund.catalog.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.Ids;
 
-/** The forms of rounds. */
+/**
+ * The forms of rounds; those of a draft are its keeper's, those of a published round everyone's.
+ */
 @ApplicationScoped
 public class Forms {
 
-  private static final String OF_ROUND =
-      "SELECT f FROM Form f LEFT JOIN FETCH f.rules WHERE f.roundId = :round ORDER BY f.ordinal";
+  private static final String ADD_FORM =
+      "INSERT INTO form (id, round_id, ordinal, code, part, kind, title, approval_route)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String ADD_RULE =
+      "INSERT INTO form_rule (form_id, ordinal, rule_id, stage, effect) VALUES (?, ?, ?, ?, ?)";
+  private static final String COLUMNS =
+      """
+      SELECT f.code, f.part, f.kind, f.title, f.approval_route, r.rule_id, r.stage, r.effect
+      FROM form f LEFT JOIN form_rule r ON r.form_id = f.id
+      """;
 
-  private final EntityManager entities;
+  private record Line(FormTemplate form, FormRule rule) {}
 
-  Forms(EntityManager entities) {
-    this.entities = entities;
+  private final Database database;
+  private final Caller caller;
+
+  Forms(Database database, Caller caller) {
+    this.database = database;
+    this.caller = caller;
   }
 
   /** Adds the forms of a new round in their order. */
   public void add(UUID roundId, List<FormRequest> requests) {
-    for (int i = 0; i < requests.size(); i++) {
-      entities.persist(new Form(roundId, i, requests.get(i)));
+    List<Object[]> forms = new ArrayList<>();
+    List<Object[]> rules = new ArrayList<>();
+    for (FormRequest form : requests) {
+      UUID id = Ids.next();
+      forms.add(
+          new Object[] {
+            id,
+            roundId,
+            forms.size(),
+            form.code(),
+            form.part(),
+            form.kind(),
+            form.title(),
+            form.approvalRoute()
+          });
+      for (int i = 0; i < form.rules().size(); i++) {
+        FormRule rule = form.rules().get(i);
+        rules.add(new Object[] {id, i, rule.id(), rule.stage(), rule.effect()});
+      }
     }
+    database.batch(ADD_FORM, forms);
+    database.batch(ADD_RULE, rules);
   }
 
   /** The forms of a round in their order. */
   public List<FormTemplate> of(UUID roundId) {
-    return entities
-        .createQuery(OF_ROUND, Form.class)
-        .setParameter("round", roundId)
-        .getResultList()
-        .stream()
-        .map(Form::template)
-        .toList();
+    Map<String, FormTemplate> forms = new LinkedHashMap<>();
+    new Select(COLUMNS)
+        .where("f.round_id = ?", roundId)
+        .where(caller.sees("f.round_scope", null, null).or("f.released"))
+        .then(" ORDER BY f.ordinal, r.ordinal")
+        .read(database, Forms::line)
+        .forEach(
+            line -> forms.merge(line.form.code(), line.form.with(line.rule), FormTemplate::and));
+    return List.copyOf(forms.values());
+  }
+
+  private static Line line(Columns row) throws SQLException {
+    FormTemplate form =
+        new FormTemplate(
+            row.text("code"),
+            row.numberOrNull("part"),
+            row.constant("kind", FormKind.class),
+            row.text("title"),
+            row.constant("approval_route", ApprovalRoute.class),
+            List.of());
+    String rule = row.text("rule_id");
+    return rule == null
+        ? new Line(form, null)
+        : new Line(
+            form,
+            new FormRule(
+                rule,
+                row.constant("stage", RuleStage.class),
+                row.constant("effect", RuleEffect.class)));
   }
 }

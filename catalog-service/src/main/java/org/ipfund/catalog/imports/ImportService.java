@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.catalog.region.Province;
 import org.ipfund.catalog.region.RegionImport;
 import org.ipfund.catalog.unit.UnitImport;
 import org.ipfund.catalog.unit.UnitRequest;
@@ -21,11 +22,17 @@ public class ImportService {
   private final Operations operations;
   private final RegionImport regions;
   private final UnitImport units;
+  private final Province province;
   private final EntityManager entities;
 
   ImportService(
-      Operations operations, RegionImport regions, UnitImport units, EntityManager entities) {
+      Operations operations,
+      RegionImport regions,
+      UnitImport units,
+      Province province,
+      EntityManager entities) {
     this.operations = operations;
+    this.province = province;
     this.regions = regions;
     this.units = units;
     this.entities = entities;
@@ -34,6 +41,7 @@ public class ImportService {
   /** Returns the operation that carries the import out: whole, or not at all. */
   @Transactional
   public UUID start(ImportRequest request, boolean dryRun) {
+    province.require();
     if (request instanceof RegionRows found) {
       int total = found.rows().size();
       return start(request.kind(), total, dryRun, progress -> regions.load(found.rows()));

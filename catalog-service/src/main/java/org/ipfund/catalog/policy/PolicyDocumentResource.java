@@ -31,9 +31,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class PolicyDocumentResource {
 
   private final PolicyDocumentService service;
-  private final PolicyDocumentRepository documents;
+  private final PolicyDocuments documents;
 
-  PolicyDocumentResource(PolicyDocumentService service, PolicyDocumentRepository documents) {
+  PolicyDocumentResource(PolicyDocumentService service, PolicyDocuments documents) {
     this.service = service;
     this.documents = documents;
   }
@@ -44,8 +44,7 @@ public class PolicyDocumentResource {
       summary = "List official documents in the order they were added")
   public Page<PolicyDocumentResponse> list(@RestQuery String cursor, @RestQuery String limit) {
     PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(documents.page(page), d -> d.id().toString())
-        .map(PolicyDocumentResponse::from);
+    return page.page(documents.page(page), d -> d.id().toString());
   }
 
   @GET
@@ -58,8 +57,7 @@ public class PolicyDocumentResource {
   public Response get(@RestPath UUID id) {
     PolicyDocumentResponse document =
         documents
-            .findByIdOptional(id)
-            .map(PolicyDocumentResponse::from)
+            .find(id)
             .orElseThrow(() -> ProblemException.notFound("文件", "policy document", id));
     return Response.ok(document).header(HttpHeaders.ETAG, Etags.of(document.version())).build();
   }

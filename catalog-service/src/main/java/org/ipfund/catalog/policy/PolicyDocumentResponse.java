@@ -5,14 +5,22 @@ import java.util.UUID;
 
 /** An official document as clients see it. */
 public record PolicyDocumentResponse(
-    UUID id, String title, DocumentNumber documentNumber, LocalDate issuedOn, long version) {
+    UUID id,
+    String title,
+    DocumentNumber documentNumber,
+    LocalDate issuedOn,
+    Disclosure disclosure,
+    String disclosureLabel,
+    long version) {
 
-  static PolicyDocumentResponse from(PolicyDocument document) {
+  static PolicyDocumentResponse of(
+      UUID id,
+      String title,
+      DocumentNumber documentNumber,
+      LocalDate issuedOn,
+      Disclosure disclosure,
+      long version) {
     return new PolicyDocumentResponse(
-        document.id(),
-        document.title(),
-        new DocumentNumber(document.documentNumber()),
-        document.issuedOn(),
-        document.version());
+        id, title, documentNumber, issuedOn, disclosure, disclosure.label(), version);
   }
 }

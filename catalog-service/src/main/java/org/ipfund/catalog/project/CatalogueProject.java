@@ -10,15 +10,11 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.ipfund.platform.value.Ids;
 
 /** A project of a round's catalogue, or an extension slot in it. */
 @Entity
 public class CatalogueProject {
-
-  /** As many as the longest page: the obligations of a page come with one statement. */
-  private static final int PAGE = 256;
 
   @Id private UUID id;
   private UUID roundId;
@@ -34,7 +30,6 @@ public class CatalogueProject {
   @ElementCollection
   @CollectionTable(name = "project_obligation", joinColumns = @JoinColumn(name = "project_id"))
   @OrderColumn(name = "ordinal")
-  @BatchSize(size = PAGE)
   private List<Obligation> obligations = new ArrayList<>();
 
   private boolean extensionSlot;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ipfund.catalog.round.Round;
 import org.ipfund.catalog.round.Rounds;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.operation.RowFault;
@@ -18,11 +19,13 @@ class ProjectImport {
   private final Rounds rounds;
   private final ProjectRepository projects;
   private final Audit audit;
+  private final Caller caller;
 
-  ProjectImport(Rounds rounds, ProjectRepository projects, Audit audit) {
+  ProjectImport(Rounds rounds, ProjectRepository projects, Audit audit, Caller caller) {
     this.rounds = rounds;
     this.projects = projects;
     this.audit = audit;
+    this.caller = caller;
   }
 
   /** Takes the rows over in the running transaction, or returns what is wrong with them. */
@@ -39,6 +42,7 @@ class ProjectImport {
         ProjectRules.check(rows, known.values().stream().map(CatalogueProject::row).toList());
     if (faults.isEmpty()) {
       rows.forEach(row -> takeOver(round, known, row));
+      round.preparedBy(caller.name());
       int slots = (int) known.values().stream().filter(CatalogueProject::isSlot).count();
       round.holds(known.size() - slots, slots);
     }

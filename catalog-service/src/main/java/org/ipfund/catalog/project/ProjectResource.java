@@ -32,10 +32,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class ProjectResource {
 
   private final ProjectService service;
-  private final ProjectRepository projects;
+  private final ProjectReader projects;
   private final Rounds rounds;
 
-  ProjectResource(ProjectService service, ProjectRepository projects, Rounds rounds) {
+  ProjectResource(ProjectService service, ProjectReader projects, Rounds rounds) {
     this.service = service;
     this.projects = projects;
     this.rounds = rounds;
@@ -53,8 +53,7 @@ public class ProjectResource {
         new ProjectFilter(QueryValues.flag("extensionSlot", extensionSlot), categoryCode);
     PageRequest page = PageRequest.of(cursor, limit);
     rounds.require(roundId);
-    return page.page(projects.page(roundId, filter, page), p -> Integer.toString(p.seq()))
-        .map(ProjectResponse::from);
+    return page.page(projects.page(roundId, filter, page), p -> Integer.toString(p.seq()));
   }
 
   @POST

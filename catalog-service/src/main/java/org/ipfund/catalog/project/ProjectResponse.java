@@ -31,11 +31,10 @@ public record ProjectResponse(
     }
   }
 
-  static ProjectResponse from(CatalogueProject project) {
-    ProjectRow row = project.row();
+  static ProjectResponse of(UUID id, UUID roundId, ProjectRow row, long version) {
     return new ProjectResponse(
-        project.id(),
-        project.roundId(),
+        id,
+        roundId,
         row.seq(),
         row.categoryCode(),
         row.categoryLabel(),
@@ -48,6 +47,6 @@ public record ProjectResponse(
         row.extensionSlot(),
         row.slotLabel(),
         row.remark(),
-        project.version());
+        version);
   }
 }

@@ -1,6 +1,7 @@
 package org.ipfund.catalog.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +18,13 @@ public class RegionImport {
   private final RegionRepository regions;
   private final Outbox outbox;
   private final Audit audit;
+  private final Event<RegionMoved> moved;
 
-  RegionImport(RegionRepository regions, Outbox outbox, Audit audit) {
+  RegionImport(RegionRepository regions, Outbox outbox, Audit audit, Event<RegionMoved> moved) {
     this.regions = regions;
     this.outbox = outbox;
     this.audit = audit;
+    this.moved = moved;
   }
 
   private record Change(Region region, RegionResponse before) {}
@@ -68,6 +71,9 @@ public class RegionImport {
   private void tell(Change change) {
     Region region = change.region();
     outbox.append(RegionChanged.of(region));
+    if (change.before() != null && !change.before().path().equals(region.path())) {
+      moved.fire(new RegionMoved(region.code(), RegionPaths.slashed(region.path())));
+    }
     audit.record(
         change.before() == null ? "added" : "changed",
         "region",

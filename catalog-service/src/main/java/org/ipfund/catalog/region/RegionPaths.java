@@ -35,10 +35,15 @@ class RegionPaths implements PlacePaths {
     if (code.matches(PROVINCE)) {
       return Optional.of(slashed(code));
     }
-    return Optional.ofNullable(known.get(code, this::find));
+    return find(code);
   }
 
-  private String find(String code) {
+  /** The same for regions that were loaded. */
+  Optional<String> find(String code) {
+    return Optional.ofNullable(known.get(code, this::read));
+  }
+
+  private String read(String code) {
     return database
         .first(FIND, row -> row.text("path"), code)
         .map(RegionPaths::slashed)

@@ -5,9 +5,7 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.ipfund.platform.http.PageRequest;
 
 /** Regions, listed by code. */
@@ -29,10 +27,5 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
                 .and("fiscalParent", filter.fiscalParent()))
         .page(Page.ofSize(page.fetch()))
         .list();
-  }
-
-  Set<String> codes() {
-    return new HashSet<>(
-        getEntityManager().createQuery("SELECT code FROM Region", String.class).getResultList());
   }
 }

@@ -1,35 +1,49 @@
 package org.ipfund.catalog.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ipfund.platform.sql.Database;
 
-/** What the other rooms may ask about regions. */
+/** What the other rooms may ask about regions. Paths have slashes at both ends, as scopes do. */
 @ApplicationScoped
 public class Regions {
 
-  private final RegionRepository regions;
+  private static final String PATHS = "SELECT code, path FROM region";
 
-  /** A region once there is never taken away, so what was found need not be looked for again. */
-  private final Set<String> found = ConcurrentHashMap.newKeySet();
+  /**
+   * An expression for an insert: the path of the region with the given code at the commit, so that
+   * a region cannot move away from under the new row.
+   */
+  public static final String PATH_NOW =
+      "(SELECT '/' || path || '/' FROM region WHERE code = ? FOR SHARE)";
 
-  Regions(RegionRepository regions) {
-    this.regions = regions;
+  private record Path(String code, String path) {}
+
+  private final RegionPaths paths;
+  private final Database database;
+
+  Regions(RegionPaths paths, Database database) {
+    this.paths = paths;
+    this.database = database;
   }
 
-  public boolean exists(String code) {
-    if (found.contains(code)) {
-      return true;
-    }
-    boolean there = regions.count("code", code) == 1;
-    if (there) {
-      found.add(code);
-    }
-    return there;
+  /** Where the region lies, as far as was known some seconds ago; empty when there is none. */
+  public Optional<String> path(String code) {
+    return paths.find(code);
   }
 
-  /** The codes of all regions. */
-  public Set<String> codes() {
-    return regions.codes();
+  /** Where the region lies; it stays there until the end of the transaction. */
+  public Optional<String> holdPath(String code) {
+    return database.first("SELECT " + PATH_NOW + " AS path", row -> row.text("path"), code);
+  }
+
+  /** Where all regions lie, by code; they stay there until the end of the transaction. */
+  public Map<String, String> holdPaths() {
+    return database
+        .list(PATHS + " FOR SHARE", row -> new Path(row.text("code"), row.text("path")))
+        .stream()
+        .collect(Collectors.toMap(Path::code, p -> RegionPaths.slashed(p.path())));
   }
 }

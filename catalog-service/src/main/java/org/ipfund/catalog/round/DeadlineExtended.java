@@ -10,7 +10,7 @@ import org.ipfund.platform.event.Link;
 public record DeadlineExtended(
     UUID roundId, UUID unitId, Instant until, String reason, List<Link> links) implements Event {
 
-  static DeadlineExtended of(Extension extension) {
+  static DeadlineExtended of(ExtensionResponse extension) {
     return new DeadlineExtended(
         extension.roundId(),
         extension.unitId(),

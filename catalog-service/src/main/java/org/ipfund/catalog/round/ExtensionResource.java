@@ -32,24 +32,24 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class ExtensionResource {
 
   private final ExtensionService service;
-  private final ExtensionRepository extensions;
-  private final RoundRepository rounds;
+  private final Extensions extensions;
+  private final RoundReader rounds;
 
-  ExtensionResource(
-      ExtensionService service, ExtensionRepository extensions, RoundRepository rounds) {
+  ExtensionResource(ExtensionService service, Extensions extensions, RoundReader rounds) {
     this.service = service;
     this.extensions = extensions;
     this.rounds = rounds;
   }
 
   @GET
-  @Operation(operationId = "listExtensions", summary = "List a round's extensions")
+  @Operation(
+      operationId = "listExtensions",
+      summary = "List a round's extensions, as far as their units lie in reach")
   public Page<ExtensionResponse> list(
       @RestPath UUID roundId, @RestQuery String cursor, @RestQuery String limit) {
     PageRequest page = PageRequest.of(cursor, limit);
     rounds.require(roundId);
-    return page.page(extensions.page(roundId, page), e -> e.id().toString())
-        .map(ExtensionResponse::from);
+    return page.page(extensions.page(roundId, page), e -> e.id().toString());
   }
 
   @GET
@@ -61,9 +61,8 @@ public class ExtensionResource {
       content = @Content(schema = @Schema(implementation = ExtensionResponse.class)))
   public Response get(@RestPath UUID roundId, @RestPath UUID id) {
     return extensions
-        .findByIdOptional(id)
-        .filter(e -> e.roundId().equals(roundId))
-        .map(e -> tagged(Response.ok(), ExtensionResponse.from(e)))
+        .find(roundId, id)
+        .map(e -> tagged(Response.ok(), e))
         .orElseThrow(() -> ProblemException.notFound("延期", "extension", id));
   }
 

@@ -2,27 +2,22 @@ package org.ipfund.catalog.round;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A granted extension as clients see it. */
+/**
+ * A later deadline of one unit; it is never taken back.
+ *
+ * @param approvedBy who granted it: the name under which the person was signed in
+ */
 public record ExtensionResponse(
     UUID id,
     UUID roundId,
     UUID unitId,
     Instant until,
-    String approvedBy,
+    @Schema(
+            description =
+                "Who granted it, as signed in; left out for readers whose role does not include it")
+        String approvedBy,
     String reason,
     Instant grantedAt,
-    long version) {
-
-  static ExtensionResponse from(Extension extension) {
-    return new ExtensionResponse(
-        extension.id(),
-        extension.roundId(),
-        extension.unitId(),
-        extension.until(),
-        extension.approvedBy(),
-        extension.reason(),
-        extension.grantedAt(),
-        0);
-  }
-}
+    long version) {}

@@ -4,43 +4,50 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.catalog.unit.Units;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Ids;
 
 /** Grants single units a later deadline. */
 @ApplicationScoped
 public class ExtensionService {
 
   private final RoundRepository rounds;
-  private final ExtensionRepository extensions;
+  private final Extensions extensions;
   private final Units units;
   private final Outbox outbox;
   private final Audit audit;
   private final BusinessClock clock;
+  private final Caller caller;
 
   ExtensionService(
       RoundRepository rounds,
-      ExtensionRepository extensions,
+      Extensions extensions,
       Units units,
       Outbox outbox,
       Audit audit,
-      BusinessClock clock) {
+      BusinessClock clock,
+      Caller caller) {
     this.rounds = rounds;
     this.extensions = extensions;
     this.units = units;
     this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
+    this.caller = caller;
   }
 
   /**
-   * Grants an extension; it counts as a change of the round.
+   * Grants an extension in the name of the caller; it counts as a change of the round.
    *
    * @throws ProblemException 404, 412, 428, 409 when the round is not open, 422 when the unit is
    *     unknown or has that much time already
@@ -51,16 +58,28 @@ public class ExtensionService {
     Etags.require(ifMatch, round.version());
     round.extend();
     Instant present = extensions.present(round, request.unitId());
-    List<Violation> violations =
-        ExtensionRules.check(units.exists(request.unitId()), request.until(), present);
+    Optional<String> place = units.place(request.unitId());
+    List<Violation> violations = ExtensionRules.check(place.isPresent(), request.until(), present);
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
-    Extension extension = new Extension(roundId, request, clock.instant());
-    extensions.persist(extension);
-    outbox.append(DeadlineExtended.of(extension));
-    ExtensionResponse granted = ExtensionResponse.from(extension);
+    ExtensionResponse granted = grant(roundId, request);
+    extensions.add(granted, place.orElseThrow());
+    outbox.append(DeadlineExtended.of(granted));
     audit.record("extended", "round", roundId, null, granted);
     return granted;
+  }
+
+  private ExtensionResponse grant(UUID roundId, ExtensionRequest request) {
+    String approver = Objects.requireNonNullElse(caller.identity().name(), caller.name());
+    return new ExtensionResponse(
+        Ids.next(),
+        roundId,
+        request.unitId(),
+        request.until(),
+        approver,
+        request.reason(),
+        clock.instant(),
+        0);
   }
 }

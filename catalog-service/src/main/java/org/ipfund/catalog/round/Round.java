@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.value.Ids;
 
@@ -38,11 +40,19 @@ public class Round {
   private int extensionCount;
   private Instant publishedAt;
   private Instant closedAt;
+  private String scope;
+  private String[] preparedBy;
   @Version private long version;
 
   protected Round() {}
 
-  Round(RoundRequest request) {
+  /**
+   * @param scope of whom it is
+   * @param opener the subject of whoever opens it
+   */
+  Round(RoundRequest request, String scope, String opener) {
+    this.scope = scope;
+    preparedBy = new String[] {opener};
     id = Ids.next();
     revision = 1;
     status = RoundStatus.DRAFT;
@@ -55,6 +65,18 @@ public class Round {
     deadlineAt = Deadline.at(printedDeadline, deadlineDayIncluded);
     deadlineRule = request.deadlineRule();
     history = request.history();
+  }
+
+  /** Notes that somebody had a hand in the draft: he does not publish it. */
+  public void preparedBy(String subject) {
+    require(RoundStatus.DRAFT);
+    if (!preparers().contains(subject)) {
+      preparedBy = Stream.concat(Stream.of(preparedBy), Stream.of(subject)).toArray(String[]::new);
+    }
+  }
+
+  List<String> preparers() {
+    return List.of(preparedBy);
   }
 
   /** Notes what the round's catalogue holds. */

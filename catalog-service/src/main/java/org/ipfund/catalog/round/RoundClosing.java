@@ -2,6 +2,7 @@ package org.ipfund.catalog.round;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.ipfund.platform.access.SystemScope;
 
 /** Looks every few seconds for rounds whose deadline has passed by the business clock. */
 @ApplicationScoped
@@ -17,6 +18,6 @@ class RoundClosing {
       every = "${ipfund.rounds.close-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void closeDue() {
-    service.closeDue();
+    SystemScope.run("round-closing", service::closeDue);
   }
 }

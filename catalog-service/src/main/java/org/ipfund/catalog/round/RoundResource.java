@@ -36,10 +36,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class RoundResource {
 
   private final RoundService service;
-  private final RoundRepository rounds;
+  private final RoundReader rounds;
   private final Forms forms;
 
-  RoundResource(RoundService service, RoundRepository rounds, Forms forms) {
+  RoundResource(RoundService service, RoundReader rounds, Forms forms) {
     this.service = service;
     this.rounds = rounds;
     this.forms = forms;
@@ -57,7 +57,7 @@ public class RoundResource {
             QueryValues.number("budgetYear", budgetYear),
             QueryValues.constant("status", status, RoundStatus.class));
     PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(rounds.page(filter, page), r -> r.id().toString()).map(RoundResponse::from);
+    return page.page(rounds.page(filter, page), r -> r.id().toString());
   }
 
   @GET
@@ -68,7 +68,7 @@ public class RoundResource {
       description = "The round",
       content = @Content(schema = @Schema(implementation = RoundResponse.class)))
   public Response get(@RestPath UUID id) {
-    return tagged(Response.ok(), RoundResponse.from(rounds.require(id)));
+    return tagged(Response.ok(), rounds.get(id));
   }
 
   @GET
@@ -98,7 +98,9 @@ public class RoundResource {
   @Operation(
       operationId = "publishRound",
       summary = "Publish a draft; it never changes afterwards",
-      description = "A round that is history closes as it is published.")
+      description =
+          "A round that is history closes as it is published. Who opened the round or loaded its"
+              + " projects does not publish it.")
   @APIResponse(
       responseCode = "200",
       description = "Published",

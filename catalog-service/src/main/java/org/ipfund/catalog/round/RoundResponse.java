@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.policy.DocumentNumber;
 
 /**
@@ -27,13 +28,14 @@ public record RoundResponse(
     String statusLabel,
     int projectCount,
     int slotCount,
-    int extensionCount,
+    @Schema(description = "Left out for readers whose role does not include it")
+        Integer extensionCount,
     Instant publishedAt,
     Instant closedAt,
     List<String> allowedActions,
     long version) {
 
-  static RoundResponse from(Round round) {
+  static RoundResponse from(Round round, RoundActions actions) {
     return new RoundResponse(
         round.id(),
         round.revision(),
@@ -53,7 +55,7 @@ public record RoundResponse(
         round.extensionCount(),
         round.publishedAt(),
         round.closedAt(),
-        round.status().allowedActions(),
+        actions.of(round.status(), round.preparers()),
         round.version());
   }
 }

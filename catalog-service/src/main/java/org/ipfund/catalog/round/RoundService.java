@@ -5,8 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.catalog.form.Forms;
+import org.ipfund.catalog.region.Province;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
+import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
@@ -21,9 +24,25 @@ public class RoundService {
   private final Outbox outbox;
   private final Audit audit;
   private final BusinessClock clock;
+  private final Province province;
+  private final RoundActions actions;
+  private final Separation separation;
+  private final Caller caller;
 
   RoundService(
-      RoundRepository rounds, Forms forms, Outbox outbox, Audit audit, BusinessClock clock) {
+      RoundRepository rounds,
+      Forms forms,
+      Outbox outbox,
+      Audit audit,
+      BusinessClock clock,
+      Province province,
+      RoundActions actions,
+      Separation separation,
+      Caller caller) {
+    this.province = province;
+    this.actions = actions;
+    this.separation = separation;
+    this.caller = caller;
     this.rounds = rounds;
     this.forms = forms;
     this.outbox = outbox;
@@ -38,11 +57,12 @@ public class RoundService {
    */
   @Transactional
   public RoundResponse open(RoundRequest request) {
+    province.require();
     List<Violation> violations = RoundRules.check(request);
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
-    Round round = new Round(request);
+    Round round = new Round(request, province.scope(), caller.name());
     rounds.persistAndFlush(round);
     forms.add(round.id(), request.forms());
     return note("opened", round, null);
@@ -51,13 +71,15 @@ public class RoundService {
   /**
    * Publishes a draft; one that is history closes at once.
    *
-   * @throws ProblemException 404, 412, 428, or 409 when it is no draft
+   * @throws ProblemException 404, 412, 428, 409 when it is no draft, or 403 when the caller opened
+   *     or filled it
    */
   @Transactional
   public RoundResponse publish(UUID id, String ifMatch) {
     Round round = rounds.lock(id);
     Etags.require(ifMatch, round.version());
-    RoundResponse before = RoundResponse.from(round);
+    separation.require(round.preparers());
+    RoundResponse before = RoundResponse.from(round, actions);
     round.publish(clock.instant());
     outbox.append(RoundPublished.of(round, forms.of(id)));
     if (round.history()) {
@@ -73,7 +95,7 @@ public class RoundService {
   public int closeDue() {
     List<Round> due = rounds.lockDue(clock.instant());
     for (Round round : due) {
-      RoundResponse before = RoundResponse.from(round);
+      RoundResponse before = RoundResponse.from(round, actions);
       round.close();
       rounds.flush();
       outbox.append(RoundClosed.of(round));
@@ -83,7 +105,7 @@ public class RoundService {
   }
 
   private RoundResponse note(String action, Round round, RoundResponse before) {
-    RoundResponse after = RoundResponse.from(round);
+    RoundResponse after = RoundResponse.from(round, actions);
     audit.record(action, "round", round.id(), before, after);
     return after;
   }

@@ -4,24 +4,24 @@ import java.util.List;
 
 /** Where a round stands, and what may be done with it there. */
 public enum RoundStatus {
-  DRAFT("草稿", "projects", "publication"),
-  PUBLISHED("征集中", "extensions"),
+  DRAFT("草稿", RoundAction.PROJECTS, RoundAction.PUBLICATION),
+  PUBLISHED("征集中", RoundAction.EXTENSIONS),
   CLOSED("已截止");
 
   private final String label;
-  private final List<String> allowedActions;
+  private final List<RoundAction> actions;
 
-  RoundStatus(String label, String... allowedActions) {
+  RoundStatus(String label, RoundAction... actions) {
     this.label = label;
-    this.allowedActions = List.of(allowedActions);
+    this.actions = List.of(actions);
   }
 
   public String label() {
     return label;
   }
 
-  /** Names of the sub-resources that take a POST now. */
-  public List<String> allowedActions() {
-    return allowedActions;
+  /** What can be done now, by whoever may. */
+  List<RoundAction> actions() {
+    return actions;
   }
 }

@@ -9,16 +9,18 @@ import org.ipfund.platform.http.ProblemException;
 public class Rounds {
 
   private final RoundRepository rounds;
+  private final RoundReader reader;
 
-  Rounds(RoundRepository rounds) {
+  Rounds(RoundRepository rounds, RoundReader reader) {
     this.rounds = rounds;
+    this.reader = reader;
   }
 
   /**
-   * @throws ProblemException 404 when there is no such round
+   * @throws ProblemException 404 when there is no such round, or it is a draft of others
    */
   public void require(UUID id) {
-    rounds.require(id);
+    reader.require(id);
   }
 
   /**

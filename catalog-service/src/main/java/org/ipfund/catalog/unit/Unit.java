@@ -20,20 +20,26 @@ public class Unit {
 
   private String regionCode;
   private String creditCode;
+  private String scope;
   @Version private long version;
 
   protected Unit() {}
 
-  Unit(UnitRequest facts) {
+  Unit(UnitRequest facts, String scope) {
     id = facts.id() == null ? Ids.next() : facts.id();
-    become(facts);
+    become(facts, scope);
   }
 
-  /** Takes over what is said of the unit now; true when anything changed. */
-  boolean become(UnitRequest facts) {
+  /**
+   * Takes over what is said of the unit now; true when anything changed.
+   *
+   * @param newScope where its region lies
+   */
+  boolean become(UnitRequest facts, String newScope) {
     if (facts.of(id).equals(facts())) {
       return false;
     }
+    scope = newScope;
     name = facts.name();
     kind = facts.kind();
     regionCode = facts.regionCode();

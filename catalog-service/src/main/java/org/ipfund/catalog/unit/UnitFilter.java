@@ -1,4 +1,8 @@
 package org.ipfund.catalog.unit;
 
-/** Which units a list shows; null means all. */
+/**
+ * Which units a list shows; null means all.
+ *
+ * @param regionCode units of this region and of those below it
+ */
 record UnitFilter(UnitKind kind, String regionCode, String name) {}

@@ -3,6 +3,7 @@ package org.ipfund.catalog.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ipfund.catalog.region.Regions;
 import org.ipfund.platform.operation.RowFault;
 
@@ -26,24 +27,26 @@ public class UnitImport {
   public List<RowFault> load(List<UnitRequest> rows) {
     KnownUnits known = KnownUnits.of(units.meantBy(rows));
     List<UnitRequest> named = rows.stream().map(known::named).toList();
-    List<RowFault> faults = new UnitRowRules(regions.codes(), known).check(named);
+    Map<String, String> paths = regions.holdPaths();
+    List<RowFault> faults = new UnitRowRules(paths.keySet(), known).check(named);
     if (faults.isEmpty()) {
-      takeOver(named, known);
+      takeOver(named, known, paths);
     }
     return faults;
   }
 
-  private void takeOver(List<UnitRequest> rows, KnownUnits known) {
+  private void takeOver(List<UnitRequest> rows, KnownUnits known, Map<String, String> paths) {
     List<Change> made = new ArrayList<>();
     for (UnitRequest row : rows) {
       Unit unit = known.byId().get(row.id());
+      String scope = paths.get(row.regionCode());
       if (unit == null) {
-        unit = new Unit(row);
+        unit = new Unit(row, scope);
         units.persist(unit);
         made.add(new Change(unit, null));
       } else {
         UnitResponse before = UnitResponse.from(unit);
-        if (unit.become(row)) {
+        if (unit.become(row, scope)) {
           made.add(new Change(unit, before));
         }
       }

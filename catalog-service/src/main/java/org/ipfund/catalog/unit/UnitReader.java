@@ -1,87 +1,68 @@
 package org.ipfund.catalog.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.ipfund.catalog.region.Regions;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
 
 /**
- * Reads units without entities or a transaction: other services and forms look units up all the
- * time, and one plain statement is what that costs.
+ * Reads the units the caller may see: itself, or those of its place and below. Other services and
+ * forms look units up all the time, and one plain statement is what that costs.
  */
 @ApplicationScoped
 class UnitReader {
 
   private static final String COLUMNS =
       "SELECT id, name, kind, region_code, credit_code, version FROM unit";
-  private static final String BY_ID = COLUMNS + " WHERE id = ?";
+  private static final String NOWHERE = "~";
 
-  private final DataSource database;
+  private final Database database;
+  private final Caller caller;
+  private final Regions regions;
 
-  UnitReader(DataSource database) {
+  UnitReader(Database database, Caller caller, Regions regions) {
     this.database = database;
+    this.caller = caller;
+    this.regions = regions;
+  }
+
+  private Select visible() {
+    return new Select(COLUMNS).where(caller.sees("scope", null, "id"));
   }
 
   Optional<UnitResponse> find(UUID id) {
-    List<UnitResponse> found = read(BY_ID, List.of(id), 1);
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    return visible().where("id = ?", id).read(database, UnitReader::unit).stream().findFirst();
   }
 
   List<UnitResponse> page(UnitFilter filter, PageRequest page) {
-    StringBuilder sql = new StringBuilder(COLUMNS).append(" WHERE id > ?");
-    List<Object> values = new ArrayList<>();
-    values.add(page.afterId());
+    Select select = visible().where("id > ?", page.afterId());
     if (filter.regionCode() != null) {
-      sql.append(" AND region_code = ?");
-      values.add(filter.regionCode());
+      String path = regions.path(filter.regionCode()).orElse(NOWHERE);
+      select.where("scope >= ? AND scope < ?", path, path + "~");
     }
-    if (filter.kind() != null) {
-      sql.append(" AND kind = ?");
-      values.add(filter.kind().name());
-    }
-    if (filter.name() != null) {
-      sql.append(" AND name = ?");
-      values.add(filter.name());
-    }
-    sql.append(" ORDER BY id LIMIT ?");
-    values.add(page.fetch());
-    return read(sql.toString(), values, page.fetch());
+    return select
+        .filter("kind = ?", filter.kind())
+        .filter("name = ?", filter.name())
+        .then(" ORDER BY id LIMIT ?", page.fetch())
+        .read(database, UnitReader::unit);
   }
 
-  private List<UnitResponse> read(String sql, List<Object> values, int expected) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement query = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.size(); i++) {
-        query.setObject(i + 1, values.get(i));
-      }
-      List<UnitResponse> units = new ArrayList<>(expected);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          units.add(unit(rows));
-        }
-      }
-      return units;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static UnitResponse unit(ResultSet row) throws SQLException {
-    UnitKind kind = UnitKind.valueOf(row.getString(3));
+  private static UnitResponse unit(Columns row) throws SQLException {
+    UnitKind kind = row.constant("kind", UnitKind.class);
     return new UnitResponse(
-        row.getObject(1, UUID.class),
-        row.getString(2),
+        row.id("id"),
+        row.text("name"),
         kind,
         kind.label(),
-        row.getString(4),
-        row.getString(5),
-        row.getLong(6));
+        row.text("region_code"),
+        row.text("credit_code"),
+        row.longNumber("version"));
   }
 }

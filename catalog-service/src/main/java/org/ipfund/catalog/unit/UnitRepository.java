@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.ipfund.catalog.region.Regions;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.journal.Insert;
 import org.ipfund.platform.journal.Journal;
@@ -17,8 +18,9 @@ import org.ipfund.platform.journal.Journal;
 class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 
   private static final List<String> COLUMNS =
-      List.of("id", "name", "kind", "region_code", "credit_code", "version");
-  private static final List<String> EXPRESSIONS = List.of("?", "?", "?", "?", "?", "?");
+      List.of("id", "name", "kind", "region_code", "credit_code", "version", "scope");
+  private static final List<String> EXPRESSIONS =
+      List.of("?", "?", "?", "?", "?", "?", Regions.PATH_NOW);
 
   private final Journal journal;
 
@@ -28,7 +30,7 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 
   /**
    * Adds the unit in the statement that also writes its event: units are what other systems add
-   * most, and that saves a round trip.
+   * most, and that saves a round trip. Where it lies the statement asks itself.
    */
   void add(Unit unit) {
     Object[] values = {
@@ -37,7 +39,8 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
       unit.kind().name(),
       unit.regionCode(),
       unit.creditCode(),
-      unit.version()
+      unit.version(),
+      unit.regionCode()
     };
     journal.add(new Insert("unit", COLUMNS, EXPRESSIONS, Arrays.asList(values)));
   }

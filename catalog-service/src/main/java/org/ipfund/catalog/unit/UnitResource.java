@@ -46,7 +46,8 @@ public class UnitResource {
   @Operation(operationId = "listUnits", summary = "List units in the order they were added")
   public Page<UnitResponse> list(
       @Parameter(schema = @Schema(implementation = UnitKind.class)) @RestQuery String kind,
-      @RestQuery String regionCode,
+      @Parameter(description = "Units of this region and of all regions below it") @RestQuery
+          String regionCode,
       @RestQuery String name,
       @RestQuery String cursor,
       @RestQuery String limit) {

@@ -1,6 +1,7 @@
 package org.ipfund.catalog.unit;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A unit as clients see it. */
 public record UnitResponse(
@@ -9,7 +10,7 @@ public record UnitResponse(
     UnitKind kind,
     String kindLabel,
     String regionCode,
-    String creditCode,
+    @Schema(description = "Left out for readers whose role does not include it") String creditCode,
     long version) {
 
   static UnitResponse from(Unit unit) {

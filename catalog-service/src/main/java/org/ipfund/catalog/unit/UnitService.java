@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.catalog.region.Province;
 import org.ipfund.catalog.region.Regions;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
@@ -15,12 +17,21 @@ public class UnitService {
 
   private final UnitRepository units;
   private final Regions regions;
+  private final Province province;
   private final UnitChanges changes;
+  private final Caller caller;
 
-  UnitService(UnitRepository units, Regions regions, UnitChanges changes) {
+  UnitService(
+      UnitRepository units,
+      Regions regions,
+      Province province,
+      UnitChanges changes,
+      Caller caller) {
     this.units = units;
     this.regions = regions;
+    this.province = province;
     this.changes = changes;
+    this.caller = caller;
   }
 
   /**
@@ -32,7 +43,7 @@ public class UnitService {
   @Transactional
   public UnitResponse add(UnitRequest request) {
     check(request);
-    Unit unit = new Unit(request);
+    Unit unit = new Unit(request, null);
     units.add(unit);
     return changes.tell(unit, null);
   }
@@ -49,7 +60,7 @@ public class UnitService {
     Unit unit = units.lock(id);
     Etags.require(ifMatch, unit.version());
     UnitResponse before = UnitResponse.from(unit);
-    if (!unit.become(request)) {
+    if (!unit.become(request, regions.holdPath(request.regionCode()).orElseThrow())) {
       return before;
     }
     units.flush();
@@ -57,9 +68,15 @@ public class UnitService {
   }
 
   private void check(UnitRequest request) {
-    List<Violation> violations = UnitRules.check(request, regions::exists);
+    province.require();
+    List<Violation> violations = UnitRules.check(request, this::reaches);
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
+  }
+
+  /** A region the caller does not reach is as good as none. */
+  private boolean reaches(String region) {
+    return regions.path(region).filter(path -> caller.scope().sees(path, "0")).isPresent();
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.catalog.Client;
 import org.ipfund.catalog.round.RoundFixtures;
+import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.operation.RowFault;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,9 @@ class ProjectImportTest {
     ProjectRow row =
         new ProjectRow(1, "1", "大类", null, null, null, "项目", null, null, false, null, null);
     List<RowFault> faults =
-        QuarkusTransaction.requiringNew().call(() -> projects.load(round, List.of(row)));
+        SystemScope.call(
+            "test",
+            () -> QuarkusTransaction.requiringNew().call(() -> projects.load(round, List.of(row))));
     assertEquals(List.of("round-status"), faults.stream().map(RowFault::rule).toList());
     int rows = Client.get("/v1/rounds/" + round + "/projects").extract().path("items.size()");
     assertEquals(0, rows);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.ipfund.catalog.Client;
 import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.OutboxCount;
+import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -24,12 +25,16 @@ class RoundClosingTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  @Inject RoundService rounds;
+  @Inject RoundService service;
   @Inject OutboxCount told;
 
   @AfterEach
   void setClockBack() {
     TestClock.set(TestClock.START.toString());
+  }
+
+  private int closeDue() {
+    return SystemScope.call("test", service::closeDue);
   }
 
   private static String status(String round) {
@@ -40,7 +45,7 @@ class RoundClosingTest {
   void closeDue_whenDeadlineHasNotCome_closesNothing() {
     String round = RoundFixtures.publish();
     TestClock.set("2023-05-30T15:59:00Z");
-    rounds.closeDue();
+    closeDue();
     assertEquals("PUBLISHED", status(round));
     assertEquals(0, told.of("round-closed", round));
   }
@@ -61,7 +66,7 @@ class RoundClosingTest {
   void closeDue_whenManyReplicasLook_closesEachRoundOnce() {
     List<String> due = Stream.generate(RoundFixtures::publish).limit(5).toList();
     TestClock.set("2023-05-31T00:00:00Z");
-    Client.together(8, rounds::closeDue);
+    Client.together(8, this::closeDue);
     await()
         .atMost(PATIENCE)
         .until(() -> due.stream().allMatch(round -> status(round).equals("CLOSED")));
@@ -72,7 +77,7 @@ class RoundClosingTest {
   void closeDue_whenRoundIsADraft_leavesIt() {
     String draft = RoundFixtures.open().extract().path("id");
     TestClock.set("2023-06-30T00:00:00Z");
-    rounds.closeDue();
+    closeDue();
     assertEquals("DRAFT", status(draft));
   }
 }

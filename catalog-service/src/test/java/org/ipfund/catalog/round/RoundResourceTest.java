@@ -47,7 +47,7 @@ class RoundResourceTest {
             .body("deadlineDayIncluded", equalTo(true))
             .body("deadlineAt", equalTo("2023-05-30T16:00:00Z"))
             .body("history", equalTo(false))
-            .body("allowedActions", contains("projects", "publication"))
+            .body("allowedActions", contains("projects"))
             .extract()
             .path("id");
     Client.post(key, PATH, body).statusCode(201).body("id", equalTo(id));

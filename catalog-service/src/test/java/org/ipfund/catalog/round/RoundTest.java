@@ -26,7 +26,9 @@ class RoundTest {
               null,
               "N23-35",
               null,
-              List.of()));
+              List.of()),
+          "/440000/",
+          "editor");
 
   private static void assertConflict(Executable action) {
     ProblemException refused = assertThrows(ProblemException.class, action);
@@ -38,7 +40,7 @@ class RoundTest {
     round.publish(NOW);
     assertEquals(RoundStatus.PUBLISHED, round.status());
     assertEquals(NOW, round.publishedAt());
-    assertEquals(List.of("extensions"), round.status().allowedActions());
+    assertEquals(List.of(RoundAction.EXTENSIONS), round.status().actions());
     assertConflict(() -> round.publish(NOW));
     assertConflict(() -> round.holds(1, 1));
   }
@@ -52,6 +54,15 @@ class RoundTest {
     assertEquals(Instant.parse("2023-05-30T16:00:00Z"), round.closedAt());
     assertConflict(round::close);
     assertConflict(round::extend);
+  }
+
+  @Test
+  void preparedBy_whenDraft_keepsEveryHandOnce() {
+    round.preparedBy("loader");
+    round.preparedBy("editor");
+    assertEquals(List.of("editor", "loader"), round.preparers());
+    round.publish(NOW);
+    assertConflict(() -> round.preparedBy("late"));
   }
 
   @Test

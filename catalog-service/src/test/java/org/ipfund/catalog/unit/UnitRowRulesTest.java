@@ -17,6 +17,10 @@ class UnitRowRulesTest {
     return new UnitRequest(null, name, UnitKind.ENTERPRISE, region, creditCode);
   }
 
+  private static Unit unitOf(UnitRequest facts) {
+    return new Unit(facts, "/440000/440100/");
+  }
+
   private static List<String> faults(List<Unit> known, UnitRequest... rows) {
     KnownUnits units = KnownUnits.of(known);
     List<UnitRequest> named = List.of(rows).stream().map(units::named).toList();
@@ -30,7 +34,7 @@ class UnitRowRulesTest {
 
   @Test
   void check_whenRowsAreRight_findsNothing() {
-    Unit known = new Unit(unit("甲", "440100", CODE));
+    Unit known = unitOf(unit("甲", "440100", CODE));
     assertEquals(
         List.of(), faults(List.of(known), unit("甲", "440100", CODE), unit("乙", "440100", null)));
   }
@@ -58,7 +62,7 @@ class UnitRowRulesTest {
 
   @Test
   void check_whenCreditCodeIsAnothers_namesTheRow() {
-    Unit other = new Unit(unit("丙", "440100", CODE));
+    Unit other = unitOf(unit("丙", "440100", CODE));
     assertEquals(
         List.of("1 creditCode unit-credit-code"),
         faults(List.of(other), unit("甲", "440100", CODE)));
@@ -69,13 +73,13 @@ class UnitRowRulesTest {
 
   @Test
   void check_whenIdentifierIsKnown_takesTheNewName() {
-    Unit known = new Unit(unit("甲", "440100", null));
+    Unit known = unitOf(unit("甲", "440100", null));
     assertEquals(List.of(), faults(List.of(known), unit("丁", "440100", null).of(known.id())));
   }
 
   @Test
   void check_whenNameIsAnothers_namesTheRow() {
-    Unit known = new Unit(unit("甲", "440100", null));
+    Unit known = unitOf(unit("甲", "440100", null));
     assertEquals(
         List.of("1 name unit-name"),
         faults(List.of(known), unit("甲", "440100", null).of(Ids.next())));
@@ -83,7 +87,7 @@ class UnitRowRulesTest {
 
   @Test
   void check_whenOneUnitStandsTwice_namesTheLaterRow() {
-    Unit known = new Unit(unit("甲", "440100", null));
+    Unit known = unitOf(unit("甲", "440100", null));
     assertEquals(
         List.of("2 id unit-twice"),
         faults(

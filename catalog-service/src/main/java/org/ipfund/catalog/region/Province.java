@@ -1,0 +1,47 @@
+package org.ipfund.catalog.region;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Scope;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.ProblemKind;
+
+/**
+ * The province, which keeps what everyone shares: units, regions, documents and rounds. Names and
+ * numbers are unique in all of it, so only who sees all of it may write them: a conflict then tells
+ * nothing new.
+ */
+@ApplicationScoped
+public class Province {
+
+  /** Slashes of a province's own path, {@code /440000/}. */
+  private static final int SLASHES = 2;
+
+  private final Caller caller;
+  private final String path;
+
+  Province(Caller caller, @ConfigProperty(name = "ipfund.province") String code) {
+    this.caller = caller;
+    this.path = RegionPaths.slashed(code);
+  }
+
+  /** The scope of what is the province's own. */
+  public String scope() {
+    return path;
+  }
+
+  /**
+   * @throws ProblemException 403 when the caller belongs to a place inside the province, or nowhere
+   */
+  public void require() {
+    Scope reach = caller.scope();
+    boolean whole = reach.path().chars().filter(c -> c == '/').count() <= SLASHES;
+    if (!reach.isPlace() || !whole) {
+      throw new ProblemException(
+          ProblemKind.FORBIDDEN,
+          "全省共用数据由省级维护",
+          "What the whole province shares is kept by the province");
+    }
+  }
+}

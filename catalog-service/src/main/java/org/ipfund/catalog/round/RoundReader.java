@@ -1,0 +1,95 @@
+package org.ipfund.catalog.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.catalog.policy.DocumentNumber;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
+
+/**
+ * Reads rounds in the order they were opened: published ones for everyone, drafts for the province.
+ */
+@ApplicationScoped
+class RoundReader {
+
+  private static final String COLUMNS =
+      """
+      SELECT id, revision, budget_year, document_number, title, opened_on, printed_deadline,
+        deadline_day_included, deadline_at, deadline_rule, history, status, project_count, slot_count,
+        extension_count, published_at, closed_at, prepared_by, version
+      FROM round
+      """;
+
+  private final Database database;
+  private final Caller caller;
+  private final RoundActions actions;
+
+  RoundReader(Database database, Caller caller, RoundActions actions) {
+    this.database = database;
+    this.caller = caller;
+    this.actions = actions;
+  }
+
+  private Select visible(String columns) {
+    return new Select(columns).where(caller.sees("scope", null, null).or("status <> 'DRAFT'"));
+  }
+
+  List<RoundResponse> page(RoundFilter filter, PageRequest page) {
+    return visible(COLUMNS)
+        .where("id > ?", page.afterId())
+        .filter("budget_year = ?", filter.budgetYear())
+        .filter("status = ?", filter.status())
+        .then(" ORDER BY id LIMIT ?", page.fetch())
+        .read(database, this::round);
+  }
+
+  /**
+   * @throws ProblemException 404 when there is no such round, or it is a draft of others
+   */
+  RoundResponse get(UUID id) {
+    return visible(COLUMNS).where("id = ?", id).read(database, this::round).stream()
+        .findFirst()
+        .orElseThrow(() -> RoundRepository.unknown(id));
+  }
+
+  /**
+   * @throws ProblemException 404 as for {@link #get}
+   */
+  void require(UUID id) {
+    if (visible("SELECT id FROM round").where("id = ?", id).read(database, r -> id).isEmpty()) {
+      throw RoundRepository.unknown(id);
+    }
+  }
+
+  private RoundResponse round(Columns row) throws SQLException {
+    RoundStatus status = row.constant("status", RoundStatus.class);
+    String number = row.text("document_number");
+    return new RoundResponse(
+        row.id("id"),
+        row.number("revision"),
+        row.number("budget_year"),
+        number == null ? null : new DocumentNumber(number),
+        row.text("title"),
+        row.date("opened_on"),
+        row.date("printed_deadline"),
+        row.flag("deadline_day_included"),
+        row.instant("deadline_at"),
+        row.text("deadline_rule"),
+        row.flag("history"),
+        status,
+        status.label(),
+        row.number("project_count"),
+        row.number("slot_count"),
+        row.number("extension_count"),
+        row.instant("published_at"),
+        row.instant("closed_at"),
+        actions.of(status, row.texts("prepared_by")),
+        row.longNumber("version"));
+  }
+}

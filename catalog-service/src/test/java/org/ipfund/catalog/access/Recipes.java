@@ -1,0 +1,150 @@
+package org.ipfund.catalog.access;
+
+import static org.ipfund.platform.testing.AccessMatrix.create;
+import static org.ipfund.platform.testing.AccessMatrix.global;
+import static org.ipfund.platform.testing.AccessMatrix.item;
+import static org.ipfund.platform.testing.AccessMatrix.list;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ipfund.catalog.Client;
+import org.ipfund.platform.testing.AccessMatrix;
+import org.ipfund.platform.testing.AccessMatrix.Place;
+import org.ipfund.platform.testing.OwnerDatabase;
+
+/** How each operation of the service is asked for a thing at a place. */
+final class Recipes {
+
+  private static final String WRONG_VERSION = "\"99\"";
+  private static final String START =
+      "INSERT INTO platform.operation (id, kind, status, total, started_by)"
+          + " VALUES (?, 'TEST', 'RUNNING', 1, ?)";
+
+  private final World world;
+
+  Recipes(World world) {
+    this.world = world;
+  }
+
+  void describeTo(AccessMatrix matrix) {
+    reference(matrix);
+    units(matrix);
+    rounds(matrix);
+    extensions(matrix);
+  }
+
+  private static RequestSpecification write(RequestSpecification who, Object body) {
+    return who.contentType("application/json")
+        .header("Idempotency-Key", Client.unique())
+        .header("If-Match", WRONG_VERSION)
+        .body(body);
+  }
+
+  /** A body no operation takes: who may not ask at all is told so before it is read. */
+  private static Response nonsense(RequestSpecification who, String path) {
+    return write(who, Map.of("nonsense", 1)).post(path);
+  }
+
+  private void reference(AccessMatrix matrix) {
+    String documents = "/v1/policy-documents";
+    String document =
+        Client.post(
+                documents,
+                Map.of(
+                    "title",
+                    "征集通知",
+                    "documentNumber",
+                    "粤试〔2023〕" + (System.nanoTime() % 100_000) + "号",
+                    "disclosure",
+                    "PUBLIC"))
+            .statusCode(201)
+            .extract()
+            .path("id");
+    matrix
+        .with("getAbout", global((who, place) -> who.get("/v1/about")))
+        .with("getOperation", global((who, place) -> ownOperation(who)))
+        .with("listRegions", global((who, place) -> who.get("/v1/regions")))
+        .with("getRegion", global((who, place) -> who.get("/v1/regions/" + place.code())))
+        .with("startImport", global((who, place) -> nonsense(who, "/v1/imports")))
+        .with("listPolicyDocuments", global((who, place) -> who.get(documents)))
+        .with("getPolicyDocument", global((who, place) -> who.get(documents + "/" + document)))
+        .with("addPolicyDocument", global((who, place) -> nonsense(who, documents)));
+  }
+
+  /** An operation that the asker has started. */
+  private static Response ownOperation(RequestSpecification who) {
+    UUID id = UUID.randomUUID();
+    return who.filter(
+            (request, response, context) -> {
+              String token = request.getHeaders().getValue("Authorization");
+              if (token != null) {
+                OwnerDatabase.run(START, id, Subjects.of(token));
+              }
+              return context.next(request, response);
+            })
+        .get("/v1/operations/" + id);
+  }
+
+  private void units(AccessMatrix matrix) {
+    matrix
+        .with(
+            "listUnits",
+            list(
+                (who, place) ->
+                    who.queryParam("name", world.names.get(place.unit())).get("/v1/units"),
+                (answer, place) -> ids(answer).contains(place.unit().toString())))
+        .with("getUnit", item((who, place) -> who.get("/v1/units/" + place.unit())))
+        .with(
+            "addUnit",
+            create((who, place) -> write(who, unit(place, "91350100M000100Y44")).post("/v1/units")))
+        .with(
+            "changeUnit",
+            item((who, place) -> write(who, unit(place, null)).put("/v1/units/" + place.unit())));
+  }
+
+  private Map<String, Object> unit(Place place, String creditCode) {
+    Map<String, Object> body =
+        new HashMap<>(
+            Map.of("name", Client.unique(), "kind", "ENTERPRISE", "regionCode", place.code()));
+    body.put("creditCode", creditCode);
+    return body;
+  }
+
+  private void rounds(AccessMatrix matrix) {
+    String round = "/v1/rounds/" + world.round;
+    matrix
+        .with("listRounds", global((who, place) -> who.get("/v1/rounds")))
+        .with("getRound", global((who, place) -> who.get(round)))
+        .with("listForms", global((who, place) -> who.get(round + "/forms")))
+        .with("listProjects", global((who, place) -> who.get(round + "/projects")))
+        .with("openRound", global((who, place) -> nonsense(who, "/v1/rounds")))
+        .with("loadProjects", global((who, place) -> nonsense(who, round + "/projects")))
+        .with(
+            "publishRound",
+            global((who, place) -> write(who, Map.of()).post(round + "/publication")));
+  }
+
+  private void extensions(AccessMatrix matrix) {
+    String path = "/v1/rounds/" + world.round + "/extensions";
+    matrix
+        .with(
+            "listExtensions",
+            list(
+                (who, place) -> who.queryParam("limit", 200).get(path),
+                (answer, place) -> ids(answer).contains(world.extensions.get(place.unit()))))
+        .with(
+            "getExtension",
+            item((who, place) -> who.get(path + "/" + world.extensions.get(place.unit()))))
+        .with(
+            "extendDeadline",
+            create((who, place) -> write(who, World.extension(place.unit())).post(path)));
+  }
+
+  private static List<String> ids(Response answer) {
+    return answer.jsonPath().getList("items.id");
+  }
+}
