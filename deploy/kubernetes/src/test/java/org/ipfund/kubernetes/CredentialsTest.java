@@ -22,7 +22,13 @@ class CredentialsTest {
   }
 
   static Stream<Workload> migrations() {
-    return Stream.of("base", "local-example").flatMap(name -> Workload.migrations(name).stream());
+    return Stream.of("base", "local-example", "strict-example")
+        .flatMap(name -> Workload.migrations(name).stream());
+  }
+
+  static Stream<Workload> verifications() {
+    return Stream.of("base", "local-example", "strict-example")
+        .flatMap(name -> Workload.verifications(name).stream());
   }
 
   @Test
@@ -36,11 +42,33 @@ class CredentialsTest {
   @MethodSource("servers")
   void server_whenRendered_mountsTheApplicationRoleAlone(Workload server) {
     Map<String, String> environment = server.environment();
-    assertEquals(Set.of(server.service().applicationSecret()), server.secrets());
+    SuiteService service = server.service();
+    assertEquals(Set.of(service.applicationSecret(), service.auditSecret()), server.secrets());
     assertEquals("false", environment.get("MIGRATE_AT_START"));
     assertEquals("/run/credentials/db-password", environment.get("DB_PASSWORD_FILE"));
     assertEquals("/run/credentials/db-user", environment.get("DB_USER_FILE"));
     assertFalse(environment.keySet().stream().anyMatch(name -> name.contains("MIGRATION")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void server_whenRendered_signsWithTheKeyOfItsOwn(Workload server) {
+    assertEquals("/run/audit/signing-key.pem", server.environment().get("AUDIT_SIGNING_KEY_FILE"));
+    assertEquals(Set.of("signing-key.pem"), server.filesOf(server.service().auditSecret()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("verifications")
+  void verification_whenRendered_seesNoPrivateKeyAndNoOwner(Workload verification) {
+    Map<String, String> environment = verification.environment();
+    SuiteService service = verification.service();
+    assertEquals(
+        Set.of(service.applicationSecret(), service.auditSecret()), verification.secrets());
+    assertEquals(Set.of("public-keys.pem"), verification.filesOf(service.auditSecret()));
+    assertEquals("true", environment.get("AUDIT_VERIFY"));
+    assertEquals("/run/audit/public-keys.pem", environment.get("AUDIT_PUBLIC_KEY_FILE"));
+    assertFalse(environment.containsKey("AUDIT_SIGNING_KEY_FILE"));
+    assertEquals("Never", verification.pod().getRestartPolicy());
   }
 
   @ParameterizedTest
@@ -56,7 +84,7 @@ class CredentialsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"base", "local-example"})
+  @ValueSource(strings = {"base", "local-example", "strict-example"})
   void environment_whenRendered_readsNoSecretDirectly(String rendering) {
     String text = Manifests.text(Manifests.ROOT.resolve("rendered/" + rendering + ".yaml"));
     assertFalse(text.contains("secretKeyRef"));

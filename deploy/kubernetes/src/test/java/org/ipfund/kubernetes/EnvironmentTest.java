@@ -1,8 +1,10 @@
 package org.ipfund.kubernetes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,8 +24,11 @@ class EnvironmentTest {
   private static final Pattern DOCUMENTED =
       Pattern.compile(
           "(DB_URL|DB_USER|DB_PASSWORD|DB_MIGRATION_USER|DB_MIGRATION_PASSWORD|KAFKA_[A-Z_]+"
-              + "|OIDC_ISSUER|CORS_ORIGINS|MIGRATE_ONLY|MIGRATE_AT_START|HTTP_PORT|MANAGEMENT_PORT"
-              + "|TZ)(_FILE)?");
+              + "|OIDC_ISSUER|OIDC_AUDIENCE|CORS_ORIGINS|MIGRATE_ONLY|MIGRATE_AT_START|HTTP_PORT"
+              + "|MANAGEMENT_PORT|PROXY_FORWARDING|TRUSTED_PROXIES|TLS_ONLY|TLS_CLIENT_AUTH"
+              + "|RATE_LIMIT(_ANONYMOUS)?_(PER_SECOND|BURST)|ACCESS_LOG_MONTHS|AUDIT_VERIFY"
+              + "|TZ|(AUDIT_SIGNING_KEY|AUDIT_PUBLIC_KEY|TLS_CERTIFICATE|TLS_KEY|TLS_TRUST)(?=_FILE))"
+              + "(_FILE)?");
 
   private static final Pattern PATCHED_NAME = Pattern.compile("\\bname: ([A-Z][A-Z_]+)\\b");
 
@@ -31,7 +37,7 @@ class EnvironmentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"base", "local-example"})
+  @ValueSource(strings = {"base", "local-example", "strict-example"})
   void variables_whenRendered_areDocumented(String rendering) {
     Map<String, ConfigMap> configMaps = configMaps(rendering);
     Set<String> unknown = new TreeSet<>();
@@ -41,17 +47,17 @@ class EnvironmentTest {
     assertEquals(Set.of(), unknown);
   }
 
-  @Test
-  void variables_whenPatchedByAComponent_areDocumented() {
+  @ParameterizedTest
+  @CsvSource({"kafka-sasl-ssl,4", "tls,3", "mtls,2"})
+  void variables_whenPatchedByAComponent_areDocumented(String component, int variables) {
+    Path patch = Manifests.ROOT.resolve("components/" + component + "/kustomization.yaml");
     Set<String> names =
         PATCHED_NAME
-            .matcher(
-                Manifests.text(
-                    Manifests.ROOT.resolve("components/kafka-sasl-ssl/kustomization.yaml")))
+            .matcher(Manifests.text(patch))
             .results()
             .map(match -> match.group(1))
             .collect(Collectors.toSet());
-    assertEquals(4, names.size());
+    assertEquals(variables, names.size());
     assertEquals(Set.of(), undocumented(names));
   }
 
@@ -67,13 +73,29 @@ class EnvironmentTest {
     assertEquals(
         Set.of(),
         Stream.of(
-                "KAFKA_BOOTSTRAP_SERVERS", "KAFKA_SECURITY_PROTOCOL", "OIDC_ISSUER", "CORS_ORIGINS")
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "KAFKA_SECURITY_PROTOCOL",
+                "OIDC_ISSUER",
+                "OIDC_AUDIENCE",
+                "CORS_ORIGINS",
+                "AUDIT_SIGNING_KEY_FILE")
             .filter(name -> variables.getOrDefault(name, "").isBlank())
             .collect(Collectors.toSet()));
   }
 
+  @Test
+  void limits_whenRendered_areSetAndTheAccessLogIsKeptLongEnough() {
+    for (Workload server : Workload.servers("base")) {
+      Map<String, String> variables = variables(server, configMaps("base"));
+      int signedIn = Integer.parseInt(variables.get("RATE_LIMIT_PER_SECOND"));
+      int anonymous = Integer.parseInt(variables.get("RATE_LIMIT_ANONYMOUS_PER_SECOND"));
+      assertTrue(0 < anonymous && anonymous < signedIn, anonymous + " of " + signedIn);
+      assertTrue(Integer.parseInt(variables.get("ACCESS_LOG_MONTHS")) >= 6);
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"base", "local-example"})
+  @ValueSource(strings = {"base", "local-example", "strict-example"})
   void configMap_whenReferenced_existsAndNoneIsLeftOver(String rendering) {
     Set<String> referenced =
         Workload.rendered(rendering).stream()

@@ -23,7 +23,7 @@ class KustomizationTest {
   private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
 
   @ParameterizedTest
-  @ValueSource(strings = {"base", "local-example"})
+  @ValueSource(strings = {"base", "local-example", "strict-example"})
   void rendered_whenAnInputChanged_isRenderedAgain(String name) {
     String firstLine =
         Manifests.text(Manifests.ROOT.resolve("rendered/" + name + ".yaml"))

@@ -85,9 +85,14 @@ class NetworkTest {
   }
 
   @Test
+  void verification_whenItCallsOut_reachesTheDatabaseOnly() {
+    assertEquals(Map.of("postgresql", Set.of(5432)), destinations("verification"));
+  }
+
+  @Test
   void dns_whenRendered_isOpenToEveryPodOfTheSuite() {
     Map<String, String> selector = policy("dns").getSpec().getPodSelector().getMatchLabels();
-    assertEquals(8, selected("base", selector).size());
+    assertEquals(12, selected("base", selector).size());
     assertEquals(Set.of(53), ports(policy("dns").getSpec().getEgress().get(0)));
   }
 

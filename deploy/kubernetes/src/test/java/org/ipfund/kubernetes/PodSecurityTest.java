@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PodSecurityTest {
 
   static Stream<Workload> workloads() {
-    return Stream.of("base", "local-example").flatMap(name -> Workload.rendered(name).stream());
+    return Stream.of("base", "local-example", "strict-example")
+        .flatMap(name -> Workload.rendered(name).stream());
   }
 
   @ParameterizedTest

@@ -31,6 +31,14 @@ enum SuiteService {
     return database + "-owner";
   }
 
+  String auditSecret() {
+    return database + "-audit";
+  }
+
+  String tlsSecret() {
+    return database + "-tls";
+  }
+
   static SuiteService named(String serviceName) {
     return Arrays.stream(values())
         .filter(service -> service.serviceName().equals(serviceName))

@@ -2,10 +2,12 @@ package org.ipfund.kubernetes;
 
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.KeyToPath;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a Deployment and a Job have alike: a name and the pods they start. */
+/** What a Deployment, a Job and a CronJob have alike: a name and the pods they start. */
 record Workload(String name, PodTemplateSpec template) {
 
   static List<Workload> rendered(String rendering) {
-    return Stream.concat(servers(rendering).stream(), migrations(rendering).stream()).toList();
+    return Stream.of(servers(rendering), migrations(rendering), verifications(rendering))
+        .flatMap(List::stream)
+        .toList();
   }
 
   static List<Workload> servers(String rendering) {
@@ -30,6 +34,16 @@ record Workload(String name, PodTemplateSpec template) {
   static List<Workload> migrations(String rendering) {
     return Manifests.rendered(rendering, Job.class).stream()
         .map(each -> new Workload(each.getMetadata().getName(), each.getSpec().getTemplate()))
+        .toList();
+  }
+
+  static List<Workload> verifications(String rendering) {
+    return Manifests.rendered(rendering, CronJob.class).stream()
+        .map(
+            each ->
+                new Workload(
+                    each.getMetadata().getName(),
+                    each.getSpec().getJobTemplate().getSpec().getTemplate()))
         .toList();
   }
 
@@ -66,6 +80,15 @@ record Workload(String name, PodTemplateSpec template) {
   Set<String> secrets() {
     return volumes(volume -> volume.getSecret() != null)
         .map(volume -> volume.getSecret().getSecretName())
+        .collect(Collectors.toSet());
+  }
+
+  /** The files of a Secret that are mounted; none named means all. */
+  Set<String> filesOf(String secret) {
+    return volumes(volume -> volume.getSecret() != null)
+        .filter(volume -> volume.getSecret().getSecretName().equals(secret))
+        .flatMap(volume -> volume.getSecret().getItems().stream())
+        .map(KeyToPath::getPath)
         .collect(Collectors.toSet());
   }
 
