@@ -22,8 +22,8 @@ class ArchitectureTest {
           HouseRules.checkRoom(SERVICE, "ledger", "query");
           HouseRules.checkRoom(SERVICE, "inbound");
           HouseRules.checkRoom(SERVICE, "trace");
-          HouseRules.checkRoom(SERVICE, "appropriation", "ledger", "query");
-          HouseRules.checkRoom(SERVICE, "notice", "appropriation", "ledger", "inbound", "query");
+          HouseRules.checkRoom(SERVICE, "appropriation", "ledger");
+          HouseRules.checkRoom(SERVICE, "notice", "appropriation", "ledger", "inbound");
           HouseRules.checkRoom(SERVICE, "disbursement", "notice", "ledger", "query");
         });
   }

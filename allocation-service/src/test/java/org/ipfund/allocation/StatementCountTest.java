@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import javax.sql.DataSource;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.allocation.fixture.Payments;
+import org.ipfund.allocation.fixture.StatementCounter;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatementCountTest {
 
   @Inject SessionFactory sessions;
-  @Inject DataSource database;
+  @Inject StatementCounter counter;
   private static String notice;
   private static int year;
 
@@ -34,7 +35,7 @@ class StatementCountTest {
     if (notice != null) {
       return;
     }
-    Heard heard = Heard.everything(database);
+    Heard heard = Heard.everything();
     year = Notices.newYear();
     notice = Notices.issued(heard, year, "200000.00", "100000.00");
     TestClock.set(year + "-02-01T01:00:00Z");
@@ -44,11 +45,17 @@ class StatementCountTest {
     }
   }
 
+  /** The least of several: what is remembered for a while is asked for now and then. */
   private long statements(String path) {
-    var statistics = sessions.getStatistics();
-    statistics.clear();
-    given().get(path).then().statusCode(200);
-    return statistics.getPrepareStatementCount();
+    return IntStream.range(0, 4)
+        .mapToLong(
+            i -> {
+              long before = counter.taken() + sessions.getStatistics().getPrepareStatementCount();
+              given().get(path).then().statusCode(200);
+              return counter.taken() + sessions.getStatistics().getPrepareStatementCount() - before;
+            })
+        .min()
+        .orElseThrow();
   }
 
   @ParameterizedTest
@@ -67,16 +74,16 @@ class StatementCountTest {
   @Test
   void linesReconciliationAndTrace_whenRead_areAFixedNumber() {
     assertEquals(2, statements(notice + "/lines?annex=1"));
-    assertEquals(5, statements(notice + "/reconciliation"));
+    assertEquals(6, statements(notice + "/reconciliation"));
     assertEquals(7, statements("/v1/trace/regions/440700?budgetYear=" + year));
   }
 
   @Test
-  void pay_whenThePayeeIsKnown_isAFewStatements() {
+  void pay_whenThePayeeIsKnown_asksForItsAccountsTwiceAndWritesThemOnce() {
     var statistics = sessions.getStatistics();
     statistics.clear();
     Calls.post(Payments.PATH, Payments.body(Notices.CITY, Notices.id(notice), "1.00"))
         .statusCode(201);
-    assertEquals(6, statistics.getPrepareStatementCount());
+    assertEquals(3, statistics.getPrepareStatementCount());
   }
 }

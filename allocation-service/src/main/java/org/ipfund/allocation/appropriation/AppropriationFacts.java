@@ -1,6 +1,7 @@
 package org.ipfund.allocation.appropriation;
 
 import java.util.UUID;
+import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -17,4 +18,18 @@ public record AppropriationFacts(
     String functionName,
     Money amount,
     UUID sourceAccountId,
-    long version) {}
+    long version) {
+
+  /** A new one, with the account that was opened for it. */
+  static AppropriationFacts of(AppropriationRequest request, UUID sourceAccountId) {
+    return new AppropriationFacts(
+        Ids.next(),
+        request.budgetYear(),
+        request.fundName(),
+        request.functionCode(),
+        request.functionName(),
+        request.amount(),
+        sourceAccountId,
+        0);
+  }
+}

@@ -32,9 +32,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class AppropriationResource {
 
   private final AppropriationService service;
-  private final AppropriationRepository appropriations;
+  private final Appropriations appropriations;
 
-  AppropriationResource(AppropriationService service, AppropriationRepository appropriations) {
+  AppropriationResource(AppropriationService service, Appropriations appropriations) {
     this.service = service;
     this.appropriations = appropriations;
   }
@@ -48,8 +48,7 @@ public class AppropriationResource {
       @RestQuery String limit) {
     PageRequest page = PageRequest.of(cursor, limit);
     Integer year = QueryValues.number("budgetYear", budgetYear);
-    return page.page(appropriations.page(year, fundName, page), a -> a.id().toString())
-        .map(Appropriation::facts);
+    return page.page(appropriations.page(year, fundName, page), a -> a.id().toString());
   }
 
   @GET
@@ -62,8 +61,7 @@ public class AppropriationResource {
   public Response get(@RestPath UUID id) {
     AppropriationFacts facts =
         appropriations
-            .findByIdOptional(id)
-            .map(Appropriation::facts)
+            .find(id)
             .orElseThrow(() -> ProblemException.notFound("预算额度", "appropriation", id));
     return Response.ok(facts).header(HttpHeaders.ETAG, Etags.of(facts.version())).build();
   }

@@ -7,8 +7,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.ledger.AccountKey;
 import org.ipfund.allocation.ledger.Ledger;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.ProblemKind;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Text;
 
@@ -16,18 +19,24 @@ import org.ipfund.platform.value.Text;
 @ApplicationScoped
 public class AppropriationService {
 
-  private final AppropriationRepository appropriations;
+  private final Appropriations appropriations;
   private final Ledger ledger;
+  private final Caller caller;
+  private final PlacePaths places;
   private final Audit audit;
   private final String issuingRegion;
 
   AppropriationService(
-      AppropriationRepository appropriations,
+      Appropriations appropriations,
       Ledger ledger,
+      Caller caller,
+      PlacePaths places,
       Audit audit,
       @ConfigProperty(name = "ipfund.issuing-region") String issuingRegion) {
     this.appropriations = appropriations;
     this.ledger = ledger;
+    this.caller = caller;
+    this.places = places;
     this.audit = audit;
     this.issuingRegion = issuingRegion;
   }
@@ -35,19 +44,23 @@ public class AppropriationService {
   /**
    * Enters the ceiling of a year and fund.
    *
-   * @throws ProblemException 422 when the amount is not positive, 409 when the year and fund have
-   *     one
+   * @throws ProblemException 403 when the caller is not of the province, 422 when the amount is not
+   *     positive, 409 when the year and fund have one
    */
   @Transactional
   public AppropriationFacts enter(AppropriationRequest request) {
+    String scope = places.path(issuingRegion).orElseThrow();
+    if (!caller.scope().sees(scope, "0")) {
+      throw new ProblemException(
+          ProblemKind.FORBIDDEN, "预算额度由省级录入", "Appropriations are entered by the province");
+    }
     if (!request.amount().isPositive()) {
       throw ProblemException.refused(List.of(notPositive()));
     }
     AccountKey source = AccountKey.source(issuingRegion, request.budgetYear(), request.fundName());
     UUID account = ledger.openSource(source, request.amount());
-    Appropriation appropriation = new Appropriation(request, account);
-    appropriations.persistAndFlush(appropriation);
-    AppropriationFacts facts = appropriation.facts();
+    AppropriationFacts facts = AppropriationFacts.of(request, account);
+    appropriations.add(facts, scope);
     audit.record("entered", "appropriation", facts.id(), null, facts);
     return facts;
   }

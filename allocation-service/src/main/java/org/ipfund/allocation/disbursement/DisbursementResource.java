@@ -13,8 +13,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.allocation.query.Subtree;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.Idempotent;
 import org.ipfund.platform.http.Page;
@@ -32,9 +34,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class DisbursementResource {
 
   private final DisbursementService service;
-  private final DisbursementRepository disbursements;
+  private final Disbursements disbursements;
 
-  DisbursementResource(DisbursementService service, DisbursementRepository disbursements) {
+  DisbursementResource(DisbursementService service, Disbursements disbursements) {
     this.service = service;
     this.disbursements = disbursements;
   }
@@ -42,7 +44,7 @@ public class DisbursementResource {
   @GET
   @Operation(operationId = "listDisbursements", summary = "List payments as they were made")
   public Page<DisbursementResponse> list(
-      @RestQuery String regionCode,
+      @Parameter(description = Subtree.MEANING) @RestQuery String regionCode,
       @RestQuery String noticeId,
       @RestQuery String budgetYear,
       @RestQuery String cursor,
@@ -53,8 +55,7 @@ public class DisbursementResource {
             QueryValues.id("noticeId", noticeId),
             QueryValues.number("budgetYear", budgetYear));
     PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(disbursements.page(filter, page), payment -> payment.id().toString())
-        .map(Disbursement::response);
+    return page.page(disbursements.page(filter, page), payment -> payment.id().toString());
   }
 
   @GET
@@ -67,8 +68,7 @@ public class DisbursementResource {
   public Response get(@RestPath UUID id) {
     DisbursementResponse paid =
         disbursements
-            .findByIdOptional(id)
-            .map(Disbursement::response)
+            .find(id)
             .orElseThrow(() -> ProblemException.notFound("支付", "disbursement", id));
     return Response.ok(paid).header(HttpHeaders.ETAG, Etags.of(paid.version())).build();
   }

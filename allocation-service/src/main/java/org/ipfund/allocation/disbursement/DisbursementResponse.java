@@ -3,6 +3,7 @@ package org.ipfund.allocation.disbursement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -16,7 +17,7 @@ public record DisbursementResponse(
     UUID noticeId,
     String regionCode,
     int budgetYear,
-    String payeeName,
+    @Schema(description = PAYEE) String payeeName,
     Money amount,
     String purpose,
     PurposeKind purposeKind,
@@ -27,6 +28,29 @@ public record DisbursementResponse(
     List<Finding> findings,
     long version) {
 
+  private static final String PAYEE = "Who was paid; left out for roles that may not see it";
+  private static final Finding OTHER_PURPOSE = new Finding("C06", "用途不在知识产权创造、运用、保护及省部会商之列，请说明");
+
   /** A rule that flags a payment and why. */
   public record Finding(String rule, String message) {}
+
+  static DisbursementResponse of(
+      UUID id, DisbursementRequest paid, int budgetYear, LocalDate paidOn, UUID accountId) {
+    PurposeKind kind = paid.purposeKind() == null ? PurposeKind.OTHER : paid.purposeKind();
+    return new DisbursementResponse(
+        id,
+        paid.noticeId(),
+        paid.regionCode(),
+        budgetYear,
+        paid.payeeName(),
+        paid.amount(),
+        paid.purpose(),
+        kind,
+        kind.label(),
+        paid.functionCode(),
+        paidOn,
+        accountId,
+        kind == PurposeKind.OTHER ? List.of(OTHER_PURPOSE) : List.of(),
+        0);
+  }
 }

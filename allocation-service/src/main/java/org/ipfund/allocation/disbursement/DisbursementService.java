@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.ipfund.allocation.ledger.AccountKey;
 import org.ipfund.allocation.ledger.EntryKind;
 import org.ipfund.allocation.ledger.Ledger;
+import org.ipfund.allocation.ledger.OwnTreasury;
 import org.ipfund.allocation.ledger.Posting;
 import org.ipfund.allocation.ledger.Shortage;
 import org.ipfund.allocation.ledger.ShortageException;
@@ -17,31 +18,43 @@ import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.allocation.notice.IssuedNotices;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
+import org.ipfund.platform.guard.PlacePaths;
+import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Ids;
 
 /** Pays; requests that come at once are decided one after the other by the treasury's row lock. */
 @ApplicationScoped
 public class DisbursementService {
 
-  private final DisbursementRepository disbursements;
+  private final Disbursements disbursements;
   private final IssuedNotices notices;
   private final Ledger ledger;
+  private final OwnTreasury ownTreasury;
+  private final PlacePaths places;
+  private final Separation separation;
   private final Outbox outbox;
   private final Audit audit;
   private final BusinessClock clock;
 
   DisbursementService(
-      DisbursementRepository disbursements,
+      Disbursements disbursements,
       IssuedNotices notices,
       Ledger ledger,
+      OwnTreasury ownTreasury,
+      PlacePaths places,
+      Separation separation,
       Outbox outbox,
       Audit audit,
       BusinessClock clock) {
     this.disbursements = disbursements;
     this.notices = notices;
     this.ledger = ledger;
+    this.ownTreasury = ownTreasury;
+    this.places = places;
+    this.separation = separation;
     this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
@@ -50,42 +63,47 @@ public class DisbursementService {
   /**
    * Pays from a region's treasury.
    *
-   * @throws ProblemException 422 naming every rule that refuses, the balance among them
+   * @throws ProblemException 403 for who issued the notice, 422 naming every rule that refuses, the
+   *     balance among them
    */
   @Transactional
   public DisbursementResponse pay(DisbursementRequest request) {
     LocalDate today = clock.today();
-    IssuedNotice notice =
-        notices
-            .find(request.noticeId(), request.regionCode())
-            .orElseThrow(() -> ProblemException.refused(List.of(PaymentRules.noNotice())));
-    List<Violation> violations = PaymentRules.check(request, notice, today);
-    if (!violations.isEmpty()) {
-      throw ProblemException.refused(violations);
-    }
+    IssuedNotice notice = notice(request, today);
     AccountKey treasury =
         AccountKey.treasury(request.regionCode(), notice.budgetYear(), notice.fundName());
     AccountKey payee = treasury.payee(request.payeeName());
     Map<AccountKey, UUID> accounts = ledger.open(List.of(treasury, payee));
-    Disbursement disbursement =
-        new Disbursement(request, notice.budgetYear(), today, accounts.get(treasury));
-    book(disbursement, request, today, accounts.get(treasury), accounts.get(payee));
-    disbursements.persist(disbursement);
-    DisbursementResponse answer = disbursement.response();
-    outbox.append(Disbursed.of(answer));
-    audit.record("paid", "disbursement", answer.id(), null, answer);
-    return answer;
+    DisbursementResponse paid =
+        DisbursementResponse.of(
+            Ids.next(), request, notice.budgetYear(), today, accounts.get(treasury));
+    book(paid, accounts.get(payee));
+    disbursements.add(paid, places.path(request.regionCode()).orElseThrow());
+    outbox.append(Disbursed.of(paid));
+    audit.record("paid", "disbursement", paid.id(), null, paid);
+    return paid;
   }
 
-  private void book(
-      Disbursement disbursement,
-      DisbursementRequest request,
-      LocalDate today,
-      UUID treasury,
-      UUID payee) {
-    Transfer transfer = new Transfer(EntryKind.DISBURSE, treasury, payee, request.amount());
+  private IssuedNotice notice(DisbursementRequest request, LocalDate today) {
+    IssuedNotice notice =
+        notices
+            .find(request.noticeId(), request.regionCode())
+            .orElseThrow(() -> ProblemException.refused(List.of(PaymentRules.noNotice())));
+    if (notice.issuedBy() != null) {
+      separation.require(List.of(notice.issuedBy()));
+    }
+    boolean own = ownTreasury.isOf(request.regionCode());
+    List<Violation> violations = PaymentRules.check(request, notice, own, today);
+    if (!violations.isEmpty()) {
+      throw ProblemException.refused(violations);
+    }
+    return notice;
+  }
+
+  private void book(DisbursementResponse paid, UUID payee) {
+    Transfer transfer = new Transfer(EntryKind.DISBURSE, paid.accountId(), payee, paid.amount());
     try {
-      ledger.post(new Posting(disbursement.id(), request.noticeId(), today, List.of(transfer)));
+      ledger.post(new Posting(paid.id(), paid.noticeId(), paid.paidOn(), List.of(transfer)));
     } catch (ShortageException beyond) {
       Shortage shortage = beyond.shortages().get(0);
       throw ProblemException.refused(

@@ -8,13 +8,20 @@ import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Text;
 
-/** What refuses a payment before the balance is asked: C03, C05, C14 and the notice itself. */
+/**
+ * What refuses a payment before the balance is asked: C03, C05, C14, the notice itself and a
+ * treasury that is not the payer's own.
+ */
 final class PaymentRules {
 
   private static final Text NOT_POSITIVE = new Text("金额应大于零", "the amount must be more than zero");
   private static final Text NOT_ISSUED = new Text("通知尚未下达", "the notice is not issued");
   private static final Text NOT_ALLOCATED =
       new Text("该通知未向该地区分配资金", "the notice allocates nothing to the region");
+  private static final Text NOT_OWN =
+      new Text("只能从本地区国库支付", "only the treasury of one's own region may be paid from");
+  private static final Text CHOOSE_OWN =
+      new Text("请填写本地区的行政区划代码", "give the code of your own region");
   private static final Text CHOOSE_NOTICE =
       new Text("请选择已向该地区下达的通知", "choose a notice issued to the region");
   private static final Text CORRECT_AMOUNT = new Text("请更正金额", "correct the amount");
@@ -28,14 +35,18 @@ final class PaymentRules {
         "/noticeId", "notice", new Text("通知不存在", "there is no such notice"), CHOOSE_NOTICE);
   }
 
-  static List<Violation> check(DisbursementRequest request, IssuedNotice notice, LocalDate today) {
+  static List<Violation> check(
+      DisbursementRequest request, IssuedNotice notice, boolean ownTreasury, LocalDate today) {
     List<Violation> violations = new ArrayList<>();
     if (!request.amount().isPositive()) {
       violations.add(violation("/amount", "amount", NOT_POSITIVE, CORRECT_AMOUNT));
     }
+    if (!ownTreasury) {
+      violations.add(violation("/regionCode", "own-treasury", NOT_OWN, CHOOSE_OWN));
+    }
     if (!notice.isIssued()) {
       violations.add(violation("/noticeId", "notice", NOT_ISSUED, CHOOSE_NOTICE));
-    } else if (!notice.allocatesToRegion()) {
+    } else if (ownTreasury && !notice.allocatesToRegion()) {
       violations.add(violation("/regionCode", "C14", NOT_ALLOCATED, CHOOSE_NOTICE));
     }
     LocalDate opening = LocalDate.of(notice.budgetYear(), 1, 1);

@@ -1,55 +1,82 @@
 package org.ipfund.allocation.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
 
-/** What the other rooms may ask about that the other services own. */
+/** What the other rooms may ask about that the other services own, as far as the caller sees it. */
 @ApplicationScoped
 public class Copies {
 
-  private static final String UNITS =
-      "SELECT new org.ipfund.allocation.inbound.UnitFacts(id, name, regionCode) FROM KnownUnit"
-          + " WHERE name IN :names";
+  private static final String REGIONS =
+      "SELECT code, name, level, province_managed, path FROM known_region WHERE code = ANY (?)";
+  private static final String UNITS = "SELECT id, name, region_code FROM known_unit";
+  private static final String TABLES =
+      "SELECT id, demand_id, project_id, unit_id, region_code, requested_amount FROM known_table";
 
-  private final EntityManager entities;
+  private final Database database;
+  private final Caller caller;
 
-  Copies(EntityManager entities) {
-    this.entities = entities;
+  Copies(Database database, Caller caller) {
+    this.database = database;
+    this.caller = caller;
   }
 
   /** The regions with these codes, by code; unknown ones are left out. */
   public Map<String, RegionFacts> regions(Collection<String> codes) {
-    return entities
-        .createQuery("FROM KnownRegion WHERE code IN :codes", KnownRegion.class)
-        .setParameter("codes", codes)
-        .getResultStream()
-        .map(KnownRegion::facts)
+    return database.list(REGIONS, Copies::region, (Object) texts(codes)).stream()
         .collect(Collectors.toMap(RegionFacts::code, Function.identity()));
   }
 
   /** The units with these names. */
   public List<UnitFacts> units(Collection<String> names) {
-    return entities
-        .createQuery(UNITS, UnitFacts.class)
-        .setParameter("names", names)
-        .getResultList();
+    return new Select(UNITS)
+        .where(caller.sees("scope", null, "id"))
+        .where("name = ANY (?)", (Object) texts(names))
+        .read(database, Copies::unit);
   }
 
   /** The year's approved target tables of these regions. */
   public List<TableFacts> tables(int budgetYear, Collection<String> regionCodes) {
-    return entities
-        .createQuery(
-            "FROM KnownTable WHERE budgetYear = :year AND regionCode IN :codes ORDER BY id",
-            KnownTable.class)
-        .setParameter("year", budgetYear)
-        .setParameter("codes", regionCodes)
-        .getResultStream()
-        .map(KnownTable::facts)
-        .toList();
+    return new Select(TABLES)
+        .where(caller.sees("scope", null, "unit_id"))
+        .where("budget_year = ? AND region_code = ANY (?)", budgetYear, texts(regionCodes))
+        .then(" ORDER BY id")
+        .read(database, Copies::table);
+  }
+
+  private static String[] texts(Collection<String> values) {
+    return values.toArray(String[]::new);
+  }
+
+  private static RegionFacts region(Columns row) throws SQLException {
+    return RegionFacts.of(
+        row.text("code"),
+        row.text("name"),
+        row.text("level"),
+        row.flag("province_managed"),
+        row.text("path"));
+  }
+
+  private static UnitFacts unit(Columns row) throws SQLException {
+    return new UnitFacts(row.id("id"), row.text("name"), row.text("region_code"));
+  }
+
+  private static TableFacts table(Columns row) throws SQLException {
+    return new TableFacts(
+        row.id("id"),
+        row.id("demand_id"),
+        row.id("project_id"),
+        row.id("unit_id"),
+        row.text("region_code"),
+        row.money("requested_amount"));
   }
 }

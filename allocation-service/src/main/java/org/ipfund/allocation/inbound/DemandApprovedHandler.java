@@ -29,9 +29,9 @@ class DemandApprovedHandler implements EventHandler<DemandApproved> {
 
   @Override
   public void handle(DemandApproved event, EventContext context) {
-    references.requireRegion(event.regionCode());
+    String scope = references.requireRegion(event.regionCode());
     references.requireUnit(event.unitId());
-    entities.merge(new KnownDemand(event));
+    entities.merge(new KnownDemand(event, scope));
     context.arrived("demand:" + event.demandId());
   }
 }

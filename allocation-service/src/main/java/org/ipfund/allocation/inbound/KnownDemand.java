@@ -1,11 +1,12 @@
 package org.ipfund.allocation.inbound;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
 
-/** Copy of an approved demand. */
+/** Copy of an approved demand; it stays with the place where it was filed. */
 @Entity
 class KnownDemand {
 
@@ -17,9 +18,12 @@ class KnownDemand {
   private int budgetYear;
   private Money amount;
 
+  @Column(updatable = false)
+  private String scope;
+
   protected KnownDemand() {}
 
-  KnownDemand(DemandApproved event) {
+  KnownDemand(DemandApproved event, String scope) {
     id = event.demandId();
     roundId = event.roundId();
     formCode = event.formCode();
@@ -27,5 +31,6 @@ class KnownDemand {
     regionCode = event.regionCode();
     budgetYear = event.budgetYear();
     amount = event.amount();
+    this.scope = scope;
   }
 }

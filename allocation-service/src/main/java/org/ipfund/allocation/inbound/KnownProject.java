@@ -1,11 +1,12 @@
 package org.ipfund.allocation.inbound;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
 
-/** Copy of an established project. */
+/** Copy of an established project; it stays with the place where it was filed. */
 @Entity
 class KnownProject {
 
@@ -17,9 +18,12 @@ class KnownProject {
   private int budgetYear;
   private Money amount;
 
+  @Column(updatable = false)
+  private String scope;
+
   protected KnownProject() {}
 
-  KnownProject(ProjectEstablished event) {
+  KnownProject(ProjectEstablished event, String scope) {
     id = event.projectId();
     demandId = event.demandId();
     name = event.name();
@@ -27,5 +31,6 @@ class KnownProject {
     regionCode = event.regionCode();
     budgetYear = event.budgetYear();
     amount = event.amount();
+    this.scope = scope;
   }
 }

@@ -3,7 +3,7 @@ package org.ipfund.allocation.inbound;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** Copy of a region. */
+/** Copy of a region; everybody may know it. */
 @Entity
 class KnownRegion {
 
@@ -23,7 +23,7 @@ class KnownRegion {
     path = event.path();
   }
 
-  RegionFacts facts() {
-    return RegionFacts.of(code, name, level, provinceManaged, path);
+  String scope() {
+    return Places.scope(path);
   }
 }

@@ -1,11 +1,12 @@
 package org.ipfund.allocation.inbound;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
 
-/** Copy of an approved target table. */
+/** Copy of an approved target table; it stays with the place where it was filed. */
 @Entity
 class KnownTable {
 
@@ -17,9 +18,12 @@ class KnownTable {
   private int budgetYear;
   private Money requestedAmount;
 
+  @Column(updatable = false)
+  private String scope;
+
   protected KnownTable() {}
 
-  KnownTable(TargetTableApproved event) {
+  KnownTable(TargetTableApproved event, String scope) {
     id = event.tableId();
     demandId = event.demandId();
     projectId = event.projectId();
@@ -27,9 +31,6 @@ class KnownTable {
     regionCode = event.regionCode();
     budgetYear = event.budgetYear();
     requestedAmount = event.requestedAmount();
-  }
-
-  TableFacts facts() {
-    return new TableFacts(id, demandId, projectId, unitId, regionCode, requestedAmount);
+    this.scope = scope;
   }
 }

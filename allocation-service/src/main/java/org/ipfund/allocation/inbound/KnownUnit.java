@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** Copy of a unit. */
+/** Copy of a unit; it moves with the unit. */
 @Entity
 class KnownUnit {
 
@@ -12,13 +12,15 @@ class KnownUnit {
   private String name;
   private String kind;
   private String regionCode;
+  private String scope;
 
   protected KnownUnit() {}
 
-  KnownUnit(UnitChanged event) {
+  KnownUnit(UnitChanged event, String scope) {
     id = event.unitId();
     name = event.name();
     kind = event.kind();
     regionCode = event.regionCode();
+    this.scope = scope;
   }
 }

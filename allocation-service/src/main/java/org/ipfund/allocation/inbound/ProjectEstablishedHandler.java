@@ -29,9 +29,9 @@ class ProjectEstablishedHandler implements EventHandler<ProjectEstablished> {
 
   @Override
   public void handle(ProjectEstablished event, EventContext context) {
-    references.requireRegion(event.regionCode());
+    String scope = references.requireRegion(event.regionCode());
     references.requireUnit(event.unitId());
-    entities.merge(new KnownProject(event));
+    entities.merge(new KnownProject(event, scope));
     context.arrived("project:" + event.projectId());
   }
 }

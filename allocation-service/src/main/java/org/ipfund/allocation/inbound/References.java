@@ -15,8 +15,9 @@ class References {
     this.entities = entities;
   }
 
-  void requireRegion(String code) {
-    require("region", KnownRegion.class, code);
+  /** The scope of what is filed in the region now. */
+  String requireRegion(String code) {
+    return require("region", KnownRegion.class, code).scope();
   }
 
   void requireUnit(UUID id) {
@@ -27,9 +28,11 @@ class References {
     require("project", KnownProject.class, id);
   }
 
-  private void require(String kind, Class<?> copy, Object id) {
-    if (entities.find(copy, id) == null) {
+  private <T> T require(String kind, Class<T> copy, Object id) {
+    T known = entities.find(copy, id);
+    if (known == null) {
       throw new AwaitsException(kind + ":" + id);
     }
+    return known;
   }
 }

@@ -29,10 +29,10 @@ class TargetTableApprovedHandler implements EventHandler<TargetTableApproved> {
 
   @Override
   public void handle(TargetTableApproved event, EventContext context) {
-    references.requireRegion(event.regionCode());
+    String scope = references.requireRegion(event.regionCode());
     references.requireUnit(event.unitId());
     references.requireProject(event.projectId());
-    entities.merge(new KnownTable(event));
+    entities.merge(new KnownTable(event, scope));
     context.arrived("table:" + event.tableId());
   }
 }

@@ -29,8 +29,8 @@ class UnitChangedHandler implements EventHandler<UnitChanged> {
 
   @Override
   public void handle(UnitChanged event, EventContext context) {
-    references.requireRegion(event.regionCode());
-    entities.merge(new KnownUnit(event));
+    String scope = references.requireRegion(event.regionCode());
+    entities.merge(new KnownUnit(event, scope));
     context.arrived("unit:" + event.unitId());
   }
 }

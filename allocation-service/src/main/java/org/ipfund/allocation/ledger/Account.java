@@ -1,5 +1,6 @@
 package org.ipfund.allocation.ledger;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,10 @@ class Account {
   private String holder;
   private Money balance;
   private Money lowest;
+
+  @Column(updatable = false)
+  private String scope;
+
   @Version private long version;
 
   protected Account() {}
@@ -43,6 +48,10 @@ class Account {
 
   Money balance() {
     return balance;
+  }
+
+  String scope() {
+    return scope;
   }
 
   Money lowest() {

@@ -1,7 +1,6 @@
 package org.ipfund.allocation.ledger;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -10,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ipfund.allocation.query.Conditions;
-import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
@@ -27,23 +24,12 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
           + " AND holder IN :holders";
   private static final String OPEN =
       "INSERT INTO account (id, kind, region_code, budget_year, fund_name, holder, balance, lowest,"
-          + " version) VALUES (:id, :kind, :region, :year, :fund, :holder, 0, :lowest, 0)"
+          + " version, scope) VALUES (:id, :kind, :region, :year, :fund, :holder, 0, :lowest, 0, :scope)"
           + " ON CONFLICT ON CONSTRAINT uq_account_key DO NOTHING";
 
   /** The accounts in the order of their ids, locked in that order until the transaction ends. */
   List<Account> lock(Collection<UUID> ids) {
     return find("id IN ?1", Sort.by("id"), ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
-  }
-
-  List<Account> page(AccountFilter filter, PageRequest page) {
-    Conditions conditions =
-        Conditions.after(page)
-            .equal("kind", filter.kind())
-            .equal("regionCode", filter.regionCode())
-            .equal("budgetYear", filter.budgetYear());
-    return find(conditions.text(), Sort.by("id"), conditions.values())
-        .page(Page.ofSize(page.fetch()))
-        .list();
   }
 
   /** The ids of those accounts of one year and fund that exist. */
@@ -74,7 +60,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
   }
 
   /** Opens the account, or leaves the one that another request has just opened. */
-  void open(AccountKey key, Money lowest) {
+  void open(AccountKey key, Money lowest, String scope) {
     getEntityManager()
         .createNativeQuery(OPEN)
         .setParameter("id", Ids.next())
@@ -84,6 +70,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         .setParameter("fund", key.fundName())
         .setParameter("holder", key.holder())
         .setParameter("lowest", lowest.yuan())
+        .setParameter("scope", scope)
         .executeUpdate();
   }
 }

@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.allocation.query.Subtree;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
@@ -26,9 +28,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "ledger", description = "Accounts and entries (账户与分录)")
 public class AccountResource {
 
-  private final AccountRepository accounts;
+  private final AccountReader accounts;
 
-  AccountResource(AccountRepository accounts) {
+  AccountResource(AccountReader accounts) {
     this.accounts = accounts;
   }
 
@@ -36,7 +38,7 @@ public class AccountResource {
   @Operation(operationId = "listAccounts", summary = "List accounts in the order they were opened")
   public Page<AccountResponse> list(
       @RestQuery String kind,
-      @RestQuery String regionCode,
+      @Parameter(description = Subtree.MEANING) @RestQuery String regionCode,
       @RestQuery String budgetYear,
       @RestQuery String cursor,
       @RestQuery String limit) {
@@ -46,8 +48,7 @@ public class AccountResource {
             regionCode,
             QueryValues.number("budgetYear", budgetYear));
     PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(accounts.page(filter, page), account -> account.id().toString())
-        .map(AccountResponse::from);
+    return page.page(accounts.page(filter, page), account -> account.id().toString());
   }
 
   @GET
@@ -59,10 +60,7 @@ public class AccountResource {
       content = @Content(schema = @Schema(implementation = AccountResponse.class)))
   public Response get(@RestPath UUID id) {
     AccountResponse account =
-        accounts
-            .findByIdOptional(id)
-            .map(AccountResponse::from)
-            .orElseThrow(() -> ProblemException.notFound("账户", "account", id));
+        accounts.find(id).orElseThrow(() -> ProblemException.notFound("账户", "account", id));
     return Response.ok(account).header(HttpHeaders.ETAG, Etags.of(account.version())).build();
   }
 }

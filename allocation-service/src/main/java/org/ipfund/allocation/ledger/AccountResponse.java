@@ -1,6 +1,7 @@
 package org.ipfund.allocation.ledger;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -18,25 +19,27 @@ public record AccountResponse(
     String regionCode,
     int budgetYear,
     String fundName,
-    String holder,
+    @Schema(description = HOLDER) String holder,
     Money balance,
     Money lowest,
     Money available,
     long version) {
 
-  static AccountResponse from(Account account) {
-    AccountKey key = account.key();
+  private static final String HOLDER =
+      "The payee's name; null for a source and a treasury, left out for roles that may not see it";
+
+  static AccountResponse of(UUID id, AccountKey key, Money balance, Money lowest, long version) {
     return new AccountResponse(
-        account.id(),
+        id,
         key.kind(),
         key.kind().label(),
         key.regionCode(),
         key.budgetYear(),
         key.fundName(),
         key.holder().isEmpty() ? null : key.holder(),
-        account.balance(),
-        account.lowest(),
-        account.balance().minus(account.lowest()),
-        account.version());
+        balance,
+        lowest,
+        balance.minus(lowest),
+        version);
   }
 }

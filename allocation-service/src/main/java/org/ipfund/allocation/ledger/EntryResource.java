@@ -17,9 +17,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "ledger", description = "Accounts and entries (账户与分录)")
 public class EntryResource {
 
-  private final EntryRepository entries;
+  private final Entries entries;
 
-  EntryResource(EntryRepository entries) {
+  EntryResource(Entries entries) {
     this.entries = entries;
   }
 
@@ -34,9 +34,8 @@ public class EntryResource {
       @RestQuery String limit) {
     PageRequest page = PageRequest.of(cursor, limit);
     return page.page(
-            entries.page(
-                QueryValues.id("accountId", accountId), QueryValues.id("noticeId", noticeId), page),
-            entry -> entry.id().toString())
-        .map(Entry::response);
+        entries.page(
+            QueryValues.id("accountId", accountId), QueryValues.id("noticeId", noticeId), page),
+        entry -> entry.id().toString());
   }
 }

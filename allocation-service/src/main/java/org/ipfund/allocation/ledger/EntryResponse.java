@@ -2,12 +2,14 @@ package org.ipfund.allocation.ledger;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Money;
 
 /**
  * An entry as clients see it.
  *
  * @param transferId shared by the two entries of one transfer
+ * @param counterAccountId the other account, or null when it lies outside the caller's reach
  * @param amount yuan, negative where money leaves the account
  * @param noticeId the notice by which the money came
  * @param documentId the notice or disbursement that moved it
@@ -16,11 +18,16 @@ public record EntryResponse(
     UUID id,
     UUID transferId,
     UUID accountId,
-    UUID counterAccountId,
+    @Schema(description = OTHER) UUID counterAccountId,
+    AccountKind counterAccountKind,
     EntryKind kind,
     String kindLabel,
     Money amount,
     Money balanceAfter,
     UUID noticeId,
     UUID documentId,
-    LocalDate bookedOn) {}
+    LocalDate bookedOn) {
+
+  private static final String OTHER =
+      "The other account; null when it lies outside the caller's reach";
+}

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ipfund.platform.guard.PlacePaths;
+import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
@@ -30,28 +32,43 @@ public class Ledger {
           .thenComparing(AccountKey::holder);
 
   private final AccountRepository accounts;
-  private final EntryRepository entries;
+  private final Entries entries;
+  private final PlacePaths places;
 
-  Ledger(AccountRepository accounts, EntryRepository entries) {
+  Ledger(AccountRepository accounts, Entries entries, PlacePaths places) {
     this.accounts = accounts;
     this.entries = entries;
+    this.places = places;
   }
 
   /** Opens the account a year's money comes from; it may fall to minus the ceiling. */
   public UUID openSource(AccountKey key, Money ceiling) {
-    accounts.open(key, ceiling.negated());
+    open(key, ceiling.negated());
     return accounts.ids(Set.of(key)).get(key);
   }
 
-  /** The ids of accounts of one year and fund; those that are missing are opened. */
+  /**
+   * The ids of accounts of one year and fund; those that are missing are opened.
+   *
+   * @throws ProblemException 409 when an account is there but out of the caller's reach, as while
+   *     its region is being put under another city
+   */
   public Map<AccountKey, UUID> open(Collection<AccountKey> keys) {
     Map<AccountKey, UUID> ids = accounts.ids(keys);
     List<AccountKey> missing = keys.stream().filter(key -> !ids.containsKey(key)).toList();
     if (!missing.isEmpty()) {
-      missing.stream().sorted(ORDER).forEach(key -> accounts.open(key, Money.ZERO));
+      missing.stream().sorted(ORDER).forEach(key -> open(key, Money.ZERO));
       ids.putAll(accounts.ids(missing));
+      if (!ids.keySet().containsAll(keys)) {
+        throw ProblemException.conflict(
+            "账户正在调整，请稍后重试", "An account is moving; please try again later");
+      }
     }
     return ids;
+  }
+
+  private void open(AccountKey key, Money lowest) {
+    accounts.open(key, lowest, places.path(key.regionCode()).orElseThrow());
   }
 
   /**
@@ -81,19 +98,12 @@ public class Ledger {
     List<Entry> booked = new ArrayList<>();
     for (Transfer transfer : posting.transfers()) {
       UUID id = Ids.next();
-      booked.add(book(posting, id, transfer, locked.get(transfer.from()), true));
-      booked.add(book(posting, id, transfer, locked.get(transfer.to()), false));
+      Account from = locked.get(transfer.from());
+      Account to = locked.get(transfer.to());
+      booked.add(Entry.book(id, transfer.kind(), from, to, transfer.amount().negated()));
+      booked.add(Entry.book(id, transfer.kind(), to, from, transfer.amount()));
     }
-    entries.persist(booked);
-  }
-
-  private static Entry book(
-      Posting posting, UUID id, Transfer transfer, Account account, boolean leaving) {
-    Money amount = leaving ? transfer.amount().negated() : transfer.amount();
-    UUID counter = leaving ? transfer.to() : transfer.from();
-    Money after = account.book(amount);
-    return new Entry(
-        posting, id, transfer.kind(), new Entry.Side(account.id(), counter, amount, after));
+    entries.add(posting, booked);
   }
 
   private static Map<UUID, Balances.Standing> standings(Map<UUID, Account> accounts) {

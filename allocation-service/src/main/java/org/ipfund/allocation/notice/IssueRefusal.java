@@ -12,6 +12,10 @@ final class IssueRefusal {
   private static final String NOTHING = "—";
   private static final Text REMEDY =
       new Text("请更正附件或绩效目标表后再下达", "correct the annex or the target table, then issue");
+  private static final Text FINAL_INSTEAD =
+      new Text(
+          "请删去该行；金额的增减以正式下达（FINAL）通知调整",
+          "take the row out; a final notice (FINAL) posts the difference");
 
   private IssueRefusal() {}
 
@@ -20,6 +24,10 @@ final class IssueRefusal {
         .filter(equation -> !equation.holds())
         .flatMap(equation -> equation.rows().stream().map(row -> violation(equation, row)))
         .toList();
+  }
+
+  static Text remedy(NoticeRule rule) {
+    return rule == NoticeRule.C04 ? FINAL_INSTEAD : REMEDY;
   }
 
   private static Violation violation(Equation equation, EquationRow row) {
@@ -35,7 +43,8 @@ final class IssueRefusal {
             "%s: %s has %s instead of %s%s"
                 .formatted(
                     rule.en(), place(row), left, right, amounts ? ", " + row.difference() : ""));
-    return new Violation(row.pointer(), equation.id(), message, REMEDY);
+    return new Violation(
+        row.pointer(), equation.id(), message, remedy(NoticeRule.valueOf(equation.id())));
   }
 
   private static String place(EquationRow row) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 /**
  * What a payment must know of the notice its money came by.
  *
+ * @param issuedBy who issued it and may not pay from it; null for a draft
  * @param allocatesToRegion whether the notice, once issued, gave the asked region money
  */
 public record IssuedNotice(
@@ -13,6 +14,7 @@ public record IssuedNotice(
     int budgetYear,
     String fundName,
     String functionCode,
+    String issuedBy,
     boolean allocatesToRegion) {
 
   public boolean isIssued() {

@@ -1,34 +1,49 @@
 package org.ipfund.allocation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
 
 /** What the other rooms may ask about notices. */
 @ApplicationScoped
 public class IssuedNotices {
 
-  private static final String FIND =
-      "SELECT new org.ipfund.allocation.notice.IssuedNotice(n.id, n.status, n.budgetYear,"
-          + " n.fundName, n.functionCode,"
-          + " EXISTS (SELECT 1 FROM IssuedAllocation a"
-          + " WHERE a.noticeId = n.id AND a.regionCode = :region))"
-          + " FROM Notice n WHERE n.id = :id";
+  private static final String SELECT =
+      "SELECT n.id, n.status, n.budget_year, n.fund_name, n.function_code, n.issued_by,"
+          + " a.id IS NOT NULL AS allocates FROM notice n"
+          + " LEFT JOIN issued_allocation a ON a.notice_id = n.id AND a.region_code = ?";
 
-  private final EntityManager entities;
+  private final Database database;
+  private final NoticeSight sight;
 
-  IssuedNotices(EntityManager entities) {
-    this.entities = entities;
+  IssuedNotices(Database database, NoticeSight sight) {
+    this.database = database;
+    this.sight = sight;
   }
 
-  /** The notice and whether it allocates to the region. */
+  /** The notice, when the caller may know of it, and whether it allocates to the region. */
   public Optional<IssuedNotice> find(UUID id, String regionCode) {
-    return entities
-        .createQuery(FIND, IssuedNotice.class)
-        .setParameter("id", id)
-        .setParameter("region", regionCode)
-        .getResultStream()
-        .findFirst();
+    return new Select(SELECT)
+            .then("", regionCode)
+            .where(sight.seen())
+            .where("n.id = ?", id)
+            .read(database, IssuedNotices::notice)
+            .stream()
+            .findFirst();
+  }
+
+  private static IssuedNotice notice(Columns row) throws SQLException {
+    return new IssuedNotice(
+        row.id("id"),
+        row.constant("status", NoticeStatus.class),
+        row.number("budget_year"),
+        row.text("fund_name"),
+        row.text("function_code"),
+        row.text("issued_by"),
+        row.flag("allocates"));
   }
 }

@@ -1,61 +1,86 @@
 package org.ipfund.allocation.notice;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
-/** An allocation notice (资金下达通知): a draft with two annexes, immutable once issued. */
-@Entity
-class Notice {
+/**
+ * An allocation notice (资金下达通知): a draft with two annexes, immutable once issued.
+ *
+ * @param total yuan issued; null while it is a draft
+ * @param scope the place that issues it
+ * @param preparedBy who drafted it or put an annex, and therefore may not issue it
+ * @param issuedBy who issued it, and therefore may not pay from it; null while it is a draft
+ */
+record Notice(
+    UUID id,
+    String documentNumber,
+    String title,
+    int budgetYear,
+    NoticeStage stage,
+    UUID appropriationId,
+    LocalDate printedOn,
+    Disclosure disclosure,
+    FundCodes codes,
+    String fundName,
+    NoticeStatus status,
+    Money total,
+    Instant issuedAt,
+    long version,
+    String scope,
+    List<String> preparedBy,
+    String issuedBy) {
 
-  @Id private UUID id;
-  private String documentNumber;
-  private String title;
-  private int budgetYear;
+  static Notice draft(NoticeRequest request, String scope, String drafter) {
+    return new Notice(
+        Ids.next(),
+        request.documentNumber().text(),
+        request.title(),
+        request.budgetYear(),
+        request.stage(),
+        request.appropriationId(),
+        request.printedOn(),
+        request.disclosure(),
+        new FundCodes(request.functionCode(), request.threeGuaranteesCode()),
+        request.fundName(),
+        NoticeStatus.DRAFT,
+        null,
+        null,
+        0,
+        scope,
+        List.of(drafter),
+        null);
+  }
 
-  @Enumerated(EnumType.STRING)
-  private NoticeStage stage;
+  static Notice of(Columns row) throws SQLException {
+    return new Notice(
+        row.id("id"),
+        row.text("document_number"),
+        row.text("title"),
+        row.number("budget_year"),
+        row.constant("stage", NoticeStage.class),
+        row.id("appropriation_id"),
+        row.row().getObject("printed_on", LocalDate.class),
+        row.constant("disclosure", Disclosure.class),
+        new FundCodes(row.text("function_code"), row.text("three_guarantees_code")),
+        row.text("fund_name"),
+        row.constant("status", NoticeStatus.class),
+        row.money("total"),
+        row.instant("issued_at"),
+        row.longNumber("version"),
+        row.text("scope"),
+        row.texts("prepared_by"),
+        row.text("issued_by"));
+  }
 
-  private UUID appropriationId;
-  private LocalDate printedOn;
-
-  @Enumerated(EnumType.STRING)
-  private Disclosure disclosure;
-
-  private String functionCode;
-  private String threeGuaranteesCode;
-  private String fundName;
-
-  @Enumerated(EnumType.STRING)
-  private NoticeStatus status;
-
-  private Money total;
-  private Instant issuedAt;
-  @Version private long version;
-
-  protected Notice() {}
-
-  Notice(NoticeRequest request) {
-    id = Ids.next();
-    documentNumber = request.documentNumber().text();
-    title = request.title();
-    budgetYear = request.budgetYear();
-    stage = request.stage();
-    appropriationId = request.appropriationId();
-    printedOn = request.printedOn();
-    disclosure = request.disclosure();
-    functionCode = request.functionCode();
-    threeGuaranteesCode = request.threeGuaranteesCode();
-    fundName = request.fundName();
-    status = NoticeStatus.DRAFT;
+  boolean isDraft() {
+    return status == NoticeStatus.DRAFT;
   }
 
   /**
@@ -64,71 +89,9 @@ class Notice {
    * @throws ProblemException 409 when the notice is issued
    */
   void requireDraft() {
-    if (status != NoticeStatus.DRAFT) {
+    if (!isDraft()) {
       throw ProblemException.conflict(
           "通知已下达，不得更改；调整应另行发文", "The notice is issued and immutable; a new notice adjusts it");
     }
-  }
-
-  void issue(Money issuedTotal, Instant now) {
-    requireDraft();
-    status = NoticeStatus.ISSUED;
-    total = issuedTotal;
-    issuedAt = now;
-  }
-
-  UUID id() {
-    return id;
-  }
-
-  UUID appropriationId() {
-    return appropriationId;
-  }
-
-  int budgetYear() {
-    return budgetYear;
-  }
-
-  NoticeStage stage() {
-    return stage;
-  }
-
-  String documentNumber() {
-    return documentNumber;
-  }
-
-  Money total() {
-    return total;
-  }
-
-  FundCodes codes() {
-    return new FundCodes(functionCode, threeGuaranteesCode);
-  }
-
-  long version() {
-    return version;
-  }
-
-  NoticeResponse response() {
-    return new NoticeResponse(
-        id,
-        documentNumber,
-        title,
-        budgetYear,
-        stage,
-        stage.label(),
-        appropriationId,
-        printedOn,
-        disclosure,
-        disclosure.label(),
-        functionCode,
-        threeGuaranteesCode,
-        fundName,
-        status,
-        status.label(),
-        total,
-        issuedAt,
-        NoticeAction.allowed(status),
-        version);
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.inbound.Copies;
 import org.ipfund.allocation.inbound.RegionFacts;
+import org.ipfund.allocation.inbound.TableFacts;
 import org.ipfund.allocation.inbound.UnitFacts;
 
 /** Opens a notice's annexes together with what the other services say of them. */
@@ -18,16 +19,19 @@ class NoticeBook {
   /** A notice's annexes, its target tables and how they reconcile. */
   record Opened(Annexes annexes, TargetTables tables, Reconciliation reconciliation) {}
 
-  private final NoticeLineRepository lines;
+  private final NoticeLines lines;
   private final Copies copies;
+  private final IssuedAllocations issued;
   private final String projectNamePattern;
 
   NoticeBook(
-      NoticeLineRepository lines,
+      NoticeLines lines,
       Copies copies,
+      IssuedAllocations issued,
       @ConfigProperty(name = "ipfund.notice.secondary-project-name") String projectNamePattern) {
     this.lines = lines;
     this.copies = copies;
+    this.issued = issued;
     this.projectNamePattern = projectNamePattern;
   }
 
@@ -37,10 +41,19 @@ class NoticeBook {
         rows.stream().map(NoticeLine::regionCode).filter(Objects::nonNull).distinct().toList();
     Map<String, RegionFacts> regions = copies.regions(codes);
     Annexes annexes = Annexes.of(rows, regions);
-    TargetTables tables =
-        TargetTables.of(copies.tables(notice.budgetYear(), codes), receivingUnits(annexes));
+    TargetTables tables = tables(notice, codes, receivingUnits(annexes));
     return new Opened(
         annexes, tables, Reconciliation.of(annexes, tables, notice.codes(), projectNamePattern));
+  }
+
+  /** Only an advance is asked what was issued before: the final notice posts differences (C04). */
+  private TargetTables tables(Notice notice, List<String> codes, Map<String, UUID> units) {
+    List<TableFacts> all = copies.tables(notice.budgetYear(), codes);
+    Map<UUID, String> before =
+        notice.stage() == NoticeStage.FINAL || all.isEmpty()
+            ? Map.of()
+            : issued.before(notice.id(), all.stream().map(TableFacts::id).toList());
+    return TargetTables.of(all, units, before);
   }
 
   /**

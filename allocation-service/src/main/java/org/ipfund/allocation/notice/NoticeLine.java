@@ -1,88 +1,67 @@
 package org.ipfund.allocation.notice;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import java.util.UUID;
-import org.hibernate.annotations.Immutable;
-import org.ipfund.platform.value.Ids;
+import java.sql.SQLException;
+import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.value.Money;
 
-/** One printed row of an annex; a draft's annex is replaced as a whole, never row by row. */
-@Entity
-@Immutable
-class NoticeLine {
+/**
+ * One printed row of an annex; a draft's annex is replaced as a whole, never row by row.
+ *
+ * @param amount yuan, in annex 2 as well
+ * @param particulars the columns that only annex 1 prints
+ */
+record NoticeLine(
+    int annex,
+    int seq,
+    RowKind rowKind,
+    String name,
+    String regionCode,
+    Money amount,
+    String budgetCode,
+    Integer citySeq,
+    AnnexRow.Particulars particulars) {
 
-  @Id private UUID id;
-  private UUID noticeId;
-  private int annex;
-  private int seq;
-
-  @Enumerated(EnumType.STRING)
-  private RowKind rowKind;
-
-  private String name;
-  private String regionCode;
-  private String secondaryProjectName;
-  private String receivingUnit;
-  private String threeGuaranteesCode;
-  private Boolean directToSpecialAccount;
-  private String functionCode;
-  private Money amount;
-  private String budgetCode;
-  private Integer citySeq;
-  private Boolean provinceManaged;
-
-  protected NoticeLine() {}
-
-  NoticeLine(UUID noticeId, int annex, LineRequest row) {
-    id = Ids.next();
-    this.noticeId = noticeId;
-    this.annex = annex;
-    seq = row.seq();
-    rowKind = row.rowKind();
-    name = row.name();
-    regionCode = row.regionCode();
-    secondaryProjectName = row.secondaryProjectName();
-    receivingUnit = row.receivingUnit();
-    threeGuaranteesCode = row.threeGuaranteesCode();
-    directToSpecialAccount = row.directToSpecialAccount();
-    functionCode = row.functionCode();
-    amount = row.yuan();
-    budgetCode = row.budgetCode();
-    citySeq = row.citySeq();
-    provinceManaged = row.provinceManaged();
+  static NoticeLine of(int annex, LineRequest row) {
+    return new NoticeLine(
+        annex,
+        row.seq(),
+        row.rowKind(),
+        row.name(),
+        row.regionCode(),
+        row.yuan(),
+        row.budgetCode(),
+        row.citySeq(),
+        new AnnexRow.Particulars(
+            row.secondaryProjectName(),
+            row.receivingUnit(),
+            row.threeGuaranteesCode(),
+            row.directToSpecialAccount(),
+            row.functionCode(),
+            row.provinceManaged()));
   }
 
-  int annex() {
-    return annex;
-  }
-
-  int seq() {
-    return seq;
-  }
-
-  String regionCode() {
-    return regionCode;
+  static NoticeLine of(Columns row) throws SQLException {
+    return new NoticeLine(
+        row.number("annex"),
+        row.number("seq"),
+        row.constant("row_kind", RowKind.class),
+        row.text("name"),
+        row.text("region_code"),
+        row.money("amount"),
+        row.text("budget_code"),
+        row.row().getObject("city_seq", Integer.class),
+        new AnnexRow.Particulars(
+            row.text("secondary_project_name"),
+            row.text("receiving_unit"),
+            row.text("three_guarantees_code"),
+            row.row().getObject("direct_to_special_account", Boolean.class),
+            row.text("function_code"),
+            row.row().getObject("province_managed", Boolean.class)));
   }
 
   /** What the reconciliation reads of the row. */
   AnnexRow row(int index) {
-    return new AnnexRow(
-        annex,
-        index,
-        rowKind,
-        name,
-        regionCode,
-        amount,
-        new AnnexRow.Particulars(
-            secondaryProjectName,
-            receivingUnit,
-            threeGuaranteesCode,
-            directToSpecialAccount,
-            functionCode,
-            provinceManaged));
+    return new AnnexRow(annex, index, rowKind, name, regionCode, amount, particulars);
   }
 
   LineResponse response() {
@@ -93,15 +72,15 @@ class NoticeLine {
         rowKind.label(),
         name,
         regionCode,
-        secondaryProjectName,
-        receivingUnit,
-        threeGuaranteesCode,
-        directToSpecialAccount,
-        functionCode,
+        particulars.secondaryProjectName(),
+        particulars.receivingUnit(),
+        particulars.threeGuaranteesCode(),
+        particulars.directToSpecialAccount(),
+        particulars.functionCode(),
         amount,
         annex == Annexes.BY_UNIT ? Wan.of(amount) : null,
         budgetCode,
         citySeq,
-        provinceManaged);
+        particulars.provinceManaged());
   }
 }

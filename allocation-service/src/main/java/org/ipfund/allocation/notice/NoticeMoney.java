@@ -32,20 +32,31 @@ class NoticeMoney {
   }
 
   /**
+   * What a notice draws on, held until the transaction ends: of the notices of a year and fund one
+   * is issued at a time.
+   *
+   * @param received what each region has received from it so far
+   */
+  record Funds(AppropriationFacts appropriation, Map<String, Money> received) {}
+
+  Funds hold(Notice notice) {
+    AppropriationFacts appropriation = appropriations.find(notice.appropriationId()).orElseThrow();
+    return new Funds(appropriation, ledger.holdSource(appropriation.sourceAccountId()));
+  }
+
+  /**
    * @throws ProblemException 422 when the appropriation or a treasury does not suffice
    */
-  void post(Notice notice, Annexes annexes) {
-    AppropriationFacts appropriation = appropriations.find(notice.appropriationId()).orElseThrow();
-    UUID source = appropriation.sourceAccountId();
-    Map<String, Money> received = ledger.holdSource(source);
+  void post(Notice notice, Annexes annexes, Funds funds) {
+    UUID source = funds.appropriation().sourceAccountId();
     List<Movement> movements =
         notice.stage() == NoticeStage.ADVANCE
             ? Movement.ofAdvance(amounts(annexes))
-            : Movement.ofFinal(amounts(annexes), received);
+            : Movement.ofFinal(amounts(annexes), funds.received());
     if (movements.isEmpty()) {
       return;
     }
-    Map<String, UUID> treasuries = treasuries(appropriation, movements);
+    Map<String, UUID> treasuries = treasuries(funds.appropriation(), movements);
     List<Transfer> transfers =
         movements.stream().map(m -> transfer(m, source, treasuries.get(m.regionCode()))).toList();
     try {

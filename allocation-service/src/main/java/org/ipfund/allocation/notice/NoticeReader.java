@@ -9,23 +9,25 @@ import org.ipfund.platform.http.PageRequest;
 @ApplicationScoped
 class NoticeReader {
 
-  private final NoticeRepository notices;
-  private final NoticeLineRepository lines;
+  private final Notices notices;
+  private final NoticeLines lines;
   private final NoticeBook book;
+  private final NoticeViews views;
 
-  NoticeReader(NoticeRepository notices, NoticeLineRepository lines, NoticeBook book) {
+  NoticeReader(Notices notices, NoticeLines lines, NoticeBook book, NoticeViews views) {
     this.notices = notices;
     this.lines = lines;
     this.book = book;
+    this.views = views;
   }
 
   Page<NoticeResponse> page(NoticeFilter filter, PageRequest page) {
-    return page.page(notices.page(filter, page), notice -> notice.id().toString())
-        .map(Notice::response);
+    Page<Notice> found = page.page(notices.page(filter, page), notice -> notice.id().toString());
+    return new Page<>(views.of(found.items()), found.next());
   }
 
   NoticeResponse get(UUID id) {
-    return notices.get(id).response();
+    return views.of(notices.get(id));
   }
 
   Page<LineResponse> lines(UUID id, int annex, PageRequest page) {
@@ -35,6 +37,6 @@ class NoticeReader {
   }
 
   Reconciliation reconciliation(UUID id) {
-    return book.open(notices.get(id)).reconciliation();
+    return book.open(notices.whole(id)).reconciliation();
   }
 }

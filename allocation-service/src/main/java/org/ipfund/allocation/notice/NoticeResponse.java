@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -18,7 +19,7 @@ public record NoticeResponse(
     int budgetYear,
     NoticeStage stage,
     String stageLabel,
-    UUID appropriationId,
+    @Schema(description = HIDDEN) UUID appropriationId,
     LocalDate printedOn,
     Disclosure disclosure,
     String disclosureLabel,
@@ -30,4 +31,31 @@ public record NoticeResponse(
     Money total,
     Instant issuedAt,
     List<NoticeAction> allowedActions,
-    long version) {}
+    long version) {
+
+  private static final String HIDDEN =
+      "The appropriation it draws on; left out for roles that may not see it";
+
+  static NoticeResponse of(Notice notice, List<NoticeAction> allowed) {
+    return new NoticeResponse(
+        notice.id(),
+        notice.documentNumber(),
+        notice.title(),
+        notice.budgetYear(),
+        notice.stage(),
+        notice.stage().label(),
+        notice.appropriationId(),
+        notice.printedOn(),
+        notice.disclosure(),
+        notice.disclosure().label(),
+        notice.codes().functionCode(),
+        notice.codes().threeGuaranteesCode(),
+        notice.fundName(),
+        notice.status(),
+        notice.status().label(),
+        notice.total(),
+        notice.issuedAt(),
+        allowed,
+        notice.version());
+  }
+}

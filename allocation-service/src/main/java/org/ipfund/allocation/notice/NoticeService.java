@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.allocation.appropriation.Appropriations;
 import org.ipfund.allocation.inbound.Copies;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
@@ -18,22 +21,34 @@ import org.ipfund.platform.http.Violation;
 @ApplicationScoped
 public class NoticeService {
 
-  private final NoticeRepository notices;
-  private final NoticeLineRepository lines;
+  private final Notices notices;
+  private final NoticeLines lines;
+  private final NoticeViews views;
   private final Appropriations appropriations;
   private final Copies copies;
+  private final PlacePaths places;
+  private final Caller caller;
+  private final String issuingRegion;
   private final Audit audit;
 
   NoticeService(
-      NoticeRepository notices,
-      NoticeLineRepository lines,
+      Notices notices,
+      NoticeLines lines,
+      NoticeViews views,
       Appropriations appropriations,
       Copies copies,
+      PlacePaths places,
+      Caller caller,
+      @ConfigProperty(name = "ipfund.issuing-region") String issuingRegion,
       Audit audit) {
     this.notices = notices;
     this.lines = lines;
+    this.views = views;
     this.appropriations = appropriations;
     this.copies = copies;
+    this.places = places;
+    this.caller = caller;
+    this.issuingRegion = issuingRegion;
     this.audit = audit;
   }
 
@@ -50,9 +65,10 @@ public class NoticeService {
             .find(request.appropriationId())
             .orElseThrow(() -> ProblemException.refused(List.of(HeadChecks.noAppropriation())));
     refuse(HeadChecks.rules(request, appropriation));
-    Notice notice = new Notice(request);
-    notices.persistAndFlush(notice);
-    NoticeResponse answer = notice.response();
+    String scope = places.path(issuingRegion).orElseThrow();
+    Notice notice = Notice.draft(request, scope, caller.name());
+    notices.add(notice);
+    NoticeResponse answer = views.of(notice);
     audit.record("drafted", "notice", notice.id(), null, answer);
     return answer;
   }
@@ -69,15 +85,15 @@ public class NoticeService {
     notice.requireDraft();
     check(annex, request.rows());
     lines.replace(
-        id, annex, request.rows().stream().map(row -> new NoticeLine(id, annex, row)).toList());
-    notices.touch(notice);
+        notice, annex, request.rows().stream().map(row -> NoticeLine.of(annex, row)).toList());
+    Notice prepared = notices.prepared(id);
     audit.record(
         "lines-replaced",
         "notice",
         id,
         null,
         Map.of("annex", annex, "rows", request.rows().size()));
-    return notice.response();
+    return views.of(prepared);
   }
 
   private void check(int annex, List<LineRequest> rows) {

@@ -8,7 +8,10 @@ import java.util.Objects;
 import org.ipfund.allocation.inbound.TableFacts;
 import org.ipfund.platform.value.Money;
 
-/** Every receiver's amount in the three annexes: C22, C23, and its one target table: C27. */
+/**
+ * Every receiver's amount in the three annexes: C22, C23, its one target table: C27, which no other
+ * notice issued: C04.
+ */
 final class UnitEquations {
 
   private final Annexes annexes;
@@ -27,6 +30,7 @@ final class UnitEquations {
     List<EquationRow> yuanAndWan = new ArrayList<>();
     List<EquationRow> withTables = new ArrayList<>();
     List<EquationRow> tableCounts = new ArrayList<>();
+    List<EquationRow> issuedBefore = new ArrayList<>();
     Money requested = Money.ZERO;
     for (AnnexRow receiver : receivers.values()) {
       Money first = amount(byRegion.get(receiver.regionCode()));
@@ -39,9 +43,13 @@ final class UnitEquations {
       if (own.size() != 1) {
         tableCounts.add(EquationRow.ofTexts(receiver, 1, own.size()));
       }
+      tables
+          .issuedBefore(receiver.regionCode())
+          .ifPresent(number -> issuedBefore.add(EquationRow.ofTexts(receiver, number, null)));
     }
     Money total = Annex.sum(byRegion.values());
     return List.of(
+        Equation.ofRows(NoticeRule.C04, receivers.size(), issuedBefore),
         Equation.ofSums(NoticeRule.C22, total, Annex.sum(byUnit.values()), yuanAndWan),
         Equation.ofSums(NoticeRule.C23, total, requested, withTables),
         Equation.ofRows(NoticeRule.C27, receivers.size(), tableCounts));

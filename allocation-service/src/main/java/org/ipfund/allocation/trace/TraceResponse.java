@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -28,7 +29,16 @@ public record TraceResponse(
 
   /** An approved demand. */
   public record TracedDemand(
-      UUID demandId, UUID roundId, String formCode, UUID unitId, String unitName, Money amount) {}
+      UUID demandId,
+      UUID roundId,
+      String formCode,
+      UUID unitId,
+      @Schema(description = UNIT_NAME) String unitName,
+      Money amount) {
+
+    private static final String UNIT_NAME =
+        "Null when the unit has left the caller's reach since it filed the demand";
+  }
 
   /** An established project. */
   public record TracedProject(
@@ -59,5 +69,9 @@ public record TraceResponse(
       LocalDate bookedOn,
       UUID noticeId,
       UUID documentId,
-      String payeeName) {}
+      @Schema(description = PAYEE) String payeeName) {
+
+    private static final String PAYEE =
+        "Who was paid; null for what was not a payment, left out for roles that may not see it";
+  }
 }

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
@@ -26,14 +24,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServersResource.class)
 class DisbursementRaceTest {
 
-  @Inject DataSource database;
   private Heard heard;
   private int year;
   private String notice;
 
   @BeforeEach
   void issue() {
-    heard = Heard.everything(database);
+    heard = Heard.everything();
     year = Notices.newYear();
     notice = Notices.id(Notices.issued(heard, year, "200000.00", "100000.00"));
     TestClock.set(year + "-02-01T01:00:00Z");

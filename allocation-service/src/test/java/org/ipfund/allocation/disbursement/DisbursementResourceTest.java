@@ -9,12 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
@@ -23,6 +21,7 @@ import org.ipfund.platform.testing.EventSchemas;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.TestEvents;
+import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,13 +29,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServersResource.class)
 class DisbursementResourceTest {
 
-  @Inject DataSource database;
   private int year;
   private String notice;
 
   @BeforeEach
   void issue() {
-    Heard heard = Heard.everything(database);
+    Heard heard = Heard.everything();
     year = Notices.newYear();
     notice = Notices.id(Notices.issued(heard, year, "1000000.00", "100000.00"));
     TestClock.set(year + "-02-01T01:00:00Z");
@@ -156,6 +154,38 @@ class DisbursementResourceTest {
         .statusCode(201)
         .body("purposeKind", equalTo("OTHER"))
         .body("findings.rule", equalTo(List.of("C06")));
+  }
+
+  @Test
+  void pay_whenTheTreasuryIsBeingMoved_isConflict() {
+    Heard.everything()
+        .run(
+            "UPDATE account SET scope = '/440000/441600/' WHERE region_code = '440781'"
+                + " AND budget_year = ?",
+            year);
+    given()
+        .auth()
+        .oauth2(Tokens.person("f", null, Notices.COUNTY, "LOCAL_FINANCE"))
+        .contentType("application/json")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(Payments.body(Notices.COUNTY, notice, "1.00"))
+        .post(Payments.PATH)
+        .then()
+        .statusCode(409);
+  }
+
+  @Test
+  void pay_whenTheFinanceBelongsNowhere_isRefused() {
+    given()
+        .auth()
+        .oauth2(Tokens.person("lost", null, "999999", "LOCAL_FINANCE"))
+        .contentType("application/json")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(Payments.body(Notices.COUNTY, notice, "1.00"))
+        .post(Payments.PATH)
+        .then()
+        .statusCode(422)
+        .body("violations.rule", equalTo(List.of("notice")));
   }
 
   @Test

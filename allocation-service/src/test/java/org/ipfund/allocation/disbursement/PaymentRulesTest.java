@@ -25,7 +25,7 @@ class PaymentRulesTest {
   }
 
   private static IssuedNotice notice(NoticeStatus status, boolean allocates) {
-    return new IssuedNotice(NOTICE, status, 2024, "专项资金", "2011409", allocates);
+    return new IssuedNotice(NOTICE, status, 2024, "专项资金", "2011409", "issuer", allocates);
   }
 
   @ParameterizedTest
@@ -49,8 +49,21 @@ class PaymentRulesTest {
       NoticeStatus status,
       boolean allocates) {
     List<Violation> violations =
-        PaymentRules.check(request(amount, function), notice(status, allocates), today);
+        PaymentRules.check(request(amount, function), notice(status, allocates), true, today);
     assertEquals(rules, violations.stream().map(Violation::rule).collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void check_whenTheTreasuryIsNotOnesOwn_tellsNothingOfItsAllocation(boolean allocates) {
+    List<Violation> violations =
+        PaymentRules.check(
+            request("1.00", "2011409"),
+            notice(NoticeStatus.ISSUED, allocates),
+            false,
+            LocalDate.of(2024, 1, 1));
+    assertEquals(List.of("own-treasury"), violations.stream().map(Violation::rule).toList());
+    assertEquals("请填写本地区的行政区划代码", violations.get(0).remedy().zh());
   }
 
   @Test

@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.platform.testing.EventSchemas;
 import org.ipfund.platform.testing.ServersResource;
@@ -32,12 +30,11 @@ class InboundTest {
   private static final String PERFORMANCE = "ipfund.performance.v1";
   private static final Duration DEADLINE = Duration.ofSeconds(30);
 
-  @Inject DataSource database;
   private Heard heard;
 
   @BeforeEach
   void hear() {
-    heard = Heard.everything(database);
+    heard = Heard.everything();
   }
 
   private void awaitAnswer(Object expected, String sql, Object... values) {

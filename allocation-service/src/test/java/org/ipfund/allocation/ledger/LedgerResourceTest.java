@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.platform.testing.ServersResource;
@@ -20,12 +18,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServersResource.class)
 class LedgerResourceTest {
 
-  @Inject DataSource database;
-
   @Test
   void accounts_whenFiltered_giveOnlyThose() {
     int year = Notices.newYear();
-    Notices.issued(Heard.everything(database), year, "200000.00", "100000.00");
+    Notices.issued(Heard.everything(), year, "200000.00", "100000.00");
     given().queryParam("budgetYear", year).get("/v1/accounts").then().body("items", hasSize(3));
     given()
         .queryParam("budgetYear", year)
@@ -39,8 +35,7 @@ class LedgerResourceTest {
   @Test
   void entries_whenPaged_giveEveryEntryOnceInOrder() {
     int year = Notices.newYear();
-    String notice =
-        Notices.id(Notices.issued(Heard.everything(database), year, "200000.00", "100000.00"));
+    String notice = Notices.id(Notices.issued(Heard.everything(), year, "200000.00", "100000.00"));
     List<String> ids = new ArrayList<>();
     String cursor = null;
     do {

@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
@@ -26,14 +24,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServersResource.class)
 class FinalNoticeTest {
 
-  @Inject DataSource database;
   private Heard heard;
   private int year;
   private String appropriation;
 
   @BeforeEach
   void issueAdvance() {
-    heard = Heard.everything(database);
+    heard = Heard.everything();
     year = Notices.newYear();
     heard.table(Notices.CITY, year, "1000000.00");
     heard.table(Notices.COUNTY, year, "100000.00");

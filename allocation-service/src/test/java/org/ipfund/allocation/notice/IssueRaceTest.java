@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
@@ -27,13 +25,12 @@ class IssueRaceTest {
   private static final String COUNTY = "100000.00";
   private static final String BOTH = "1100000.00";
 
-  @Inject DataSource database;
   private Heard heard;
   private int year;
 
   @BeforeEach
   void hear() {
-    heard = Heard.everything(database);
+    heard = Heard.everything();
     year = Notices.newYear();
     heard.table(Notices.CITY, year, CITY);
     heard.table(Notices.COUNTY, year, COUNTY);

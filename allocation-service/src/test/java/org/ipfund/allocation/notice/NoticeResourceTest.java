@@ -10,12 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
@@ -29,13 +27,12 @@ class NoticeResourceTest {
 
   private static final String PATH = "/v1/notices";
 
-  @Inject DataSource database;
   private int year;
   private Map<String, Object> body;
 
   @BeforeEach
   void hear() {
-    Heard.everything(database);
+    Heard.everything();
     year = Notices.newYear();
     body = Notices.body(year, Notices.appropriation(year, "1000000.00"));
   }
@@ -52,7 +49,7 @@ class NoticeResourceTest {
             .body("statusLabel", equalTo("草稿"))
             .body("stageLabel", equalTo("提前下达"))
             .body("disclosureLabel", equalTo("依申请公开"))
-            .body("allowedActions", equalTo(List.of("REPLACE_LINES", "ISSUE")))
+            .body("allowedActions", equalTo(List.of("REPLACE_LINES")))
             .body("total", nullValue())
             .extract();
     given().get(created.header("Location")).then().statusCode(200).header("ETag", "\"0\"");

@@ -19,12 +19,12 @@ final class PrintedNotice {
 
   static final String PROJECT_NAME = "知识产权专项资金下放市县%s任务";
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final UUID NOTICE = new UUID(0, 126);
 
   final List<Map<String, Object>> first = new ArrayList<>(PrintedAnnexes.first());
   final List<Map<String, Object>> second = new ArrayList<>(PrintedAnnexes.second());
   final List<TableFacts> tables = new ArrayList<>();
   final Map<String, UUID> units = new HashMap<>();
+  final Map<UUID, String> issuedBefore = new HashMap<>();
   private final Map<String, RegionFacts> regions = KnownFacts.regions();
 
   PrintedNotice() {
@@ -68,7 +68,7 @@ final class PrintedNotice {
   }
 
   private static NoticeLine line(int annex, Map<String, Object> row) {
-    return new NoticeLine(NOTICE, annex, request(row));
+    return NoticeLine.of(annex, request(row));
   }
 
   static LineRequest request(Map<String, Object> row) {
@@ -77,6 +77,9 @@ final class PrintedNotice {
 
   Reconciliation reconcile() {
     return Reconciliation.of(
-        annexes(), TargetTables.of(tables, units), new FundCodes("2011409", "W 无"), PROJECT_NAME);
+        annexes(),
+        TargetTables.of(tables, units, issuedBefore),
+        new FundCodes("2011409", "W 无"),
+        PROJECT_NAME);
   }
 }

@@ -39,8 +39,8 @@ class ReconciliationTest {
     assertTrue(reconciliation.balanced());
     assertEquals(
         List.of(
-            "C05", "C14", "C15", "C17", "C18", "C19", "C20", "C21", "C22", "C23", "C24", "C25",
-            "C26", "C27", "C28", "C29"),
+            "C04", "C05", "C14", "C15", "C17", "C18", "C19", "C20", "C21", "C22", "C23", "C24",
+            "C25", "C26", "C27", "C28", "C29"),
         reconciliation.equations().stream().map(Equation::id).toList());
   }
 
@@ -148,6 +148,23 @@ class ReconciliationTest {
     assertEquals("C23 C27", failing(notice.reconcile()));
     notice.units.put(notice.tables.get(0).regionCode(), receiver);
     assertEquals("", failing(notice.reconcile()));
+  }
+
+  @Test
+  void of_whenATableWasIssuedBefore_failsC04NamingTheOtherNotice() {
+    PrintedNotice notice = new PrintedNotice();
+    UUID issued =
+        notice.tables.stream()
+            .filter(t -> t.regionCode().equals("440781"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    notice.issuedBefore.put(issued, "粤财工〔2023〕125号");
+    Reconciliation reconciliation = notice.reconcile();
+    assertEquals("C04", failing(reconciliation));
+    assertEquals(
+        new EquationRow("/annex1/rows/43", "440781", "台山市", "粤财工〔2023〕125号", null, null),
+        equation(reconciliation, "C04").rows().get(0));
   }
 
   @Test

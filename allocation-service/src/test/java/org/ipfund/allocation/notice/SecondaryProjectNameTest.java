@@ -23,7 +23,7 @@ class SecondaryProjectNameTest {
     "从化区, false, 从化区"
   })
   void shortName_whenRegion_dropsWhatTheNoticeDrops(String name, boolean city, String expected) {
-    RegionFacts region = new RegionFacts("449999", name, city, "449900", false);
+    RegionFacts region = new RegionFacts("449999", name, city, "449900", false, "/");
     assertEquals(expected, SecondaryProjectName.shortName(region));
   }
 

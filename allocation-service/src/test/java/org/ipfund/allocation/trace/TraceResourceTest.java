@@ -7,9 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
-import javax.sql.DataSource;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.allocation.fixture.Payments;
@@ -21,11 +19,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServersResource.class)
 class TraceResourceTest {
 
-  @Inject DataSource database;
-
   @Test
   void region_whenMoneyWasPaid_showsEveryStationWithTheSameIds() {
-    Heard heard = Heard.everything(database);
+    Heard heard = Heard.everything();
     int year = Notices.newYear();
     String notice = Notices.id(Notices.issued(heard, year, "200000.00", "100000.00"));
     TestClock.set(year + "-03-01T01:00:00Z");
@@ -62,7 +58,7 @@ class TraceResourceTest {
 
   @Test
   void region_whenNothingHappened_isEmptyButKnown() {
-    Heard.everything(database);
+    Heard.everything();
     given()
         .queryParam("budgetYear", 2001)
         .get("/v1/trace/regions/440300")

@@ -1,0 +1,88 @@
+package org.ipfund.allocation.disbursement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ipfund.allocation.query.Subtree;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
+
+/** Payments in the caller's reach, in the order they were made; never changed, only recovered. */
+@ApplicationScoped
+class Disbursements {
+
+  private static final String INSERT =
+      "INSERT INTO disbursement (id, notice_id, region_code, budget_year, payee_name, amount,"
+          + " purpose, purpose_kind, function_code, paid_on, account_id, scope)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String SELECT =
+      "SELECT id, notice_id, region_code, budget_year, payee_name, amount, purpose, purpose_kind,"
+          + " function_code, paid_on, account_id FROM disbursement";
+
+  private final Database database;
+  private final Caller caller;
+  private final Subtree subtree;
+
+  Disbursements(Database database, Caller caller, Subtree subtree) {
+    this.database = database;
+    this.caller = caller;
+    this.subtree = subtree;
+  }
+
+  void add(DisbursementResponse paid, String scope) {
+    database.update(
+        INSERT,
+        paid.id(),
+        paid.noticeId(),
+        paid.regionCode(),
+        paid.budgetYear(),
+        paid.payeeName(),
+        paid.amount(),
+        paid.purpose(),
+        paid.purposeKind(),
+        paid.functionCode(),
+        paid.paidOn(),
+        paid.accountId(),
+        scope);
+  }
+
+  Optional<DisbursementResponse> find(UUID id) {
+    return select().where("id = ?", id).read(database, Disbursements::paid).stream().findFirst();
+  }
+
+  List<DisbursementResponse> page(DisbursementFilter filter, PageRequest page) {
+    return select()
+        .where(subtree.of("scope", filter.regionCode()))
+        .filter("notice_id = ?", filter.noticeId())
+        .filter("budget_year = ?", filter.budgetYear())
+        .where("id > ?", page.afterId())
+        .then(" ORDER BY id LIMIT ?", page.fetch())
+        .read(database, Disbursements::paid);
+  }
+
+  private Select select() {
+    return new Select(SELECT).where(caller.sees("scope", null, null));
+  }
+
+  private static DisbursementResponse paid(Columns row) throws SQLException {
+    return DisbursementResponse.of(
+        row.id("id"),
+        new DisbursementRequest(
+            row.text("region_code"),
+            row.id("notice_id"),
+            row.text("payee_name"),
+            row.money("amount"),
+            row.text("purpose"),
+            row.constant("purpose_kind", PurposeKind.class),
+            row.text("function_code")),
+        row.number("budget_year"),
+        row.row().getObject("paid_on", LocalDate.class),
+        row.id("account_id"));
+  }
+}

@@ -1,0 +1,62 @@
+package org.ipfund.allocation.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ipfund.allocation.query.Subtree;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
+
+/** Shows the accounts in the caller's reach, in the order they were opened. */
+@ApplicationScoped
+class AccountReader {
+
+  private static final String SELECT =
+      "SELECT id, kind, region_code, budget_year, fund_name, holder, balance, lowest, version"
+          + " FROM account";
+
+  private final Database database;
+  private final Caller caller;
+  private final Subtree subtree;
+
+  AccountReader(Database database, Caller caller, Subtree subtree) {
+    this.database = database;
+    this.caller = caller;
+    this.subtree = subtree;
+  }
+
+  List<AccountResponse> page(AccountFilter filter, PageRequest page) {
+    return select()
+        .where(subtree.of("scope", filter.regionCode()))
+        .filter("kind = ?", filter.kind())
+        .filter("budget_year = ?", filter.budgetYear())
+        .where("id > ?", page.afterId())
+        .then(" ORDER BY id LIMIT ?", page.fetch())
+        .read(database, AccountReader::account);
+  }
+
+  Optional<AccountResponse> find(UUID id) {
+    return select().where("id = ?", id).read(database, AccountReader::account).stream().findFirst();
+  }
+
+  private Select select() {
+    return new Select(SELECT).where(caller.sees("scope", null, null));
+  }
+
+  private static AccountResponse account(Columns row) throws SQLException {
+    AccountKey key =
+        new AccountKey(
+            row.constant("kind", AccountKind.class),
+            row.text("region_code"),
+            row.number("budget_year"),
+            row.text("fund_name"),
+            row.text("holder"));
+    return AccountResponse.of(
+        row.id("id"), key, row.money("balance"), row.money("lowest"), row.longNumber("version"));
+  }
+}

@@ -1,0 +1,103 @@
+package org.ipfund.allocation.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.Money;
+
+/** Entries in the order they were booked. */
+@ApplicationScoped
+class Entries {
+
+  private static final String INSERT =
+      "INSERT INTO entry (id, transfer_id, account_id, counter_account_id, counter_kind, kind,"
+          + " amount, balance_after, cause_id, origin_id, booked_on, scope)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String NET =
+      "SELECT a.region_code, -sum(e.amount) AS net"
+          + " FROM entry e JOIN account a ON a.id = e.counter_account_id"
+          + " WHERE e.account_id = ? GROUP BY a.region_code HAVING sum(e.amount) <> 0";
+
+  /** The other account stands there only when the caller's reach holds it too. */
+  private static final String SELECT =
+      "SELECT e.id, e.transfer_id, e.account_id, c.id AS counter_account_id, e.counter_kind,"
+          + " e.kind, e.amount, e.balance_after, e.origin_id, e.cause_id, e.booked_on"
+          + " FROM entry e LEFT JOIN account c ON c.id = e.counter_account_id AND ";
+
+  private final Database database;
+  private final Caller caller;
+
+  Entries(Database database, Caller caller) {
+    this.database = database;
+    this.caller = caller;
+  }
+
+  void add(Posting posting, List<Entry> entries) {
+    database.batch(INSERT, entries.stream().map(entry -> values(posting, entry)).toList());
+  }
+
+  private static Object[] values(Posting posting, Entry entry) {
+    return new Object[] {
+      entry.id(),
+      entry.transferId(),
+      entry.account().id(),
+      entry.counter().id(),
+      entry.counter().key().kind(),
+      entry.kind(),
+      entry.amount(),
+      entry.balanceAfter(),
+      posting.causeId(),
+      posting.originId(),
+      posting.bookedOn(),
+      entry.account().scope()
+    };
+  }
+
+  List<EntryResponse> page(UUID accountId, UUID originId, PageRequest page) {
+    Condition counterSeen = caller.sees("c.scope", null, null);
+    return new Select(SELECT + "(" + counterSeen.sql() + ")")
+        .then("", counterSeen.values().toArray())
+        .where(caller.sees("e.scope", null, null))
+        .filter("e.account_id = ?", accountId)
+        .filter("e.origin_id = ?", originId)
+        .where("e.id > ?", page.afterId())
+        .then(" ORDER BY e.id LIMIT ?", page.fetch())
+        .read(database, Entries::response);
+  }
+
+  private static EntryResponse response(Columns row) throws SQLException {
+    EntryKind kind = row.constant("kind", EntryKind.class);
+    return new EntryResponse(
+        row.id("id"),
+        row.id("transfer_id"),
+        row.id("account_id"),
+        row.id("counter_account_id"),
+        row.constant("counter_kind", AccountKind.class),
+        kind,
+        kind.label(),
+        row.money("amount"),
+        row.money("balance_after"),
+        row.id("origin_id"),
+        row.id("cause_id"),
+        row.row().getObject("booked_on", LocalDate.class));
+  }
+
+  /** What each region has received from this account, less what it gave back. */
+  Map<String, Money> received(UUID source) {
+    Map<String, Money> received = new HashMap<>();
+    database
+        .list(NET, row -> Map.entry(row.text("region_code"), row.money("net")), source)
+        .forEach(net -> received.put(net.getKey(), net.getValue()));
+    return received;
+  }
+}

@@ -1,0 +1,37 @@
+package org.ipfund.allocation.ledger;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Scope;
+import org.ipfund.platform.guard.PlacePaths;
+
+/**
+ * From whose treasury the caller may pay: local finance only from its own place's, not from those
+ * below it, because a province-managed county receives and pays for itself (C15). A system that
+ * belongs nowhere pays for everybody.
+ */
+@Singleton
+public class OwnTreasury {
+
+  private final Caller caller;
+  private final PlacePaths places;
+
+  OwnTreasury(Caller caller, PlacePaths places) {
+    this.caller = caller;
+    this.places = places;
+  }
+
+  public boolean isEverywhere() {
+    return caller.identity().path() == null && caller.scope().equals(Scope.EVERYTHING);
+  }
+
+  /** Where the caller's own treasury lies; empty for who has none. */
+  public Optional<String> path() {
+    return Optional.ofNullable(caller.identity().path());
+  }
+
+  public boolean isOf(String regionCode) {
+    return isEverywhere() || path().equals(places.path(regionCode)) && path().isPresent();
+  }
+}

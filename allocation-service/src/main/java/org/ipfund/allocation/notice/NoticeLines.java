@@ -1,0 +1,94 @@
+package org.ipfund.allocation.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.Ids;
+
+/** Rows of annexes in printed order, as far as {@link NoticeSight} lets them be seen. */
+@ApplicationScoped
+class NoticeLines {
+
+  private static final String INSERT =
+      "INSERT INTO notice_line (annex, seq, row_kind, name, region_code, secondary_project_name,"
+          + " receiving_unit, three_guarantees_code, direct_to_special_account, function_code,"
+          + " amount, budget_code, city_seq, province_managed, id, notice_id, scope)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String HAND_OVER =
+      "UPDATE notice_line l SET disclosed = ?, scope = coalesce((SELECT '/' || path || '/'"
+          + " FROM known_region WHERE code = l.region_code), scope) WHERE notice_id = ?";
+
+  private final Database database;
+  private final NoticeSight sight;
+
+  NoticeLines(Database database, NoticeSight sight) {
+    this.database = database;
+    this.sight = sight;
+  }
+
+  List<NoticeLine> of(UUID noticeId) {
+    return select(noticeId).then(" ORDER BY annex, seq").read(database, NoticeLine::of);
+  }
+
+  List<NoticeLine> page(UUID noticeId, int annex, PageRequest page) {
+    return select(noticeId)
+        .where("annex = ? AND seq > ?", annex, page.after() == null ? 0 : seq(page.after()))
+        .then(" ORDER BY seq LIMIT ?", page.fetch())
+        .read(database, NoticeLine::of);
+  }
+
+  private Select select(UUID noticeId) {
+    return new Select("SELECT * FROM notice_line")
+        .where("notice_id = ?", noticeId)
+        .where(sight.lineSeen());
+  }
+
+  /** Puts these rows in the place of the annex; a draft's rows are the province's alone. */
+  void replace(Notice notice, int annex, List<NoticeLine> lines) {
+    database.update(
+        "DELETE FROM notice_line WHERE notice_id = ? AND annex = ?", notice.id(), annex);
+    database.batch(INSERT, lines.stream().map(line -> values(notice, line)).toList());
+  }
+
+  private static Object[] values(Notice notice, NoticeLine line) {
+    AnnexRow.Particulars printed = line.particulars();
+    return new Object[] {
+      line.annex(),
+      line.seq(),
+      line.rowKind(),
+      line.name(),
+      line.regionCode(),
+      printed.secondaryProjectName(),
+      printed.receivingUnit(),
+      printed.threeGuaranteesCode(),
+      printed.directToSpecialAccount(),
+      printed.functionCode(),
+      line.amount(),
+      line.budgetCode(),
+      line.citySeq(),
+      printed.provinceManaged(),
+      Ids.next(),
+      notice.id(),
+      notice.scope()
+    };
+  }
+
+  /**
+   * Hands each row of a draft that is being issued over to its region, and all of them to everybody
+   * when the notice is disclosed. Totals stay with the province.
+   */
+  void handOver(Notice notice) {
+    database.update(HAND_OVER, notice.disclosure() == Disclosure.PUBLIC, notice.id());
+  }
+
+  private static int seq(String key) {
+    try {
+      return Integer.parseInt(key);
+    } catch (NumberFormatException foreign) {
+      throw PageRequest.badCursor();
+    }
+  }
+}

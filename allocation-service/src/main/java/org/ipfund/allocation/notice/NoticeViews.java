@@ -1,0 +1,71 @@
+package org.ipfund.allocation.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.sql.Database;
+
+/** Shows notices with what their reader may do next: what the role and separate duties allow. */
+@ApplicationScoped
+class NoticeViews {
+
+  private static final String PAYABLE =
+      "SELECT notice_id FROM issued_allocation WHERE scope = ? AND notice_id = ANY (?)";
+
+  private final Database database;
+  private final Caller caller;
+  private final OwnTreasury ownTreasury;
+
+  NoticeViews(Database database, Caller caller, OwnTreasury ownTreasury) {
+    this.database = database;
+    this.caller = caller;
+    this.ownTreasury = ownTreasury;
+  }
+
+  NoticeResponse of(Notice notice) {
+    return of(List.of(notice)).get(0);
+  }
+
+  List<NoticeResponse> of(List<Notice> notices) {
+    Set<UUID> payable = payable(notices);
+    return notices.stream()
+        .map(notice -> NoticeResponse.of(notice, actions(notice, payable)))
+        .toList();
+  }
+
+  private List<NoticeAction> actions(Notice notice, Set<UUID> payable) {
+    List<NoticeAction> allowed = new ArrayList<>();
+    if (notice.isDraft() && caller.may("replaceNoticeLines")) {
+      allowed.add(NoticeAction.REPLACE_LINES);
+    }
+    if (notice.isDraft()
+        && caller.may("issueNotice")
+        && !notice.preparedBy().contains(caller.name())) {
+      allowed.add(NoticeAction.ISSUE);
+    }
+    if (payable.contains(notice.id())) {
+      allowed.add(NoticeAction.DISBURSE);
+    }
+    return allowed;
+  }
+
+  /** Those that gave the caller's own place money; a system without a place pays for all. */
+  private Set<UUID> payable(List<Notice> notices) {
+    UUID[] issued =
+        caller.may("disburse")
+            ? notices.stream()
+                .filter(n -> !n.isDraft() && !caller.name().equals(n.issuedBy()))
+                .map(Notice::id)
+                .toArray(UUID[]::new)
+            : new UUID[0];
+    String place = ownTreasury.path().orElse("");
+    return issued.length == 0 || ownTreasury.isEverywhere()
+        ? Set.of(issued)
+        : new HashSet<>(database.list(PAYABLE, row -> row.id("notice_id"), place, (Object) issued));
+  }
+}

@@ -1,0 +1,77 @@
+package org.ipfund.allocation.inbound;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.UUID;
+import org.ipfund.allocation.fixture.Callers;
+import org.ipfund.allocation.fixture.Heard;
+import org.ipfund.platform.testing.OwnerDatabase;
+import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.TestEvents;
+import org.ipfund.platform.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** What the catalogue says of accounts and delegations decides who may do what here. */
+@QuarkusTest
+@QuarkusTestResource(ServersResource.class)
+class AccountEventsTest {
+
+  private static final String TOPIC = "ipfund.catalog.v1";
+  private static final Duration DEADLINE = Duration.ofSeconds(30);
+  private static final String ACCOUNT =
+      "{\"subject\": \"%s\", \"unitId\": null, \"regionCode\": \"440700\","
+          + " \"roles\": [\"LOCAL_FINANCE\"], \"suspended\": %b, \"links\": []}";
+  private static final String DELEGATION =
+      "{\"delegationId\": \"%1$s\", \"from\": \"chief\", \"to\": \"%2$s\","
+          + " \"roles\": [\"LOCAL_FINANCE\"], \"startsAt\": \"2000-01-01T00:00:00Z\","
+          + " \"endsAt\": \"%3$s\", \"links\": []}";
+
+  private static void publish(String event, String subject, long sequence, String data) {
+    TestEvents.publish(TOPIC, "org.ipfund.catalog." + event, subject, sequence, data);
+  }
+
+  private static void awaitRow(String sql, Object value) {
+    await().atMost(DEADLINE).until(() -> OwnerDatabase.ask(sql, value) != null);
+  }
+
+  private static int accounts(String token) {
+    return Callers.nobody().auth().oauth2(token).get("/v1/accounts").statusCode();
+  }
+
+  @Test
+  void accountChanged_whenSuspended_shutsTheAccountOut() {
+    Heard.everything();
+    String subject = UUID.randomUUID().toString();
+    publish("account-changed.v1", subject, 1, ACCOUNT.formatted(subject, false));
+    awaitRow("SELECT 1 FROM platform.account WHERE subject = ?", subject);
+    assertEquals(200, accounts(Tokens.person(subject, null, null, "UNIT_CLERK")));
+    publish("account-changed.v1", subject, 2, ACCOUNT.formatted(subject, true));
+    awaitRow("SELECT 1 FROM platform.account WHERE suspended AND subject = ?", subject);
+    assertEquals(403, accounts(Tokens.person(subject, null, "440700", "LOCAL_FINANCE")));
+  }
+
+  @Test
+  void delegationChanged_whileItLasts_lendsTheRole() {
+    Heard.everything();
+    UUID id = UUID.randomUUID();
+    String borrower = id.toString();
+    publish(
+        "delegation-changed.v1",
+        borrower,
+        1,
+        DELEGATION.formatted(id, borrower, "2100-01-01T00:00:00Z"));
+    awaitRow("SELECT 1 FROM platform.delegation WHERE id = ?", id);
+    assertEquals(200, accounts(Tokens.person(borrower, null, "440700", "UNIT_CLERK")));
+    publish(
+        "delegation-changed.v1",
+        borrower,
+        2,
+        DELEGATION.formatted(id, borrower, "2000-01-02T00:00:00Z"));
+    awaitRow("SELECT 1 FROM platform.delegation WHERE ends_at < '2001-01-01' AND id = ?", id);
+    assertEquals(403, accounts(Tokens.person(borrower, null, "440781", "UNIT_CLERK")));
+  }
+}
