@@ -1,5 +1,6 @@
 package org.ipfund.platform.chain;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.sql.Connection;
@@ -24,13 +25,13 @@ public final class VerifyCommand {
     return config.getOptionalValue("AUDIT_VERIFY", Boolean.class).orElse(false);
   }
 
-  /** Verifies, prints one line and returns the exit code; progress goes to standard error. */
-  public static int run(Config config) {
+  /** Verifies, prints one line and returns the exit code; progress goes elsewhere. */
+  public static int run(Config config, PrintStream out, PrintStream progress) {
     String service = config.getValue("quarkus.application.name", String.class);
     try (Connection database = connect(config)) {
-      return verification(service, config).run(database, System.out, System.err);
+      return verification(service, config).run(database, out, progress);
     } catch (SQLException | RuntimeException e) {
-      System.out.printf("audit chain of %s: not verified: %s%n", service, e.getMessage());
+      out.printf("audit chain of %s: not verified: %s%n", service, e.getMessage());
       return NOT_VERIFIED;
     }
   }

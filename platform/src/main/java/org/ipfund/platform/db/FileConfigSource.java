@@ -17,6 +17,7 @@ public class FileConfigSource implements ConfigSource {
 
   private static final String SUFFIX = "_FILE";
   private static final String CLOCK = "CLOCK" + SUFFIX;
+  private static final String AUDIT = "AUDIT_";
   private static final int ABOVE_ENVIRONMENT = 310;
 
   private final Map<String, String> settings;
@@ -28,12 +29,17 @@ public class FileConfigSource implements ConfigSource {
   FileConfigSource(Map<String, String> environment) {
     settings =
         environment.entrySet().stream()
-            .filter(e -> e.getKey().endsWith(SUFFIX) && !e.getKey().equals(CLOCK))
+            .filter(e -> e.getKey().endsWith(SUFFIX) && !isFileItself(e.getKey()))
             .filter(e -> Files.isRegularFile(Path.of(e.getValue())))
             .collect(
                 Collectors.toUnmodifiableMap(
                     e -> e.getKey().substring(0, e.getKey().length() - SUFFIX.length()),
                     e -> read(e.getValue())));
+  }
+
+  /** The clock, the keys and the checkpoints of the record are read from their files. */
+  private static boolean isFileItself(String variable) {
+    return variable.equals(CLOCK) || variable.startsWith(AUDIT);
   }
 
   private static String read(String file) {

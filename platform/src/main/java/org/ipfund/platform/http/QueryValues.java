@@ -1,5 +1,8 @@
 package org.ipfund.platform.http;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -7,6 +10,8 @@ import org.ipfund.platform.value.Text;
 
 /** Reads query parameters; an unusable one is the client's fault (400), never "not found". */
 public final class QueryValues {
+
+  private static final int LAST_YEAR = 9999;
 
   private QueryValues() {}
 
@@ -37,6 +42,19 @@ public final class QueryValues {
     } catch (NumberFormatException notWhole) {
       throw fault(parameter, "integer");
     }
+  }
+
+  /** The instant (ISO 8601 with offset, of the years 1 to 9999), or null without the parameter. */
+  public static Instant instant(String parameter, String given) {
+    try {
+      OffsetDateTime time = given == null ? null : OffsetDateTime.parse(given);
+      if (time == null || time.getYear() > 0 && time.getYear() <= LAST_YEAR) {
+        return time == null ? null : time.toInstant();
+      }
+    } catch (DateTimeParseException notInstant) {
+      // told below like one that no calendar has
+    }
+    throw fault(parameter, "2024-05-31T16:00:00+08:00");
   }
 
   /** True or false, or null without the parameter. */

@@ -15,7 +15,7 @@ public final class ServiceMain {
   public static void main(String... arguments) {
     Config config = ConfigProvider.getConfig();
     if (VerifyCommand.isWanted(config)) {
-      System.exit(VerifyCommand.run(config));
+      System.exit(VerifyCommand.run(config, System.out, System.err));
     }
     Quarkus.run(arguments);
   }

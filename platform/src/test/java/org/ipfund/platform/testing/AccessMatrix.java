@@ -90,6 +90,19 @@ public final class AccessMatrix {
   private final Map<Position, Integer> counts = new EnumMap<>(Position.class);
   private int asked;
 
+  /** Knows how the operations are asked for that every service has of the audit record. */
+  public AccessMatrix() {
+    with("listAuditEntries", global((who, place) -> who.get("/v1/audit-entries")));
+    with("exportAuditEntries", global((who, place) -> who.get("/v1/audit-entries/export")));
+    with("getAuditChain", global((who, place) -> who.get("/v1/audit-chain")));
+    with("getAuditEntry", global((who, place) -> who.get("/v1/audit-entries/" + anyEntry())));
+  }
+
+  /** The refusals of this matrix have entries already. */
+  private static String anyEntry() {
+    return OwnerDatabase.ask("SELECT id FROM platform.audit_entry LIMIT 1");
+  }
+
   /** Says how an operation is asked for. */
   public AccessMatrix with(String operation, Recipe recipe) {
     recipes.put(operation, recipe);

@@ -1,0 +1,39 @@
+package org.ipfund.platform.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An entry in a list, without the values before and after.
+ *
+ * @param position in the chain; null for a moment after the commit
+ * @param onBehalfOf who lent the role for an absence
+ * @param problem type of the problem by which it was refused
+ * @param status of the refusal's answer
+ * @param rules that refused it
+ */
+public record AuditEntrySummary(
+    UUID id,
+    Long position,
+    Instant happenedAt,
+    Outcome outcome,
+    String action,
+    String operation,
+    String subjectType,
+    String subjectId,
+    String actor,
+    String actorName,
+    UUID unitId,
+    String client,
+    String address,
+    String onBehalfOf,
+    String requestId,
+    String problem,
+    Integer status,
+    List<String> rules) {
+
+  EntryKey key() {
+    return new EntryKey(happenedAt, id);
+  }
+}

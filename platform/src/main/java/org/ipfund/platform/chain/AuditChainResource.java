@@ -1,0 +1,39 @@
+package org.ipfund.platform.chain;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.sql.Database;
+
+/** How the chain of the record stands. */
+@Path("/v1/audit-chain")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "audit")
+public class AuditChainResource {
+
+  private static final String STATE =
+      """
+      SELECT c.position, encode(c.hash, 'hex') AS hash, c.chained_at, s.number,
+        s.position AS signed_position, s.signed_at, s.key_id, encode(s.signature, 'hex') AS signature
+      FROM (SELECT) one
+      LEFT JOIN (SELECT * FROM platform.audit_chain ORDER BY position DESC LIMIT 1) c ON true
+      LEFT JOIN (SELECT * FROM platform.audit_checkpoint ORDER BY number DESC LIMIT 1) s ON true
+      """;
+
+  private final Database database;
+
+  AuditChainResource(Database database) {
+    this.database = database;
+  }
+
+  @GET
+  @Operation(
+      operationId = "getAuditChain",
+      summary = "Read the last position of the chain and the last signed checkpoint")
+  public AuditChainResponse get() {
+    return database.first(STATE, AuditChainResponse::read).orElseThrow();
+  }
+}
