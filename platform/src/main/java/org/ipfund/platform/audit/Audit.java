@@ -55,7 +55,7 @@ public class Audit {
             action,
             subjectType,
             subjectId.toString(),
-            Outcome.DONE);
+            AuditOutcome.DONE);
     AuditRows.done(deed, write(before), write(after)).forEach(journal::add);
   }
 

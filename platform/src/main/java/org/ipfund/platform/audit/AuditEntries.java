@@ -50,8 +50,7 @@ class AuditEntries {
   List<Whole> wholePage(AuditFilter filter, EntryOrder order, EntryKey after, int limit) {
     return order
         .page(filter.narrow(new Select(SUMMARY + WHOLE + FROM)), after, limit)
-        .read(
-            database, row -> new Whole(summary(row), row.text("before"), row.text("after")));
+        .read(database, row -> new Whole(summary(row), row.text("before"), row.text("after")));
   }
 
   /** True when more than so many entries are asked for. */
@@ -72,7 +71,7 @@ class AuditEntries {
         row.id("id"),
         row.row().getObject("position", Long.class),
         row.instant("happened_at"),
-        row.constant("outcome", Outcome.class),
+        row.constant("outcome", AuditOutcome.class),
         row.text("action"),
         row.text("operation"),
         row.text("subject_type"),

@@ -31,8 +31,7 @@ public class AuditEntryResource {
   @Operation(operationId = "listAuditEntries", summary = "List what was done and refused")
   public Page<AuditEntrySummary> list(
       @BeanParam AuditFilter filter,
-      @RestQuery
-          @Parameter(description = "happenedAt, or -happenedAt for the newest first")
+      @RestQuery @Parameter(description = "happenedAt, or -happenedAt for the newest first")
           String sort,
       @RestQuery String cursor,
       @RestQuery String limit) {
@@ -49,8 +48,6 @@ public class AuditEntryResource {
       operationId = "getAuditEntry",
       summary = "Read one entry with its values and its position in the chain")
   public AuditEntryResponse get(@RestPath UUID id) {
-    return entries
-        .find(id)
-        .orElseThrow(() -> ProblemException.notFound("审计记录", "audit entry", id));
+    return entries.find(id).orElseThrow(() -> ProblemException.notFound("审计记录", "audit entry", id));
   }
 }

@@ -19,7 +19,7 @@ public record AuditEntryResponse(
     String hash,
     Instant happenedAt,
     Instant recordedAt,
-    Outcome outcome,
+    AuditOutcome outcome,
     String action,
     String operation,
     String subjectType,

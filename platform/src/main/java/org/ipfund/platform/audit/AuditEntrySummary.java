@@ -17,7 +17,7 @@ public record AuditEntrySummary(
     UUID id,
     Long position,
     Instant happenedAt,
-    Outcome outcome,
+    AuditOutcome outcome,
     String action,
     String operation,
     String subjectType,

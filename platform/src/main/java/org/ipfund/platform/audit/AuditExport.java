@@ -26,9 +26,26 @@ class AuditExport {
 
   private static final List<String> COLUMNS =
       List.of(
-          "position", "id", "happenedAt", "outcome", "action", "operation", "subjectType",
-          "subjectId", "actor", "actorName", "unitId", "client", "address", "onBehalfOf",
-          "requestId", "problem", "status", "rules", "before", "after");
+          "position",
+          "id",
+          "happenedAt",
+          "outcome",
+          "action",
+          "operation",
+          "subjectType",
+          "subjectId",
+          "actor",
+          "actorName",
+          "unitId",
+          "client",
+          "address",
+          "onBehalfOf",
+          "requestId",
+          "problem",
+          "status",
+          "rules",
+          "before",
+          "after");
 
   private interface Rows {
     void add(List<?> cells) throws IOException;
@@ -37,8 +54,7 @@ class AuditExport {
   private final AuditEntries entries;
   private final int most;
 
-  AuditExport(
-      AuditEntries entries, @ConfigProperty(name = "ipfund.audit.export-rows") int most) {
+  AuditExport(AuditEntries entries, @ConfigProperty(name = "ipfund.audit.export-rows") int most) {
     this.entries = entries;
     this.most = most;
   }
@@ -50,8 +66,7 @@ class AuditExport {
    */
   void check(AuditFilter filter) {
     if (entries.isMoreThan(filter, most)) {
-      Text message =
-          Text.of("超过 %d 条记录，请缩小查询范围", "more than %d entries; ask for fewer", most);
+      Text message = Text.of("超过 %d 条记录，请缩小查询范围", "more than %d entries; ask for fewer", most);
       throw ProblemException.refused(List.of(new Violation("", "export", message, null)));
     }
   }

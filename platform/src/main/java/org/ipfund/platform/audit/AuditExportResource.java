@@ -61,8 +61,7 @@ public class AuditExportResource {
               schema = @Schema(ref = "#/components/schemas/Problem")))
   public Response export(
       @BeanParam AuditFilter filter,
-      @RestQuery
-          @Parameter(description = "happenedAt, or -happenedAt for the newest first")
+      @RestQuery @Parameter(description = "happenedAt, or -happenedAt for the newest first")
           String sort,
       @Context Request request) {
     EntryOrder order = EntryOrder.of(sort);

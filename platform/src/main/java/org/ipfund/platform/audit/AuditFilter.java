@@ -51,10 +51,10 @@ public class AuditFilter {
     Instant first = QueryValues.instant("from", from);
     Instant end = QueryValues.instant("to", to);
     UUID unit = QueryValues.id("unitId", unitId);
-    Outcome wanted = QueryValues.constant("outcome", outcome, Outcome.class);
+    AuditOutcome wanted = QueryValues.constant("outcome", outcome, AuditOutcome.class);
     if (wanted != null) {
       // written out, because the index of refusals serves no placeholder
-      entries.where(wanted == Outcome.DONE ? "e.outcome = 'DONE'" : "e.outcome = 'REFUSED'");
+      entries.where(wanted == AuditOutcome.DONE ? "e.outcome = 'DONE'" : "e.outcome = 'REFUSED'");
     }
     return entries
         .filter("e.happened_at >= ?", first)

@@ -3,6 +3,7 @@ package org.ipfund.platform.audit;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.value.Production;
 
@@ -11,10 +12,14 @@ import org.ipfund.platform.value.Production;
 public class AuditSettings {
 
   private final boolean enabled;
+  private final Duration pauseAfterFailure;
 
   AuditSettings(
-      @ConfigProperty(name = "ipfund.audit.enabled", defaultValue = "true") boolean enabled) {
+      @ConfigProperty(name = "ipfund.audit.enabled", defaultValue = "true") boolean enabled,
+      @ConfigProperty(name = "ipfund.audit.pause-after-failure", defaultValue = "5S")
+          Duration pauseAfterFailure) {
     this.enabled = enabled;
+    this.pauseAfterFailure = pauseAfterFailure;
   }
 
   void refuseAtStart(@Observes StartupEvent start) {
@@ -29,5 +34,10 @@ public class AuditSettings {
 
   public boolean enabled() {
     return enabled;
+  }
+
+  /** While the database is away, a worker waits for it once in this time. */
+  Duration pauseAfterFailure() {
+    return pauseAfterFailure;
   }
 }

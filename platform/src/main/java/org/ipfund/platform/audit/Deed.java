@@ -22,7 +22,7 @@ record Deed(
     String action,
     String subjectType,
     String subjectId,
-    Outcome outcome) {
+    AuditOutcome outcome) {
 
   /** In the order of {@link AuditRows}' columns. */
   List<Object> values() {

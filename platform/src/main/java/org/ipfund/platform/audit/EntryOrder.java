@@ -32,7 +32,8 @@ enum EntryOrder {
       return NEWEST_FIRST;
     }
     Text message =
-        Text.of("应为 %s 或 %s", "%s or %s is expected", OLDEST_FIRST.parameter, NEWEST_FIRST.parameter);
+        Text.of(
+            "应为 %s 或 %s", "%s or %s is expected", OLDEST_FIRST.parameter, NEWEST_FIRST.parameter);
     throw ProblemException.malformed(List.of(new Violation("sort", "schema", message, null)));
   }
 

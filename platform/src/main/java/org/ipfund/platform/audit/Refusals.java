@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.ipfund.platform.access.Caller;
@@ -25,9 +24,6 @@ class Refusals {
 
   private static final Logger LOG = Logger.getLogger(Refusals.class);
   private static final int MOST_RULES = 50;
-
-  /** While the database is away, a worker waits for it once in this time. */
-  private static final long PAUSE = Duration.ofSeconds(5).toNanos();
 
   private final Journal journal;
   private final Caller caller;
@@ -69,7 +65,7 @@ class Refusals {
             "refused",
             thing.type(),
             thing.id(),
-            Outcome.REFUSED);
+            AuditOutcome.REFUSED);
     List<Insert> rows = AuditRows.refused(deed, problem.type(), problem.status(), rules(problem));
     if (BlockingOperationControl.isBlockingAllowed()) {
       write(rows);
@@ -94,7 +90,7 @@ class Refusals {
     try {
       journal.writeAlone(rows);
     } catch (RuntimeException e) {
-      awayUntil = System.nanoTime() + PAUSE;
+      awayUntil = System.nanoTime() + settings.pauseAfterFailure().toNanos();
       tell(rows, e.getMessage());
     }
   }

@@ -29,8 +29,7 @@ class AccessLogTest {
   private static final String LINE =
       "SELECT concat_ws(' ', subject, client, address, method, path, status)"
           + " FROM platform.access_log WHERE request_id = ?";
-  private static final String PARTITION =
-      "SELECT to_regclass('platform.access_log_' || ?)::text";
+  private static final String PARTITION = "SELECT to_regclass('platform.access_log_' || ?)::text";
 
   private final String request = UUID.randomUUID().toString();
 
@@ -52,18 +51,12 @@ class AccessLogTest {
         .get("/v1/audit-entries?actor=13800000000&limit=1")
         .then()
         .statusCode(200);
-    assertEquals(
-        "reader ipfund-frontend 127.0.0.1 GET /v1/audit-entries?actor&limit 200", line());
+    assertEquals("reader ipfund-frontend 127.0.0.1 GET /v1/audit-entries?actor&limit 200", line());
   }
 
   @Test
   void line_ofNobodySignedIn_isKeptToo() {
-    given()
-        .noFilters()
-        .header("X-Request-Id", request)
-        .get("/v1/parcels")
-        .then()
-        .statusCode(401);
+    given().noFilters().header("X-Request-Id", request).get("/v1/parcels").then().statusCode(401);
     assertEquals("127.0.0.1 GET /v1/parcels 401", line());
   }
 
@@ -118,8 +111,7 @@ class AccessLogTest {
   @Test
   void keep_ofFewerThanSixMonths_isRefusedByTheDatabase() {
     assertTrue(
-        assertThrows(
-                SQLException.class, () -> asApplication("SELECT platform.keep_access_log(5)"))
+        assertThrows(SQLException.class, () -> asApplication("SELECT platform.keep_access_log(5)"))
             .getMessage()
             .contains("six months at least"));
   }

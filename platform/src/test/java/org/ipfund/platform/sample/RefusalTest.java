@@ -2,7 +2,10 @@ package org.ipfund.platform.sample;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.search.Search;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -10,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.ipfund.platform.guard.Accounts;
 import org.ipfund.platform.guard.Delegation;
 import org.ipfund.platform.testing.OwnerDatabase;
@@ -30,6 +34,7 @@ class RefusalTest {
   private final String actor = "refused-" + UUID.randomUUID();
 
   @Inject Accounts accounts;
+  @Inject MeterRegistry registry;
 
   private RequestSpecification as(String token) {
     return given()
@@ -141,5 +146,19 @@ class RefusalTest {
         OwnerDatabase.ask(
             "SELECT count(*) FROM platform.audit_entry WHERE outcome = 'REFUSED'"
                 + " AND actor = 'anonymous'"));
+  }
+
+  @Test
+  void refusal_whenTheRecordCannotBeWritten_staysTheSameAnswer() {
+    String role = ConfigProvider.getConfig().getValue("DB_USER", String.class);
+    String finance = Tokens.person(actor, UUID.randomUUID(), "441600", "LOCAL_FINANCE");
+    OwnerDatabase.run("REVOKE INSERT ON platform.audit_entry FROM " + role);
+    try {
+      as(finance).post("/v1/parcels").then().statusCode(403);
+    } finally {
+      OwnerDatabase.run("GRANT INSERT ON platform.audit_entry TO " + role);
+    }
+    assertEquals(null, last());
+    assertTrue(Search.in(registry).name("audit_refusals_unwritten").counter().count() >= 1);
   }
 }

@@ -47,8 +47,7 @@ class VerifyCommandTest {
     }
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(
-            () -> OwnerDatabase.ask("SELECT count(*) FROM platform.audit_pending").equals("0"));
+        .until(() -> OwnerDatabase.ask("SELECT count(*) FROM platform.audit_pending").equals("0"));
     String head = OwnerDatabase.ask("SELECT max(position) FROM platform.audit_chain");
     assertTrue(verify(0).startsWith("audit chain of sample-service: intact up to " + head));
     String change =
@@ -58,9 +57,7 @@ class VerifyCommandTest {
             + ")";
     OwnerDatabase.run(change.formatted("9.00"));
     assertEquals(
-        "audit chain of sample-service: broken at "
-            + head
-            + ": its entry or its hash was changed",
+        "audit chain of sample-service: broken at " + head + ": its entry or its hash was changed",
         verify(1));
     OwnerDatabase.run(change.formatted("1.00"));
     assertTrue(verify(0).startsWith("audit chain of sample-service: intact up to " + head));

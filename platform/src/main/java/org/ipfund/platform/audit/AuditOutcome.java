@@ -1,7 +1,7 @@
 package org.ipfund.platform.audit;
 
 /** Whether what somebody asked for was done. */
-public enum Outcome {
+public enum AuditOutcome {
   DONE,
   REFUSED
 }
