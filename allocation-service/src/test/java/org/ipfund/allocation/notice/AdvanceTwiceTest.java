@@ -107,4 +107,26 @@ class AdvanceTwiceTest {
             .count());
     assertEquals(2L, heard.ask(ISSUED, year));
   }
+
+  @Test
+  void issue_whenOnlyTheDatabaseKnowsOfTheOther_isRefusedByItAndBooksNothing() {
+    String other = Notices.draft(Notices.body(year, appropriation));
+    heard.run(
+        "INSERT INTO issued_allocation (id, notice_id, region_code, amount, scope,"
+            + " advanced_table_id) SELECT ?, ?::uuid, region_code, 1, scope, id FROM known_table"
+            + " WHERE budget_year = ? AND region_code = '440781'",
+        UUID.randomUUID(),
+        Notices.id(other),
+        year);
+    String notice = loaded(Notices.body(year, appropriation));
+    Calls.act(notice, "issue")
+        .statusCode(422)
+        .body("violations.rule", equalTo(List.of("C04")))
+        .body("violations[0].remedy", containsString("FINAL"));
+    assertEquals(
+        "0.00",
+        heard.ask("SELECT sum(balance) FROM account WHERE budget_year = ?", year).toString());
+    assertEquals(
+        0L, heard.ask("SELECT count(*) FROM entry WHERE origin_id = ?::uuid", Notices.id(notice)));
+  }
 }
