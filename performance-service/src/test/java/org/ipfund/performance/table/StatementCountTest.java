@@ -13,6 +13,7 @@ import org.ipfund.performance.Demand;
 import org.ipfund.performance.Receiver;
 import org.ipfund.performance.Tables;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Nets;
 import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.sql.Database;
@@ -29,6 +30,7 @@ class StatementCountTest {
   @Inject DataSource source;
   @Inject TransactionSynchronizationRegistry transactions;
   @Inject Caller caller;
+  @Inject Nets nets;
 
   @Test
   void lists_whenTheyHaveManyItems_costOneStatement() {
@@ -42,7 +44,7 @@ class StatementCountTest {
 
   private void count(Receiver receiver, UUID table) {
     CountingDataSource counting = new CountingDataSource(source);
-    Database database = new Database(counting.dataSource(), transactions, caller);
+    Database database = new Database(counting.dataSource(), transactions, caller, nets);
     FindingReader findings = new FindingReader(database, caller);
     TargetTableReader tables = new TargetTableReader(database, caller, findings);
     IndicatorReader indicators = new IndicatorReader(database, caller);

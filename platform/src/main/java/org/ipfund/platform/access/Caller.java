@@ -2,7 +2,6 @@ package org.ipfund.platform.access;
 
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Who acts, and what the running work may see: the client of the request, or the service itself in
@@ -24,13 +23,11 @@ public class Caller {
   static final Acting NOBODY = new Acting(Identity.ANONYMOUS, Scope.OPEN, null, null, null);
 
   private final RoleTable table;
-  private final boolean inQueries;
+  private final Nets nets;
 
-  Caller(
-      RoleTable table,
-      @ConfigProperty(name = "ipfund.access.in-queries", defaultValue = "true") boolean inQueries) {
+  Caller(RoleTable table, Nets nets) {
     this.table = table;
-    this.inQueries = inQueries;
+    this.nets = nets;
   }
 
   /** Who acts now, never null. */
@@ -71,7 +68,7 @@ public class Caller {
 
   /** What the caller may see, as a condition of a query; see {@link Scope#on}. */
   public Condition sees(String pathColumn, String heldColumn, String unitColumn) {
-    return inQueries ? scope().on(pathColumn, heldColumn, unitColumn) : Condition.ALWAYS;
+    return nets.inQueries() ? scope().on(pathColumn, heldColumn, unitColumn) : Condition.ALWAYS;
   }
 
   /** For the length of the request, this is who acts. */

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.platform.access.Nets;
 import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.value.Production;
 
@@ -17,13 +17,10 @@ class TableCheck {
 
   private final RoleTable table;
   private final OperationNames names;
-  private final boolean inQueries;
+  private final Nets nets;
 
-  TableCheck(
-      RoleTable table,
-      OperationNames names,
-      @ConfigProperty(name = "ipfund.access.in-queries", defaultValue = "true") boolean inQueries) {
-    this.inQueries = inQueries;
+  TableCheck(RoleTable table, OperationNames names, Nets nets) {
+    this.nets = nets;
     this.table = table;
     this.names = names;
   }
@@ -32,8 +29,8 @@ class TableCheck {
     List<String> faults = new ArrayList<>(table.faults());
     faults.addAll(names.faults());
     faults.addAll(compare(names.all(), table.operations()));
-    if (!inQueries && Production.isRunning()) {
-      faults.add("ipfund.access.in-queries is for tests and benchmarks only");
+    if (!nets.areBothUp() && Production.isRunning()) {
+      faults.add("ipfund.access.in-… are for tests and benchmarks only");
     }
     faults.addAll(HiddenFields.faults(table));
     if (!faults.isEmpty()) {

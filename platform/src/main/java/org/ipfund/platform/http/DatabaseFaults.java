@@ -20,6 +20,9 @@ class DatabaseFaults {
   /** A NUL character, in a value or in JSON. */
   private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
 
+  /** Row-level security, or a right the application role does not have. */
+  private static final String OUTSIDE = "42501";
+
   private static final Set<String> RETRY = Set.of("40001", "40P01");
   private static final Set<String> AWAY = Set.of("08", "53", "57");
 
@@ -54,6 +57,10 @@ class DatabaseFaults {
     if (UNSTORABLE.contains(state)) {
       return new ProblemException(
           ProblemKind.MALFORMED, "请求含有无法保存的字符", "The request holds a character no text can hold");
+    }
+    if (OUTSIDE.equals(state)) {
+      return new ProblemException(
+          ProblemKind.FORBIDDEN, "该数据不在您的管辖范围内", "This lies outside what you may change");
     }
     if (RETRY.contains(state)) {
       return ProblemException.conflict(

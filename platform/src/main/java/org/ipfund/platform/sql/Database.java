@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Nets;
 
 /**
  * Runs plain SQL in the caller's scope: inside the running transaction, or, without one, together
@@ -34,10 +35,15 @@ public class Database {
   private final DataSource source;
   private final TransactionSynchronizationRegistry transactions;
   private final Caller caller;
+  private final Nets nets;
 
   /** Made by the container; tests make one over a data source that counts. */
   public Database(
-      DataSource source, TransactionSynchronizationRegistry transactions, Caller caller) {
+      DataSource source,
+      TransactionSynchronizationRegistry transactions,
+      Caller caller,
+      Nets nets) {
+    this.nets = nets;
     this.source = source;
     this.transactions = transactions;
     this.caller = caller;
@@ -85,7 +91,7 @@ public class Database {
   }
 
   private <T> T run(String sql, Object[] values, Use<T> use) {
-    boolean scoped = inTransaction();
+    boolean scoped = inTransaction() || !nets.inDatabase();
     String sent = scoped ? sql : ScopeSettings.SQL + ";" + sql;
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(sent)) {

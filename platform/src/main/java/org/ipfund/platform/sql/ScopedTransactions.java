@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Nets;
 
 /**
  * Gives every transaction its scope as soon as it begins, whoever began it, so that row-level
@@ -19,9 +20,11 @@ public class ScopedTransactions {
 
   private final DataSource database;
   private final Caller caller;
+  private final Nets nets;
   private final ThreadLocal<Boolean> left = new ThreadLocal<>();
 
-  ScopedTransactions(DataSource database, Caller caller) {
+  ScopedTransactions(DataSource database, Caller caller, Nets nets) {
+    this.nets = nets;
     this.database = database;
     this.caller = caller;
   }
@@ -37,6 +40,9 @@ public class ScopedTransactions {
   void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) {
     if (left.get() != null) {
       left.remove();
+      return;
+    }
+    if (!nets.inDatabase()) {
       return;
     }
     try (Connection connection = database.getConnection();
