@@ -18,6 +18,7 @@ public class FileConfigSource implements ConfigSource {
   private static final String SUFFIX = "_FILE";
   private static final String CLOCK = "CLOCK" + SUFFIX;
   private static final String AUDIT = "AUDIT_";
+  private static final String TLS = "TLS_";
   private static final int ABOVE_ENVIRONMENT = 310;
 
   private final Map<String, String> settings;
@@ -37,9 +38,11 @@ public class FileConfigSource implements ConfigSource {
                     e -> read(e.getValue())));
   }
 
-  /** The clock, the keys and the checkpoints of the record are read from their files. */
+  /** The clock, certificates, and the keys and checkpoints of the record stay in their files. */
   private static boolean isFileItself(String variable) {
-    return variable.equals(CLOCK) || variable.startsWith(AUDIT);
+    return variable.equals(CLOCK)
+        || variable.startsWith(AUDIT)
+        || variable.startsWith(TLS);
   }
 
   private static String read(String file) {

@@ -27,4 +27,17 @@ class FileConfigSourceTest {
     assertEquals(Set.of("DB_PASSWORD"), source.getPropertyNames());
     assertEquals("pass word", source.getValue("DB_PASSWORD"));
   }
+
+  @Test
+  void certificates_whenNamedByFile_stayInTheirFiles() throws IOException {
+    Path secret = Files.writeString(folder.resolve("k"), "secret");
+    FileConfigSource source =
+        new FileConfigSource(
+            Map.of(
+                "TLS_KEY_FILE", secret.toString(),
+                "TLS_CERTIFICATE_FILE", secret.toString(),
+                "OIDC_CLIENT_SECRET_FILE", secret.toString(),
+                "KAFKA_SASL_JAAS_CONFIG_FILE", secret.toString()));
+    assertEquals(Set.of("OIDC_CLIENT_SECRET", "KAFKA_SASL_JAAS_CONFIG"), source.getPropertyNames());
+  }
 }
