@@ -1,6 +1,7 @@
 package org.ipfund.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -49,6 +50,10 @@ class Faults {
 
   private static Object bind(ObjectReader reader, byte[] bytes, Map<String, Violation> faults)
       throws IOException {
+    if (isWide(bytes)) {
+      note(faults, "", new Text("应为 UTF-8 编码", "UTF-8 is expected"));
+      return null;
+    }
     try {
       return bytes.length == 0 ? null : reader.readValue(bytes);
     } catch (JsonMappingException first) {
@@ -57,6 +62,15 @@ class Faults {
       note(faults, "", syntax(broken));
       return null;
     }
+  }
+
+  /** The parser would guess UTF-16 and UTF-32 from a NUL or a byte order mark in front. */
+  private static boolean isWide(byte[] bytes) {
+    return bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || isMark(bytes[0]));
+  }
+
+  private static boolean isMark(byte first) {
+    return first == (byte) 0xFE || first == (byte) 0xFF;
   }
 
   private static Object bindAgain(ObjectReader reader, byte[] bytes, Map<String, Violation> faults)
@@ -84,6 +98,10 @@ class Faults {
   }
 
   private static Text syntax(JsonProcessingException broken) {
+    if (broken instanceof StreamConstraintsException) {
+      return new Text(
+          "嵌套过深，或数值、文本、字段名过长", "nested too deeply, or a number, text or name is too long");
+    }
     var at = broken.getLocation();
     int line = at == null ? 1 : at.getLineNr();
     int column = at == null ? 1 : at.getColumnNr();

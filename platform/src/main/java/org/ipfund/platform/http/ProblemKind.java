@@ -14,14 +14,18 @@ public enum ProblemKind {
   NOT_FOUND(404, "未找到", "Not found"),
   METHOD_NOT_ALLOWED(405, "不支持该方法", "Method not allowed"),
   NOT_ACCEPTABLE(406, "无法提供所需格式", "Not acceptable"),
+  REQUEST_TIMEOUT(408, "请求超时", "Request timed out"),
   STATE_CONFLICT(409, "当前状态不允许", "State does not allow this"),
   IN_FLIGHT(409, "相同请求正在处理", "Same request in flight"),
   STALE(412, "版本已过期", "Stale version"),
   TOO_LARGE(413, "请求内容过大", "Request too large"),
+  URI_TOO_LONG(414, "请求地址过长", "URI too long"),
   UNSUPPORTED_MEDIA_TYPE(415, "不支持的内容类型", "Unsupported media type"),
   RULE_REFUSED(422, "不符合规则", "Refused by a rule"),
   KEY_REUSED(422, "幂等键已用于其他请求", "Idempotency key reused"),
   PRECONDITION_REQUIRED(428, "缺少 If-Match", "If-Match required"),
+  TOO_MANY(429, "请求过于频繁", "Too many requests"),
+  HEADERS_TOO_LARGE(431, "请求头过大", "Headers too large"),
   INTERNAL(500, "系统内部错误", "Internal error"),
   UNAVAILABLE(503, "服务暂不可用", "Temporarily unavailable");
 

@@ -14,15 +14,23 @@ public final class ReaderLanguage {
   private ReaderLanguage() {}
 
   public static Locale of(HttpHeaders headers) {
+    return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  static Locale of(String acceptLanguage) {
+    if (acceptLanguage == null) {
+      return Locale.SIMPLIFIED_CHINESE;
+    }
     try {
-      return headers.getAcceptableLanguages().stream()
-          .map(Locale::getLanguage)
+      return Locale.LanguageRange.parse(acceptLanguage).stream()
+          .filter(range -> range.getWeight() > 0)
+          .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
           .filter(SPOKEN::contains)
           .findFirst()
           .filter("en"::equals)
           .map(english -> Locale.ENGLISH)
           .orElse(Locale.SIMPLIFIED_CHINESE);
-    } catch (RuntimeException unreadableHeader) {
+    } catch (IllegalArgumentException unreadable) {
       return Locale.SIMPLIFIED_CHINESE;
     }
   }

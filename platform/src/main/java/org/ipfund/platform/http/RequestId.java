@@ -20,11 +20,15 @@ public class RequestId {
 
   @ServerRequestFilter(preMatching = true)
   public void begin(ContainerRequestContext request) {
-    String given = request.getHeaderString(HEADER);
-    boolean usable = given != null && USABLE.matcher(given).matches();
-    String id = usable ? given : Ids.next().toString();
+    String id = of(request.getHeaderString(HEADER));
     request.setProperty(KEY, id);
     MDC.put(KEY, id);
+  }
+
+  /** The client's own identifier if it can be used, else a new one. */
+  static String of(String given) {
+    boolean usable = given != null && USABLE.matcher(given).matches();
+    return usable ? given : Ids.next().toString();
   }
 
   @ServerResponseFilter

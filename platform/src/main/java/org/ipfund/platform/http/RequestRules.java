@@ -1,0 +1,128 @@
+package org.ipfund.platform.http;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.ipfund.platform.value.Text;
+
+/** Refuses what is too large, ambiguous or not in UTF-8, before its body is read. */
+@Singleton
+public class RequestRules {
+
+  /** After what counts requests (150): refused ones count too. Before the body is read (50). */
+  private static final int PRIORITY = 120;
+
+  private static final List<CharSequence> SINGLE =
+      List.of(
+          HttpHeaderNames.AUTHORIZATION,
+          HttpHeaderNames.CONTENT_TYPE,
+          HttpHeaderNames.IF_MATCH,
+          HttpHeaderNames.HOST,
+          Idempotency.HEADER);
+  private static final Pattern OTHER_CHARSET =
+      Pattern.compile(";\\s*charset\\s*=(?!\\s*\"?utf-?8\"?\\s*(;|$))", Pattern.CASE_INSENSITIVE);
+
+  private final HttpLimits limits;
+
+  RequestRules(HttpLimits limits) {
+    this.limits = limits;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::check, PRIORITY);
+  }
+
+  private void check(RoutingContext routing) {
+    try {
+      checkSize(routing.request());
+      checkHeaders(routing.request().headers());
+      checkQuery(routing.request().query());
+      routing.next();
+    } catch (ProblemException refused) {
+      routing.fail(refused.kind().status(), refused);
+    }
+  }
+
+  private void checkSize(HttpServerRequest request) {
+    if (request.uri().length() > limits.longestUri()) {
+      throw EdgeProblems.of(ProblemKind.URI_TOO_LONG);
+    }
+    int size = 0;
+    for (Map.Entry<String, String> header : request.headers()) {
+      size += header.getKey().length() + header.getValue().length();
+    }
+    if (size > limits.largestHeaders()) {
+      throw EdgeProblems.of(ProblemKind.HEADERS_TOO_LARGE);
+    }
+    String length = request.headers().get(HttpHeaderNames.CONTENT_LENGTH);
+    if (length != null && Long.parseLong(length) > limits.largestBody()) {
+      throw EdgeProblems.of(ProblemKind.TOO_LARGE);
+    }
+  }
+
+  private static void checkHeaders(MultiMap headers) {
+    for (CharSequence name : SINGLE) {
+      if (headers.contains(name) && headers.getAll(name).size() > 1) {
+        throw repeated(name.toString());
+      }
+    }
+    String encoding = headers.get(HttpHeaderNames.CONTENT_ENCODING);
+    if (encoding != null && !HttpHeaderValues.IDENTITY.contentEqualsIgnoreCase(encoding)) {
+      throw new ProblemException(
+          ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+          "请求内容不得压缩（Content-Encoding）",
+          "A body may not be compressed (Content-Encoding)");
+    }
+    String type = headers.get(HttpHeaderNames.CONTENT_TYPE);
+    if (type == null && announcesBody(headers)) {
+      throw EdgeProblems.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+    }
+    if (type != null && OTHER_CHARSET.matcher(type).find()) {
+      throw new ProblemException(
+          ProblemKind.UNSUPPORTED_MEDIA_TYPE, "字符集只能是 UTF-8", "The charset can only be UTF-8");
+    }
+  }
+
+  private static boolean announcesBody(MultiMap headers) {
+    String length = headers.get(HttpHeaderNames.CONTENT_LENGTH);
+    return length == null
+        ? headers.contains(HttpHeaderNames.TRANSFER_ENCODING)
+        : Long.parseLong(length) > 0;
+  }
+
+  private void checkQuery(String query) {
+    if (query == null || query.indexOf('&') < 0) {
+      return;
+    }
+    if (query.chars().filter(c -> c == '&').count() >= limits.mostParameters()) {
+      Text message = Text.of("至多 %d 个参数", "at most %d parameters", limits.mostParameters());
+      throw ProblemException.malformed(List.of(new Violation("", "query", message, null)));
+    }
+    try {
+      Map<String, List<String>> parameters = new QueryStringDecoder(query, false).parameters();
+      parameters.forEach(RequestRules::checkParameter);
+    } catch (IllegalArgumentException undecodable) {
+      throw EdgeProblems.of(ProblemKind.MALFORMED);
+    }
+  }
+
+  private static void checkParameter(String name, List<String> values) {
+    if (values.size() > 1) {
+      throw repeated(name);
+    }
+  }
+
+  private static ProblemException repeated(String name) {
+    Text message = new Text("只能出现一次", "may stand only once");
+    return ProblemException.malformed(List.of(new Violation(name, "single", message, null)));
+  }
+}

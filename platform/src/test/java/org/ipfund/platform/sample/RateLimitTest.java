@@ -1,0 +1,108 @@
+package org.ipfund.platform.sample;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import java.util.Set;
+import org.ipfund.platform.testing.ServersResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServersResource.class)
+@TestProfile(RateLimitTest.Limited.class)
+class RateLimitTest {
+
+  private static final String ABOUT = "/v1/about";
+
+  public static class Limited implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "RATE_LIMIT_PER_SECOND", "1",
+          "RATE_LIMIT_BURST", "20",
+          "RATE_LIMIT_ANONYMOUS_PER_SECOND", "1",
+          "RATE_LIMIT_ANONYMOUS_BURST", "3");
+    }
+
+    @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+      return Set.of(NamedClient.class);
+    }
+  }
+
+  @TestHTTPResource(value = "/health/live", management = true)
+  String live;
+
+  private static String untilRefused(String address, String path, String... headers) {
+    String answer = "";
+    for (int i = 0; i < 50 && !answer.startsWith("HTTP/1.1 429"); i++) {
+      answer = RawConnection.get(address, path, headers);
+    }
+    return answer;
+  }
+
+  @Test
+  void request_whenTokensAreSpent_isProblemThatSaysWhenToComeBack() {
+    String first = RawConnection.get("127.0.0.2", ABOUT);
+    assertTrue(first.startsWith("HTTP/1.1 200"), first);
+    assertTrue(first.contains("RateLimit-Policy: \"anonymous\";q=3;w=3"), first);
+    assertTrue(first.contains("RateLimit: \"anonymous\";r=2;t=1"), first);
+    String refused = untilRefused("127.0.0.2", ABOUT);
+    assertTrue(refused.contains("retry-after: 1\r\n"), refused);
+    assertTrue(refused.contains("RateLimit: \"anonymous\";r=0;t=3"), refused);
+    assertTrue(refused.contains("application/problem+json"), refused);
+    assertTrue(refused.contains("urn:ipfund:problem:too-many"), refused);
+  }
+
+  @Test
+  void request_fromAnotherAddress_hasTokensOfItsOwn() {
+    untilRefused("127.0.0.3", ABOUT);
+    String other = RawConnection.get("127.0.0.4", ABOUT);
+    assertTrue(other.startsWith("HTTP/1.1 200"), other);
+  }
+
+  @Test
+  void request_whenSignedIn_countsForTheClientWhereverItIs() {
+    untilRefused("127.0.0.5", ABOUT, "X-Signed-In: a");
+    String moved = RawConnection.get("127.0.0.6", ABOUT, "X-Signed-In: a");
+    assertTrue(moved.contains("RateLimit: \"client\";r="), moved);
+    assertTrue(moved.startsWith("HTTP/1.1 429"), moved);
+    String neighbour = RawConnection.get("127.0.0.5", ABOUT, "X-Signed-In: b");
+    assertTrue(neighbour.contains("RateLimit: \"client\";r=19;t=1"), neighbour);
+  }
+
+  @Test
+  void request_whenTokensAreSpent_isRefusedBeforeItsBodyComes() {
+    untilRefused("127.0.0.7", ABOUT);
+    try (RawConnection connection = new RawConnection("127.0.0.7")) {
+      String answer = connection.send("POST", "/v1/parcels", "Content-Length: 1000").head();
+      assertTrue(answer.startsWith("HTTP/1.1 429"), answer);
+    }
+  }
+
+  @Test
+  void signIn_whenRefusedAgainAndAgain_isStoppedForTheAddress() {
+    String[] guess = {"Authorization: Bearer x", "X-Signed-In: guesser"};
+    String first = RawConnection.get("127.0.0.8", "/v1/trouble/refusal", guess);
+    assertTrue(first.startsWith("HTTP/1.1 401"), first);
+    String stopped = untilRefused("127.0.0.8", "/v1/trouble/refusal", guess);
+    assertTrue(stopped.startsWith("HTTP/1.1 429"), stopped);
+    assertFalse(stopped.contains("RateLimit:"), "the client's own tokens are not the reason");
+  }
+
+  @Test
+  void management_always_isExempt() {
+    for (int i = 0; i < 10; i++) {
+      assertEquals(200, given().get(live).statusCode());
+    }
+  }
+}

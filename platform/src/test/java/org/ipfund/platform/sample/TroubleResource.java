@@ -1,0 +1,36 @@
+package org.ipfund.platform.sample;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Goes wrong on purpose. */
+@Path("/v1/trouble")
+@Produces(MediaType.APPLICATION_JSON)
+public class TroubleResource {
+
+  @GET
+  @Path("/failure")
+  @Operation(hidden = true)
+  public Response fail(@HeaderParam("Authorization") String authorization) {
+    throw new IllegalStateException("no luck with " + authorization);
+  }
+
+  @GET
+  @Path("/refusal")
+  @Operation(hidden = true)
+  public Response refuse() {
+    return Response.status(Response.Status.UNAUTHORIZED).build();
+  }
+
+  @GET
+  @Path("/cached")
+  @Operation(hidden = true)
+  public Response cached() {
+    return Response.ok("{}").header("Cache-Control", "max-age=60").build();
+  }
+}
