@@ -11,8 +11,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,15 +33,14 @@ class RateLimitTest {
           "RATE_LIMIT_ANONYMOUS_PER_SECOND", "1",
           "RATE_LIMIT_ANONYMOUS_BURST", "3");
     }
-
-    @Override
-    public Set<Class<?>> getEnabledAlternatives() {
-      return Set.of(NamedClient.class);
-    }
   }
 
   @TestHTTPResource(value = "/health/live", management = true)
   String live;
+
+  private static String bearer(String token) {
+    return "Authorization: Bearer " + token;
+  }
 
   private static String untilRefused(String address, String path, String... headers) {
     String answer = "";
@@ -72,11 +72,13 @@ class RateLimitTest {
 
   @Test
   void request_whenSignedIn_countsForTheClientWhereverItIs() {
-    untilRefused("127.0.0.5", ABOUT, "X-Signed-In: a");
-    String moved = RawConnection.get("127.0.0.6", ABOUT, "X-Signed-In: a");
+    String first = bearer(Tokens.person("limited-a", UUID.randomUUID(), "441600", "CITY_CLERK"));
+    String again = bearer(Tokens.person("limited-a", UUID.randomUUID(), "441600", "CITY_CLERK"));
+    untilRefused("127.0.0.5", ABOUT, first);
+    String moved = RawConnection.get("127.0.0.6", ABOUT, again);
     assertTrue(moved.contains("RateLimit: \"client\";r="), moved);
     assertTrue(moved.startsWith("HTTP/1.1 429"), moved);
-    String neighbour = RawConnection.get("127.0.0.5", ABOUT, "X-Signed-In: b");
+    String neighbour = RawConnection.get("127.0.0.5", ABOUT, bearer(Tokens.system("limited-b")));
     assertTrue(neighbour.contains("RateLimit: \"client\";r=19;t=1"), neighbour);
   }
 
@@ -91,12 +93,14 @@ class RateLimitTest {
 
   @Test
   void signIn_whenRefusedAgainAndAgain_isStoppedForTheAddress() {
-    String[] guess = {"Authorization: Bearer x", "X-Signed-In: guesser"};
-    String first = RawConnection.get("127.0.0.8", "/v1/trouble/refusal", guess);
+    String[] guess = {bearer("nonsense")};
+    String first = RawConnection.get("127.0.0.8", ABOUT, guess);
     assertTrue(first.startsWith("HTTP/1.1 401"), first);
-    String stopped = untilRefused("127.0.0.8", "/v1/trouble/refusal", guess);
+    String stopped = untilRefused("127.0.0.8", ABOUT, guess);
     assertTrue(stopped.startsWith("HTTP/1.1 429"), stopped);
-    assertFalse(stopped.contains("RateLimit:"), "the client's own tokens are not the reason");
+    assertFalse(stopped.contains("RateLimit:"), "nobody is counted before the sign-in");
+    String others = RawConnection.get("127.0.0.8", ABOUT);
+    assertTrue(others.startsWith("HTTP/1.1 200"), others);
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,7 +35,7 @@ class SecretsTest {
   @Test
   void log_whenRequestFails_hasNoTokenAndNoKey() {
     String marker = "r-" + UUID.randomUUID();
-    String token = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2VjcmV0LXNpZ25hdHVyZQ";
+    String token = Tokens.system("secretive");
     String key = "key-" + UUID.randomUUID();
     String body = "{\"label\":\"%s\",\"price\":\"1\"}".formatted(UUID.randomUUID());
     for (String path : new String[] {"/v1/parcels", "/v1/parcels?limit=1&limit=1"}) {
@@ -56,7 +57,7 @@ class SecretsTest {
     String log = logAfter(marker);
     assertTrue(log.contains("a request failed"), "the failure itself is logged");
     assertFalse(log.contains(token), "token");
-    assertFalse(log.contains("c2VjcmV0LXNpZ25hdHVyZQ"), "signature");
+    assertFalse(log.contains(token.substring(token.lastIndexOf('.'))), "signature");
     assertEquals(List.of(), log.lines().filter(line -> line.contains(key)).toList());
   }
 

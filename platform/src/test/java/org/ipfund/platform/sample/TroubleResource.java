@@ -15,21 +15,21 @@ public class TroubleResource {
 
   @GET
   @Path("/failure")
-  @Operation(hidden = true)
+  @Operation(operationId = "failTrouble", hidden = true)
   public Response fail(@HeaderParam("Authorization") String authorization) {
     throw new IllegalStateException("no luck with " + authorization);
   }
 
   @GET
   @Path("/refusal")
-  @Operation(hidden = true)
+  @Operation(operationId = "refuseTrouble", hidden = true)
   public Response refuse() {
     return Response.status(Response.Status.UNAUTHORIZED).build();
   }
 
   @GET
   @Path("/cached")
-  @Operation(hidden = true)
+  @Operation(operationId = "keepTrouble", hidden = true)
   public Response cached() {
     return Response.ok("{}").header("Cache-Control", "max-age=60").build();
   }

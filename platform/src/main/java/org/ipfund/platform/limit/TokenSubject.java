@@ -1,0 +1,26 @@
+package org.ipfund.platform.limit;
+
+import io.quarkus.arc.DefaultBean;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Counts a client by the subject of its verified token, wherever it calls from. */
+@DefaultBean
+@Singleton
+class TokenSubject implements ClientKey {
+
+  @Override
+  public Optional<String> signedIn(RoutingContext request) {
+    if (request.user() instanceof QuarkusHttpUser user) {
+      SecurityIdentity identity = user.getSecurityIdentity();
+      if (!identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token) {
+        return Optional.ofNullable(token.getSubject());
+      }
+    }
+    return Optional.empty();
+  }
+}
