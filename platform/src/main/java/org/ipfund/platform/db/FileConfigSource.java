@@ -19,6 +19,7 @@ public class FileConfigSource implements ConfigSource {
   private static final String CLOCK = "CLOCK" + SUFFIX;
   private static final String AUDIT = "AUDIT_";
   private static final String TLS = "TLS_";
+  private static final String TRUST = "_TRUST" + SUFFIX;
   private static final int ABOVE_ENVIRONMENT = 310;
 
   private final Map<String, String> settings;
@@ -42,7 +43,8 @@ public class FileConfigSource implements ConfigSource {
   private static boolean isFileItself(String variable) {
     return variable.equals(CLOCK)
         || variable.startsWith(AUDIT)
-        || variable.startsWith(TLS);
+        || variable.startsWith(TLS)
+        || variable.endsWith(TRUST);
   }
 
   private static String read(String file) {

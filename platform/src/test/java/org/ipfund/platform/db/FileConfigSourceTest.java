@@ -36,6 +36,7 @@ class FileConfigSourceTest {
             Map.of(
                 "TLS_KEY_FILE", secret.toString(),
                 "TLS_CERTIFICATE_FILE", secret.toString(),
+                "OIDC_TRUST_FILE", secret.toString(),
                 "OIDC_CLIENT_SECRET_FILE", secret.toString(),
                 "KAFKA_SASL_JAAS_CONFIG_FILE", secret.toString()));
     assertEquals(Set.of("OIDC_CLIENT_SECRET", "KAFKA_SASL_JAAS_CONFIG"), source.getPropertyNames());

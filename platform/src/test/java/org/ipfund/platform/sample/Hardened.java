@@ -11,6 +11,7 @@ import java.util.Map;
 public class Hardened implements QuarkusTestProfile {
 
   static final String ORIGIN = "https://portal.example";
+  static final String SECRET = "s3cret-9d2f";
   static final Path LOG = newLog();
 
   private static Path newLog() {
@@ -36,6 +37,10 @@ public class Hardened implements QuarkusTestProfile {
         Map.entry("KAFKA_REQUEST_TIMEOUT_MS", "9000"),
         Map.entry("KAFKA_SSL_TRUSTSTORE_LOCATION", "/run/secrets/kafka.pem"),
         Map.entry("KAFKA_SSL_TRUSTSTORE_TYPE", "PEM"),
+        Map.entry(
+            "KAFKA_SASL_JAAS_CONFIG", "ScramLoginModule required password=\"" + SECRET + "\";"),
+        Map.entry("KAFKA_SSL_TRUSTSTORE_PASSWORD", SECRET),
+        Map.entry("quarkus.log.category.\"org.apache.kafka.clients\".level", "INFO"),
         Map.entry("KAFKA_SASL_MECHANISM", "SCRAM-SHA-512"),
         Map.entry("quarkus.log.file.enabled", "true"),
         Map.entry("quarkus.log.file.path", LOG.toString()),
@@ -43,6 +48,7 @@ public class Hardened implements QuarkusTestProfile {
         // As on the console; the test's own client would log what it sends.
         Map.entry("quarkus.log.file.filter", "secrets"),
         Map.entry("quarkus.log.category.\"org.apache.http\".level", "INFO"),
+        Map.entry("quarkus.log.file.rotation.max-file-size", "1G"),
         Map.entry("quarkus.log.level", "DEBUG"));
   }
 }
