@@ -61,8 +61,8 @@ class SecretsTest {
   }
 
   @Test
-  void log_whenClientsTellTheirSettings_hasNoPassword() {
-    String log = logAfter("sasl.jaas.config = [hidden]");
+  void log_whenServiceAndItsClientsStart_hasNoPassword() {
+    String log = logAfter("org.apache.kafka.clients");
     assertEquals(List.of(), log.lines().filter(line -> line.contains(Hardened.SECRET)).toList());
   }
 }
