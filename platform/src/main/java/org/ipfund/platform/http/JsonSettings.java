@@ -2,7 +2,6 @@ package org.ipfund.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -18,17 +17,6 @@ import jakarta.inject.Singleton;
 @Singleton
 public class JsonSettings implements ObjectMapperCustomizer {
 
-  /**
-   * What a body may ask of the parser; the longest texts of the field have some 10 000 characters.
-   */
-  private static final StreamReadConstraints LIMITS =
-      StreamReadConstraints.builder()
-          .maxNestingDepth(64)
-          .maxNumberLength(100)
-          .maxNameLength(256)
-          .maxStringLength(1_000_000)
-          .build();
-
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.setSerializationInclusion(JsonInclude.Include.NON_NULL);
@@ -38,7 +26,6 @@ public class JsonSettings implements ObjectMapperCustomizer {
         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-    mapper.getFactory().setStreamReadConstraints(LIMITS);
     mapper.configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
     for (LogicalType type : LogicalType.values()) {
       mapper

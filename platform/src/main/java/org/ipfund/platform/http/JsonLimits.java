@@ -1,0 +1,27 @@
+package org.ipfund.platform.http;
+
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+
+/**
+ * What a body may ask of the parser: levels, digits and characters. The longest texts of the field
+ * have some 10 000 characters.
+ */
+@Singleton
+public class JsonLimits implements ObjectMapperCustomizer {
+
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(64)
+          .maxNumberLength(100)
+          .maxNameLength(256)
+          .maxStringLength(1_000_000)
+          .build();
+
+  @Override
+  public void customize(ObjectMapper mapper) {
+    mapper.getFactory().setStreamReadConstraints(LIMITS);
+  }
+}
