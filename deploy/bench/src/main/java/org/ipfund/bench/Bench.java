@@ -34,20 +34,24 @@ public final class Bench {
     this.out = out;
   }
 
-  /** {@code limits} measures one service and its database, {@code suite} all of them at work. */
+  /**
+   * {@code limits} measures one service and its database, {@code suite} all of them at work, {@code
+   * cost} one service as it was started, for {@code compare} to set beside others.
+   */
   public static void main(String[] arguments) throws IOException, SQLException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Bench bench = new Bench(BenchOptions.fromEnvironment(), out);
     String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
-    if (arguments[0].equals("limits")) {
-      bench.limits(run);
-    } else {
-      bench.suite(run);
+    switch (arguments[0]) {
+      case "limits" -> bench.limits(run);
+      case "cost" -> bench.cost(run, arguments[1], Path.of(arguments[2]));
+      case "compare" -> Comparison.of(Path.of(arguments[1])).print(out);
+      default -> bench.suite(run);
     }
   }
 
   private void limits(String run) throws IOException {
-    Seed seed = new Seed(options.catalogUrl());
+    Seed seed = new Seed(options);
     seed.region(run);
     prepare(Files.createTempDirectory("bench-"), seed.units(run, UNITS));
     loads.forEach(this::warmUp);
@@ -56,6 +60,18 @@ public final class Bench {
       loads.forEach(this::measure);
     }
     print();
+  }
+
+  private void cost(String run, String label, Path results) throws IOException {
+    Seed seed = new Seed(options);
+    seed.region(run);
+    prepareEndpoints(Files.createTempDirectory("bench-"), seed.units(run, UNITS));
+    out.println(label);
+    loads.forEach(this::warmUp);
+    for (int round = 1; round <= options.rounds(); round++) {
+      loads.forEach(this::measure);
+    }
+    Comparison.add(results, label, this.results);
   }
 
   private void suite(String run) throws IOException, SQLException {
@@ -68,21 +84,25 @@ public final class Bench {
   }
 
   private void prepare(Path folder, List<String> ids) {
-    Wrk wrk = new Wrk(options, folder);
     Pgbench pgbench = new Pgbench(options, folder);
+    List<Path> sqlGet = pgbench.gets(ids);
+    List<Path> sqlList = pgbench.list(ids.subList(0, ids.size() / 2));
+    List<Path> sqlPost = pgbench.post();
+    loads.put("sql get", time -> pgbench.load(sqlGet, time));
+    loads.put("sql list", time -> pgbench.load(sqlList, time));
+    loads.put("sql post", time -> pgbench.load(sqlPost, time));
+    prepareEndpoints(folder, ids);
+  }
+
+  private void prepareEndpoints(Path folder, List<String> ids) {
+    Wrk wrk = new Wrk(options, folder);
     Path empty = wrk.gets("empty", List.of("/v1/about"));
     Path get = wrk.gets("get", ids.stream().map(id -> "/v1/units/" + id).toList());
     Path list = wrk.gets("list", List.of("/v1/units?limit=20"));
     Path post = wrk.posts("post");
-    List<Path> sqlGet = pgbench.gets(ids);
-    List<Path> sqlList = pgbench.list(ids.subList(0, ids.size() / 2));
-    List<Path> sqlPost = pgbench.post();
     loads.put("empty", time -> wrk.load(empty, time));
-    loads.put("sql get", time -> pgbench.load(sqlGet, time));
     loads.put("get", time -> wrk.load(get, time));
-    loads.put("sql list", time -> pgbench.load(sqlList, time));
     loads.put("list", time -> wrk.load(list, time));
-    loads.put("sql post", time -> pgbench.load(sqlPost, time));
     loads.put("post", time -> wrk.load(post, time));
   }
 

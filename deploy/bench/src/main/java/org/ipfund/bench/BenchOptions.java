@@ -10,6 +10,7 @@ record BenchOptions(
     String catalogUrl,
     String postgresHost,
     String postgresPort,
+    String token,
     int connections,
     Duration warmUp,
     Duration run,
@@ -20,6 +21,7 @@ record BenchOptions(
         env("CATALOG_URL", "http://127.0.0.1:8081"),
         env("POSTGRES_HOST", "127.0.0.1"),
         env("POSTGRES_PORT", "15432"),
+        env("BENCH_TOKEN", ""),
         Integer.parseInt(env("CONNECTIONS", "16")),
         Duration.ofSeconds(Long.parseLong(env("WARM_UP_SECONDS", "25"))),
         Duration.ofSeconds(Long.parseLong(env("RUN_SECONDS", "10"))),
@@ -28,6 +30,11 @@ record BenchOptions(
 
   private static String env(String name, String otherwise) {
     return System.getenv().getOrDefault(name, otherwise);
+  }
+
+  /** Who asks: somebody who may add units, signed in by the suite that is measured. */
+  String authorization() {
+    return "Bearer " + token;
   }
 
   String jdbcUrl(String database) {

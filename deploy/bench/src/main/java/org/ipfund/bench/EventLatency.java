@@ -56,7 +56,7 @@ final class EventLatency {
   }
 
   private void add(String run, int perSecond, int count) {
-    Seed seed = new Seed(options.catalogUrl());
+    Seed seed = new Seed(options);
     long begin = System.nanoTime();
     long step = TimeUnit.SECONDS.toNanos(1) / perSecond;
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);

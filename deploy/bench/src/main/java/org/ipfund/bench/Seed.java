@@ -30,9 +30,11 @@ final class Seed {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String url;
+  private final String authorization;
 
-  Seed(String url) {
-    this.url = url;
+  Seed(BenchOptions options) {
+    this.url = options.catalogUrl();
+    this.authorization = options.authorization();
   }
 
   /** Makes sure that the units' region and the province are there. */
@@ -67,6 +69,7 @@ final class Seed {
         HttpRequest.newBuilder(URI.create(url + path))
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", key)
+            .header("Authorization", authorization)
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     try {

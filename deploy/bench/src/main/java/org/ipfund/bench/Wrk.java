@@ -28,13 +28,14 @@ final class Wrk {
         name,
         """
         local paths = {%s}
+        local headers = {["Authorization"] = "%s"}
         local n = 0
         request = function()
           n = n + 1
-          return wrk.format("GET", paths[n %% #paths + 1])
+          return wrk.format("GET", paths[n %% #paths + 1], headers)
         end
         """
-            .formatted(list));
+            .formatted(list, options.authorization()));
   }
 
   /** POSTs that each add a unit of their own. */
@@ -49,10 +50,12 @@ final class Wrk {
           n = n + 1
           local body = '%s'
           return wrk.format("POST", "/v1/units",
-            {["Content-Type"] = "application/json", ["Idempotency-Key"] = run .. "-" .. n}, body)
+            {["Content-Type"] = "application/json", ["Idempotency-Key"] = run .. "-" .. n,
+             ["Authorization"] = "%s"}, body)
         end
         """
-            .formatted(Seed.Body.of("压测 ' .. run .. '-' .. n .. '")));
+            .formatted(
+                Seed.Body.of("压测 ' .. run .. '-' .. n .. '"), options.authorization()));
   }
 
   private Path script(String name, String text) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.ipfund.bench.fuzz.Dice;
@@ -13,6 +14,13 @@ import org.ipfund.bench.fuzz.Dice;
 final class FieldMutations {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final List<String> NO_OBJECTS = List.of("[]", "'{}'", "''", "1", "false");
+  private static final Map<String, List<String>> OTHER_TYPES =
+      Map.of(
+          "string", List.of("7", "true", "[]", "{}", "1.5e3", "['a']"),
+          "integer", List.of("'7'", "''", "1.5", "true", "[1]", "{}"),
+          "boolean", List.of("'true'", "''", "1", "0", "[]"),
+          "array", List.of("{}", "'[]'", "''", "0"));
   private static final List<Integer> DEPTHS = List.of(30, 999, 1001, 5_000, 50_000);
 
   private FieldMutations() {}
@@ -100,46 +108,8 @@ final class FieldMutations {
   }
 
   private static boolean wrongType(Spot spot, Dice dice) {
-    List<JsonNode> others =
-        switch (spot.type()) {
-          case "string" ->
-              List.of(
-                  NODES.numberNode(7),
-                  NODES.booleanNode(true),
-                  NODES.arrayNode(),
-                  NODES.objectNode(),
-                  JsonText.raw("1.5e3"),
-                  NODES.arrayNode().add("a"));
-          case "integer" ->
-              List.of(
-                  NODES.textNode("7"),
-                  NODES.textNode(""),
-                  JsonText.raw("1.5"),
-                  NODES.booleanNode(true),
-                  NODES.arrayNode().add(1),
-                  NODES.objectNode());
-          case "boolean" ->
-              List.of(
-                  NODES.textNode("true"),
-                  NODES.textNode(""),
-                  NODES.numberNode(1),
-                  NODES.numberNode(0),
-                  NODES.arrayNode());
-          case "array" ->
-              List.of(
-                  NODES.objectNode(),
-                  NODES.textNode("[]"),
-                  NODES.textNode(""),
-                  NODES.numberNode(0));
-          default ->
-              List.of(
-                  NODES.arrayNode(),
-                  NODES.textNode("{}"),
-                  NODES.textNode(""),
-                  NODES.numberNode(1),
-                  NODES.booleanNode(false));
-        };
-    return set(spot, dice.pick(others));
+    List<String> others = OTHER_TYPES.getOrDefault(spot.type(), NO_OBJECTS);
+    return set(spot, JsonText.raw(dice.pick(others)));
   }
 
   private static boolean unknownConstant(Spot spot, Dice dice) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.ipfund.bench.fuzz.Dice;
 import org.ipfund.bench.fuzz.document.ApiDocument;
 import org.ipfund.bench.fuzz.document.Operation;
-import org.ipfund.bench.fuzz.document.Parameter;
 import org.ipfund.bench.fuzz.http.Header;
 import org.ipfund.bench.fuzz.token.Credential;
 import org.ipfund.bench.fuzz.token.Tokens;
@@ -25,7 +24,7 @@ public final class Generator {
   private static final int TWICE_SHARE = 15;
   private static final int REPEAT_SHARE = 4;
   private static final int FORGED_SHARE = 3;
-  private static final int OPTIONAL_QUERY_SHARE = 30;
+  private static final int ENTITLED_SHARE = 70;
   private static final int UNAUTHORIZED = 401;
   private static final int WRITE_WEIGHT = 4;
   private static final int ACTION_WEIGHT = 3;
@@ -106,8 +105,9 @@ public final class Generator {
   Draft valid(Operation operation, long index, Dice dice) {
     ApiDocument document = documents.get(operation.service());
     Draft draft = new Draft(operation, document.schemas());
-    fillPath(draft, dice.fork());
-    fillQuery(draft, dice.fork());
+    TargetMaker target = new TargetMaker(known, maker(draft));
+    target.fillPath(draft, dice.fork());
+    target.fillQuery(draft, dice.fork());
     Dice chances = dice.fork();
     if (operation.bodySchema() != null) {
       maker(draft).fill(draft, dice.fork());
@@ -117,62 +117,8 @@ public final class Generator {
     return draft;
   }
 
-  private void fillPath(Draft draft, Dice dice) {
-    Operation operation = draft.operation;
-    List<Parameter> parameters = inOrder(operation);
-    String collection = Names.ofResource(operation.path());
-    long number = dice.bits();
-    List<String> keys =
-        parameters.isEmpty()
-            ? List.of()
-            : known
-                .resource(operation.service(), collection, number)
-                .map(Resource::keys)
-                .orElse(List.of());
-    String at = "";
-    for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = parameters.get(i);
-      at = operation.path().substring(0, operation.path().indexOf("{" + parameter.name() + "}"));
-      String invented = invented(draft, parameter, Names.collection(at), dice.fork());
-      draft.path.put(parameter.name(), i < keys.size() ? keys.get(i) : invented);
-    }
-  }
-
-  private String invented(Draft draft, Parameter parameter, String before, Dice dice) {
-    String collection = before.substring(0, before.length() - 1);
-    String reference = Names.reference(collection, parameter.name());
-    Optional<Resource> parent = known.resource(draft.operation.service(), collection, dice.bits());
-    return parent
-        .map(p -> p.keys().get(p.keys().size() - 1))
-        .orElseGet(() -> maker(draft).parameter(parameter, reference, dice));
-  }
-
   private BodyMaker maker(Draft draft) {
     return bodies.get(draft.operation.service());
-  }
-
-  private static List<Parameter> inOrder(Operation operation) {
-    return operation.parameters("path").stream()
-        .sorted(
-            java.util.Comparator.comparingInt(p -> operation.path().indexOf("{" + p.name() + "}")))
-        .toList();
-  }
-
-  private void fillQuery(Draft draft, Dice dice) {
-    for (Parameter parameter : draft.operation.parameters("query")) {
-      Dice own = dice.fork();
-      if (!parameter.required() && !own.percent(OPTIONAL_QUERY_SHARE)) {
-        continue;
-      }
-      if (parameter.name().equals("cursor")) {
-        known
-            .cursor(draft.operation.name(), own.bits())
-            .ifPresent(cursor -> draft.setQuery("cursor", cursor));
-      } else {
-        String value = maker(draft).parameter(parameter, parameter.name(), own);
-        draft.setQuery(parameter.name(), value);
-      }
-    }
   }
 
   private void fillHeaders(Draft draft, long index, Dice dice) {
@@ -204,7 +150,10 @@ public final class Generator {
 
   private void sign(Draft draft, Dice dice) {
     boolean forged = dice.percent(FORGED_SHARE) && !tokens.forged().isEmpty();
-    Credential credential = dice.pick(forged ? tokens.forged() : tokens.genuine());
+    Credential anybody = dice.pick(forged ? tokens.forged() : tokens.genuine());
+    boolean entitled = !forged && dice.percent(ENTITLED_SHARE);
+    Credential credential =
+        entitled ? known.sender(draft.operation.name(), dice.bits()).orElse(anybody) : anybody;
     sign(draft, credential);
     if (forged) {
       draft.mutations.add("token-" + credential.name());

@@ -37,6 +37,9 @@ public final class Harvest {
     if (made.mutations().isEmpty() && made.body() != null) {
       known.acceptedBody(operation.name(), made.body());
     }
+    if (made.mutations().isEmpty()) {
+      known.sender(operation.name(), made.credential());
+    }
     if (operation.takes("header", "Idempotency-Key")) {
       known.sent(new Sent(operation, made.request(), answer.status(), answer.text()));
     }

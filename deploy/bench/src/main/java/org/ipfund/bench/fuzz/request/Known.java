@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ipfund.bench.fuzz.token.Credential;
 
 /**
  * What the answers have told so far: things that exist, their versions, values of properties and
@@ -20,6 +21,7 @@ public final class Known {
   private final Map<String, Ring<String>> cursors = new ConcurrentHashMap<>();
   private final Map<String, Ring<JsonNode>> bodies = new ConcurrentHashMap<>();
   private final Map<String, Ring<Sent>> sent = new ConcurrentHashMap<>();
+  private final Map<String, Ring<Credential>> senders = new ConcurrentHashMap<>();
   private final Map<String, String> tags = new ConcurrentHashMap<>();
 
   void resource(String service, String collection, List<String> keys) {
@@ -54,6 +56,15 @@ public final class Known {
 
   Optional<JsonNode> acceptedBody(String operation, long number) {
     return ring(bodies, operation).draw(number);
+  }
+
+  void sender(String operation, Credential sender) {
+    ring(senders, operation).addOnce(sender);
+  }
+
+  /** Somebody who may do that. */
+  Optional<Credential> sender(String operation, long number) {
+    return ring(senders, operation).draw(number);
   }
 
   void sent(Sent request) {

@@ -18,8 +18,11 @@ public final class Mutations {
       List.of(
           Stream.of(FieldMutations.all(), NumberMutations.all()).flatMap(List::stream).toList(),
           TextMutations.all(),
+          FormatMutations.all(),
           BytesMutations.all(),
           HeaderMutations.all(),
+          OddHeaders.all(),
+          QueryMutations.all(),
           TargetMutations.all());
 
   private Mutations() {}

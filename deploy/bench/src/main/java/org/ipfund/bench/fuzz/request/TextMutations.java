@@ -2,7 +2,6 @@ package org.ipfund.bench.fuzz.request;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.ipfund.bench.fuzz.Dice;
 
@@ -32,56 +31,17 @@ final class TextMutations {
         FieldMutations.at(
             "control-characters", Spot::isText, (s, d) -> text(s, d.pick(Words.CONTROLS))),
         FieldMutations.at("lone-surrogate", free, (s, d) -> text(s, d.pick(Words.LONE_SURROGATES))),
-        FieldMutations.at("padded", free, (s, d) -> text(s, "  " + s.value().asText() + "\u00A0")),
-        FieldMutations.at("uuid-spelling", is("uuid"), TextMutations::uuid),
-        FieldMutations.at(
-            "uuid-unknown",
-            is("uuid"),
-            (s, d) -> text(s, new java.util.UUID(d.bits(), d.bits()).toString())),
-        FieldMutations.at(
-            "broken-date", is("date"), (s, d) -> broken(s, d.pick(Words.BROKEN_DATES))),
-        FieldMutations.at("edge-date", is("date"), (s, d) -> bent(s, d.pick(Words.EDGE_DATES))),
-        FieldMutations.at(
-            "broken-instant", is("date-time"), (s, d) -> broken(s, d.pick(Words.BROKEN_INSTANTS))),
-        FieldMutations.at(
-            "edge-instant", is("date-time"), (s, d) -> bent(s, d.pick(Words.EDGE_INSTANTS))),
-        FieldMutations.at(
-            "broken-money", TextMutations::isMoney, (s, d) -> text(s, d.pick(Words.BROKEN_MONEY))),
-        FieldMutations.at(
-            "money-as-number",
-            TextMutations::isMoney,
-            (s, d) ->
-                FieldMutations.set(s, JsonText.raw(d.pick(List.of("1.00", "1", "-0", "1e2"))))),
-        FieldMutations.at(
-            "edge-money", TextMutations::isMoney, (s, d) -> text(s, d.pick(Words.EDGE_MONEY))));
-  }
-
-  private static Predicate<Spot> is(String format) {
-    return spot -> spot.isText() && spot.schema().path("format").asText().equals(format);
+        FieldMutations.at("padded", free, (s, d) -> text(s, "  " + s.value().asText() + "\u00A0")));
   }
 
   private static boolean isFree(Spot spot) {
     return !spot.schema().has("format") && !spot.schema().has("enum");
   }
 
-  private static boolean isMoney(Spot spot) {
-    return spot.isText() && spot.schema().path("pattern").asText().startsWith("^-?[0-9]{1,");
-  }
-
   /** Sets it and tells whether the schema refuses it. */
-  private static boolean text(Spot spot, String text) {
+  static boolean text(Spot spot, String text) {
     spot.set(NODES.textNode(text));
     return breaks(spot, text);
-  }
-
-  private static boolean broken(Spot spot, String text) {
-    spot.set(NODES.textNode(text));
-    return true;
-  }
-
-  private static boolean bent(Spot spot, String text) {
-    spot.set(NODES.textNode(text));
-    return false;
   }
 
   static boolean breaks(Spot spot, String text) {
@@ -100,25 +60,5 @@ final class TextMutations {
   private static boolean large(Spot spot, int length, Dice dice) {
     String unit = dice.pick(List.of("a", "知", "😀", "' ", "\\", "9"));
     return text(spot, unit.repeat(length / unit.length()));
-  }
-
-  private static boolean uuid(Spot spot, Dice dice) {
-    String id = spot.value().asText();
-    if (dice.percent(30)) {
-      spot.set(NODES.textNode(id.toUpperCase(Locale.ROOT)));
-      return false;
-    }
-    return broken(
-        spot,
-        dice.pick(
-            List.of(
-                id.replace("-", ""),
-                "{" + id + "}",
-                id + "0",
-                " " + id,
-                "urn:uuid:" + id,
-                id.substring(1),
-                "1-1-1-1-1",
-                id.replace('-', '_'))));
   }
 }

@@ -68,7 +68,11 @@ class MutationsTest {
   @Test
   void apply_whenAFieldMutationSaysItBreaks_theSchemaSaysSoToo() throws IOException {
     List<Mutation> all =
-        Stream.of(FieldMutations.all(), TextMutations.all(), NumberMutations.all())
+        Stream.of(
+                FieldMutations.all(),
+                TextMutations.all(),
+                FormatMutations.all(),
+                NumberMutations.all())
             .flatMap(List::stream)
             .toList();
     for (Mutation mutation : all) {
