@@ -54,8 +54,7 @@ final class Wrk {
              ["Authorization"] = "%s"}, body)
         end
         """
-            .formatted(
-                Seed.Body.of("压测 ' .. run .. '-' .. n .. '"), options.authorization()));
+            .formatted(Seed.Body.of("压测 ' .. run .. '-' .. n .. '"), options.authorization()));
   }
 
   private Path script(String name, String text) {

@@ -69,6 +69,7 @@ final class ServiceLaunches {
         Map.entry("OIDC_ISSUER", issuer),
         Map.entry("OIDC_AUDIENCE", Realm.AUDIENCE),
         Map.entry("CORS_ORIGINS", frontend),
+        Map.entry("AUDIT_SIGNING_KEY_FILE", SigningKey.in(data.identity()).toString()),
         Map.entry("CLOCK_FILE", data.clock().toString()),
         Map.entry("TZ", "Asia/Shanghai"));
   }

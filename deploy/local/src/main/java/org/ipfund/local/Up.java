@@ -58,7 +58,8 @@ public final class Up {
     suite.start();
     Figures figures = new Figures();
     if (options.year() && options.only() == null) {
-      Year.standard(clock, sampleData(), out).run(api(issuer, suite), figures);
+      AuditCheck audit = new AuditCheck(launches(issuer)::of);
+      Year.standard(clock, sampleData(), audit, out).run(api(issuer, suite), figures);
       figures.print(out);
     }
     issuer.instructions().forEach(out::println);
@@ -83,9 +84,13 @@ public final class Up {
     return new Suite(
         issuer,
         new ServersProcess(data, ServersProcess.POSTGRES_PORT, ServersProcess.KAFKA_PORT),
-        new ServiceLaunches(options.root(), data, issuer.url(), options.frontend()),
+        launches(issuer),
         services(),
         out);
+  }
+
+  private ServiceLaunches launches(Issuer issuer) {
+    return new ServiceLaunches(options.root(), data, issuer.url(), options.frontend());
   }
 
   private SampleData sampleData() {

@@ -34,14 +34,17 @@ public class OpenApiCompletion implements OASFilter {
               "403", "Not among the caller's duties",
               "404", "Not found, or not for the caller to know of",
               "406", "Not acceptable",
+              "413", "Request too large",
+              "414", "URI too long",
               "415", "Unsupported media type",
-              "429", "Too many requests"));
+              "429", "Too many requests",
+              "431", "Headers too large"));
   private static final Map<String, String> WRITE_PROBLEMS =
       new TreeMap<>(
           Map.of(
+              "408", "The body did not come in time",
               "409", "State conflict, or the same request is in flight",
               "412", "Stale version",
-              "413", "Request too large",
               "422", "Refused by a rule",
               "428", "If-Match required"));
   private static final int LONGEST_KEY = 128;

@@ -3,7 +3,9 @@ package org.ipfund.local.year;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.ipfund.local.SampleData;
+import org.ipfund.local.Service;
 import org.ipfund.local.api.Api;
 
 /** One year of the fund, chapter by chapter; a repeated walk on the same data changes nothing. */
@@ -17,8 +19,16 @@ public final class Year {
     this.out = out;
   }
 
-  /** The year that the sample data tell of. */
-  public static Year standard(BusinessClockFile clock, SampleData data, PrintStream out) {
+  /**
+   * The year that the sample data tell of.
+   *
+   * @param auditVerdict what the check of a service's audit record finds
+   */
+  public static Year standard(
+      BusinessClockFile clock,
+      SampleData data,
+      Function<Service, String> auditVerdict,
+      PrintStream out) {
     Walk walk = new Walk(data, clock, out);
     return new Year(
         List.of(
@@ -31,7 +41,8 @@ public final class Year {
             new TargetTables(walk),
             new Notice(walk),
             new Aftermath(walk),
-            new Boundaries(walk)),
+            new Boundaries(walk),
+            new AuditChains(auditVerdict)),
         out);
   }
 
