@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ipfund.bench.fuzz.Dice;
 import org.ipfund.bench.fuzz.document.ApiDocument;
@@ -162,35 +161,31 @@ public final class Generator {
     }
   }
 
-  /** A valid request, once from each sender there is. */
-  List<Made> signedByAll(Operation operation, long index) {
-    return signed(index, () -> valid(operation, index, Dice.of(seed, index)));
+  /** Everybody who may send. */
+  List<Credential> senders() {
+    return tokens.genuine();
   }
 
-  /** The request with the prepared body of that place, once from each sender there is. */
-  List<Made> prepared(Operation operation, int place, long index) {
-    return signed(
-        index,
-        () -> {
-          Dice dice = Dice.of(seed, index).latest();
-          Draft draft = valid(operation, index, dice);
-          draft.removeHeader("Accept");
-          maker(draft).fillPrepared(draft, place, dice);
-          return draft;
-        });
+  /** A valid request of this sender. */
+  Made valid(Operation operation, long index, Credential sender) {
+    return signed(valid(operation, index, Dice.of(seed, index)), index, sender);
   }
 
-  private List<Made> signed(long index, Supplier<Draft> drafts) {
-    List<Made> all = new ArrayList<>();
-    for (Credential credential : tokens.genuine()) {
-      Draft draft = drafts.get();
-      sign(draft, credential);
-      if (draft.hasHeader("Idempotency-Key")) {
-        draft.setHeader("Idempotency-Key", "fuzz-" + run + index + "-" + credential.name());
-      }
-      all.add(draft.made(index));
+  /** The request of this sender with the prepared body of that place, about what is latest. */
+  Made prepared(Operation operation, int place, long index, Credential sender) {
+    Dice dice = Dice.of(seed, index).latest();
+    Draft draft = valid(operation, index, dice);
+    draft.removeHeader("Accept");
+    maker(draft).fillPrepared(draft, place, dice);
+    return signed(draft, index, sender);
+  }
+
+  private Made signed(Draft draft, long index, Credential sender) {
+    sign(draft, sender);
+    if (draft.hasHeader("Idempotency-Key")) {
+      draft.setHeader("Idempotency-Key", "fuzz-" + run + index + "-" + sender.name());
     }
-    return all;
+    return draft.made(index);
   }
 
   private static void sign(Draft draft, Credential credential) {

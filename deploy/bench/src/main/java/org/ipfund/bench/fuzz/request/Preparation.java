@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.ipfund.bench.fuzz.document.ApiDocument;
 import org.ipfund.bench.fuzz.document.Operation;
 import org.ipfund.bench.fuzz.http.Answer;
+import org.ipfund.bench.fuzz.token.Credential;
 
 /**
  * Brings the services to where deep requests make sense: reads what there is, then sends the
@@ -24,6 +25,7 @@ public final class Preparation {
   private static final int ATTEMPTS = 30;
   private static final Duration PAUSE = Duration.ofMillis(150);
 
+  private static final Set<Integer> NOT_ENTITLED = Set.of(401, 403);
   private static final Pattern RULE = Pattern.compile("\"rule\":\"([^\"]+)\"");
 
   private final Generator generator;
@@ -40,7 +42,7 @@ public final class Preparation {
     documents.stream()
         .flatMap(d -> d.operations().stream())
         .filter(o -> !o.writes() && o.parameters("path").isEmpty())
-        .forEach(o -> generator.signedByAll(o, -1).forEach(exchange::apply));
+        .forEach(o -> generator.senders().forEach(s -> exchange.apply(generator.valid(o, -1, s))));
     List<String> names = Corpus.operations();
     for (int place = 0; place < names.size(); place++) {
       Optional<Operation> operation = find(names.get(place));
@@ -57,20 +59,33 @@ public final class Preparation {
 
   private void reach(Operation operation, int place, Function<Made, Answer> exchange) {
     Set<String> refusals = new TreeSet<>();
-    Optional<Operation> list = listOf(operation);
+    List<Credential> senders = new ArrayList<>(generator.senders());
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       int index = -(place * ATTEMPTS + attempt + 2);
-      list.ifPresent(l -> exchange.apply(generator.signedByAll(l, index).get(0)));
-      for (Made made : generator.prepared(operation, place, index)) {
-        Answer answer = exchange.apply(made);
+      for (Credential sender : List.copyOf(senders)) {
+        Answer answer = ask(operation, place, index, sender, exchange);
         if (answer.accepted()) {
           return;
         }
         refusals.add(answer.status() + reasons(answer));
+        if (NOT_ENTITLED.contains(answer.status())) {
+          senders.remove(sender);
+        }
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }
     unreached.add(operation.name() + " " + refusals);
+  }
+
+  /** Asks after having read what there is, for its present version. */
+  private Answer ask(
+      Operation operation,
+      int place,
+      int index,
+      Credential sender,
+      Function<Made, Answer> exchange) {
+    listOf(operation).ifPresent(list -> exchange.apply(generator.valid(list, index, sender)));
+    return exchange.apply(generator.prepared(operation, place, index, sender));
   }
 
   private static String reasons(Answer answer) {
