@@ -32,7 +32,10 @@ public class Nets {
     return database;
   }
 
-  public boolean areBothUp() {
-    return queries && database;
+  /** What is wrong with the settings where real users are served, or null. */
+  public String fault(boolean production) {
+    return production && !(queries && database)
+        ? "ipfund.access.in-queries and in-database are for tests and benchmarks only"
+        : null;
   }
 }

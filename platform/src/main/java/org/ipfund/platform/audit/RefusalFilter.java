@@ -3,11 +3,11 @@ package org.ipfund.platform.audit;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.http.Problem;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -38,12 +38,19 @@ public class RefusalFilter {
         && response.getEntity() instanceof Problem problem
         && !caller.identity().isAnonymous()) {
       UriInfo uri = request.getUriInfo();
-      List<String> segments = uri.getPathSegments().stream().map(PathSegment::getPath).toList();
+      List<String> segments = segments(uri);
       List<String> identifiers =
           uri.getPathParameters().values().stream().flatMap(Collection::stream).toList();
       RefusedThing thing = RefusedThing.of(segments, identifiers);
       refusals.record(problem, thing, (String) request.getProperty("requestId"));
     }
+  }
+
+  /** As they were sent: the framework would decode what is decoded already. */
+  private static List<String> segments(UriInfo uri) {
+    return Stream.of(uri.getRequestUri().getRawPath().split("/"))
+        .filter(segment -> !segment.isEmpty())
+        .toList();
   }
 
   static boolean isRefusal(String method, int status) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ipfund.platform.access.Nets;
 import org.ipfund.platform.access.RoleTable;
@@ -29,9 +30,7 @@ class TableCheck {
     List<String> faults = new ArrayList<>(table.faults());
     faults.addAll(names.faults());
     faults.addAll(compare(names.all(), table.operations()));
-    if (!nets.areBothUp() && Production.isRunning()) {
-      faults.add("ipfund.access.in-… are for tests and benchmarks only");
-    }
+    Optional.ofNullable(nets.fault(Production.isRunning())).ifPresent(faults::add);
     faults.addAll(HiddenFields.faults(table));
     if (!faults.isEmpty()) {
       throw new IllegalStateException(RoleTable.RESOURCE + ": " + String.join("; ", faults));

@@ -36,7 +36,9 @@ public class ProblemMappers {
     }
     Response answer = problems.answer(Problems.kindOf(status), headers, uri);
     return status == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()
-        ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed.of(uri.getPath())).build()
+        ? Response.fromResponse(answer)
+            .header(HttpHeaders.ALLOW, allowed.of(uri.getRequestUri().getRawPath()))
+            .build()
         : answer;
   }
 

@@ -17,7 +17,7 @@ class Problems {
     return Response.status(refused.kind().status())
         .type(Problem.MEDIA_TYPE)
         .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-        .entity(Problem.of(refused, language, uri.getPath()))
+        .entity(Problem.of(refused, language, uri.getRequestUri().getRawPath()))
         .build();
   }
 

@@ -19,7 +19,8 @@ public class SecurityHeaders {
   private static final int PRIORITY = 1_000;
 
   private static final CharSequence NOTHING =
-      HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
+      HttpHeaders.createOptimized(
+          "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
 
   /** The reading page of the contract has its scripts and styles in itself. */
   private static final String READING_PAGE =

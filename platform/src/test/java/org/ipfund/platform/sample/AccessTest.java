@@ -103,6 +103,26 @@ class AccessTest {
   }
 
   @Test
+  void refusal_whenThePathHoldsAnEscapedPercent_isAProblemStill() {
+    given()
+        .urlEncodingEnabled(false)
+        .contentType("application/json")
+        .header("Idempotency-Key", id())
+        .header("If-Match", "\"0\"")
+        .body("{}")
+        .post("/v1/parcels/%25/relabelling")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json");
+    given()
+        .urlEncodingEnabled(false)
+        .get("/v1/operations/%25")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
+  }
+
+  @Test
   void request_whenRoleIsMissing_is403() {
     String finance = Tokens.person("f", UNIT, "441600", "LOCAL_FINANCE");
     given()

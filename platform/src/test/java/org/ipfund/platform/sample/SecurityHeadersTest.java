@@ -30,7 +30,9 @@ class SecurityHeadersTest {
     answer
         .then()
         .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+        .header(
+            "Content-Security-Policy",
+            "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'")
         .header("Referrer-Policy", "no-referrer")
         .header("Permissions-Policy", containsString("camera=()"))
         .header("Cache-Control", "no-store")
@@ -113,6 +115,7 @@ class SecurityHeadersTest {
           .options("/v1/parcels")
           .then()
           .statusCode(403)
+          .contentType("application/problem+json")
           .header("Access-Control-Allow-Origin", nullValue());
     }
   }
