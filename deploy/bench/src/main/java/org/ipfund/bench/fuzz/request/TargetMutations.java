@@ -8,6 +8,7 @@ import org.ipfund.bench.fuzz.http.Header;
 /** Mutations of path and method, and of the HTTP around them. */
 final class TargetMutations {
 
+  private static final String PLACE = "place-of-bytes";
   private static final List<String> METHODS =
       List.of(
           "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "FOO", "PROPFIND");
@@ -72,8 +73,8 @@ final class TargetMutations {
     List<String> broken = List.of("%", "%zz", "%u002f", "%1");
     String id = dice.pick(unreadable ? broken : odd);
     String name = List.copyOf(draft.path.keySet()).get(draft.path.size() - 1);
-    draft.path.put(name, "~~");
-    draft.target = draft.pathText().replace("~~", id) + draft.queryText();
+    draft.path.put(name, PLACE);
+    draft.target = draft.pathText().replace(PLACE, id) + draft.queryText();
     draft.expectation.unroute();
     draft.expectation.refuse();
     if (unreadable) {

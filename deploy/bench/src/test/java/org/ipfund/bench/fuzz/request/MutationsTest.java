@@ -143,6 +143,15 @@ class MutationsTest {
   }
 
   @Test
+  void pathBytes_always_standInThePathAsTheyAre() {
+    Mutation bytes = byName(TargetMutations.all(), "path-bytes");
+    Operation read = Documents.operation(Documents.things(), "getThing");
+    Draft draft = generator.valid(read, 1, Dice.of(1, 1));
+    assertTrue(bytes.apply(draft, Dice.of(1, 2)));
+    assertTrue(draft.target.matches("/v1/things/%[^/]*"), draft.target);
+  }
+
+  @Test
   void loneSurrogate_always_isEscapedNotReplaced() {
     Mutation lone = byName(TextMutations.all(), "lone-surrogate");
     List<Draft> drafts = mutated(lone, 3);
