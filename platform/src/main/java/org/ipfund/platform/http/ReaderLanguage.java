@@ -30,7 +30,8 @@ public final class ReaderLanguage {
           .filter("en"::equals)
           .map(english -> Locale.ENGLISH)
           .orElse(Locale.SIMPLIFIED_CHINESE);
-    } catch (IllegalArgumentException unreadable) {
+    } catch (RuntimeException unreadable) {
+      // The JDK's parser throws more kinds than it says, such as one for "-".
       return Locale.SIMPLIFIED_CHINESE;
     }
   }

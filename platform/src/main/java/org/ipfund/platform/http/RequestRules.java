@@ -28,6 +28,9 @@ public class RequestRules {
           HttpHeaderNames.IF_MATCH,
           HttpHeaderNames.HOST,
           Idempotency.HEADER);
+  private static final Pattern FORM =
+      Pattern.compile(
+          "\\s*(multipart/|application/x-www-form-urlencoded)", Pattern.CASE_INSENSITIVE);
   private static final Pattern OTHER_CHARSET =
       Pattern.compile(";\\s*charset\\s*=(?!\\s*\"?utf-?8\"?\\s*(;|$))", Pattern.CASE_INSENSITIVE);
 
@@ -75,6 +78,11 @@ public class RequestRules {
         throw repeated(name.toString());
       }
     }
+    String type = headers.get(HttpHeaderNames.CONTENT_TYPE);
+    if (type != null && FORM.matcher(type).lookingAt()) {
+      // No operation reads forms; the server's decoder would try to, whatever the method.
+      throw EdgeProblems.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+    }
     String encoding = headers.get(HttpHeaderNames.CONTENT_ENCODING);
     if (encoding != null && !HttpHeaderValues.IDENTITY.contentEqualsIgnoreCase(encoding)) {
       throw new ProblemException(
@@ -82,7 +90,6 @@ public class RequestRules {
           "请求内容不得压缩（Content-Encoding）",
           "A body may not be compressed (Content-Encoding)");
     }
-    String type = headers.get(HttpHeaderNames.CONTENT_TYPE);
     if (type == null && announcesBody(headers)) {
       throw EdgeProblems.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
     }

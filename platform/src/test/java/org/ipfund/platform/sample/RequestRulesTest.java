@@ -163,6 +163,28 @@ class RequestRulesTest {
         .body("type", equalTo("urn:ipfund:problem:unsupported-media-type"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"multipart/form-data", "application/x-www-form-urlencoded"})
+  void contentType_whenAFormIsNamedInARead_isProblem(String type) {
+    given()
+        .header("Content-Type", type)
+        .get(PARCELS)
+        .then()
+        .statusCode(415)
+        .contentType("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "en-", ",,", ";q=1", "*;q=x", "zh-CN;q=2"})
+  void language_whenNotReadable_isChinese(String language) {
+    given()
+        .header("Accept-Language", language)
+        .get(PARCELS + "/nothing")
+        .then()
+        .statusCode(404)
+        .header("Content-Language", "zh-CN");
+  }
+
   @Test
   void contentType_whenMissingOrForm_isProblem() {
     for (String header : List.of("X: y", "Content-Type: application/x-www-form-urlencoded")) {
