@@ -83,7 +83,11 @@ public class Identities {
         claims.scopes());
   }
 
+  /** What every person may; a system client is none, it may what it was granted. */
   private static Set<String> signedIn(Set<String> roles) {
+    if (roles.contains(RoleTable.SYSTEM)) {
+      return roles;
+    }
     Set<String> all = new HashSet<>(roles);
     all.add(RoleTable.SIGNED_IN);
     return all;

@@ -52,15 +52,17 @@ class Idempotency {
       return replay(request, found.answer());
     }
     Response fresh = action.call();
+    Object shown = fresh.getEntity();
+    Object kept = shown instanceof ShownOnce once ? once.kept() : shown;
     StoredAnswer answer =
         new StoredAnswer(
             request.fingerprint(),
             fresh.getStatus(),
             fresh.getHeaderString(HttpHeaders.LOCATION),
             fresh.getHeaderString(HttpHeaders.ETAG),
-            fresh.getEntity() == null ? null : json.writeValueAsString(fresh.getEntity()));
+            kept == null ? null : json.writeValueAsString(kept));
     store.keep(request.client(), request.key(), answer);
-    return response(answer).build();
+    return kept == shown ? response(answer).build() : fresh;
   }
 
   private static Response replay(Request request, StoredAnswer answer) {
