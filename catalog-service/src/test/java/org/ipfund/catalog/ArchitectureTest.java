@@ -20,6 +20,7 @@ class ArchitectureTest {
     "unit, region",
     "policy, region",
     "form, ''",
+    "account, region unit",
     "imports, region unit",
     "round, form policy unit region",
     "project, round imports"

@@ -22,7 +22,9 @@ class EventContractTest {
         "unit-changed.v1",
         "round-published.v1",
         "round-closed.v1",
-        "deadline-extended.v1"
+        "deadline-extended.v1",
+        "account-changed.v1",
+        "delegation-changed.v1"
       })
   void contract_always_hasValidSamplesAndAPlaceInTheDocument(String event) throws IOException {
     List<String> samples = EventSchemas.samples("catalog-service", event);

@@ -59,6 +59,13 @@ class StatementCountTest {
   }
 
   @Test
+  void listsOfAccounts_whenThereAreMany_askOnce() {
+    assertStatements(1, "/v1/registrations");
+    assertStatements(1, "/v1/members");
+    assertStatements(1, "/v1/delegations");
+  }
+
+  @Test
   void listExtensions_always_asksTwice() {
     assertStatements(2, "/v1/rounds/" + RoundFixtures.publish() + "/extensions");
   }

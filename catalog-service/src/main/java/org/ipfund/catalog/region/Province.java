@@ -31,13 +31,17 @@ public class Province {
     return path;
   }
 
+  /** True for a caller who sees all of the province. */
+  public boolean isCaller() {
+    Scope reach = caller.scope();
+    return reach.isPlace() && reach.path().chars().filter(c -> c == '/').count() <= SLASHES;
+  }
+
   /**
    * @throws ProblemException 403 when the caller belongs to a place inside the province, or nowhere
    */
   public void require() {
-    Scope reach = caller.scope();
-    boolean whole = reach.path().chars().filter(c -> c == '/').count() <= SLASHES;
-    if (!reach.isPlace() || !whole) {
+    if (!isCaller()) {
       throw new ProblemException(
           ProblemKind.FORBIDDEN,
           "全省共用数据由省级维护",

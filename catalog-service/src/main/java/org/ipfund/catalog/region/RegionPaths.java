@@ -2,6 +2,8 @@ package org.ipfund.catalog.region;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -41,6 +43,11 @@ class RegionPaths implements PlacePaths {
   /** The same for regions that were loaded. */
   Optional<String> find(String code) {
     return Optional.ofNullable(known.get(code, this::read));
+  }
+
+  /** Other replicas go on with what they remember, for those seconds. */
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegionMoved region) {
+    known.invalidate(region.code());
   }
 
   private String read(String code) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.ipfund.catalog.unit.UnitFacts;
 import org.ipfund.catalog.unit.Units;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
@@ -58,13 +59,13 @@ public class ExtensionService {
     Etags.require(ifMatch, round.version());
     round.extend();
     Instant present = extensions.present(round, request.unitId());
-    Optional<String> place = units.place(request.unitId());
-    List<Violation> violations = ExtensionRules.check(place.isPresent(), request.until(), present);
+    Optional<UnitFacts> unit = units.find(request.unitId());
+    List<Violation> violations = ExtensionRules.check(unit.isPresent(), request.until(), present);
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
     ExtensionResponse granted = grant(roundId, request);
-    extensions.add(granted, place.orElseThrow());
+    extensions.add(granted, unit.orElseThrow().scope());
     outbox.append(DeadlineExtended.of(granted));
     audit.record("extended", "round", roundId, null, granted);
     return granted;

@@ -71,6 +71,10 @@ public class Unit {
     return creditCode;
   }
 
+  String scope() {
+    return scope;
+  }
+
   long version() {
     return version;
   }

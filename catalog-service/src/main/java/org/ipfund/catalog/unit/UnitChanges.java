@@ -1,6 +1,7 @@
 package org.ipfund.catalog.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
 
@@ -10,10 +11,12 @@ class UnitChanges {
 
   private final Outbox outbox;
   private final Audit audit;
+  private final Event<UnitMoved> moved;
 
-  UnitChanges(Outbox outbox, Audit audit) {
+  UnitChanges(Outbox outbox, Audit audit, Event<UnitMoved> moved) {
     this.outbox = outbox;
     this.audit = audit;
+    this.moved = moved;
   }
 
   /**
@@ -23,6 +26,9 @@ class UnitChanges {
     UnitResponse after = UnitResponse.from(unit);
     outbox.append(UnitChanged.of(unit));
     audit.record(before == null ? "added" : "changed", "unit", unit.id(), before, after);
+    if (before != null && !before.regionCode().equals(after.regionCode())) {
+      moved.fire(new UnitMoved(unit.id(), unit.regionCode(), unit.scope()));
+    }
     return after;
   }
 }

@@ -1,9 +1,11 @@
 package org.ipfund.catalog.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 
@@ -19,13 +21,27 @@ public class Units {
     this.caller = caller;
   }
 
-  /** Where the unit lies, as a scope; empty when there is none or the caller may not know of it. */
-  public Optional<String> place(UUID id) {
-    return new Select("SELECT scope FROM unit")
-            .where("id = ?", id)
-            .where(caller.sees("scope", null, "id"))
-            .read(database, row -> row.text("scope"))
-            .stream()
-            .findFirst();
+  private Select visible(UUID id) {
+    return new Select("SELECT id, kind, region_code, scope FROM unit")
+        .where("id = ?", id)
+        .where(caller.sees("scope", null, "id"));
+  }
+
+  /** The unit; empty when there is none or the caller may not know of it. */
+  public Optional<UnitFacts> find(UUID id) {
+    return visible(id).read(database, Units::facts).stream().findFirst();
+  }
+
+  /** The unit, which nobody else locks until the end of the transaction. */
+  public Optional<UnitFacts> lock(UUID id) {
+    return visible(id).then(" FOR NO KEY UPDATE").read(database, Units::facts).stream().findFirst();
+  }
+
+  private static UnitFacts facts(Columns row) throws SQLException {
+    return new UnitFacts(
+        row.id("id"),
+        row.constant("kind", UnitKind.class),
+        row.text("region_code"),
+        row.text("scope"));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ipfund.catalog.Client;
+import org.ipfund.catalog.account.Joining;
 import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.AccessMatrix.Place;
 import org.ipfund.platform.testing.OwnerDatabase;
@@ -35,6 +36,7 @@ final class Recipes {
     units(matrix);
     rounds(matrix);
     extensions(matrix);
+    accounts(matrix);
   }
 
   private static RequestSpecification write(RequestSpecification who, Object body) {
@@ -142,6 +144,65 @@ final class Recipes {
         .with(
             "extendDeadline",
             create((who, place) -> write(who, World.extension(place.unit())).post(path)));
+  }
+
+  private void accounts(AccessMatrix matrix) {
+    things(matrix, "Registration", "/v1/registrations", world.registrations);
+    things(matrix, "Member", "/v1/members", world.members);
+    things(matrix, "Delegation", "/v1/delegations", world.delegations);
+    action(matrix, "approveRegistration", "/v1/registrations/%s/approval", world.registrations);
+    action(matrix, "rejectRegistration", "/v1/registrations/%s/rejection", world.registrations);
+    action(matrix, "suspendMember", "/v1/members/%s/suspension", world.members);
+    action(matrix, "resumeMember", "/v1/members/%s/resumption", world.members);
+    action(matrix, "handOverUnit", "/v1/members/%s/handover", world.members);
+    action(matrix, "endDelegation", "/v1/delegations/%s/end", world.delegations);
+    matrix
+        .with("registerUnit", global((who, place) -> nonsense(who, "/v1/registrations")))
+        .with(
+            "acceptInvitation", global((who, place) -> nonsense(who, "/v1/invitations/acceptance")))
+        .with(
+            "inviteMember",
+            create(
+                (who, place) ->
+                    write(
+                            who,
+                            Map.of(
+                                "unitId",
+                                place.unit(),
+                                "roles",
+                                List.of(world.roles.get(place.unit()))))
+                        .post("/v1/members")))
+        .with(
+            "lendRoles",
+            create(
+                (who, place) ->
+                    write(
+                            who,
+                            Joining.delegation(
+                                world.members.get(place.unit()), world.roles.get(place.unit())))
+                        .post("/v1/delegations")));
+  }
+
+  /** A list and its items. */
+  private static void things(
+      AccessMatrix matrix, String thing, String path, Map<UUID, String> ids) {
+    matrix
+        .with(
+            "list" + thing + "s",
+            list(
+                (who, place) ->
+                    who.queryParam("limit", 200).queryParam("unitId", place.unit()).get(path),
+                (answer, place) -> ids(answer).contains(ids.get(place.unit()))))
+        .with("get" + thing, item((who, place) -> who.get(path + "/" + ids.get(place.unit()))));
+  }
+
+  private static void action(
+      AccessMatrix matrix, String operation, String path, Map<UUID, String> ids) {
+    matrix.with(
+        operation,
+        item(
+            (who, place) ->
+                write(who, Map.of("reason", "x")).post(path.formatted(ids.get(place.unit())))));
   }
 
   private static List<String> ids(Response answer) {

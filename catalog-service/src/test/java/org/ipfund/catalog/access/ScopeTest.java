@@ -7,12 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.ipfund.catalog.Signed.act;
+import static org.ipfund.catalog.Signed.get;
+import static org.ipfund.catalog.Signed.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -39,36 +40,15 @@ class ScopeTest {
 
   @Inject Accounts accounts;
 
-  private World world;
+  private static World world;
 
   @BeforeEach
   void build() {
-    world = World.build();
+    world = world == null ? World.build() : world;
   }
 
   private static String as(String role, Place place) {
     return Tokens.person(role + "-" + place.unit(), place.unit(), place.code(), role);
-  }
-
-  private static RequestSpecification by(String token) {
-    return given().auth().oauth2(token).contentType("application/json");
-  }
-
-  private static ValidatableResponse get(String token, String path) {
-    return by(token).get(path).then();
-  }
-
-  private static ValidatableResponse post(String token, String path, Object body) {
-    return by(token).header("Idempotency-Key", Client.unique()).body(body).post(path).then();
-  }
-
-  private static ValidatableResponse post(String token, String path, String etag, Object body) {
-    return by(token)
-        .header("Idempotency-Key", Client.unique())
-        .header("If-Match", etag)
-        .body(body)
-        .post(path)
-        .then();
   }
 
   private static Map<String, Object> unit(String name, String region) {
@@ -180,16 +160,16 @@ class ScopeTest {
                 .body("allowedActions", contains("projects"))
                 .extract()
                 .path("id");
-    post(editor, round + "/publication", "\"0\"", Map.of())
+    act(editor, round + "/publication", "\"0\"", Map.of())
         .statusCode(403)
         .body("type", equalTo("urn:ipfund:problem:separation-of-duties"));
     Client.ended(
         post(loader, round + "/projects", Map.of("rows", Sample.catalogue("catalogue_2023.csv"))),
         loader);
     String etag = get(loader, round).extract().header("ETag");
-    post(loader, round + "/publication", etag, Map.of()).statusCode(403);
+    act(loader, round + "/publication", etag, Map.of()).statusCode(403);
     get(third, round).body("allowedActions", contains("projects", "publication"));
-    post(third, round + "/publication", etag, Map.of()).statusCode(200);
+    act(third, round + "/publication", etag, Map.of()).statusCode(200);
   }
 
   @Test
@@ -201,7 +181,7 @@ class ScopeTest {
     Map<String, Object> body = new HashMap<>(World.extension(world.county.unit()));
     body.put("until", "2023-06-20T16:00:00Z");
     body.put("approvedBy", "别人");
-    post(
+    act(
             as("PROVINCE_REVIEWER", world.province),
             "/v1/rounds/" + world.round + "/extensions",
             etag,
@@ -307,7 +287,7 @@ class ScopeTest {
             TestClock.START.minusSeconds(7200),
             TestClock.START.minusSeconds(3600)));
     String late = Tokens.person(deputy, world.province.unit(), "440000", "PROVINCE_FINANCE");
-    post(
+    act(
             late,
             "/v1/rounds/" + world.round + "/extensions",
             "\"99\"",

@@ -13,6 +13,9 @@ import java.util.UUID;
 import org.ipfund.catalog.Client;
 import org.ipfund.catalog.CreditCodes;
 import org.ipfund.catalog.Sample;
+import org.ipfund.catalog.Signed;
+import org.ipfund.catalog.account.Joining;
+import org.ipfund.catalog.account.Registering;
 import org.ipfund.catalog.round.RoundFixtures;
 import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.AccessMatrix.Place;
@@ -20,7 +23,7 @@ import org.ipfund.platform.testing.AccessMatrix.Position;
 
 /**
  * Units of every level in and beside the city of Heyuan (441600), each with a later deadline in one
- * published round.
+ * published round, a registration in its region, a member and a delegation.
  */
 final class World {
 
@@ -35,21 +38,26 @@ final class World {
   final Place neighbour;
   final Map<UUID, String> names = new LinkedHashMap<>();
   final Map<UUID, String> extensions = new LinkedHashMap<>();
+  final Map<UUID, String> registrations = new LinkedHashMap<>();
+  final Map<UUID, String> members = new LinkedHashMap<>();
+  final Map<UUID, String> delegations = new LinkedHashMap<>();
+  final Map<UUID, String> roles = new LinkedHashMap<>();
   final String round;
 
   private World() {
     Sample.loadReferenceData();
-    province = unit("PROVINCIAL_BUREAU", "440000");
-    city = unit("CITY_BUREAU", "441600");
-    finance = unit("LOCAL_FINANCE", "441600");
-    county = unit("COUNTY_BUREAU", "441621");
-    sister = unit("COUNTY_BUREAU", "441622");
-    otherCity = unit("CITY_BUREAU", "440300");
-    otherCounty = unit("COUNTY_BUREAU", "440303");
-    enterprise = unit("ENTERPRISE", "441621");
-    neighbour = unit("ENTERPRISE", "441621");
+    province = unit("PROVINCIAL_BUREAU", "PROVINCE_REVIEWER", "440000");
+    city = unit("CITY_BUREAU", "CITY_CLERK", "441600");
+    finance = unit("LOCAL_FINANCE", "LOCAL_FINANCE", "441600");
+    county = unit("COUNTY_BUREAU", "COUNTY_CLERK", "441621");
+    sister = unit("COUNTY_BUREAU", "COUNTY_CLERK", "441622");
+    otherCity = unit("CITY_BUREAU", "CITY_CLERK", "440300");
+    otherCounty = unit("COUNTY_BUREAU", "COUNTY_CLERK", "440303");
+    enterprise = unit("ENTERPRISE", "UNIT_CLERK", "441621");
+    neighbour = unit("ENTERPRISE", "UNIT_CLERK", "441621");
     round = RoundFixtures.publish();
     names.keySet().forEach(this::extend);
+    all().forEach(this::people);
   }
 
   static World build() {
@@ -61,7 +69,7 @@ final class World {
         province, city, finance, county, sister, otherCity, otherCounty, enterprise, neighbour);
   }
 
-  private Place unit(String kind, String region) {
+  private Place unit(String kind, String role, String region) {
     String name = "试验单位 " + Client.unique();
     String id =
         Client.post(
@@ -79,6 +87,7 @@ final class World {
             .extract()
             .path("id");
     names.put(UUID.fromString(id), name);
+    roles.put(UUID.fromString(id), role);
     return new Place(UUID.fromString(id), region);
   }
 
@@ -90,6 +99,17 @@ final class World {
             .extract()
             .path("id");
     extensions.put(unit, id);
+  }
+
+  /** A registration in the place's region, a member of its unit, and a role lent to that member. */
+  private void people(Place place) {
+    UUID unit = place.unit();
+    String role = roles.get(unit);
+    registrations.put(unit, Registering.register(place.code()));
+    String member = Joining.join(unit, role);
+    members.put(unit, member);
+    String lender = Signed.person(Client.unique(), unit, place.code(), role);
+    delegations.put(unit, Joining.lend(lender, member, role));
   }
 
   static Map<String, Object> extension(UUID unit) {

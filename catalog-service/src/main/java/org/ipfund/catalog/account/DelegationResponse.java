@@ -1,0 +1,40 @@
+package org.ipfund.catalog.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A delegation as clients see it.
+ *
+ * @param to the member who has the roles meanwhile
+ */
+public record DelegationResponse(
+    UUID id,
+    UUID unitId,
+    @Schema(description = "The name under which the lender was signed in") String lender,
+    UUID to,
+    List<Role> roles,
+    List<String> roleLabels,
+    Instant startsAt,
+    Instant endsAt,
+    @Schema(description = "Whether it was ended before its time") boolean ended,
+    List<String> allowedActions,
+    long version) {
+
+  static DelegationResponse of(Delegated delegation, List<String> actions) {
+    return new DelegationResponse(
+        delegation.id(),
+        delegation.unitId(),
+        delegation.lenderName(),
+        delegation.memberId(),
+        delegation.roles(),
+        delegation.roles().stream().map(Role::label).toList(),
+        delegation.startsAt(),
+        delegation.endsAt(),
+        delegation.ended(),
+        actions,
+        delegation.version());
+  }
+}

@@ -1,0 +1,66 @@
+package org.ipfund.catalog.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.Text;
+
+/**
+ * What must hold of a delegation: own roles only, and not the administration; for a limited time.
+ *
+ * @param own the roles the lender has itself, not those lent to it
+ * @param longest the longest time roles are lent for
+ */
+record DelegationRules(Set<String> own, Instant now, Duration longest) {
+
+  static final Violation NO_MEMBER =
+      new Violation(
+          "/to",
+          "delegation-member",
+          new Text("本单位没有该在用成员", "your unit has no such active member"),
+          new Text("请使用 /v1/members 中本单位其他在用成员的标识", "name another active member of /v1/members"));
+
+  List<Violation> check(DelegationRequest request) {
+    List<Violation> violations = new ArrayList<>();
+    for (int i = 0; i < request.roles().size(); i++) {
+      Role role = request.roles().get(i);
+      if (role == Role.UNIT_ADMIN || !own.contains(role.name())) {
+        violations.add(
+            new Violation(
+                "/roles/" + i,
+                "delegation-role",
+                Text.of("不能授出“%1$s”", "%2$s is not yours to lend", role.label(), role),
+                new Text("只能授出本人的角色，单位管理员除外", "lend own roles, the administration excepted")));
+      }
+    }
+    checkPeriod(request, violations);
+    return violations;
+  }
+
+  private void checkPeriod(DelegationRequest request, List<Violation> violations) {
+    Instant start = start(request);
+    if (!request.endsAt().isAfter(start)) {
+      violations.add(
+          new Violation(
+              "/endsAt",
+              "delegation-period",
+              new Text("结束时间须晚于开始时间和当前时间", "it ends before it begins, or is over already"),
+              new Text("请给出更晚的时间", "name a later instant")));
+    } else if (Duration.between(start, request.endsAt()).compareTo(longest) > 0) {
+      violations.add(
+          new Violation(
+              "/endsAt",
+              "delegation-longest",
+              Text.of("授权最长 %d 天", "roles are lent for %d days at most", longest.toDays()),
+              new Text("请给出更早的时间", "name an earlier instant")));
+    }
+  }
+
+  /** Nothing is lent for the past. */
+  Instant start(DelegationRequest request) {
+    return request.startsAt().isBefore(now) ? now : request.startsAt();
+  }
+}

@@ -1,0 +1,30 @@
+package org.ipfund.catalog.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.value.BusinessClock;
+
+/** Shows a delegation to the caller, with what it may do about it. */
+@ApplicationScoped
+class DelegationView {
+
+  private final Caller caller;
+  private final BusinessClock clock;
+
+  DelegationView(Caller caller, BusinessClock clock) {
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  DelegationResponse of(Delegated delegation) {
+    boolean ends = !delegation.isOver(clock.instant()) && mayEnd(delegation);
+    return DelegationResponse.of(delegation, ends ? List.of("end") : List.of());
+  }
+
+  /** The lender ends it, or whoever suspends members of the unit. */
+  boolean mayEnd(Delegated delegation) {
+    return caller.may("endDelegation")
+        && (delegation.lender().equals(caller.name()) || caller.may("suspendMember"));
+  }
+}

@@ -1,0 +1,21 @@
+package org.ipfund.catalog.account;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.http.ShownOnce;
+
+/**
+ * A new invitation with its code.
+ *
+ * @param code whoever is signed in and shows it becomes the member; only its hash is kept
+ */
+public record InvitedMember(
+    MemberResponse member,
+    @Schema(description = "Shown in this answer only; a repetition of the request is without it")
+        String code)
+    implements ShownOnce {
+
+  @Override
+  public Object kept() {
+    return new InvitedMember(member, null);
+  }
+}

@@ -1,0 +1,141 @@
+package org.ipfund.catalog.account;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.QueryValues;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Members of units: who may act for them. */
+@Path("/v1/members")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "members", description = "Members of units (单位成员) and their invitations")
+public class MemberResource {
+
+  private final MemberService service;
+  private final HandoverService handovers;
+  private final Members members;
+  private final MemberView view;
+
+  MemberResource(
+      MemberService service, HandoverService handovers, Members members, MemberView view) {
+    this.service = service;
+    this.handovers = handovers;
+    this.members = members;
+    this.view = view;
+  }
+
+  @GET
+  @Operation(operationId = "listMembers", summary = "List members in the order they were invited")
+  public Page<MemberResponse> list(
+      @Parameter(schema = @Schema(implementation = UUID.class)) @RestQuery String unitId,
+      @Parameter(schema = @Schema(implementation = MemberStatus.class)) @RestQuery String status,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    MemberFilter filter =
+        new MemberFilter(
+            QueryValues.id("unitId", unitId),
+            QueryValues.constant("status", status, MemberStatus.class));
+    PageRequest page = PageRequest.of(cursor, limit);
+    return page.page(members.page(filter, page), m -> m.id().toString()).map(view::of);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getMember", summary = "Read one member")
+  @APIResponse(
+      responseCode = "200",
+      description = "The member",
+      content = @Content(schema = @Schema(implementation = MemberResponse.class)))
+  public Response get(@RestPath UUID id) {
+    return tagged(view.of(members.get(id)));
+  }
+
+  @POST
+  @Idempotent
+  @Operation(
+      operationId = "inviteMember",
+      summary = "Invite a person into a unit",
+      description =
+          "The code in the answer is shown once and counts for seven days. The roles of the province"
+              + " are given by its administrator only.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Invited",
+      content = @Content(schema = @Schema(implementation = InvitedMember.class)))
+  public Response invite(MemberRequest request) {
+    InvitedMember invited = service.invite(request);
+    return Response.created(URI.create("/v1/members/" + invited.member().id()))
+        .header(HttpHeaders.ETAG, Etags.of(invited.member().version()))
+        .entity(invited)
+        .build();
+  }
+
+  @POST
+  @Path("/{id}/suspension")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "suspendMember",
+      summary = "Suspend a member, or withdraw an invitation",
+      description = "A unit keeps one active administrator at least.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Suspended",
+      content = @Content(schema = @Schema(implementation = MemberResponse.class)))
+  public Response suspend(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(service.suspend(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/resumption")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(operationId = "resumeMember", summary = "Let a suspended member go on")
+  @APIResponse(
+      responseCode = "200",
+      description = "Goes on",
+      content = @Content(schema = @Schema(implementation = MemberResponse.class)))
+  public Response resume(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(service.resume(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/handover")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "handOverUnit",
+      summary = "Make another member the unit's administrator in one's own place")
+  @APIResponse(
+      responseCode = "200",
+      description = "Handed over",
+      content = @Content(schema = @Schema(implementation = MemberResponse.class)))
+  public Response handOver(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(handovers.handOver(id, ifMatch));
+  }
+
+  private static Response tagged(MemberResponse member) {
+    return Response.ok(member).header(HttpHeaders.ETAG, Etags.of(member.version())).build();
+  }
+}

@@ -1,0 +1,42 @@
+package org.ipfund.catalog.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A member as clients see it.
+ *
+ * @param displayName the name under which the person was signed in when it joined
+ * @param invitationExpiresAt the first instant at which the invitation counts no more
+ */
+public record MemberResponse(
+    UUID id,
+    UUID unitId,
+    String displayName,
+    List<Role> roles,
+    List<String> roleLabels,
+    MemberStatus status,
+    String statusLabel,
+    Instant invitedAt,
+    Instant invitationExpiresAt,
+    Instant joinedAt,
+    List<String> allowedActions,
+    long version) {
+
+  static MemberResponse of(Member member, List<String> actions) {
+    return new MemberResponse(
+        member.id(),
+        member.unitId(),
+        member.displayName(),
+        member.roles(),
+        member.roles().stream().map(Role::label).toList(),
+        member.status(),
+        member.status().label(),
+        member.invitedAt(),
+        member.subject() == null ? member.codeExpiresAt() : null,
+        member.joinedAt(),
+        actions,
+        member.version());
+  }
+}

@@ -1,0 +1,34 @@
+package org.ipfund.catalog.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.ipfund.platform.access.Caller;
+
+/** Shows a member to the caller, with what it may do about it. */
+@ApplicationScoped
+class MemberView {
+
+  private final Caller caller;
+
+  MemberView(Caller caller) {
+    this.caller = caller;
+  }
+
+  MemberResponse of(Member member) {
+    List<String> actions = new ArrayList<>();
+    boolean suspended = member.status() == MemberStatus.SUSPENDED;
+    boolean other = !caller.name().equals(member.subject());
+    if (!suspended && other && caller.may("suspendMember")) {
+      actions.add("suspension");
+    }
+    if (suspended && caller.may("resumeMember")) {
+      actions.add("resumption");
+    }
+    boolean colleague = member.unitId().equals(caller.identity().unitId());
+    if (member.isActive() && other && colleague && caller.may("handOverUnit")) {
+      actions.add("handover");
+    }
+    return MemberResponse.of(member, actions);
+  }
+}

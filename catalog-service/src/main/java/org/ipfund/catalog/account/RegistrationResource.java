@@ -1,0 +1,131 @@
+package org.ipfund.catalog.account;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.QueryValues;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Registrations of units by people who have none. */
+@Path("/v1/registrations")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "registrations", description = "Registrations of units (单位登记)")
+public class RegistrationResource {
+
+  private final RegistrationService service;
+  private final Registrations registrations;
+  private final RegistrationView view;
+
+  RegistrationResource(
+      RegistrationService service, Registrations registrations, RegistrationView view) {
+    this.service = service;
+    this.registrations = registrations;
+    this.view = view;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listRegistrations",
+      summary = "List registrations in the order they came",
+      description = "The caller's own; for those who decide, those of their place and below.")
+  public Page<RegistrationResponse> list(
+      @Parameter(schema = @Schema(implementation = RegistrationStatus.class)) @RestQuery
+          String status,
+      @Parameter(description = "Registrations of this region and of all regions below it")
+          @RestQuery
+          String regionCode,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    RegistrationFilter filter =
+        new RegistrationFilter(
+            QueryValues.constant("status", status, RegistrationStatus.class), regionCode);
+    PageRequest page = PageRequest.of(cursor, limit);
+    return page.page(registrations.page(filter, page), r -> r.id().toString()).map(view::of);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getRegistration", summary = "Read one registration")
+  @APIResponse(
+      responseCode = "200",
+      description = "The registration",
+      content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
+  public Response get(@RestPath UUID id) {
+    return tagged(Response.ok(), view.of(registrations.get(id)));
+  }
+
+  @POST
+  @Idempotent
+  @Operation(
+      operationId = "registerUnit",
+      summary = "Ask to be let in with a unit",
+      description =
+          "For people who are signed in and have no unit. One open registration of a person. The"
+              + " answer is the same whether such a unit exists or not.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Registered; its city decides",
+      content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
+  public Response register(RegistrationRequest request) {
+    RegistrationResponse registration = service.register(request);
+    URI address = URI.create("/v1/registrations/" + registration.id());
+    return tagged(Response.created(address), registration);
+  }
+
+  @POST
+  @Path("/{id}/approval")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "approveRegistration",
+      summary = "Let the unit in, with its registrant as administrator",
+      description =
+          "When something outside the caller's place stands against it the registration is REFERRED"
+              + " to the province, without detail.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Approved, or referred",
+      content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
+  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(Response.ok(), service.approve(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/rejection")
+  @Idempotent
+  @Operation(operationId = "rejectRegistration", summary = "Refuse a registration with a reason")
+  @APIResponse(
+      responseCode = "200",
+      description = "Refused",
+      content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
+  public Response reject(
+      @RestPath UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      RejectionRequest request) {
+    return tagged(Response.ok(), service.reject(id, ifMatch, request));
+  }
+
+  private static Response tagged(Response.ResponseBuilder answer, RegistrationResponse shown) {
+    return answer.header(HttpHeaders.ETAG, Etags.of(shown.version())).entity(shown).build();
+  }
+}

@@ -1,0 +1,68 @@
+package org.ipfund.catalog.account;
+
+import static org.ipfund.catalog.account.Role.CITY_APPROVER;
+import static org.ipfund.catalog.account.Role.CITY_CLERK;
+import static org.ipfund.catalog.account.Role.COUNTY_APPROVER;
+import static org.ipfund.catalog.account.Role.COUNTY_CLERK;
+import static org.ipfund.catalog.account.Role.LOCAL_FINANCE;
+import static org.ipfund.catalog.account.Role.PROVINCE_ADMIN;
+import static org.ipfund.catalog.account.Role.PROVINCE_FINANCE;
+import static org.ipfund.catalog.account.Role.PROVINCE_REVIEWER;
+import static org.ipfund.catalog.account.Role.UNIT_ADMIN;
+import static org.ipfund.catalog.account.Role.UNIT_APPROVER;
+import static org.ipfund.catalog.account.Role.UNIT_CLERK;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ipfund.catalog.unit.UnitKind;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.Text;
+
+/** Which roles the members of a unit may have; each unit may have administrators beside. */
+final class UnitRoles {
+
+  private UnitRoles() {}
+
+  static Set<Role> of(UnitKind kind) {
+    return switch (kind) {
+      case PROVINCIAL_BUREAU -> Set.of(PROVINCE_ADMIN, PROVINCE_REVIEWER);
+      case PROVINCIAL_FINANCE -> Set.of(PROVINCE_FINANCE);
+      case PROVINCIAL_DIVISION -> Set.of(PROVINCE_REVIEWER, UNIT_CLERK, UNIT_APPROVER);
+      case CITY_BUREAU -> Set.of(CITY_CLERK, CITY_APPROVER);
+      case COUNTY_BUREAU -> Set.of(COUNTY_CLERK, COUNTY_APPROVER);
+      case LOCAL_FINANCE -> Set.of(LOCAL_FINANCE);
+      case PROTECTION_CENTRE,
+          PATENT_AGENCY_OFFICE,
+          ASSOCIATION,
+          ENTERPRISE,
+          INSTITUTION,
+          SERVICE_AGENCY ->
+          Set.of(UNIT_CLERK, UNIT_APPROVER);
+    };
+  }
+
+  /**
+   * What is wrong with roles for a member of such a unit.
+   *
+   * @param byProvince whether the province gives them
+   */
+  static List<Violation> check(UnitKind kind, List<Role> roles, boolean byProvince) {
+    List<Violation> violations = new ArrayList<>();
+    for (int i = 0; i < roles.size(); i++) {
+      Role role = roles.get(i);
+      boolean fits = role == UNIT_ADMIN || of(kind).contains(role);
+      if (!fits || role.isProvincial() && !byProvince) {
+        violations.add(
+            new Violation(
+                "/roles/" + i,
+                "member-role",
+                Text.of(
+                    "本单位成员不能由您授予“%1$s”",
+                    "you cannot give %2$s to a member of this unit", role.label(), role),
+                new Text("请选择与单位类型相符的角色", "choose a role that suits the kind of unit")));
+      }
+    }
+    return violations;
+  }
+}

@@ -1,0 +1,196 @@
+package org.ipfund.catalog.account;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.ipfund.catalog.Signed.act;
+import static org.ipfund.catalog.Signed.actNow;
+import static org.ipfund.catalog.Signed.get;
+import static org.ipfund.catalog.Signed.person;
+import static org.ipfund.catalog.Signed.post;
+import static org.ipfund.catalog.Signed.stranger;
+import static org.ipfund.catalog.account.Joining.DELEGATIONS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ipfund.catalog.Client;
+import org.ipfund.catalog.EmittedEvents;
+import org.ipfund.catalog.Sample;
+import org.ipfund.catalog.round.RoundFixtures;
+import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServersResource.class)
+class DelegationResourceTest {
+
+  private final String approver = Client.unique();
+  private final String clerk = Client.unique();
+  private UUID bureau;
+  private String clerkId;
+
+  @BeforeEach
+  void makeBureau() {
+    Sample.loadReferenceData();
+    bureau = Joining.unit("CITY_BUREAU", "441600");
+    Joining.join(approver, bureau, "CITY_APPROVER", "UNIT_ADMIN");
+    clerkId = Joining.join(clerk, bureau, "CITY_CLERK");
+  }
+
+  @AfterEach
+  void setClockBack() {
+    TestClock.set(TestClock.START.toString());
+  }
+
+  /** What the clerk gets who approves a registration: 412 means that the role does. */
+  private int approval(String registration) {
+    return act(
+            stranger(clerk), "/v1/registrations/" + registration + "/approval", "\"9\"", Map.of())
+        .extract()
+        .statusCode();
+  }
+
+  @Test
+  void lend_whileItLasts_letsTheColleagueAct() {
+    String registration = Registering.register("441621");
+    assertEquals(403, approval(registration));
+    String id =
+        post(stranger(approver), DELEGATIONS, Joining.delegation(clerkId, "CITY_APPROVER"))
+            .statusCode(201)
+            .header("ETag", "\"0\"")
+            .header("Location", containsString(DELEGATIONS + "/"))
+            .body("lender", equalTo("name of " + approver))
+            .body("roleLabels", contains("市局审批"))
+            .body("startsAt", containsString("2023-05-25T01:"))
+            .body("allowedActions", contains("end"))
+            .extract()
+            .path("id");
+    assertEquals(412, approval(registration));
+    TestClock.set("2023-06-07T23:59:00Z");
+    assertEquals(412, approval(registration));
+    TestClock.set("2023-06-08T00:00:00Z");
+    assertEquals(403, approval(registration));
+    JsonPath event = EmittedEvents.await("delegation-changed", 1, id).get(0);
+    assertEquals(approver, event.getString("from"));
+    assertEquals(clerk, event.getString("to"));
+    assertEquals(List.of("CITY_APPROVER"), event.getList("roles"));
+    get(stranger(clerk), DELEGATIONS).body("items.id", contains(id));
+  }
+
+  @Test
+  void end_whenByTheLender_endsItAtOnce() {
+    String registration = Registering.register("441621");
+    String id = Joining.lend(stranger(approver), clerkId, "CITY_APPROVER");
+    String address = DELEGATIONS + "/" + id;
+    actNow(stranger(clerk), address, "/end", Map.of()).statusCode(403);
+    get(stranger(clerk), address).body("allowedActions", empty());
+    act(stranger(approver), address + "/end", "\"5\"", Map.of()).statusCode(412);
+    actNow(stranger(approver), address, "/end", Map.of())
+        .statusCode(200)
+        .body("ended", equalTo(true))
+        .body("allowedActions", empty());
+    assertEquals(403, approval(registration));
+    actNow(stranger(approver), address, "/end", Map.of()).statusCode(409);
+    List<JsonPath> events = EmittedEvents.await("delegation-changed", 2, id);
+    assertEquals("2023-06-08T00:00:00Z", events.get(0).getString("endsAt"));
+    assertEquals("2023-05-25", events.get(1).getString("endsAt").substring(0, 10));
+  }
+
+  @Test
+  void end_whenTwoDo_oneLoses() {
+    String id = Joining.lend(stranger(approver), clerkId, "CITY_APPROVER");
+    List<Integer> answers =
+        Client.together(
+            2,
+            () ->
+                act(stranger(approver), DELEGATIONS + "/" + id + "/end", "\"0\"", Map.of())
+                    .extract()
+                    .statusCode());
+    assertEquals(List.of(200, 412), answers.stream().sorted().toList());
+  }
+
+  @Test
+  void end_whenByTheProvince_endsOneThatHasNotBegun() {
+    Map<String, Object> body = Joining.delegation(clerkId, "CITY_APPROVER");
+    body.put("startsAt", "2023-06-01T00:00:00Z");
+    String id = post(stranger(approver), DELEGATIONS, body).statusCode(201).extract().path("id");
+    String province = person("admin", UUID.randomUUID(), "440000", "PROVINCE_ADMIN");
+    actNow(province, DELEGATIONS + "/" + id, "/end", Map.of())
+        .statusCode(200)
+        .body("endsAt", equalTo("2023-06-01T00:00:00Z"));
+    TestClock.set("2023-06-02T00:00:00Z");
+    assertEquals(403, approval(Registering.register("441621")));
+  }
+
+  @Test
+  void lend_whenRolesOrPeriodDoNotDo_namesEveryRule() {
+    Map<String, Object> body = Joining.delegation(clerkId, "UNIT_ADMIN", "CITY_CLERK");
+    body.put("endsAt", "2023-05-24T00:00:00Z");
+    post(stranger(approver), DELEGATIONS, body)
+        .statusCode(422)
+        .body(
+            "violations.rule",
+            containsInAnyOrder("delegation-role", "delegation-role", "delegation-period"));
+    body = Joining.delegation(clerkId, "CITY_APPROVER");
+    body.put("endsAt", "2023-08-24T00:00:00Z");
+    post(stranger(approver), DELEGATIONS, body)
+        .statusCode(422)
+        .body("violations.rule", contains("delegation-longest"))
+        .body("violations.message", contains("授权最长 90 天"));
+  }
+
+  @Test
+  void lend_whenRoleIsLentItself_isRefused() {
+    Joining.lend(stranger(approver), clerkId, "CITY_APPROVER");
+    String third = Joining.join(bureau, "CITY_CLERK");
+    post(stranger(clerk), DELEGATIONS, Joining.delegation(third, "CITY_APPROVER"))
+        .statusCode(422)
+        .body("violations.rule", contains("delegation-role"));
+  }
+
+  @Test
+  void lend_whenColleagueIsHiddenOrNone_answersTheSame() {
+    String elsewhere = Joining.join(Joining.unit("CITY_BUREAU", "440300"), "CITY_CLERK");
+    String hidden =
+        post(stranger(approver), DELEGATIONS, Joining.delegation(elsewhere, "CITY_APPROVER"))
+            .statusCode(422)
+            .extract()
+            .asString();
+    String none =
+        post(stranger(approver), DELEGATIONS, Joining.delegation(Client.unique(), "CITY_APPROVER"))
+            .statusCode(422)
+            .extract()
+            .asString();
+    assertEquals(none, hidden);
+  }
+
+  @Test
+  void lend_whenDelegatePreparesARound_doesNotPublishItEither() {
+    UUID province = Joining.unit("PROVINCIAL_BUREAU", "440000");
+    String admin = Client.unique();
+    String deputy = Client.unique();
+    Joining.join(admin, province, "PROVINCE_ADMIN");
+    String deputyId = Joining.join(deputy, province, "PROVINCE_REVIEWER");
+    Joining.lend(stranger(admin), deputyId, "PROVINCE_ADMIN");
+    String round =
+        "/v1/rounds/"
+            + post(stranger(deputy), "/v1/rounds", RoundFixtures.round())
+                .statusCode(201)
+                .extract()
+                .path("id");
+    act(stranger(deputy), round + "/publication", "\"0\"", Map.of())
+        .statusCode(403)
+        .body("type", equalTo("urn:ipfund:problem:separation-of-duties"));
+    act(stranger(admin), round + "/publication", "\"0\"", Map.of()).statusCode(200);
+  }
+}
