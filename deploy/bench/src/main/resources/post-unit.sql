@@ -1,11 +1,16 @@
 \set key random(1, 1000000000000)
+\startpipeline
 BEGIN;
+SELECT set_config('ipfund.scope', '/440000/', true), set_config('ipfund.unit', '', true),
+  set_config('ipfund.depth', '0', true), set_config('ipfund.subject', 'pgbench', true);
 SELECT l.free, k.fingerprint, k.status, k.location, k.etag, k.body
   FROM (SELECT pg_try_advisory_xact_lock(hashtextextended('bench' || :key, 0)) AS free) l
   LEFT JOIN platform.idempotency_key k ON k.client = 'pgbench' AND k.key = 'bench' || :key;
+\endpipeline
 WITH unit AS (
-  INSERT INTO unit (id, name, kind, region_code, credit_code, version)
-  VALUES (gen_random_uuid(), 'pgbench ' || :key, 'ENTERPRISE', '440100', NULL, 0)
+  INSERT INTO unit (id, name, kind, region_code, credit_code, version, scope)
+  VALUES (gen_random_uuid(), 'pgbench ' || :key, 'ENTERPRISE', '440100', NULL, 0,
+    (SELECT '/' || path || '/' FROM region WHERE code = '440100'))
 ), j0 AS (
   INSERT INTO platform.outbox
     (id, topic, type, subject, sequence, happened_at, request_id, data)
@@ -18,9 +23,14 @@ WITH unit AS (
   INSERT INTO platform.outbox_pending (shard, event_id) VALUES (99, gen_random_uuid())
 ), j1 AS (
   INSERT INTO platform.audit_entry
-    (id, happened_at, actor, action, subject_type, subject_id, before, after, request_id)
-  VALUES (gen_random_uuid(), now(), 'pgbench', 'added', 'unit', 'bench' || :key, NULL,
+    (id, happened_at, actor, actor_name, unit_id, client, address, operation, on_behalf_of, action,
+     subject_type, subject_id, before, after, request_id)
+  VALUES (gen_random_uuid(), now(), 'pgbench', 'pgbench', gen_random_uuid(), 'pgbench', '127.0.0.1',
+    'addUnit', NULL, 'added', 'unit', 'bench' || :key, NULL,
     jsonb_build_object('name', repeat('x', 200)), 'bench')
+  RETURNING id
+), j2 AS (
+  INSERT INTO platform.audit_pending (entry_id) SELECT id FROM j1
 )
 INSERT INTO platform.idempotency_key (client, key, fingerprint, status, location, etag, body)
   VALUES ('pgbench', 'bench' || :key, repeat('f', 64), 201, '/v1/units/x', '"0"', repeat('x', 250));

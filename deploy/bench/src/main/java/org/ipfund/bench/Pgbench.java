@@ -14,7 +14,20 @@ import java.util.Map;
 final class Pgbench {
 
   private static final String UNIT =
-      "SELECT id, name, kind, region_code, credit_code, version FROM unit";
+      "SELECT id, name, kind, region_code, credit_code, version FROM unit"
+          + " WHERE (scope >= '/440000/' AND scope < '/440000/~')";
+
+  /**
+   * The settings that row-level security reads travel with the query, as the service sends them.
+   */
+  private static final String SCOPED =
+      """
+      \\startpipeline
+      SELECT set_config('ipfund.scope', '/440000/', true), set_config('ipfund.unit', '', true),
+        set_config('ipfund.depth', '0', true), set_config('ipfund.subject', 'pgbench', true);
+      %s;
+      \\endpipeline
+      """;
 
   private final BenchOptions options;
   private final Path folder;
@@ -28,7 +41,8 @@ final class Pgbench {
   List<Path> gets(List<String> ids) {
     List<Path> scripts = new ArrayList<>();
     for (String id : ids) {
-      scripts.add(script("get-" + id, UNIT + " WHERE id = '" + id + "'::uuid;\n"));
+      String sql = UNIT + " AND (id = '" + id + "'::uuid)";
+      scripts.add(script("get-" + id, SCOPED.formatted(sql)));
     }
     return scripts;
   }
@@ -37,8 +51,8 @@ final class Pgbench {
   List<Path> list(List<String> ids) {
     List<Path> scripts = new ArrayList<>();
     for (String id : ids) {
-      String sql = UNIT + " WHERE id > '" + id + "'::uuid ORDER BY id LIMIT 21;\n";
-      scripts.add(script("list-" + id, sql));
+      String sql = UNIT + " AND (id > '" + id + "'::uuid) ORDER BY id LIMIT 21";
+      scripts.add(script("list-" + id, SCOPED.formatted(sql)));
     }
     return scripts;
   }

@@ -5,12 +5,14 @@ import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ipfund.platform.value.Text;
 
@@ -28,6 +30,8 @@ public class RequestRules {
           HttpHeaderNames.IF_MATCH,
           HttpHeaderNames.HOST,
           Idempotency.HEADER);
+  private static final Set<HttpMethod> READS =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
   private static final Pattern FORM =
       Pattern.compile(
           "\\s*(multipart/|application/x-www-form-urlencoded)", Pattern.CASE_INSENSITIVE);
@@ -47,7 +51,7 @@ public class RequestRules {
   private void check(RoutingContext routing) {
     try {
       checkSize(routing.request());
-      checkHeaders(routing.request().headers());
+      checkHeaders(routing.request().headers(), READS.contains(routing.request().method()));
       checkQuery(routing.request().query());
       routing.next();
     } catch (ProblemException refused) {
@@ -72,15 +76,16 @@ public class RequestRules {
     }
   }
 
-  private static void checkHeaders(MultiMap headers) {
+  private static void checkHeaders(MultiMap headers, boolean reads) {
     for (CharSequence name : SINGLE) {
       if (headers.contains(name) && headers.getAll(name).size() > 1) {
         throw repeated(name.toString());
       }
     }
     String type = headers.get(HttpHeaderNames.CONTENT_TYPE);
-    if (type != null && FORM.matcher(type).lookingAt()) {
-      // No operation reads forms; the server's decoder would try to, whatever the method.
+    if (type != null && FORM.matcher(type).lookingAt() && (announcesBody(headers) || reads)) {
+      // No operation reads forms; the server's decoder would try to, whatever the method. Without a
+      // body it is only what some clients say by themselves.
       throw EdgeProblems.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
     }
     String encoding = headers.get(HttpHeaderNames.CONTENT_ENCODING);
