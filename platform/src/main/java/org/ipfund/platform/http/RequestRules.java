@@ -98,7 +98,7 @@ public class RequestRules {
     if (type == null && announcesBody(headers)) {
       throw EdgeProblems.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
     }
-    if (type != null && OTHER_CHARSET.matcher(type).find()) {
+    if (type != null && announcesBody(headers) && OTHER_CHARSET.matcher(type).find()) {
       throw new ProblemException(
           ProblemKind.UNSUPPORTED_MEDIA_TYPE, "字符集只能是 UTF-8", "The charset can only be UTF-8");
     }
