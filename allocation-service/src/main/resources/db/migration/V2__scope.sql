@@ -98,8 +98,8 @@ ALTER FUNCTION refuse_line_of_issued_notice() SECURITY DEFINER SET search_path =
 -- What a session may see stands in its settings; without them nothing that belongs to somebody.
 DO $$
 DECLARE
-  below text := 'scope >= (SELECT nullif(current_setting(''ipfund.scope'', true), ''''))'
-    ' AND scope < (SELECT nullif(current_setting(''ipfund.scope'', true), '''') || ''~'')';
+  below text :=
+    'starts_with(scope, (SELECT nullif(current_setting(''ipfund.scope'', true), '''')))';
   own text := 'unit_id = (SELECT nullif(current_setting(''ipfund.unit'', true), '''')::uuid)';
   place text := '(SELECT nullif(current_setting(''ipfund.scope'', true), '''') COLLATE "C" < ''~'')';
   scoped text;

@@ -9,8 +9,7 @@ ALTER TABLE unit ALTER COLUMN scope SET NOT NULL;
 CREATE INDEX ix_unit_scope ON unit (scope, id);
 ALTER TABLE unit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY unit_scope ON unit USING (
-  scope >= (SELECT nullif(current_setting('ipfund.scope', true), ''))
-  AND scope < (SELECT nullif(current_setting('ipfund.scope', true), '') || '~')
+  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
   OR id = (SELECT nullif(current_setting('ipfund.unit', true), '')::uuid));
 
 -- An extension is the unit's; it stays where the unit lay when it was granted.
@@ -20,8 +19,7 @@ ALTER TABLE extension ALTER COLUMN scope SET NOT NULL;
 CREATE INDEX ix_extension_scope ON extension (round_id, scope, id);
 ALTER TABLE extension ENABLE ROW LEVEL SECURITY;
 CREATE POLICY extension_scope ON extension USING (
-  scope >= (SELECT nullif(current_setting('ipfund.scope', true), ''))
-  AND scope < (SELECT nullif(current_setting('ipfund.scope', true), '') || '~')
+  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
   OR unit_id = (SELECT nullif(current_setting('ipfund.unit', true), '')::uuid));
 
 -- The province issues documents and rounds. Documents are disclosed as they print it (公开方式): to
@@ -35,8 +33,7 @@ ALTER TABLE policy_document
   ALTER COLUMN scope SET NOT NULL, ALTER COLUMN disclosure DROP DEFAULT;
 ALTER TABLE policy_document ENABLE ROW LEVEL SECURITY;
 CREATE POLICY policy_document_scope ON policy_document USING (
-  scope >= (SELECT nullif(current_setting('ipfund.scope', true), ''))
-  AND scope < (SELECT nullif(current_setting('ipfund.scope', true), '') || '~'));
+  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), ''))));
 CREATE POLICY policy_document_disclosed ON policy_document FOR SELECT USING (
   disclosure = 'PUBLIC'
   OR disclosure = 'ON_REQUEST'
@@ -51,8 +48,7 @@ UPDATE round SET scope = '/${province}/';
 ALTER TABLE round ALTER COLUMN scope SET NOT NULL;
 ALTER TABLE round ENABLE ROW LEVEL SECURITY;
 CREATE POLICY round_scope ON round USING (
-  scope >= (SELECT nullif(current_setting('ipfund.scope', true), ''))
-  AND scope < (SELECT nullif(current_setting('ipfund.scope', true), '') || '~'));
+  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), ''))));
 CREATE POLICY round_published ON round FOR SELECT USING (status <> 'DRAFT');
 
 ALTER TABLE form
@@ -136,18 +132,14 @@ ALTER TABLE form_rule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE catalogue_project ENABLE ROW LEVEL SECURITY;
 ALTER TABLE project_obligation ENABLE ROW LEVEL SECURITY;
 CREATE POLICY form_scope ON form USING (
-  round_scope >= (SELECT nullif(current_setting('ipfund.scope', true), ''))
-  AND round_scope < (SELECT nullif(current_setting('ipfund.scope', true), '') || '~'));
+  starts_with(round_scope, (SELECT nullif(current_setting('ipfund.scope', true), ''))));
 CREATE POLICY form_released ON form FOR SELECT USING (released);
 CREATE POLICY form_rule_scope ON form_rule USING (
-  round_scope >= (SELECT nullif(current_setting('ipfund.scope', true), ''))
-  AND round_scope < (SELECT nullif(current_setting('ipfund.scope', true), '') || '~'));
+  starts_with(round_scope, (SELECT nullif(current_setting('ipfund.scope', true), ''))));
 CREATE POLICY form_rule_released ON form_rule FOR SELECT USING (released);
 CREATE POLICY catalogue_project_scope ON catalogue_project USING (
-  round_scope >= (SELECT nullif(current_setting('ipfund.scope', true), ''))
-  AND round_scope < (SELECT nullif(current_setting('ipfund.scope', true), '') || '~'));
+  starts_with(round_scope, (SELECT nullif(current_setting('ipfund.scope', true), ''))));
 CREATE POLICY catalogue_project_released ON catalogue_project FOR SELECT USING (released);
 CREATE POLICY project_obligation_scope ON project_obligation USING (
-  round_scope >= (SELECT nullif(current_setting('ipfund.scope', true), ''))
-  AND round_scope < (SELECT nullif(current_setting('ipfund.scope', true), '') || '~'));
+  starts_with(round_scope, (SELECT nullif(current_setting('ipfund.scope', true), ''))));
 CREATE POLICY project_obligation_released ON project_obligation FOR SELECT USING (released);

@@ -30,8 +30,7 @@ COMMENT ON COLUMN registration.scope IS 'where the region lay when it was regist
 
 ALTER TABLE registration ENABLE ROW LEVEL SECURITY;
 CREATE POLICY registration_scope ON registration USING (
-  scope >= (SELECT nullif(current_setting('ipfund.scope', true), ''))
-  AND scope < (SELECT nullif(current_setting('ipfund.scope', true), '') || '~'));
+  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), ''))));
 -- The registrant files its own and follows it.
 CREATE POLICY registration_own ON registration FOR SELECT USING (
   subject = (SELECT nullif(current_setting('ipfund.subject', true), '')));
@@ -64,8 +63,7 @@ COMMENT ON COLUMN member.code_hash IS 'SHA-256 of the one-time code; gone when i
 
 ALTER TABLE member ENABLE ROW LEVEL SECURITY;
 CREATE POLICY member_scope ON member USING (
-  scope >= (SELECT nullif(current_setting('ipfund.scope', true), ''))
-  AND scope < (SELECT nullif(current_setting('ipfund.scope', true), '') || '~')
+  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
   OR unit_id = (SELECT nullif(current_setting('ipfund.unit', true), '')::uuid));
 -- Whoever shows the code sees the invitation, and may make it its own.
 CREATE POLICY member_shown ON member FOR SELECT USING (
@@ -96,8 +94,7 @@ CREATE INDEX ix_delegation_scope ON delegation (scope, id);
 
 ALTER TABLE delegation ENABLE ROW LEVEL SECURITY;
 CREATE POLICY delegation_scope ON delegation USING (
-  scope >= (SELECT nullif(current_setting('ipfund.scope', true), ''))
-  AND scope < (SELECT nullif(current_setting('ipfund.scope', true), '') || '~')
+  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
   OR unit_id = (SELECT nullif(current_setting('ipfund.unit', true), '')::uuid));
 
 GRANT SELECT, INSERT, UPDATE ON registration, member, delegation TO "${application_role}";

@@ -103,8 +103,8 @@ CREATE VIEW unit_name AS SELECT id, name FROM known_unit;
 
 DO $$
 DECLARE
-  below text := 'scope >= (SELECT nullif(current_setting(''ipfund.scope'', true), ''''))'
-    || ' AND scope < (SELECT nullif(current_setting(''ipfund.scope'', true), '''') || ''~'')';
+  below text :=
+    'starts_with(scope, (SELECT nullif(current_setting(''ipfund.scope'', true), '''')))';
   seen text := ' AND held <= (SELECT current_setting(''ipfund.depth'', true))';
   own text := '(SELECT nullif(current_setting(''ipfund.unit'', true), '''')::uuid)';
   scoped record;

@@ -65,8 +65,13 @@ public record Scope(String path, UUID unit, String depth) {
     if (!isPlace()) {
       return Condition.NEVER;
     }
-    String sql = pathColumn + " >= ? AND " + pathColumn + " < ?";
-    List<Object> values = new ArrayList<>(List.of(path, path + NONE));
+    // Most rows are below a province: a range would make the planner gather and sort them all.
+    boolean wide = path.chars().filter(c -> c == '/').count() <= 2;
+    String sql =
+        wide
+            ? "starts_with(" + pathColumn + ", ?)"
+            : pathColumn + " >= ? AND " + pathColumn + " < ?";
+    List<Object> values = new ArrayList<>(wide ? List.of(path) : List.of(path, path + NONE));
     if (heldColumn != null) {
       sql += " AND " + heldColumn + " <= ?";
       values.add(depth);

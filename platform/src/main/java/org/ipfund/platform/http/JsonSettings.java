@@ -17,6 +17,14 @@ import jakarta.inject.Singleton;
 @Singleton
 public class JsonSettings implements ObjectMapperCustomizer {
 
+  /**
+   * After the framework's own settings, whose readers of dates take more than the contract says.
+   */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.setSerializationInclusion(JsonInclude.Include.NON_NULL);

@@ -7,16 +7,23 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.Tokens;
@@ -25,6 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
 class ContractTest {
+
+  @Inject ObjectMapper json;
 
   @Test
   void openApi_ofKeyedOperation_namesKeyAndProblems() {
@@ -71,6 +80,16 @@ class ContractTest {
         .post("/v1/parcels")
         .then()
         .statusCode(400);
+  }
+
+  @Test
+  void dates_whenInAnotherForm_areNotRead() {
+    for (String other : List.of("\"2023-05-25T00:00:00Z\"", "7", "\"+10000-01-01\"")) {
+      assertThrows(JsonProcessingException.class, () -> json.readValue(other, LocalDate.class));
+    }
+    for (String other : List.of("\"2023-05-25\"", "7", "\"+10000-01-01T00:00:00Z\"")) {
+      assertThrows(JsonProcessingException.class, () -> json.readValue(other, Instant.class));
+    }
   }
 
   @Test

@@ -64,12 +64,17 @@ public final class Oracle {
     if (expected.repeats() != null) {
       boolean same =
           answer.status() == expected.repeats().status()
-              && answer.text().equals(expected.repeats().body());
+              && lasting(answer.text()).equals(lasting(expected.repeats().body()));
       boolean atOnce = answer.text().contains(IN_FLIGHT);
       if (!same && !atOnce) {
         faults.add(fault(FaultKind.NOT_REPLAYED, answer, "another answer than the stored one"));
       }
     }
+  }
+
+  /** An invitation's code is shown once: a replay of its answer comes without. */
+  private static String lasting(String body) {
+    return body.replaceAll(",?\"code\":\"[^\"]*\"", "");
   }
 
   private void checkDocumented(Made made, Answer answer, List<Fault> faults) {
