@@ -99,7 +99,8 @@ ALTER FUNCTION refuse_line_of_issued_notice() SECURITY DEFINER SET search_path =
 DO $$
 DECLARE
   below text :=
-    'starts_with(scope, (SELECT nullif(current_setting(''ipfund.scope'', true), '''')))';
+    'CASE WHEN starts_with(scope, (SELECT nullif(current_setting(''ipfund.scope'', true), '''')))'
+    ' THEN true ELSE false END';
   own text := 'unit_id = (SELECT nullif(current_setting(''ipfund.unit'', true), '''')::uuid)';
   place text := '(SELECT nullif(current_setting(''ipfund.scope'', true), '''') COLLATE "C" < ''~'')';
   scoped text;

@@ -9,7 +9,8 @@ ALTER TABLE unit ALTER COLUMN scope SET NOT NULL;
 CREATE INDEX ix_unit_scope ON unit (scope, id);
 ALTER TABLE unit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY unit_scope ON unit USING (
-  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+  CASE WHEN starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END
   OR id = (SELECT nullif(current_setting('ipfund.unit', true), '')::uuid));
 
 -- An extension is the unit's; it stays where the unit lay when it was granted.
@@ -19,7 +20,8 @@ ALTER TABLE extension ALTER COLUMN scope SET NOT NULL;
 CREATE INDEX ix_extension_scope ON extension (round_id, scope, id);
 ALTER TABLE extension ENABLE ROW LEVEL SECURITY;
 CREATE POLICY extension_scope ON extension USING (
-  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+  CASE WHEN starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END
   OR unit_id = (SELECT nullif(current_setting('ipfund.unit', true), '')::uuid));
 
 -- The province issues documents and rounds. Documents are disclosed as they print it (公开方式): to
@@ -33,7 +35,8 @@ ALTER TABLE policy_document
   ALTER COLUMN scope SET NOT NULL, ALTER COLUMN disclosure DROP DEFAULT;
 ALTER TABLE policy_document ENABLE ROW LEVEL SECURITY;
 CREATE POLICY policy_document_scope ON policy_document USING (
-  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), ''))));
+  CASE WHEN starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END);
 CREATE POLICY policy_document_disclosed ON policy_document FOR SELECT USING (
   disclosure = 'PUBLIC'
   OR disclosure = 'ON_REQUEST'
@@ -48,7 +51,8 @@ UPDATE round SET scope = '/${province}/';
 ALTER TABLE round ALTER COLUMN scope SET NOT NULL;
 ALTER TABLE round ENABLE ROW LEVEL SECURITY;
 CREATE POLICY round_scope ON round USING (
-  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), ''))));
+  CASE WHEN starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END);
 CREATE POLICY round_published ON round FOR SELECT USING (status <> 'DRAFT');
 
 ALTER TABLE form
@@ -132,14 +136,18 @@ ALTER TABLE form_rule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE catalogue_project ENABLE ROW LEVEL SECURITY;
 ALTER TABLE project_obligation ENABLE ROW LEVEL SECURITY;
 CREATE POLICY form_scope ON form USING (
-  starts_with(round_scope, (SELECT nullif(current_setting('ipfund.scope', true), ''))));
+  CASE WHEN starts_with(round_scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END);
 CREATE POLICY form_released ON form FOR SELECT USING (released);
 CREATE POLICY form_rule_scope ON form_rule USING (
-  starts_with(round_scope, (SELECT nullif(current_setting('ipfund.scope', true), ''))));
+  CASE WHEN starts_with(round_scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END);
 CREATE POLICY form_rule_released ON form_rule FOR SELECT USING (released);
 CREATE POLICY catalogue_project_scope ON catalogue_project USING (
-  starts_with(round_scope, (SELECT nullif(current_setting('ipfund.scope', true), ''))));
+  CASE WHEN starts_with(round_scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END);
 CREATE POLICY catalogue_project_released ON catalogue_project FOR SELECT USING (released);
 CREATE POLICY project_obligation_scope ON project_obligation USING (
-  starts_with(round_scope, (SELECT nullif(current_setting('ipfund.scope', true), ''))));
+  CASE WHEN starts_with(round_scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END);
 CREATE POLICY project_obligation_released ON project_obligation FOR SELECT USING (released);

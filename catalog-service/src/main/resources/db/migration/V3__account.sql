@@ -30,7 +30,8 @@ COMMENT ON COLUMN registration.scope IS 'where the region lay when it was regist
 
 ALTER TABLE registration ENABLE ROW LEVEL SECURITY;
 CREATE POLICY registration_scope ON registration USING (
-  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), ''))));
+  CASE WHEN starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END);
 -- The registrant files its own and follows it.
 CREATE POLICY registration_own ON registration FOR SELECT USING (
   subject = (SELECT nullif(current_setting('ipfund.subject', true), '')));
@@ -63,7 +64,8 @@ COMMENT ON COLUMN member.code_hash IS 'SHA-256 of the one-time code; gone when i
 
 ALTER TABLE member ENABLE ROW LEVEL SECURITY;
 CREATE POLICY member_scope ON member USING (
-  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+  CASE WHEN starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END
   OR unit_id = (SELECT nullif(current_setting('ipfund.unit', true), '')::uuid));
 -- Whoever shows the code sees the invitation, and may make it its own.
 CREATE POLICY member_shown ON member FOR SELECT USING (
@@ -94,7 +96,8 @@ CREATE INDEX ix_delegation_scope ON delegation (scope, id);
 
 ALTER TABLE delegation ENABLE ROW LEVEL SECURITY;
 CREATE POLICY delegation_scope ON delegation USING (
-  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+  CASE WHEN starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END
   OR unit_id = (SELECT nullif(current_setting('ipfund.unit', true), '')::uuid));
 
 GRANT SELECT, INSERT, UPDATE ON registration, member, delegation TO "${application_role}";

@@ -31,17 +31,21 @@ ALTER TABLE finding ALTER COLUMN scope SET NOT NULL, ALTER COLUMN unit_id SET NO
 
 ALTER TABLE target_table ENABLE ROW LEVEL SECURITY;
 CREATE POLICY target_table_scope ON target_table USING (
-  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+  CASE WHEN starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END
   OR unit_id = (SELECT nullif(current_setting('ipfund.unit', true), '')::uuid));
 ALTER TABLE table_demand ENABLE ROW LEVEL SECURITY;
 CREATE POLICY table_demand_scope ON table_demand USING (
-  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+  CASE WHEN starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END
   OR unit_id = (SELECT nullif(current_setting('ipfund.unit', true), '')::uuid));
 ALTER TABLE indicator ENABLE ROW LEVEL SECURITY;
 CREATE POLICY indicator_scope ON indicator USING (
-  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+  CASE WHEN starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END
   OR unit_id = (SELECT nullif(current_setting('ipfund.unit', true), '')::uuid));
 ALTER TABLE finding ENABLE ROW LEVEL SECURITY;
 CREATE POLICY finding_scope ON finding USING (
-  starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+  CASE WHEN starts_with(scope, (SELECT nullif(current_setting('ipfund.scope', true), '')))
+    THEN true ELSE false END
   OR unit_id = (SELECT nullif(current_setting('ipfund.unit', true), '')::uuid));

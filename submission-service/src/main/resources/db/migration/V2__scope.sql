@@ -104,7 +104,8 @@ CREATE VIEW unit_name AS SELECT id, name FROM known_unit;
 DO $$
 DECLARE
   below text :=
-    'starts_with(scope, (SELECT nullif(current_setting(''ipfund.scope'', true), '''')))';
+    'CASE WHEN starts_with(scope, (SELECT nullif(current_setting(''ipfund.scope'', true), '''')))'
+    ' THEN true ELSE false END';
   seen text := ' AND held <= (SELECT current_setting(''ipfund.depth'', true))';
   own text := '(SELECT nullif(current_setting(''ipfund.unit'', true), '''')::uuid)';
   scoped record;
