@@ -57,7 +57,7 @@ public class Outbox {
     this.appended = appended;
     this.clock = clock;
     // Events say what is missing: null, as their schemas do.
-    this.json = json.copy().setSerializationInclusion(JsonInclude.Include.ALWAYS);
+    this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
     this.signal = signal;
     this.topic = topic;
     this.shards = shards;
