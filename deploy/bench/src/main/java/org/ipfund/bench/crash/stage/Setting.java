@@ -1,0 +1,14 @@
+package org.ipfund.bench.crash.stage;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ipfund.bench.crash.mutant.Mutant;
+
+/**
+ * What a stage is made of.
+ *
+ * @param root the suite's folder, where the packaged service is
+ * @param data where the servers keep their data, and everybody's logs are
+ * @param lockTimeoutSeconds how long the service waits for a lock
+ */
+public record Setting(Path root, Path data, int lockTimeoutSeconds, Optional<Mutant> mutant) {}
