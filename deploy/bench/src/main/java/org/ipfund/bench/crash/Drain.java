@@ -17,7 +17,7 @@ record Drain(Lag lag, Inspection inspection) {
     return Waiting.until(this::isEmpty, PATIENCE, PAUSE);
   }
 
-  private boolean isEmpty() {
+  boolean isEmpty() {
     try {
       return lag.records() == 0 && inspection.waiting() == 0;
     } catch (SQLException e) {

@@ -26,7 +26,7 @@ final class Matrix {
   Report run() throws Exception {
     try (Stage stage = Stage.open(options.setting());
         CatalogTopic topic = CatalogTopic.create(stage.bootstrapServers());
-        Lag lag = new Lag(stage.bootstrapServers(), Stage.SERVICE)) {
+        Lag lag = new Lag(stage.bootstrapServers(), options.consumer().title())) {
       Drain drain = new Drain(lag, new Inspection(stage.journal()));
       prepare(stage, topic, drain);
       for (Fault fault : options.faults()) {

@@ -21,7 +21,6 @@ import org.ipfund.local.Waiting;
 /** One backlog, one fault in the midst of it, and what the database tells afterwards. */
 final class Trial {
 
-  private static final int PACE_MILLIS = 2;
   private static final int EARLIEST_PERCENT = 1;
   private static final int LATEST_PERCENT = 70;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -55,7 +54,8 @@ final class Trial {
     stage.service().ensureReady();
     boolean drained = drain.await();
     Duration toDrain = Duration.ofNanos(System.nanoTime() - healed);
-    Verdict verdict = Oracle.judge(acknowledged, new Inspection(journal).of(acknowledged));
+    Verdict verdict = Oracle.judge(
+            acknowledged, new Inspection(journal).of(acknowledged), options.consumer().everyEffectShows());
     return new Outcome(fault, verdict, drained, toDrain);
   }
 
@@ -70,7 +70,7 @@ final class Trial {
     if (fault.isBeforeStart()) {
       stage.service().terminate();
     }
-    journal.pace(PACE_MILLIS);
+    journal.pace(options.paceMillis());
     long before = journal.position();
     List<Message> acknowledged = topic.send(backlog.messages());
     if (!fault.isBeforeStart()) {
@@ -84,15 +84,19 @@ final class Trial {
   /** Attempts are counted, so that the fault also strikes before the first commit. */
   private void awaitMoment(long before, Backlog backlog) throws SQLException {
     int percent = (int) dice.between(EARLIEST_PERCENT, LATEST_PERCENT);
-    long moment = before + Math.max(1, (long) backlog.effects() * percent / 100);
+    long moment = before + Math.max(1, (long) attempts(backlog) * percent / 100);
     try (Connection connection = journal.connect()) {
       if (!Waiting.until(() -> position(connection) >= moment, PATIENCE, PAUSE)) {
         throw new IllegalStateException("the consumer does not take up the backlog");
       }
     }
-    if (journal.committedSince(before) >= backlog.effects()) {
+    if (drain.isEmpty()) {
       throw new IllegalStateException("the backlog was gone before the fault");
     }
+  }
+
+  private int attempts(Backlog backlog) {
+    return options.consumer().everyEffectShows() ? backlog.effects() : backlog.units();
   }
 
   private static long position(Connection connection) {

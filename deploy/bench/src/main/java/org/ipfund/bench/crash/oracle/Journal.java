@@ -2,7 +2,6 @@ package org.ipfund.bench.crash.oracle;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,7 +30,6 @@ public final class Journal {
       """;
   private static final String POSITION =
       "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM crash.journal_id_seq";
-  private static final String COMMITTED = "SELECT count(*) FROM crash.journal WHERE id > ?";
 
   private final String url;
   private final String owner;
@@ -70,18 +68,6 @@ public final class Journal {
         ResultSet answer = query.executeQuery(POSITION)) {
       answer.next();
       return answer.getLong(1);
-    }
-  }
-
-  /** How many effects are there since the position. */
-  public long committedSince(long position) throws SQLException {
-    try (Connection connection = connect();
-        PreparedStatement query = connection.prepareStatement(COMMITTED)) {
-      query.setLong(1, position);
-      try (ResultSet answer = query.executeQuery()) {
-        answer.next();
-        return answer.getLong(1);
-      }
     }
   }
 

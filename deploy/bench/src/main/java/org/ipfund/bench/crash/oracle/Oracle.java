@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipfund.bench.crash.stream.Message;
@@ -15,17 +16,25 @@ public final class Oracle {
 
   private final List<Message> acknowledged;
   private final Evidence evidence;
+  private final boolean everyEffectShows;
   private final Set<UUID> kept;
 
-  private Oracle(List<Message> acknowledged, Evidence evidence) {
+  private Oracle(List<Message> acknowledged, Evidence evidence, boolean everyEffectShows) {
+    this.everyEffectShows = everyEffectShows;
     this.acknowledged = acknowledged;
     this.evidence = evidence;
     this.kept = evidence.kept().stream().map(Kept::event).collect(Collectors.toSet());
   }
 
-  /** The verdict on one trial; the evidence is of its messages alone. */
-  public static Verdict judge(List<Message> acknowledged, Evidence evidence) {
-    return new Oracle(acknowledged, evidence).verdict();
+  /**
+   * The verdict on one trial; the evidence is of its messages alone.
+   *
+   * @param everyEffectShows whether the journal has every event's effect, or only the last of each
+   *     unit in a batch
+   */
+  public static Verdict judge(
+      List<Message> acknowledged, Evidence evidence, boolean everyEffectShows) {
+    return new Oracle(acknowledged, evidence, everyEffectShows).verdict();
   }
 
   private Verdict verdict() {
@@ -39,30 +48,35 @@ public final class Oracle {
   }
 
   private int lostEvents() {
-    Set<Effect> happened = new HashSet<>(evidence.effects());
+    Set<Effect> effects = new HashSet<>(evidence.effects());
+    Map<String, Integer> newest = newest();
+    Predicate<Message> hasEffect =
+        everyEffectShows
+            ? m -> effects.contains(new Effect(m.subject(), m.sequence()))
+            : m -> newest.getOrDefault(m.subject(), 0) >= m.sequence();
     Stream<Message> lost =
-        acknowledged.stream().filter(m -> !kept.contains(m.id()) && isLost(m, happened));
+        acknowledged.stream().filter(m -> !kept.contains(m.id()) && isLost(m, hasEffect));
     return (int) lost.map(Message::id).distinct().count();
   }
 
-  private boolean isLost(Message message, Set<Effect> happened) {
-    boolean hasEffect =
-        !message.isNews() || !message.isOfUnit() || happened.contains(effectOf(message));
-    return !hasEffect || !evidence.remembered().contains(message.id());
+  private boolean isLost(Message message, Predicate<Message> hasEffect) {
+    boolean isEffective = message.isNews() && message.isOfUnit();
+    return isEffective && !hasEffect.test(message)
+        || !evidence.remembered().contains(message.id());
   }
 
-  private static Effect effectOf(Message message) {
-    return new Effect(message.subject(), message.sequence());
-  }
-
-  /** Units whose row does not show the last thing that happened to them. */
+  /** Units whose row does not show the newest thing that happened to them. */
   private int lostStates() {
-    Map<String, Integer> last = new HashMap<>();
-    evidence.effects().forEach(effect -> last.merge(effect.unit(), effect.sequence(), Math::max));
     return (int)
-        last.entrySet().stream()
+        newest().entrySet().stream()
             .filter(unit -> !unit.getValue().equals(evidence.states().get(unit.getKey())))
             .count();
+  }
+
+  private Map<String, Integer> newest() {
+    Map<String, Integer> newest = new HashMap<>();
+    evidence.effects().forEach(e -> newest.merge(e.unit(), e.sequence(), Math::max));
+    return newest;
   }
 
   private int repeatedEffects() {

@@ -19,6 +19,9 @@ final class Launches {
   private static final String ENTRY_POINT = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
   private static final String MEMORY = "-Xmx256m";
 
+  /** What the manifest of the packaged service opens, which a class path does not. */
+  private static final String OPENED = "--add-opens=java.base/java.lang=ALL-UNNAMED";
+
   private final Setting setting;
   private final int postgres;
   private final int kafka;
@@ -31,7 +34,8 @@ final class Launches {
     this.issuer = issuer;
   }
 
-  Launch of(String service, String database) {
+  Launch of(Consumer consumer) {
+    String service = consumer.title();
     Path folder = setting.root().resolve(service).resolve("target/quarkus-app").toAbsolutePath();
     Path runner = folder.resolve("quarkus-run.jar");
     if (!Files.exists(runner)) {
@@ -42,14 +46,14 @@ final class Launches {
     return new Launch(
         command(runner),
         folder,
-        environment(database, port, managementPort),
+        environment(consumer.database(), port, managementPort),
         port,
         managementPort,
         setting.data().resolve(service + ".log"));
   }
 
   private List<String> command(Path runner) {
-    List<String> jvm = new ArrayList<>(List.of(MEMORY));
+    List<String> jvm = new ArrayList<>(List.of(MEMORY, OPENED));
     List<String> classPath = new ArrayList<>(List.of(runner.toString()));
     classPath.add(codeOf(AttachedService.class));
     Optional<Mutant> mutant = setting.mutant();

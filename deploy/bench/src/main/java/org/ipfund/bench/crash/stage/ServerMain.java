@@ -38,7 +38,9 @@ public final class ServerMain {
 
   private static AutoCloseable postgres(Path folder, int port) {
     EmbeddedPostgresServer server = EmbeddedPostgresServer.start(folder, port, true);
-    server.createServiceDatabase(Stage.DATABASE);
+    for (Consumer consumer : Consumer.values()) {
+      server.createServiceDatabase(consumer.database());
+    }
     return server;
   }
 

@@ -8,23 +8,20 @@ import org.ipfund.embedded.TestIssuer;
 /** PostgreSQL, Kafka and the consumer, each a process of its own, on data of their own. */
 public final class Stage implements AutoCloseable {
 
-  /** The consumer's name, which is also its group's. */
-  public static final String SERVICE = "submission-service";
-
-  static final String DATABASE = "submission";
-
+  private final Setting setting;
   private final Server postgres;
   private final Server kafka;
   private final TestIssuer issuer = TestIssuer.start();
   private final Service service;
 
   private Stage(Setting setting) {
+    this.setting = setting;
     postgres = Server.postgres(setting.data());
     kafka = Server.kafka(setting.data());
     service =
         new Service(
             new Launches(setting, postgres.port(), kafka.port(), issuer.url())
-                .of(SERVICE, DATABASE));
+                .of(setting.consumer()));
   }
 
   /** Starts the servers; the consumer starts when somebody wants it. */
@@ -58,8 +55,9 @@ public final class Stage implements AutoCloseable {
 
   /** What the consumer's database notes. */
   public Journal journal() {
-    String url = "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + DATABASE;
-    return new Journal(url, DATABASE + "_owner");
+    String database = setting.consumer().database();
+    String url = "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + database;
+    return new Journal(url, database + "_owner");
   }
 
   /** What clients of the broker connect to. */

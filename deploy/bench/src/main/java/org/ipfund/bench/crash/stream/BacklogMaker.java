@@ -47,8 +47,7 @@ public final class BacklogMaker {
   public Backlog makeWithOversized(int events) {
     List<Message> all = new ArrayList<>(make(events).messages());
     UUID unit = id();
-    String name = "1 " + "大".repeat(OVERSIZED / 3);
-    String data = Facts.unit(unit, name, Regions.CITY);
+    String data = Facts.longUnit(unit, "1 单位", Regions.CITY, OVERSIZED);
     all.add(all.size() / 2, new Message(id(), Type.UNIT, unit.toString(), 1, Kind.NEWS, data));
     return new Backlog(List.copyOf(all));
   }

@@ -24,7 +24,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class CatalogTopic implements AutoCloseable {
 
   static final String NAME = "ipfund.catalog.v1";
-  private static final List<String> OTHERS = List.of("ipfund.allocation.v1");
+  private static final List<String> OTHERS = List.of("ipfund.allocation.v1", "ipfund.submission.v1", "ipfund.performance.v1");
   static final int PARTITIONS = 6;
   private static final int LARGEST = 4_000_000;
 

@@ -29,6 +29,13 @@ final class Facts {
     return REGION.formatted(code, "CITY", "\"" + PROVINCE + "\"", PROVINCE + "/" + code);
   }
 
+  /** A unit with so many characters more than it needs. */
+  static String longUnit(UUID id, String name, String region, int characters) {
+    String link = "{\"rel\": \"member\", \"id\": \"%s\"}, ".formatted(id);
+    String links = link.repeat(characters / link.length());
+    return unit(id, name, region).replace("\"links\": [", "\"links\": [" + links);
+  }
+
   static String unit(UUID id, String name, String region) {
     return UNIT.formatted(id, name, region);
   }
