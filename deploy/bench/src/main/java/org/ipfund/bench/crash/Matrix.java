@@ -43,8 +43,7 @@ final class Matrix {
       throws Exception {
     stage.service().ensureReady();
     stage.journal().install();
-    topic.send(Regions.known());
-    if (!drain.await()) {
+    if (!drain.await(topic.send(Regions.known()))) {
       throw new IllegalStateException("the consumer does not take the regions");
     }
   }

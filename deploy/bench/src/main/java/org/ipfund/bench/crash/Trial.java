@@ -52,7 +52,7 @@ final class Trial {
     List<Message> acknowledged = strikeAmong(backlog);
     long healed = System.nanoTime();
     stage.service().ensureReady();
-    boolean drained = drain.await();
+    boolean drained = drain.await(acknowledged);
     Duration toDrain = Duration.ofNanos(System.nanoTime() - healed);
     Verdict verdict = Oracle.judge(
             acknowledged, new Inspection(journal).of(acknowledged), options.consumer().everyEffectShows());
@@ -74,7 +74,7 @@ final class Trial {
     long before = journal.position();
     List<Message> acknowledged = topic.send(backlog.messages());
     if (!fault.isBeforeStart()) {
-      awaitMoment(before, backlog);
+      awaitMoment(before, attempts(backlog), acknowledged);
     }
     fault.strike(scene(acknowledged));
     journal.pace(0);
@@ -82,15 +82,15 @@ final class Trial {
   }
 
   /** Attempts are counted, so that the fault also strikes before the first commit. */
-  private void awaitMoment(long before, Backlog backlog) throws SQLException {
+  private void awaitMoment(long before, int attempts, List<Message> acknowledged) throws SQLException {
     int percent = (int) dice.between(EARLIEST_PERCENT, LATEST_PERCENT);
-    long moment = before + Math.max(1, (long) attempts(backlog) * percent / 100);
+    long moment = before + Math.max(1, (long) attempts * percent / 100);
     try (Connection connection = journal.connect()) {
       if (!Waiting.until(() -> position(connection) >= moment, PATIENCE, PAUSE)) {
         throw new IllegalStateException("the consumer does not take up the backlog");
       }
     }
-    if (drain.isEmpty()) {
+    if (drain.isEmpty(acknowledged)) {
       throw new IllegalStateException("the backlog was gone before the fault");
     }
   }

@@ -17,10 +17,13 @@ final class BusyPort implements Strike {
   @Override
   public void on(Scene scene) throws Exception {
     Service service = scene.stage().service();
-    try (ServerSocket taken =
-        new ServerSocket(port.applyAsInt(scene), 1, InetAddress.getLoopbackAddress())) {
+    ServerSocket taken =
+        new ServerSocket(port.applyAsInt(scene), 1, InetAddress.getLoopbackAddress());
+    try {
       service.start();
       service.awaitEnd();
+    } finally {
+      taken.close();
     }
   }
 }

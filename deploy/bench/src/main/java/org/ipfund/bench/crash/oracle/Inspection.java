@@ -30,7 +30,8 @@ public final class Inspection {
   private static final String WAITING =
       """
       SELECT count(*) FROM platform.inbox_parked p
-      WHERE state IN ('WAITING', 'RETRYING', 'BEHIND') AND NOT EXISTS (
+      WHERE event_id = ANY (?::uuid[])
+        AND state IN ('WAITING', 'RETRYING', 'BEHIND') AND NOT EXISTS (
         SELECT 1 FROM platform.inbox_parked q
         WHERE q.state = 'POISON' AND q.topic = p.topic AND q.subject = p.subject)
       """;
@@ -46,20 +47,17 @@ public final class Inspection {
     this.journal = journal;
   }
 
-  /** How many events wait for something that may still come. */
-  public long waiting() throws SQLException {
-    try (Connection connection = journal.connect();
-        PreparedStatement query = connection.prepareStatement(WAITING);
-        ResultSet answer = query.executeQuery()) {
-      answer.next();
-      return answer.getLong(1);
+  /** How many of these messages wait for something that may still come. */
+  public long waiting(List<Message> messages) throws SQLException {
+    try (Connection connection = journal.connect()) {
+      return list(connection, WAITING, events(connection, messages), row -> row.getLong(1)).get(0);
     }
   }
 
   /** What is known of these messages. */
   public Evidence of(List<Message> messages) throws SQLException {
     try (Connection connection = journal.connect()) {
-      Array events = array(connection, messages.stream().map(m -> m.id().toString()));
+      Array events = events(connection, messages);
       Array units =
           array(connection, messages.stream().filter(Message::isOfUnit).map(Message::subject));
       return new Evidence(
@@ -79,6 +77,10 @@ public final class Inspection {
     Map<String, Integer> states = new HashMap<>();
     list(connection, STATES, units, row -> states.put(row.getString(1), row.getInt(2)));
     return states;
+  }
+
+  private static Array events(Connection connection, List<Message> messages) throws SQLException {
+    return array(connection, messages.stream().map(m -> m.id().toString()));
   }
 
   private static Array array(Connection connection, Stream<String> values) throws SQLException {
