@@ -43,8 +43,17 @@ public record CrashOptions(
 
   private static final Set<String> NAMES =
       Set.of(
-          "--service", "--root", "--data", "--seed", "--faults", "--times", "--backlog", "--pace-millis",
-          "--lock-seconds", "--outage-seconds", "--mutant");
+          "--service",
+          "--root",
+          "--data",
+          "--seed",
+          "--faults",
+          "--times",
+          "--backlog",
+          "--pace-millis",
+          "--lock-seconds",
+          "--outage-seconds",
+          "--mutant");
   private static final String USAGE =
       "Usage: crash [--service submission|allocation] [--seed S] [--faults NAME,...] [--times N] [--backlog N] [--pace-millis N]"
           + " [--lock-seconds N] [--outage-seconds N] [--mutant NAME] --data DIR\n  faults: "
@@ -67,7 +76,9 @@ public record CrashOptions(
           number(given, "--pace-millis", 2),
           number(given, "--lock-seconds", 30),
           number(given, "--outage-seconds", 12),
-          Optional.ofNullable(given.get("--mutant")).map(CrashOptions::constant).map(Mutant::valueOf));
+          Optional.ofNullable(given.get("--mutant"))
+              .map(CrashOptions::constant)
+              .map(Mutant::valueOf));
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(e.getMessage() + "\n" + USAGE, e);
     }

@@ -39,8 +39,7 @@ final class Matrix {
     return new Report(options.seed(), outcomes);
   }
 
-  private static void prepare(Stage stage, CatalogTopic topic, Drain drain)
-      throws Exception {
+  private static void prepare(Stage stage, CatalogTopic topic, Drain drain) throws Exception {
     stage.service().ensureReady();
     stage.journal().install();
     if (!drain.await(topic.send(Regions.known()))) {
@@ -54,8 +53,7 @@ final class Matrix {
   }
 
   private void requireMutant(Stage stage) throws IOException {
-    if (options.mutant().isPresent()
-        && !stage.service().hasLogged(options.mutant().get().mark())) {
+    if (options.mutant().isPresent() && !stage.service().hasLogged(options.mutant().get().mark())) {
       throw new IllegalStateException("not in place: " + options.mutant().get());
     }
   }

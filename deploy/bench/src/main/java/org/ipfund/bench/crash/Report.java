@@ -14,8 +14,16 @@ record Report(long seed, List<Outcome> outcomes) {
   private static final String HEAD =
       "%-20s %5s %12s %6s %6s %6s %6s %12s %10s %9s%n"
           .formatted(
-              "fault", "times", "acknowledged", "lost", "poison", "stuck", "twice", "out of order",
-              "undrained", "drain s");
+              "fault",
+              "times",
+              "acknowledged",
+              "lost",
+              "poison",
+              "stuck",
+              "twice",
+              "out of order",
+              "undrained",
+              "drain s");
   private static final String ROW = "%-20s %5d %12d %6d %6d %6d %6d %12d %10d %9s%n";
 
   /** Whether nothing was wrong in any trial. */
@@ -27,8 +35,7 @@ record Report(long seed, List<Outcome> outcomes) {
   String table() {
     Map<Fault, List<Outcome>> byFault =
         outcomes.stream()
-            .collect(
-                Collectors.groupingBy(Outcome::fault, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Outcome::fault, TreeMap::new, Collectors.toList()));
     StringBuilder text = new StringBuilder("seed %d%n%s".formatted(seed, HEAD));
     byFault.forEach((fault, trials) -> text.append(row(name(fault), trials)));
     return text.append(row("all", outcomes)).toString();

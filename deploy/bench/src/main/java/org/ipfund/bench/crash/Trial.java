@@ -54,8 +54,11 @@ final class Trial {
     stage.service().ensureReady();
     boolean drained = drain.await(acknowledged);
     Duration toDrain = Duration.ofNanos(System.nanoTime() - healed);
-    Verdict verdict = Oracle.judge(
-            acknowledged, new Inspection(journal).of(acknowledged), options.consumer().everyEffectShows());
+    Verdict verdict =
+        Oracle.judge(
+            acknowledged,
+            new Inspection(journal).of(acknowledged),
+            options.consumer().everyEffectShows());
     return new Outcome(fault, verdict, drained, toDrain);
   }
 
@@ -82,7 +85,8 @@ final class Trial {
   }
 
   /** Attempts are counted, so that the fault also strikes before the first commit. */
-  private void awaitMoment(long before, int attempts, List<Message> acknowledged) throws SQLException {
+  private void awaitMoment(long before, int attempts, List<Message> acknowledged)
+      throws SQLException {
     int percent = (int) dice.between(EARLIEST_PERCENT, LATEST_PERCENT);
     long moment = before + Math.max(1, (long) attempts * percent / 100);
     try (Connection connection = journal.connect()) {

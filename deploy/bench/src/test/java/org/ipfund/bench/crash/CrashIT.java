@@ -14,15 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A short run against a packaged service: whatever happens, nothing is lost and nothing stuck. */
 class CrashIT {
 
-  private static final PrintStream OUT =
-      new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   @TempDir Path folder;
 
   private Report run(String... more) throws Exception {
     List<String> arguments =
-        new ArrayList<>(
-            List.of("--root", "../..", "--data", folder.toString(), "--times", "1"));
+        new ArrayList<>(List.of("--root", "../..", "--data", folder.toString(), "--times", "1"));
     arguments.addAll(List.of(more));
     Report report = new Matrix(CrashOptions.of(arguments), OUT).run();
     OUT.println(report.table());
@@ -32,8 +30,13 @@ class CrashIT {
   @Test
   void run_withFaultsAtABacklog_findsNothingWrong() throws Exception {
     Report report =
-        run("--service", "allocation", "--faults", "sigterm,sigkill,busy-port,row-lock",
-            "--lock-seconds", "3");
+        run(
+            "--service",
+            "allocation",
+            "--faults",
+            "sigterm,sigkill,busy-port,row-lock",
+            "--lock-seconds",
+            "3");
     assertTrue(report.isClean(), report::table);
   }
 

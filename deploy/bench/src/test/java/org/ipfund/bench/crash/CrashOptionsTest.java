@@ -32,7 +32,14 @@ class CrashOptionsTest {
   void of_namesAsTheyArePrinted_takesThem() {
     CrashOptions options =
         options(
-            "--data", "x", "--faults", "sigkill,busy-port", "--times", "2", "--mutant", "inbox-off");
+            "--data",
+            "x",
+            "--faults",
+            "sigkill,busy-port",
+            "--times",
+            "2",
+            "--mutant",
+            "inbox-off");
     assertAll(
         () -> assertEquals(List.of(Fault.SIGKILL, Fault.BUSY_PORT), options.faults()),
         () -> assertEquals(2, options.timesOf(Fault.SIGKILL)),

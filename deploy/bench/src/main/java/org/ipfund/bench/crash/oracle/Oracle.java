@@ -61,8 +61,7 @@ public final class Oracle {
 
   private boolean isLost(Message message, Predicate<Message> hasEffect) {
     boolean isEffective = message.isNews() && message.isOfUnit();
-    return isEffective && !hasEffect.test(message)
-        || !evidence.remembered().contains(message.id());
+    return isEffective && !hasEffect.test(message) || !evidence.remembered().contains(message.id());
   }
 
   /** Units whose row does not show the newest thing that happened to them. */
@@ -86,10 +85,7 @@ public final class Oracle {
   /** What is both remembered and kept as late was taken up again although it was known. */
   private int eventsTakenAgain() {
     Set<UUID> news =
-        acknowledged.stream()
-            .filter(Message::isNews)
-            .map(Message::id)
-            .collect(Collectors.toSet());
+        acknowledged.stream().filter(Message::isNews).map(Message::id).collect(Collectors.toSet());
     return (int)
         evidence.kept().stream()
             .filter(Kept::isLate)

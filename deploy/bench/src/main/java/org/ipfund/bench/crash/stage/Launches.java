@@ -88,7 +88,6 @@ final class Launches {
         Map.entry("DB_MIGRATION_USER", database + "_owner"),
         Map.entry("DB_MIGRATION_PASSWORD", database + "_owner"),
         Map.entry("MIGRATE_AT_START", "true"),
-        
         Map.entry("DB_LOCK_TIMEOUT", setting.lockTimeoutSeconds() + "s"),
         Map.entry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + kafka),
         Map.entry("OIDC_ISSUER", issuer),

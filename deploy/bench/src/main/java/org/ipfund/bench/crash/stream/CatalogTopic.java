@@ -24,7 +24,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class CatalogTopic implements AutoCloseable {
 
   static final String NAME = "ipfund.catalog.v1";
-  private static final List<String> OTHERS = List.of("ipfund.allocation.v1", "ipfund.submission.v1", "ipfund.performance.v1");
+  private static final List<String> OTHERS =
+      List.of("ipfund.allocation.v1", "ipfund.submission.v1", "ipfund.performance.v1");
   static final int PARTITIONS = 6;
   private static final int LARGEST = 4_000_000;
 
@@ -74,8 +75,7 @@ public final class CatalogTopic implements AutoCloseable {
     return acknowledged;
   }
 
-  private static boolean isAcknowledged(Future<RecordMetadata> answer)
-      throws InterruptedException {
+  private static boolean isAcknowledged(Future<RecordMetadata> answer) throws InterruptedException {
     try {
       answer.get();
       return true;

@@ -72,13 +72,11 @@ class BacklogMakerTest {
         Map.of(Type.REGION, schema("region-changed"), Type.UNIT, schema("unit-changed"));
     ObjectMapper json = new ObjectMapper();
     List<Message> messages =
-        Stream.concat(
-                Regions.known().stream(), maker(5).makeWithOversized(50).messages().stream())
+        Stream.concat(Regions.known().stream(), maker(5).makeWithOversized(50).messages().stream())
             .toList();
     for (Message message : messages) {
       assertEquals(
-          "[]",
-          schemas.get(message.type()).validate(json.readTree(message.data())).toString());
+          "[]", schemas.get(message.type()).validate(json.readTree(message.data())).toString());
     }
   }
 
