@@ -1,115 +1,105 @@
-package org.ipfund.platform.event;
+package org.ipfund.platform.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.ipfund.platform.access.SystemScope;
-import org.jboss.logging.Logger;
 
 /**
- * Takes events off the channels so that each has its effect once. A batch is one transaction; when
- * one event of it fails, its events are taken one by one, and the failing one is parked: it waits
- * for what it names or, as poison, for an operator. Later events of its subject wait behind it, all
- * others flow.
+ * Takes events so that each has its effect once and in the order of its subject. A batch is one
+ * transaction; when one event of it fails, the batch is halved until that event stands alone and is
+ * parked. Later events of its subject wait behind it, all others flow.
  */
 @ApplicationScoped
-public class Inbox {
-
-  private static final Logger LOG = Logger.getLogger(Inbox.class);
+class Inbox {
 
   private final EventDispatch dispatch;
   private final InboxStore store;
   private final ParkedStore parked;
   private final Parking parking;
-  private final Patience patience;
+  private final Keeping keeping;
 
   Inbox(
       EventDispatch dispatch,
       InboxStore store,
       ParkedStore parked,
       Parking parking,
-      Patience patience) {
+      Keeping keeping) {
     this.dispatch = dispatch;
     this.store = store;
     this.parked = parked;
     this.parking = parking;
-    this.patience = patience;
+    this.keeping = keeping;
   }
 
   /**
-   * Takes what a channel received; returns when every event has had its effect or is parked, and
-   * holds the channel while the database is away.
+   * Returns when every record has had its effect, is parked or is kept.
+   *
+   * @throws RuntimeException when nothing can be written; all of it is to be given again
    */
-  public void receive(ConsumerRecords<String, byte[]> records) {
-    List<IncomingEvent> events =
-        StreamSupport.stream(records.spliterator(), false)
-            .map(this::read)
-            .flatMap(Optional::stream)
-            .filter(dispatch::concerns)
-            .toList();
-    if (!events.isEmpty()) {
-      SystemScope.run("inbox", () -> patience.until(() -> take(events)));
-    }
+  void receive(List<Received> records) {
+    SystemScope.run("inbox", () -> take(records));
   }
 
-  private Optional<IncomingEvent> read(ConsumerRecord<String, byte[]> kafka) {
-    Optional<IncomingEvent> event = IncomingEvent.of(kafka);
-    if (event.isEmpty()) {
-      LOG.warnf("no CloudEvent at %s-%d@%d", kafka.topic(), kafka.partition(), kafka.offset());
-    }
-    return event;
-  }
-
-  private void take(List<IncomingEvent> events) {
-    Set<String> arrived = new HashSet<>();
+  private void take(List<Received> batch) {
     try {
-      QuarkusTransaction.requiringNew().run(() -> takeAll(events, arrived));
-    } catch (RuntimeException e) {
-      if (Patience.isTransient(e)) {
-        throw e;
+      Set<String> arrived = new HashSet<>();
+      QuarkusTransaction.requiringNew().run(() -> takeAll(batch, arrived));
+      if (!arrived.isEmpty()) {
+        parking.wake();
       }
-      arrived.clear();
-      events.forEach(event -> parking.takeOne(event, arrived));
+    } catch (RuntimeException | Error failure) {
+      parking.requireGoingOn(failure);
+      if (batch.size() == 1) {
+        parking.park(batch.get(0), failure);
+      } else {
+        int half = batch.size() / 2;
+        take(batch.subList(0, half));
+        take(batch.subList(half, batch.size()));
+      }
     }
+  }
+
+  private void takeAll(List<Received> batch, Set<String> arrived) {
+    batch.stream().filter(received -> received.refusal() != null).forEach(keeping::keep);
+    List<Received> counting = batch.stream().filter(Received::counts).toList();
+    if (counting.isEmpty()) {
+      return;
+    }
+    InboxStore.Standing standing =
+        store.look(counting.stream().map(r -> r.event().key()).collect(Collectors.toSet()));
+    Set<UUID> fresh = store.remember(free(counting, standing));
+    counting.forEach(received -> takeOne(received, standing, fresh, arrived));
+    store.advance(standing.order());
     if (!arrived.isEmpty()) {
-      parking.resume(arrived);
+      parked.wake(arrived);
     }
   }
 
-  private void takeAll(List<IncomingEvent> events, Set<String> arrived) {
-    Set<UUID> fresh = store.remember(events);
-    List<IncomingEvent> remaining = new ArrayList<>(events);
-    remaining.removeIf(event -> !fresh.contains(event.id()));
-    if (!remaining.isEmpty()) {
-      refuseHeld(remaining);
-      remaining.forEach(event -> dispatch.dispatch(event, arrived));
-    }
+  private static List<IncomingEvent> free(List<Received> records, InboxStore.Standing standing) {
+    return records.stream()
+        .filter(Received::concerns)
+        .map(Received::event)
+        .filter(event -> !standing.held().contains(event.key()))
+        .toList();
   }
 
-  private void refuseHeld(List<IncomingEvent> events) {
-    Set<String> subjects = events.stream().map(IncomingEvent::subject).collect(Collectors.toSet());
-    Set<String> held = parked.held(events.get(0).topic(), subjects);
-    if (!held.isEmpty()) {
-      throw new HeldException();
-    }
-  }
-
-  /** A batch holds an event whose subject is held up; it has to be taken event by event. */
-  private static final class HeldException extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    HeldException() {
-      super("held", null, false, false);
+  private void takeOne(
+      Received received, InboxStore.Standing standing, Set<UUID> fresh, Set<String> arrived) {
+    IncomingEvent event = received.event();
+    if (standing.held().contains(event.key())) {
+      if (received.refusal() == null) {
+        parked.hold(event, Plight.BEHIND);
+      }
+    } else if (!received.concerns()) {
+      keeping.advance(standing.order(), event);
+    } else if (fresh.remove(event.id()) && !keeping.isLate(standing.order(), event)) {
+      keeping.advance(standing.order(), event);
+      dispatch.dispatch(event, arrived);
     }
   }
 }
