@@ -76,13 +76,23 @@ public class EventSize {
   String data(Event event) {
     String data = write(event);
     if (data.length() > largest / LARGEST_OF_A_CHAR) {
-      excess(RULE, "", bytes(data), REMEDY)
-          .ifPresent(
-              violation -> {
-                throw ProblemException.refused(List.of(violation));
-              });
+      require(event, bytes(data));
     }
     return data;
+  }
+
+  private void require(Event event, int bytes) {
+    if (bytes > largest) {
+      Text message =
+          Text.of(
+              "事件 %s（%s）将有 %d 字节，最多 %d 字节",
+              "the event %s of %s would have %d bytes, at most %d are sent",
+              event.type(),
+              event.subject(),
+              bytes,
+              largest);
+      throw ProblemException.refused(List.of(new Violation("", RULE, message, REMEDY)));
+    }
   }
 
   private String write(Object content) {
