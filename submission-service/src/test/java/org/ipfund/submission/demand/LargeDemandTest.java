@@ -100,8 +100,7 @@ class LargeDemandTest {
   /** As one that was saved when more was allowed. */
   private static void outgrow(String demand) {
     OwnerDatabase.run(
-        "UPDATE demand SET overall_goal = repeat('汉', 300000) WHERE id = ?::uuid",
-        Http.id(demand));
+        "UPDATE demand SET overall_goal = repeat('汉', 300000) WHERE id = ?::uuid", Http.id(demand));
   }
 
   @Test
