@@ -122,8 +122,7 @@ class InboundTest {
       publish(CATALOG, "unit-changed.v1", unit, unitData(unit, region));
       if (table.equals("known_table")) {
         String project = json.getString("projectId");
-        publish(
-            SUBMISSION, "project-established.v1", project, projectData(project, unit, region));
+        publish(SUBMISSION, "project-established.v1", project, projectData(project, unit, region));
       }
       awaitAnswer(
           json.getString(field), "SELECT " + column + " FROM " + table + " WHERE id = ?::uuid", id);
