@@ -55,6 +55,13 @@ public final class GuardedKafka implements AutoCloseable {
     }
   }
 
+  /** Takes topics away and waits until they are gone. */
+  public void deleteTopics(Collection<String> topics) {
+    try (Admin admin = administrator()) {
+      await(admin.deleteTopics(topics).all());
+    }
+  }
+
   /** Grants rights and waits until they hold. */
   public void grant(Collection<KafkaRight> rights) {
     List<AclBinding> granted = rights.stream().map(KafkaRight::binding).toList();
