@@ -24,7 +24,6 @@ class DatabaseFaults {
   /** Row-level security, or a right the application role does not have. */
   private static final String OUTSIDE = "42501";
 
-
   private final Map<String, ConstraintProblem> constraints;
 
   DatabaseFaults(@All List<ConstraintProblem> constraints) {

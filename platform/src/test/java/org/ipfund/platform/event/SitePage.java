@@ -19,7 +19,8 @@ final class SitePage {
   private static final String TEXT = read(Path.of("..", "deploy", "security", "site.md"));
   private static final Pattern RIGHT =
       Pattern.compile("\\| `(User:[\\w-]+)` \\| (\\w+) \\| `(\\S+)` \\| (\\w+) \\| (.*?) \\|");
-  private static final Pattern TOPIC = Pattern.compile("\\| `(ipfund\\.\\S+)` \\| (\\d+) \\| (.*?) \\|");
+  private static final Pattern TOPIC =
+      Pattern.compile("\\| `(ipfund\\.\\S+)` \\| (\\d+) \\| (.*?) \\|");
   private static final Pattern SETTING = Pattern.compile("`([\\w.]+)=(\\S+?)`");
 
   private SitePage() {}
@@ -46,8 +47,7 @@ final class SitePage {
   }
 
   private static NewTopic topic(MatchResult row) {
-    return new NewTopic(
-            row.group(1), Optional.of(Integer.parseInt(row.group(2))), Optional.empty())
+    return new NewTopic(row.group(1), Optional.of(Integer.parseInt(row.group(2))), Optional.empty())
         .configs(
             SETTING
                 .matcher(row.group(3))
