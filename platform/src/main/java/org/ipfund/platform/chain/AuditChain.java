@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ipfund.platform.audit.AuditSettings;
+import org.ipfund.platform.key.PemKeys;
+import org.ipfund.platform.key.SigningKey;
 import org.ipfund.platform.leader.Leader;
 import org.ipfund.platform.value.Production;
 import org.jboss.logging.Logger;
@@ -46,7 +48,7 @@ public class AuditChain {
     return settings
         .signingKeyFile()
         .map(PemKeys::pair)
-        .map(pair -> new CheckpointSigner(settings.service(), pair))
+        .map(pair -> new CheckpointSigner(settings.service(), new SigningKey(pair)))
         .orElse(null);
   }
 

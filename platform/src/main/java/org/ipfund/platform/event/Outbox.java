@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.journal.Insert;
@@ -25,7 +26,16 @@ import org.jboss.logging.MDC;
 public class Outbox {
 
   private static final List<String> COLUMNS =
-      List.of("id", "topic", "type", "subject", "sequence", "happened_at", "request_id", "data");
+      List.of(
+          "id",
+          "topic",
+          "type",
+          "subject",
+          "sequence",
+          "happened_at",
+          "request_id",
+          "headers",
+          "data");
 
   /** Rows of the running transaction are left out: {@link Appended} has counted them already. */
   private static final String NEXT_IN_SEQUENCE =
@@ -33,7 +43,7 @@ public class Outbox {
           + " WHERE topic = ? AND subject = ? AND xmin <> pg_current_xact_id()::xid)";
 
   private static final List<String> EXPRESSIONS =
-      List.of("?", "?", "?", "?", NEXT_IN_SEQUENCE, "?", "?", "?");
+      List.of("?", "?", "?", "?", NEXT_IN_SEQUENCE, "?", "?", "?::jsonb", "?");
   private static final List<String> PENDING_COLUMNS = List.of("shard", "event_id");
   private static final List<String> PENDING_EXPRESSIONS = List.of("?", "?");
 
@@ -66,13 +76,20 @@ public class Outbox {
   /** Appends one event to the service's own topic. */
   public void append(Event event) {
     try {
-      append(topic, event.type(), event.subject(), json.writeValueAsString(event));
+      String data = json.writeValueAsString(event);
+      append(topic, event.type(), event.subject(), Map.of(), data);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }
   }
 
-  void append(String topic, String type, String subject, String data) {
+  /**
+   * Appends an event for another topic than the service's own, such as a dead letter.
+   *
+   * @param headers further headers of the record
+   */
+  public void append(
+      String topic, String type, String subject, Map<String, String> headers, String data) {
     int shard = Math.floorMod(subject.hashCode(), shards);
     UUID id = Ids.next();
     Object[] values = {
@@ -85,6 +102,7 @@ public class Outbox {
       subject,
       clock.instant().atOffset(ZoneOffset.UTC),
       MDC.get("requestId"),
+      Headers.write(headers),
       data
     };
     journal.add(new Insert("platform.outbox", COLUMNS, EXPRESSIONS, Arrays.asList(values)));

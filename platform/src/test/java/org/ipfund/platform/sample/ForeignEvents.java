@@ -1,14 +1,10 @@
 package org.ipfund.platform.sample;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ipfund.platform.event.AwaitsException;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
-import org.ipfund.platform.event.Inbox;
 
 /** What the sample hears from another service: offices that open, parcels that get stamped. */
 public class ForeignEvents {
@@ -16,22 +12,6 @@ public class ForeignEvents {
   public record OfficeOpened(String code) {}
 
   public record Stamped(String parcel, String office) {}
-
-  @ApplicationScoped
-  public static class Channel {
-
-    private final Inbox inbox;
-
-    Channel(Inbox inbox) {
-      this.inbox = inbox;
-    }
-
-    @Incoming("sample")
-    @Blocking("inbox")
-    public void receive(ConsumerRecords<String, byte[]> records) {
-      inbox.receive(records);
-    }
-  }
 
   @ApplicationScoped
   public static class OfficeOpenedHandler implements EventHandler<OfficeOpened> {

@@ -1,4 +1,4 @@
-package org.ipfund.platform.chain;
+package org.ipfund.platform.key;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads Ed25519 keys from PEM files, as {@code openssl genpkey -algorithm ed25519} writes them. */
-final class PemKeys {
+public final class PemKeys {
 
   private static final String ALGORITHM = "Ed25519";
   private static final Pattern BLOCK =
@@ -34,7 +34,7 @@ final class PemKeys {
    *
    * @throws IllegalStateException when the file holds none
    */
-  static KeyPair pair(Path file) {
+  public static KeyPair pair(Path file) {
     byte[] encoded =
         blocks(file, "PRIVATE KEY").stream().findFirst().orElseThrow(() -> unusable(file, null));
     try {
@@ -51,7 +51,7 @@ final class PemKeys {
    *
    * @throws IllegalStateException when the file holds none
    */
-  static List<PublicKey> publicKeys(Path file) {
+  public static List<PublicKey> publicKeys(Path file) {
     List<PublicKey> keys = new ArrayList<>();
     try {
       for (byte[] encoded : blocks(file, "PUBLIC KEY")) {

@@ -1,9 +1,5 @@
-package org.ipfund.platform.event;
+package org.ipfund.platform.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -12,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ipfund.platform.event.EventContext;
+import org.ipfund.platform.event.EventHandler;
 import org.jboss.logging.MDC;
 
 /** Finds the handler of an event's type and gives it what it reads. */
@@ -19,16 +17,25 @@ import org.jboss.logging.MDC;
 class EventDispatch {
 
   private final Map<String, EventHandler<?>> handlers;
-  private final ObjectReader reader;
+  private final EventReading reading;
 
-  EventDispatch(@All List<EventHandler<?>> handlers, ObjectMapper json) {
+  EventDispatch(@All List<EventHandler<?>> handlers, EventReading reading) {
     this.handlers =
         handlers.stream().collect(Collectors.toMap(EventHandler::type, Function.identity()));
-    this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    this.reading = reading;
   }
 
-  boolean concerns(IncomingEvent event) {
-    return handlers.containsKey(event.type());
+  boolean concerns(String type) {
+    return handlers.containsKey(type);
+  }
+
+  boolean isSigned(String type) {
+    return concerns(type) && handlers.get(type).isSigned();
+  }
+
+  /** Whether any event is taken only with a signature. */
+  boolean needsKeys() {
+    return handlers.values().stream().anyMatch(EventHandler::isSigned);
   }
 
   /** Runs the handler in the caller's transaction and adds the keys that arrived with the event. */
@@ -38,17 +45,13 @@ class EventDispatch {
     }
     try {
       handle(handlers.get(event.type()), event, arrived);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("data is not what its type promises: " + event.type(), e);
     } finally {
       MDC.remove("requestId");
     }
   }
 
-  private <T> void handle(EventHandler<T> handler, IncomingEvent event, Set<String> arrived)
-      throws JsonProcessingException {
-    T data = reader.forType(handler.payload()).readValue(event.data());
-    handler.handle(data, new Envelope(event, arrived));
+  private <T> void handle(EventHandler<T> handler, IncomingEvent event, Set<String> arrived) {
+    handler.handle(reading.read(handler.payload(), event.data()), new Envelope(event, arrived));
   }
 
   private record Envelope(IncomingEvent event, Set<String> arrived) implements EventContext {
