@@ -22,7 +22,8 @@ class SitePageTest {
   private static final Pattern TOPIC = Pattern.compile("\\| `(ipfund\\.\\S+)` \\| \\d+ \\|");
   private static final Pattern HEARD =
       Pattern.compile("(?:incoming\\.\\w+\\.topic=|inbox\\.topics\\.\")(ipfund\\.\\w+\\.v1)");
-  private static final Pattern TOLD = Pattern.compile("ipfund\\.events\\.(?:dead-letter-)?topic=(\\S+)");
+  private static final Pattern TOLD =
+      Pattern.compile("ipfund\\.events\\.(?:dead-letter-)?topic=(\\S+)");
   private static final Pattern METRIC = Pattern.compile("`([a-z]+_[a-z_]+)`");
   private static final Pattern SETTING = Pattern.compile("`([A-Z]+_[A-Z_]+)`");
 

@@ -80,6 +80,7 @@ final class OutboxDatabase {
   RelayShard relay(String service, String topics, Map<String, Object> kafka) {
     RelaySettings settings =
         new SmallRyeConfigBuilder()
+            .addDiscoveredConverters()
             .withMapping(RelaySettings.class)
             .withDefaultValue("ipfund.relay.source", service)
             .withDefaultValue("ipfund.relay.topics", topics)

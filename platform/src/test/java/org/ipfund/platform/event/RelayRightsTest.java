@@ -107,6 +107,9 @@ class RelayRightsTest {
   private int hear(String service, List<String> topics) {
     Map<String, Object> settings = kafka.client(service);
     settings.putAll(Map.of("group.id", service, "auto.offset.reset", "earliest"));
+    if (topics.isEmpty()) {
+      return 0;
+    }
     int wanted = topics.size() * EVENTS;
     int[] heard = new int[1];
     try (KafkaConsumer<String, byte[]> consumer =
