@@ -123,7 +123,6 @@ class ProjectResourceTest {
         "ipfund.allocation.v1",
         "org.ipfund.allocation.notice-issued.v1",
         notice.toString(),
-        1,
         data);
     Catalog.awaitRow("SELECT 1 FROM known_funding WHERE notice_id = ?", notice);
     Http.get("/v1/projects/" + id)
