@@ -20,7 +20,7 @@ final class OutboxDatabase {
       """
       WITH event AS (
         INSERT INTO platform.outbox (id, topic, type, subject, sequence, happened_at, data)
-        VALUES (?::uuid, ?, 'org.example.counted.v1', ?, ?, now(), '{}') RETURNING id)
+        VALUES (?::uuid, ?, 'org.example.counted.v1', ?, ?, now(), ?) RETURNING id)
       INSERT INTO platform.outbox_pending (shard, event_id) SELECT 0, id FROM event
       """;
 
@@ -49,14 +49,27 @@ final class OutboxDatabase {
   }
 
   void append(String topic, String subject, int count) {
+    for (int sequence = 1; sequence <= count; sequence++) {
+      append(topic, subject, sequence, "{}");
+    }
+  }
+
+  void append(String topic, String subject, long sequence, String data) {
+    run(INSERT, UUID.randomUUID().toString(), topic, subject, sequence, data);
+  }
+
+  /** Runs a statement and returns the first column of its first row, or null. */
+  Object run(String sql, Object... values) {
     try (Connection connection = source.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      for (int sequence = 1; sequence <= count; sequence++) {
-        insert.setString(1, UUID.randomUUID().toString());
-        insert.setString(2, topic);
-        insert.setString(3, subject);
-        insert.setLong(4, sequence);
-        insert.executeUpdate();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      if (!statement.execute()) {
+        return null;
+      }
+      try (ResultSet answer = statement.getResultSet()) {
+        return answer.next() ? answer.getObject(1) : null;
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -64,16 +77,7 @@ final class OutboxDatabase {
   }
 
   long pending() {
-    try (Connection connection = source.getConnection();
-        ResultSet answer =
-            connection
-                .createStatement()
-                .executeQuery("SELECT count(*) FROM platform.outbox_pending")) {
-      answer.next();
-      return answer.getLong(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return (long) run("SELECT count(*) FROM platform.outbox_pending");
   }
 
   /** The relay of a service, with the settings it has by default. */
