@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.allocation.query.Subtree;
+import org.ipfund.allocation.ledger.AccountResource;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.Idempotent;
 import org.ipfund.platform.http.Page;
@@ -44,7 +44,7 @@ public class DisbursementResource {
   @GET
   @Operation(operationId = "listDisbursements", summary = "List payments as they were made")
   public Page<DisbursementResponse> list(
-      @Parameter(description = Subtree.MEANING) @RestQuery String regionCode,
+      @Parameter(description = AccountResource.REGION) @RestQuery String regionCode,
       @RestQuery String noticeId,
       @RestQuery String budgetYear,
       @RestQuery String cursor,

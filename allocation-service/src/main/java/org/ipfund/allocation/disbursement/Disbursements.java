@@ -2,12 +2,11 @@ package org.ipfund.allocation.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ipfund.allocation.query.Subtree;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.guard.Subtree;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
@@ -82,7 +81,7 @@ class Disbursements {
             row.constant("purpose_kind", PurposeKind.class),
             row.text("function_code")),
         row.number("budget_year"),
-        row.row().getObject("paid_on", LocalDate.class),
+        row.date("paid_on"),
         row.id("account_id"));
   }
 }

@@ -27,6 +27,11 @@ class AccountChangedHandler implements EventHandler<AccountChanged> {
   }
 
   @Override
+  public boolean isSigned() {
+    return true;
+  }
+
+  @Override
   public void handle(AccountChanged event, EventContext context) {
     accounts.keep(
         new Account(

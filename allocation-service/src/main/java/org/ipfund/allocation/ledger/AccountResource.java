@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.allocation.query.Subtree;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
@@ -28,6 +27,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "ledger", description = "Accounts and entries (账户与分录)")
 public class AccountResource {
 
+  /** How the contract describes the filter by region. */
+  public static final String REGION =
+      "Six digits; the region and everything below it, as far as the caller may see";
+
   private final AccountReader accounts;
 
   AccountResource(AccountReader accounts) {
@@ -38,7 +41,7 @@ public class AccountResource {
   @Operation(operationId = "listAccounts", summary = "List accounts in the order they were opened")
   public Page<AccountResponse> list(
       @RestQuery String kind,
-      @Parameter(description = Subtree.MEANING) @RestQuery String regionCode,
+      @Parameter(description = REGION) @RestQuery String regionCode,
       @RestQuery String budgetYear,
       @RestQuery String cursor,
       @RestQuery String limit) {

@@ -2,7 +2,6 @@ package org.ipfund.allocation.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ class Entries {
         row.money("balance_after"),
         row.id("origin_id"),
         row.id("cause_id"),
-        row.row().getObject("booked_on", LocalDate.class));
+        row.date("booked_on"));
   }
 
   /** What each region has received from this account, less what it gave back. */

@@ -66,7 +66,7 @@ record Notice(
         row.number("budget_year"),
         row.constant("stage", NoticeStage.class),
         row.id("appropriation_id"),
-        row.row().getObject("printed_on", LocalDate.class),
+        row.date("printed_on"),
         row.constant("disclosure", Disclosure.class),
         new FundCodes(row.text("function_code"), row.text("three_guarantees_code")),
         row.text("fund_name"),

@@ -49,7 +49,7 @@ record NoticeLine(
         row.text("region_code"),
         row.money("amount"),
         row.text("budget_code"),
-        row.row().getObject("city_seq", Integer.class),
+        row.numberOrNull("city_seq"),
         new AnnexRow.Particulars(
             row.text("secondary_project_name"),
             row.text("receiving_unit"),

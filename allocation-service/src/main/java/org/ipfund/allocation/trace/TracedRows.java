@@ -1,7 +1,6 @@
 package org.ipfund.allocation.trace;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.value.Money;
 
@@ -61,7 +60,7 @@ final class TracedRows {
         row.text("kind"),
         row.money("amount"),
         row.money("balance_after"),
-        row.row().getObject("booked_on", LocalDate.class),
+        row.date("booked_on"),
         row.id("origin_id"),
         row.id("cause_id"),
         holder == null || holder.isEmpty() ? null : holder);

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ipfund.catalog.region.Regions;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.guard.Subtree;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.sql.Columns;
@@ -33,16 +33,15 @@ class Registrations {
   private static final String DECIDE =
       "UPDATE registration SET status = ?, reason = ?, unit_id = ?, decided_at = ?, version = ?"
           + " WHERE id = ?";
-  private static final String NOWHERE = "~";
 
   private final Database database;
   private final Caller caller;
-  private final Regions regions;
+  private final Subtree subtree;
 
-  Registrations(Database database, Caller caller, Regions regions) {
+  Registrations(Database database, Caller caller, Subtree subtree) {
     this.database = database;
     this.caller = caller;
-    this.regions = regions;
+    this.subtree = subtree;
   }
 
   /**
@@ -99,12 +98,9 @@ class Registrations {
   }
 
   List<Registration> page(RegistrationFilter filter, PageRequest page) {
-    Select select = visible().where("id > ?", page.afterId());
+    Select select =
+        visible().where("id > ?", page.afterId()).where(subtree.of("scope", filter.regionCode()));
     narrow(select, filter.status());
-    if (filter.regionCode() != null) {
-      String path = regions.path(filter.regionCode()).orElse(NOWHERE);
-      select.where("scope >= ? AND scope < ?", path, path + NOWHERE);
-    }
     return select.then(" ORDER BY id LIMIT ?", page.fetch()).read(database, Registrations::read);
   }
 

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ipfund.catalog.region.Regions;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.guard.Subtree;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
@@ -21,16 +21,15 @@ class UnitReader {
 
   private static final String COLUMNS =
       "SELECT id, name, kind, region_code, credit_code, version FROM unit";
-  private static final String NOWHERE = "~";
 
   private final Database database;
   private final Caller caller;
-  private final Regions regions;
+  private final Subtree subtree;
 
-  UnitReader(Database database, Caller caller, Regions regions) {
+  UnitReader(Database database, Caller caller, Subtree subtree) {
     this.database = database;
     this.caller = caller;
-    this.regions = regions;
+    this.subtree = subtree;
   }
 
   private Select visible() {
@@ -42,12 +41,9 @@ class UnitReader {
   }
 
   List<UnitResponse> page(UnitFilter filter, PageRequest page) {
-    Select select = visible().where("id > ?", page.afterId());
-    if (filter.regionCode() != null) {
-      String path = regions.path(filter.regionCode()).orElse(NOWHERE);
-      select.where("scope >= ? AND scope < ?", path, path + "~");
-    }
-    return select
+    return visible()
+        .where("id > ?", page.afterId())
+        .where(subtree.of("scope", filter.regionCode()))
         .filter("kind = ?", filter.kind())
         .filter("name = ?", filter.name())
         .then(" ORDER BY id LIMIT ?", page.fetch())

@@ -3,6 +3,7 @@ package org.ipfund.platform.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.journal.Journal;
@@ -46,17 +47,32 @@ public class Audit {
     if (!settings.enabled()) {
       return;
     }
-    Deed deed =
-        new Deed(
-            Ids.next(),
-            clock.instant(),
-            (String) MDC.get("requestId"),
-            caller.acting(),
-            action,
-            subjectType,
-            subjectId.toString(),
-            AuditOutcome.DONE);
+    Deed deed = deed(action, subjectType, subjectId, AuditOutcome.DONE);
     AuditRows.done(deed, write(before), write(after)).forEach(journal::add);
+  }
+
+  /**
+   * Records that something which is no request was refused.
+   *
+   * @param problem what was wrong, as a problem's type names it
+   */
+  public void refused(String subjectType, Object subjectId, String problem) {
+    if (settings.enabled()) {
+      Deed deed = deed("refused", subjectType, subjectId, AuditOutcome.REFUSED);
+      AuditRows.refused(deed, problem, 0, List.of()).forEach(journal::add);
+    }
+  }
+
+  private Deed deed(String action, String subjectType, Object subjectId, AuditOutcome outcome) {
+    return new Deed(
+        Ids.next(),
+        clock.instant(),
+        (String) MDC.get("requestId"),
+        caller.acting(),
+        action,
+        subjectType,
+        subjectId.toString(),
+        outcome);
   }
 
   private String write(Object value) {

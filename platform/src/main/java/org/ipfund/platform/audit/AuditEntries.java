@@ -84,7 +84,7 @@ class AuditEntries {
         row.text("on_behalf_of"),
         row.text("request_id"),
         row.text("problem"),
-        row.row().getObject("status", Integer.class),
+        row.numberOrNull("status"),
         row.texts("rules"));
   }
 

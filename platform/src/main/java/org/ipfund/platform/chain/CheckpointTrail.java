@@ -2,12 +2,13 @@ package org.ipfund.platform.chain;
 
 import java.util.Arrays;
 import java.util.Iterator;
+import org.ipfund.platform.key.TrustedKeys;
 
 /** Checkpoints held against the chain as its positions go by. */
 final class CheckpointTrail {
 
   private final String service;
-  private final CheckpointKeys keys;
+  private final TrustedKeys keys;
   private final Iterator<Checkpoint> checkpoints;
   private final boolean complete;
   private Checkpoint next;
@@ -19,7 +20,7 @@ final class CheckpointTrail {
    * @param complete whether all there ever were must be here
    */
   CheckpointTrail(
-      String service, CheckpointKeys keys, Iterator<Checkpoint> checkpoints, boolean complete) {
+      String service, TrustedKeys keys, Iterator<Checkpoint> checkpoints, boolean complete) {
     this.service = service;
     this.keys = keys;
     this.checkpoints = checkpoints;
@@ -52,7 +53,7 @@ final class CheckpointTrail {
     if (next.position() != position) {
       return "stands out of order";
     }
-    String fault = keys.fault(service, next);
+    String fault = keys.fault(next.keyId(), next.statement(service), next.signature());
     if (fault != null) {
       return fault;
     }

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ipfund.platform.key.TrustedKeys;
 
 /** Verifies the audit record of one service's database and says the result in one line. */
 public final class Verification {
@@ -52,7 +53,7 @@ public final class Verification {
       out.printf("audit chain of %s: not verified: AUDIT_PUBLIC_KEY_FILE is missing%n", service);
       return NOT_VERIFIED;
     }
-    CheckpointKeys known = new CheckpointKeys(keys);
+    TrustedKeys known = new TrustedKeys(keys);
     CheckpointTrail own = new CheckpointTrail(service, known, signed, true);
     CheckpointTrail kept = new CheckpointTrail(service, known, kept(), false);
     Verdict verdict = verify(reader, new ChainVerifier(own, kept, mostUnsigned()), progress);

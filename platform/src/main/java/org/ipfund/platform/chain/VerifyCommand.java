@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.ipfund.platform.key.PemKeys;
 
 /**
  * The command {@code AUDIT_VERIFY=true}: it reads the database and needs nothing else, no broker,

@@ -19,7 +19,8 @@ class EventMetrics {
   private static final String OLDEST =
       "SELECT coalesce(extract(epoch FROM clock_timestamp() - min(recorded_at)), 0)"
           + " FROM platform.outbox_pending";
-  private static final String PARKED = "SELECT count(*) FROM platform.inbox_parked WHERE state = '";
+  private static final String UNSENDABLE =
+      "SELECT count(*) FROM platform.outbox_pending WHERE fault IS NOT NULL";
 
   private final DataSource database;
 
@@ -27,8 +28,7 @@ class EventMetrics {
     this.database = database;
     gauge(registry, "outbox_backlog", "events not yet acknowledged by the broker", BACKLOG);
     gauge(registry, "outbox_oldest_unsent_seconds", "age of the oldest of them", OLDEST);
-    gauge(registry, "inbox_waiting", "events that wait for something unknown", PARKED + "WAITING'");
-    gauge(registry, "inbox_poison", "events that no handler could take", PARKED + "POISON'");
+    gauge(registry, "outbox_unsendable", "events the broker will never take", UNSENDABLE);
     Gauge.builder("outbox_shards_led", relay, Relay::led)
         .description("shards this process is the writer of")
         .register(registry);

@@ -1,14 +1,13 @@
 package org.ipfund.platform.event;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.journal.Insert;
 import org.ipfund.platform.journal.Journal;
 import org.ipfund.platform.value.BusinessClock;
@@ -25,7 +24,16 @@ import org.jboss.logging.MDC;
 public class Outbox {
 
   private static final List<String> COLUMNS =
-      List.of("id", "topic", "type", "subject", "sequence", "happened_at", "request_id", "data");
+      List.of(
+          "id",
+          "topic",
+          "type",
+          "subject",
+          "sequence",
+          "happened_at",
+          "request_id",
+          "headers",
+          "data");
 
   /** Rows of the running transaction are left out: {@link Appended} has counted them already. */
   private static final String NEXT_IN_SEQUENCE =
@@ -33,14 +41,14 @@ public class Outbox {
           + " WHERE topic = ? AND subject = ? AND xmin <> pg_current_xact_id()::xid)";
 
   private static final List<String> EXPRESSIONS =
-      List.of("?", "?", "?", "?", NEXT_IN_SEQUENCE, "?", "?", "?");
+      List.of("?", "?", "?", "?", NEXT_IN_SEQUENCE, "?", "?", "?::jsonb", "?");
   private static final List<String> PENDING_COLUMNS = List.of("shard", "event_id");
   private static final List<String> PENDING_EXPRESSIONS = List.of("?", "?");
 
   private final Journal journal;
   private final Appended appended;
   private final BusinessClock clock;
-  private final ObjectMapper json;
+  private final EventSize size;
   private final RelaySignal signal;
   private final String topic;
   private final int shards;
@@ -49,30 +57,36 @@ public class Outbox {
       Journal journal,
       Appended appended,
       BusinessClock clock,
-      ObjectMapper json,
+      EventSize size,
       RelaySignal signal,
       @ConfigProperty(name = "ipfund.events.topic") String topic,
       @ConfigProperty(name = "ipfund.events.shards") int shards) {
     this.journal = journal;
     this.appended = appended;
     this.clock = clock;
-    // Events say what is missing: null, as their schemas do.
-    this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
+    this.size = size;
     this.signal = signal;
     this.topic = topic;
     this.shards = shards;
   }
 
-  /** Appends one event to the service's own topic. */
+  /**
+   * Appends one event to the service's own topic.
+   *
+   * @throws ProblemException 422 when no broker would take it; services bound what they save so
+   *     that this does not happen
+   */
   public void append(Event event) {
-    try {
-      append(topic, event.type(), event.subject(), json.writeValueAsString(event));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
+    append(topic, event.type(), event.subject(), Map.of(), size.data(event));
   }
 
-  void append(String topic, String type, String subject, String data) {
+  /**
+   * Appends an event for another topic than the service's own, such as a dead letter.
+   *
+   * @param headers further headers of the record
+   */
+  public void append(
+      String topic, String type, String subject, Map<String, String> headers, String data) {
     int shard = Math.floorMod(subject.hashCode(), shards);
     UUID id = Ids.next();
     Object[] values = {
@@ -85,6 +99,7 @@ public class Outbox {
       subject,
       clock.instant().atOffset(ZoneOffset.UTC),
       MDC.get("requestId"),
+      Headers.write(headers),
       data
     };
     journal.add(new Insert("platform.outbox", COLUMNS, EXPRESSIONS, Arrays.asList(values)));

@@ -2,7 +2,9 @@ package org.ipfund.platform.event;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /** How the relay of a service works. */
@@ -13,14 +15,20 @@ interface RelaySettings {
   @WithDefault("true")
   boolean enabled();
 
-  /** The service's name: source of its events and part of its producer's identity. */
+  /** The service's name: source of its events. */
   String source();
 
-  /** The topics this service owns and creates when they are missing. */
+  /** The topics this service owns; it makes those that are missing where it may. */
   Set<String> topics();
 
   @WithDefault("6")
   int partitions();
+
+  /** Types of events that are signed: those by which rights travel. */
+  Optional<Set<String>> signedTypes();
+
+  /** Ed25519, PKCS#8, PEM. */
+  Optional<Path> signingKeyFile();
 
   /** Events committed by another replica are found at this interval. */
   @WithDefault("PT0.05S")
@@ -29,12 +37,12 @@ interface RelaySettings {
   /**
    * How long a batch gathers once its first event is there: a batch costs much, an event little.
    */
-  @WithDefault("PT0.005S")
+  @WithDefault("PT0.01S")
   Duration gather();
 
   @WithDefault("PT1S")
   Duration pauseAfterFailure();
 
-  @WithDefault("500")
+  @WithDefault("1000")
   int batch();
 }

@@ -7,10 +7,18 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordBatchTooLargeException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.ipfund.platform.leader.Leader;
+import org.jboss.logging.Logger;
 
 /** The writer of one shard: it sends while it leads, else it stands by. */
 final class RelayShard {
+
+  private static final Logger LOG = Logger.getLogger(RelayShard.class);
+  private static final long BATCH_BYTES = 8L * 1024 * 1024;
 
   private final int shard;
   private final RelaySignal signal;
@@ -46,28 +54,94 @@ final class RelayShard {
 
   private void relay(Connection connection, BooleanSupplier goesOn)
       throws SQLException, InterruptedException {
-    OutboxStore store = new OutboxStore(connection, shard);
-    try (EventProducer producer = new EventProducer(kafka, settings, shard)) {
-      relay(store, producer, goesOn);
+    new OwnedTopics(kafka, settings).make();
+    try (EventProducer producer = new EventProducer(kafka, settings)) {
+      new Sending(new OutboxStore(connection, shard), producer, goesOn).run();
     }
   }
 
-  private void relay(OutboxStore store, EventProducer producer, BooleanSupplier goesOn)
-      throws SQLException, InterruptedException {
-    long position = store.lastPosition();
-    while (goesOn.getAsBoolean()) {
-      List<OutboxRow> rows = store.pending(settings.batch());
-      if (rows.isEmpty()) {
-        signal.await(shard, settings.poll().toMillis());
-        TimeUnit.MILLISECONDS.sleep(settings.gather().toMillis());
-        continue;
-      }
-      producer.send(rows);
-      store.markSent(rows, position);
-      position += rows.size();
-      if (rows.size() < settings.batch()) {
-        TimeUnit.MILLISECONDS.sleep(settings.gather().toMillis());
+  /** What the leader does with one producer. */
+  private final class Sending {
+
+    private final OutboxStore store;
+    private final EventProducer producer;
+    private final BooleanSupplier goesOn;
+    private long position;
+
+    Sending(OutboxStore store, EventProducer producer, BooleanSupplier goesOn) {
+      this.store = store;
+      this.producer = producer;
+      this.goesOn = goesOn;
+    }
+
+    void run() throws SQLException, InterruptedException {
+      position = store.lastPosition();
+      while (goesOn.getAsBoolean()) {
+        List<OutboxRow> rows = store.pending(settings.batch(), BATCH_BYTES);
+        if (rows.isEmpty()) {
+          signal.await(shard, settings.poll().toMillis());
+        } else {
+          sendAll(rows);
+        }
+        if (rows.size() < settings.batch()) {
+          TimeUnit.MILLISECONDS.sleep(settings.gather().toMillis());
+        }
       }
     }
+
+    private void sendAll(List<OutboxRow> rows) throws SQLException, InterruptedException {
+      for (List<OutboxRow> load : Loads.of(rows)) {
+        if (!send(load)) {
+          // What stands behind an event that cannot be sent is no longer due.
+          return;
+        }
+      }
+    }
+
+    private boolean send(List<OutboxRow> load) throws SQLException, InterruptedException {
+      List<EventProducer.Outcome> outcomes = producer.send(load, goesOn);
+      markSent(outcomes.stream().filter(EventProducer.Outcome::isTaken).toList());
+      List<EventProducer.Outcome> failed =
+          outcomes.stream().filter(outcome -> !outcome.isTaken()).toList();
+      requireBroker(failed);
+      for (EventProducer.Outcome outcome : failed) {
+        if (load.size() == 1) {
+          markUnsendable(outcome);
+        } else {
+          send(List.of(outcome.row()));
+        }
+      }
+      return failed.isEmpty();
+    }
+
+    private void markSent(List<EventProducer.Outcome> taken) throws SQLException {
+      if (!taken.isEmpty()) {
+        store.markSent(taken.stream().map(EventProducer.Outcome::row).toList(), position);
+        position += taken.size();
+      }
+    }
+
+    private void markUnsendable(EventProducer.Outcome outcome) throws SQLException {
+      OutboxRow row = outcome.row();
+      LOG.errorf(
+          "event %s %s of %s cannot be sent, its subject waits: %s",
+          row.id(), row.type(), row.subject(), outcome.failure());
+      store.markUnsendable(row, outcome.failure().toString());
+    }
+  }
+
+  private static void requireBroker(List<EventProducer.Outcome> failed) {
+    for (EventProducer.Outcome outcome : failed) {
+      if (!isOwnFault(outcome.failure())) {
+        throw new KafkaException("the broker takes no events: " + outcome.failure());
+      }
+    }
+  }
+
+  /** Whether sending the same event again can never succeed while the broker is as it is. */
+  private static boolean isOwnFault(Throwable failure) {
+    return failure instanceof RecordTooLargeException
+        || failure instanceof RecordBatchTooLargeException
+        || failure instanceof SerializationException;
   }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.ipfund.platform.chain.VerifyCommand;
 
-/** Where the process of a service begins: it serves, or verifies its audit record and ends. */
+/** Where the process of a service begins: it serves, or carries out a command and ends. */
 @QuarkusMain
 public final class ServiceMain {
 
@@ -17,6 +17,6 @@ public final class ServiceMain {
     if (VerifyCommand.isWanted(config)) {
       System.exit(VerifyCommand.run(config, System.out, System.err));
     }
-    Quarkus.run(arguments);
+    Quarkus.run(Serving.class, arguments);
   }
 }

@@ -25,6 +25,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.ipfund.embedded.ServiceDatabase;
 import org.ipfund.embedded.SharedServers;
+import org.ipfund.platform.key.PemKeys;
 import org.ipfund.platform.leader.Leader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.Collections;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ipfund.platform.key.PemKeys;
+import org.ipfund.platform.key.SigningKey;
 import org.ipfund.platform.testing.SigningKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +98,8 @@ class ChainVerifierTest {
 
   private static void foreign(Chains chain) {
     CheckpointSigner other =
-        new CheckpointSigner("other-service", PemKeys.pair(Chains.KEY.privateKey()));
+        new CheckpointSigner(
+            "other-service", new SigningKey(PemKeys.pair(Chains.KEY.privateKey())));
     Checkpoint old = chain.checkpoints.get(0);
     chain.checkpoints.set(0, other.sign(1, new ChainHead(10, old.hash()), old.signedAt()));
   }

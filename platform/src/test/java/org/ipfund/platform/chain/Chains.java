@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.key.PemKeys;
+import org.ipfund.platform.key.SigningKey;
+import org.ipfund.platform.key.TrustedKeys;
 import org.ipfund.platform.testing.SigningKeys;
 
 /** A chain in memory that can be tampered with. */
@@ -37,7 +40,7 @@ final class Chains {
   }
 
   static CheckpointSigner signer(SigningKeys.Pair key) {
-    return new CheckpointSigner(SERVICE, PemKeys.pair(key.privateKey()));
+    return new CheckpointSigner(SERVICE, new SigningKey(PemKeys.pair(key.privateKey())));
   }
 
   static ChainEntry entry(String text) {
@@ -71,7 +74,7 @@ final class Chains {
   }
 
   Verdict verify() {
-    CheckpointKeys keys = new CheckpointKeys(PemKeys.publicKeys(KEY.publicKey()));
+    TrustedKeys keys = new TrustedKeys(PemKeys.publicKeys(KEY.publicKey()));
     ChainVerifier verifier =
         new ChainVerifier(
             new CheckpointTrail(SERVICE, keys, checkpoints.iterator(), true),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ipfund.platform.key.PemKeys;
 import org.junit.jupiter.api.Test;
 
 class CheckpointLineTest {

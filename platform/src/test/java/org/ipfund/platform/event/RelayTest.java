@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -57,6 +59,16 @@ class RelayTest {
     @Override
     public int partitions() {
       return 3;
+    }
+
+    @Override
+    public Optional<Set<String>> signedTypes() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> signingKeyFile() {
+      return Optional.empty();
     }
 
     @Override

@@ -1,37 +1,25 @@
 package org.ipfund.platform.sample;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ipfund.platform.event.AwaitsException;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
-import org.ipfund.platform.event.Inbox;
 
 /** What the sample hears from another service: offices that open, parcels that get stamped. */
 public class ForeignEvents {
 
   public record OfficeOpened(String code) {}
 
-  public record Stamped(String parcel, String office) {}
+  public record Stamped(@NotNull String parcel, @NotNull String office) {}
 
-  @ApplicationScoped
-  public static class Channel {
+  public record PowerGiven(@NotNull String person, boolean suspended) {}
 
-    private final Inbox inbox;
-
-    Channel(Inbox inbox) {
-      this.inbox = inbox;
-    }
-
-    @Incoming("sample")
-    @Blocking("inbox")
-    public void receive(ConsumerRecords<String, byte[]> records) {
-      inbox.receive(records);
-    }
-  }
+  /** What goes wrong with a parcel before its stamp is set; a test says it. */
+  public static final Map<String, Runnable> TROUBLE = new ConcurrentHashMap<>();
 
   @ApplicationScoped
   public static class OfficeOpenedHandler implements EventHandler<OfficeOpened> {
@@ -83,6 +71,7 @@ public class ForeignEvents {
 
     @Override
     public void handle(Stamped event, EventContext context) {
+      TROUBLE.getOrDefault(event.parcel(), () -> {}).run();
       boolean known =
           !entities
               .createNativeQuery("SELECT 1 FROM known_post_office WHERE code = ?1")
@@ -97,6 +86,43 @@ public class ForeignEvents {
               "INSERT INTO stamp VALUES (?1, 1)"
                   + " ON CONFLICT (parcel) DO UPDATE SET times = stamp.times + 1")
           .setParameter(1, event.parcel())
+          .executeUpdate();
+    }
+  }
+
+  /** By this rights travel: it needs its owner's signature. */
+  @ApplicationScoped
+  public static class PowerGivenHandler implements EventHandler<PowerGiven> {
+
+    private final EntityManager entities;
+
+    PowerGivenHandler(EntityManager entities) {
+      this.entities = entities;
+    }
+
+    @Override
+    public String type() {
+      return "org.example.power-given.v1";
+    }
+
+    @Override
+    public Class<PowerGiven> payload() {
+      return PowerGiven.class;
+    }
+
+    @Override
+    public boolean isSigned() {
+      return true;
+    }
+
+    @Override
+    public void handle(PowerGiven event, EventContext context) {
+      entities
+          .createNativeQuery(
+              "INSERT INTO stamp VALUES (?1, ?2)"
+                  + " ON CONFLICT (parcel) DO UPDATE SET times = excluded.times")
+          .setParameter(1, event.person())
+          .setParameter(2, event.suspended() ? 0 : 1)
           .executeUpdate();
     }
   }

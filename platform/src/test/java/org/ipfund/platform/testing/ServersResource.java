@@ -36,6 +36,9 @@ public class ServersResource implements QuarkusTestResourceLifecycleManager {
 
   private static final SigningKeys.Pair KEY = SigningKeys.create();
 
+  /** Signs the events by which rights travel, those of the service under test and of others. */
+  static final SigningKeys.Pair EVENT_KEY = SigningKeys.create();
+
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   @Override
@@ -44,16 +47,18 @@ public class ServersResource implements QuarkusTestResourceLifecycleManager {
     EmbeddedPostgresServer postgres = SharedServers.postgres();
     String name = "test" + COUNT.incrementAndGet();
     ServiceDatabase database = postgres.createServiceDatabase(name);
-    return Map.of(
-        "OIDC_ISSUER", SharedServers.issuer().url(),
-        "DB_URL", database.jdbcUrl(),
-        "DB_USER", database.application().name(),
-        "DB_PASSWORD", database.application().password(),
-        "DB_MIGRATION_USER", database.owner().name(),
-        "DB_MIGRATION_PASSWORD", database.owner().password(),
-        "KAFKA_BOOTSTRAP_SERVERS", SharedServers.kafkaBootstrap(),
-        "AUDIT_SIGNING_KEY_FILE", KEY.privateKey().toString(),
-        "CLOCK_FILE", clockFile().toString());
+    return Map.ofEntries(
+        Map.entry("OIDC_ISSUER", SharedServers.issuer().url()),
+        Map.entry("DB_URL", database.jdbcUrl()),
+        Map.entry("DB_USER", database.application().name()),
+        Map.entry("DB_PASSWORD", database.application().password()),
+        Map.entry("DB_MIGRATION_USER", database.owner().name()),
+        Map.entry("DB_MIGRATION_PASSWORD", database.owner().password()),
+        Map.entry("KAFKA_BOOTSTRAP_SERVERS", SharedServers.kafkaBootstrap()),
+        Map.entry("AUDIT_SIGNING_KEY_FILE", KEY.privateKey().toString()),
+        Map.entry("EVENT_SIGNING_KEY_FILE", EVENT_KEY.privateKey().toString()),
+        Map.entry("EVENT_PUBLIC_KEYS_FILE", EVENT_KEY.publicKey().toString()),
+        Map.entry("CLOCK_FILE", clockFile().toString()));
   }
 
   private static void createTopics() {

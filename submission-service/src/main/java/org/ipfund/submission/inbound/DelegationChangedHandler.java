@@ -27,6 +27,11 @@ public class DelegationChangedHandler implements EventHandler<DelegationChanged>
   }
 
   @Override
+  public boolean isSigned() {
+    return true;
+  }
+
+  @Override
   public void handle(DelegationChanged event, EventContext context) {
     accounts.keep(
         new Delegation(

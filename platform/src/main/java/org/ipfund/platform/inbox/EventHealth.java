@@ -1,0 +1,43 @@
+package org.ipfund.platform.inbox;
+
+import io.smallrye.health.api.Wellness;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.ipfund.platform.event.Unsendable;
+
+/**
+ * Names the events that are stuck, coming in and going out, under {@code /q/health/well}. The
+ * service stays ready: what is stuck holds up its own subject and nobody else.
+ */
+@Wellness
+@Singleton
+class EventHealth implements HealthCheck {
+
+  private static final int MOST = 10;
+
+  private final ParkedNumbers parked;
+  private final Unsendable unsendable;
+
+  EventHealth(ParkedNumbers parked, Unsendable unsendable) {
+    this.parked = parked;
+    this.unsendable = unsendable;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    try {
+      List<String> incoming = parked.stuck(MOST);
+      List<String> outgoing = unsendable.first(MOST);
+      return HealthCheckResponse.named("events")
+          .status(incoming.isEmpty() && outgoing.isEmpty())
+          .withData("incoming", String.join("; ", incoming))
+          .withData("outgoing", String.join("; ", outgoing))
+          .build();
+    } catch (SQLException e) {
+      return HealthCheckResponse.named("events").down().withData("database", "is away").build();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.ipfund.platform.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ipfund.platform.access.SystemScope;
+
+/**
+ * Takes events so that each has its effect once and in the order of its subject. A batch is one
+ * transaction; when one event of it fails, the batch is halved until that event stands alone and is
+ * parked. Later events of its subject wait behind it, all others flow.
+ */
+@ApplicationScoped
+class Inbox {
+
+  private final EventDispatch dispatch;
+  private final InboxStore store;
+  private final ParkedStore parked;
+  private final Parking parking;
+  private final Keeping keeping;
+
+  Inbox(
+      EventDispatch dispatch,
+      InboxStore store,
+      ParkedStore parked,
+      Parking parking,
+      Keeping keeping) {
+    this.dispatch = dispatch;
+    this.store = store;
+    this.parked = parked;
+    this.parking = parking;
+    this.keeping = keeping;
+  }
+
+  /**
+   * Returns when every record has had its effect, is parked or is kept.
+   *
+   * @throws RuntimeException when nothing can be written; all of it is to be given again
+   */
+  void receive(List<Received> records) {
+    SystemScope.run("inbox", () -> take(records));
+  }
+
+  private void take(List<Received> batch) {
+    try {
+      Set<String> arrived = new HashSet<>();
+      QuarkusTransaction.requiringNew().run(() -> takeAll(batch, arrived));
+      if (!arrived.isEmpty()) {
+        parking.wake();
+      }
+    } catch (RuntimeException | Error failure) {
+      parking.requireGoingOn(failure);
+      if (batch.size() == 1) {
+        parking.park(batch.get(0), failure);
+      } else {
+        int half = batch.size() / 2;
+        take(batch.subList(0, half));
+        take(batch.subList(half, batch.size()));
+      }
+    }
+  }
+
+  private void takeAll(List<Received> batch, Set<String> arrived) {
+    batch.stream().filter(received -> received.refusal() != null).forEach(keeping::keep);
+    List<Received> counting = batch.stream().filter(Received::counts).toList();
+    if (counting.isEmpty()) {
+      return;
+    }
+    InboxStore.Standing standing =
+        store.look(counting.stream().map(r -> r.event().key()).collect(Collectors.toSet()));
+    Set<UUID> fresh = store.remember(free(counting, standing));
+    counting.forEach(received -> takeOne(received, standing, fresh, arrived));
+    store.advance(standing.order());
+    if (!arrived.isEmpty()) {
+      parked.wake(arrived);
+    }
+  }
+
+  private static List<IncomingEvent> free(List<Received> records, InboxStore.Standing standing) {
+    return records.stream()
+        .filter(Received::concerns)
+        .map(Received::event)
+        .filter(event -> !standing.held().contains(event.key()))
+        .toList();
+  }
+
+  private void takeOne(
+      Received received, InboxStore.Standing standing, Set<UUID> fresh, Set<String> arrived) {
+    IncomingEvent event = received.event();
+    if (standing.held().contains(event.key())) {
+      if (received.refusal() == null) {
+        parked.hold(event, Plight.BEHIND);
+      }
+    } else if (!received.concerns()) {
+      keeping.advance(standing.order(), event);
+    } else if (fresh.remove(event.id()) && !keeping.isLate(standing.order(), event)) {
+      keeping.advance(standing.order(), event);
+      dispatch.dispatch(event, arrived);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.ipfund.platform.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.ipfund.platform.value.Ids;
+
+/** Events that could not be taken, and those of the same subject that wait behind them. */
+@ApplicationScoped
+class ParkedStore {
+
+  private static final String COLUMNS =
+      """
+      INSERT INTO platform.inbox_parked (id, event_id, topic, kafka_partition, kafka_offset, source,
+        type, subject, sequence, happened_at, request_id, signature, data, state, awaits, fault,
+        retry_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+        CASE WHEN ?::bigint IS NULL THEN 'infinity'
+          ELSE clock_timestamp() + ? * interval '1 millisecond' END)
+      """;
+  private static final String HOLD =
+      COLUMNS
+          + "ON CONFLICT (event_id) WHERE state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND')"
+          + " DO NOTHING";
+  private static final String KEEP =
+      COLUMNS
+          + "ON CONFLICT (topic, kafka_partition, kafka_offset)"
+          + " WHERE state IN ('LATE', 'UNKNOWN', 'FOREIGN', 'UNSIGNED', 'MALFORMED') DO NOTHING";
+  private static final String WAKE =
+      "UPDATE platform.inbox_parked SET retry_at = clock_timestamp()"
+          + " WHERE state = 'WAITING' AND awaits = ANY (?)";
+
+  /** Whose time has come, longest first, so that no number of them starves the others. */
+  private static final String DUE =
+      """
+      SELECT id FROM platform.inbox_parked
+      WHERE state IN ('WAITING', 'RETRYING', 'BEHIND') AND retry_at <= clock_timestamp()
+      ORDER BY retry_at LIMIT ?
+      """;
+
+  private static final String TAKE =
+      """
+      DELETE FROM platform.inbox_parked WHERE id IN (SELECT id FROM platform.inbox_parked
+        WHERE id = ? AND state IN ('WAITING', 'RETRYING', 'BEHIND')
+          AND retry_at <= clock_timestamp() FOR UPDATE SKIP LOCKED)
+      RETURNING *
+      """;
+  private static final String AGAIN =
+      """
+      UPDATE platform.inbox_parked SET state = ?, awaits = ?, fault = ?, attempts = ?,
+        touched_at = clock_timestamp(), retry_at = CASE WHEN ?::bigint IS NULL THEN 'infinity'
+          ELSE clock_timestamp() + ? * interval '1 millisecond' END
+      WHERE id = ? AND state IN ('WAITING', 'RETRYING', 'BEHIND')
+      """;
+  private static final String ATTEMPTS = "SELECT attempts FROM platform.inbox_parked WHERE id = ?";
+  private static final String NEXT =
+      """
+      UPDATE platform.inbox_parked SET retry_at = clock_timestamp() WHERE id = (
+        SELECT id FROM platform.inbox_parked WHERE topic = ? AND subject = ?
+          AND state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND')
+        ORDER BY sequence LIMIT 1) AND state = 'BEHIND'
+      """;
+
+  private final DataSource database;
+
+  ParkedStore(DataSource database) {
+    this.database = database;
+  }
+
+  /** Parks an event that holds its subject up; once, however often it is delivered. */
+  void hold(IncomingEvent event, Plight plight) {
+    insert(HOLD, event.place(), event, event.data(), plight);
+  }
+
+  /** Keeps what has no effect; false when it is kept already. */
+  boolean keep(Received received, Plight plight) {
+    return insert(KEEP, received.place(), received.event(), received.data(), plight) == 1;
+  }
+
+  private int insert(
+      String sql,
+      IncomingEvent.Place place,
+      IncomingEvent eventOrNull,
+      byte[] data,
+      Plight plight) {
+    IncomingEvent event =
+        eventOrNull == null
+            ? new IncomingEvent(null, place, null, null, null, 0, null, null, null, data)
+            : eventOrNull;
+    Long pause = plight.pause() == null ? null : plight.pause().toMillis();
+    return update(
+        sql,
+        Ids.next(),
+        event.id(),
+        place.topic(),
+        place.partition(),
+        place.offset(),
+        event.source(),
+        event.type(),
+        event.subject(),
+        eventOrNull == null ? null : event.sequence(),
+        event.happenedAt() == null ? null : event.happenedAt().atOffset(ZoneOffset.UTC),
+        event.requestId(),
+        event.signature(),
+        data,
+        plight.state().name(),
+        plight.awaits(),
+        plight.fault(),
+        pause,
+        pause);
+  }
+
+  /** Lets what waits for these keys be taken up at once. */
+  void wake(Set<String> arrived) {
+    update(WAKE, (Object) arrived.toArray(String[]::new));
+  }
+
+  List<UUID> due(int limit) {
+    List<UUID> due = new ArrayList<>();
+    query(DUE, row -> due.add(row.getObject(1, UUID.class)), limit);
+    return due;
+  }
+
+  /** Takes an event out of the parking; empty when another replica has it in hand. */
+  Optional<IncomingEvent> take(UUID id) {
+    List<IncomingEvent> taken = new ArrayList<>();
+    query(TAKE, row -> taken.add(IncomingEvent.read(row)), id);
+    return taken.stream().findFirst();
+  }
+
+  int attempts(UUID id) {
+    List<Integer> found = new ArrayList<>();
+    query(ATTEMPTS, row -> found.add(row.getInt(1)), id);
+    return found.isEmpty() ? 0 : found.get(0);
+  }
+
+  /** Notes how an attempt ended; false when somebody decided otherwise meanwhile. */
+  boolean again(UUID id, int attempts, Plight plight) {
+    Long pause = plight.pause() == null ? null : plight.pause().toMillis();
+    return update(
+            AGAIN,
+            plight.state().name(),
+            plight.awaits(),
+            plight.fault(),
+            attempts,
+            pause,
+            pause,
+            id)
+        == 1;
+  }
+
+  /** Lets the next event of a subject come up whose first one is out of the way. */
+  void next(Subject subject) {
+    update(NEXT, subject.topic(), subject.id());
+  }
+
+  private interface Row {
+    void read(ResultSet row) throws SQLException;
+  }
+
+  private void query(String sql, Row reader, Object... values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query = connection.prepareStatement(sql)) {
+      bind(connection, query, values);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          reader.read(rows);
+        }
+      }
+    } catch (SQLException e) {
+      throw new InboxException(e);
+    }
+  }
+
+  private int update(String sql, Object... values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement update = connection.prepareStatement(sql)) {
+      bind(connection, update, values);
+      return update.executeUpdate();
+    } catch (SQLException e) {
+      throw new InboxException(e);
+    }
+  }
+
+  private static void bind(Connection connection, PreparedStatement statement, Object... values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      boolean texts = values[i] instanceof String[];
+      statement.setObject(
+          i + 1, texts ? connection.createArrayOf("text", (Object[]) values[i]) : values[i]);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.ipfund.platform.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.ipfund.platform.access.SystemScope;
+import org.jboss.logging.Logger;
+
+/** Parks events that could not be taken, and takes them up again when their time has come. */
+@ApplicationScoped
+class Parking implements Runnable {
+
+  private static final Logger LOG = Logger.getLogger(Parking.class);
+  private static final int AT_ONCE = 100;
+
+  private final EventDispatch dispatch;
+  private final TopicAuthority authority;
+  private final InboxStore store;
+  private final ParkedStore parked;
+  private final Keeping keeping;
+  private final DeadLetters letters;
+  private final InboxSettings settings;
+  private final Semaphore signal = new Semaphore(0);
+  private volatile boolean running = true;
+
+  Parking(
+      EventDispatch dispatch,
+      TopicAuthority authority,
+      InboxStore store,
+      ParkedStore parked,
+      Keeping keeping,
+      DeadLetters letters,
+      InboxSettings settings) {
+    this.dispatch = dispatch;
+    this.authority = authority;
+    this.store = store;
+    this.parked = parked;
+    this.keeping = keeping;
+    this.letters = letters;
+    this.settings = settings;
+  }
+
+  /** Something that parked events wait for may have come. */
+  void wake() {
+    signal.release();
+  }
+
+  void end() {
+    running = false;
+    wake();
+  }
+
+  /** Nothing is parked while the process goes down or the database is away: that says nothing. */
+  void requireGoingOn(Throwable failure) {
+    if (!running || EventFaults.isAway(failure)) {
+      throw new InboxException("events wait", failure);
+    }
+  }
+
+  void park(Received received, Throwable failure) {
+    IncomingEvent event = received.event();
+    if (event == null || received.refusal() != null) {
+      throw new InboxException("a record cannot be kept", failure);
+    }
+    Plight plight = Plight.of(failure, 0, settings.firstPause(), settings.longestPause());
+    if (plight.state() == ParkedState.RETRYING) {
+      LOG.warn("an event could not be taken", failure);
+    }
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              parked.hold(event, plight);
+              tell(received, plight);
+            });
+  }
+
+  private void tell(Received received, Plight plight) {
+    IncomingEvent event = received.event();
+    if (plight.state() == ParkedState.POISON) {
+      LOG.errorf(
+          "poison event %s %s of %s: %s",
+          event.id(), event.type(), event.subject(), plight.fault());
+      letters.append(received, plight);
+    } else if (plight.state() == ParkedState.RETRYING) {
+      LOG.warnf(
+          "event %s %s of %s is tried again in %s: %s",
+          event.id(), event.type(), event.subject(), plight.pause(), plight.fault());
+    }
+  }
+
+  /** Takes parked events up for as long as the process runs; nothing ends it for good. */
+  @Override
+  public void run() {
+    while (running) {
+      try {
+        SystemScope.run("inbox", this::resumeDue);
+        if (signal.tryAcquire(settings.resumeEvery().toMillis(), TimeUnit.MILLISECONDS)) {
+          signal.drainPermits();
+        }
+      } catch (InterruptedException e) {
+        LOG.debug("woken", e);
+      } catch (Throwable failure) {
+        LOG.warnf("parked events wait: %s", failure);
+        pause();
+      }
+    }
+  }
+
+  private void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(settings.firstPause().toMillis());
+    } catch (InterruptedException e) {
+      LOG.debug("woken", e);
+    }
+  }
+
+  private void resumeDue() {
+    List<UUID> due = parked.due(AT_ONCE);
+    while (running && !due.isEmpty()) {
+      due.forEach(this::resume);
+      due = parked.due(AT_ONCE);
+    }
+  }
+
+  private void resume(UUID id) {
+    if (!running) {
+      return;
+    }
+    Received[] taken = new Received[1];
+    try {
+      QuarkusTransaction.requiringNew().run(() -> takeUp(id, taken));
+    } catch (RuntimeException | Error failure) {
+      requireGoingOn(failure);
+      if (taken[0] == null) {
+        throw failure;
+      }
+      QuarkusTransaction.requiringNew().run(() -> again(id, taken[0], failure));
+    }
+  }
+
+  private void again(UUID id, Received received, Throwable failure) {
+    int attempts = parked.attempts(id) + 1;
+    Plight plight = Plight.of(failure, attempts, settings.firstPause(), settings.longestPause());
+    if (parked.again(id, attempts, plight)) {
+      tell(received, plight);
+    }
+  }
+
+  private void takeUp(UUID id, Received[] taken) {
+    IncomingEvent event = parked.take(id).orElse(null);
+    if (event == null) {
+      return;
+    }
+    taken[0] = authority.judge(event);
+    Set<String> arrived = new HashSet<>();
+    SubjectOrder order = store.look(Set.of(event.key())).order();
+    if (taken[0].refusal() != null) {
+      keeping.keep(taken[0]);
+    } else if (!taken[0].concerns()) {
+      keeping.advance(order, event);
+    } else if (!store.remember(List.of(event)).isEmpty() && !keeping.isLate(order, event)) {
+      keeping.advance(order, event);
+      dispatch.dispatch(event, arrived);
+    }
+    store.advance(order);
+    parked.next(event.key());
+    if (!arrived.isEmpty()) {
+      parked.wake(arrived);
+    }
+  }
+}

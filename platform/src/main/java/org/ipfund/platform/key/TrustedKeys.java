@@ -1,0 +1,53 @@
+package org.ipfund.platform.key;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** The public Ed25519 keys by which signatures are checked. */
+public final class TrustedKeys {
+
+  static final String ALGORITHM = "Ed25519";
+  private static final int ID_BYTES = 8;
+
+  private final Map<String, PublicKey> keys = new HashMap<>();
+
+  public TrustedKeys(Collection<PublicKey> known) {
+    known.forEach(key -> keys.put(id(key), key));
+  }
+
+  /** The name of a key: the beginning of its hash. */
+  public static String id(PublicKey key) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
+      return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public boolean isEmpty() {
+    return keys.isEmpty();
+  }
+
+  /** What is wrong with a signature, or null. */
+  public String fault(String keyId, byte[] statement, byte[] signed) {
+    PublicKey key = keys.get(keyId);
+    if (key == null) {
+      return "is signed with the unknown key " + keyId;
+    }
+    try {
+      Signature check = Signature.getInstance(ALGORITHM);
+      check.initVerify(key);
+      check.update(statement);
+      return check.verify(signed) ? null : "has a wrong signature";
+    } catch (GeneralSecurityException e) {
+      return "has no usable signature";
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.ipfund.platform.main;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import org.ipfund.platform.inbox.EventLoop;
+
+/** What a service does once everything is up, its ports among it: it hears events too. */
+public class Serving implements QuarkusApplication {
+
+  private final EventLoop events;
+
+  Serving(EventLoop events) {
+    this.events = events;
+  }
+
+  @Override
+  public int run(String... arguments) {
+    events.start();
+    Quarkus.waitForExit();
+    return 0;
+  }
+}
