@@ -91,6 +91,8 @@ final class Launches {
         Map.entry("DB_LOCK_TIMEOUT", setting.lockTimeoutSeconds() + "s"),
         Map.entry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + kafka),
         Map.entry("OIDC_ISSUER", issuer),
+        Map.entry(
+            "EVENT_PUBLIC_KEYS_FILE", PublicKey.in(setting.data().toAbsolutePath()).toString()),
         Map.entry("TZ", "Asia/Shanghai"));
   }
 
