@@ -3,8 +3,6 @@ package org.ipfund.bench.crash;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Lets a real consumer crash in every way at a backlog, and looks whether each event had its effect
@@ -16,14 +14,10 @@ public final class Crash {
   private static final int FAULTY = 1;
   private static final int NOT_RUN = 2;
 
-  // Held here because java.util.logging forgets loggers that nobody refers to.
-  private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
-
   private Crash() {}
 
   /** See {@link CrashOptions} for the arguments. */
   public static void main(String[] arguments) {
-    KAFKA.setLevel(Level.SEVERE);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     int code;
     try {

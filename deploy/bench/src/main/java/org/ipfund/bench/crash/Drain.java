@@ -19,7 +19,7 @@ record Drain(Lag lag, Inspection inspection) {
     return Waiting.until(() -> isEmpty(messages), PATIENCE, PAUSE);
   }
 
-  boolean isEmpty(List<Message> messages) {
+  private boolean isEmpty(List<Message> messages) {
     try {
       return lag.records() == 0 && inspection.waiting(messages) == 0;
     } catch (SQLException e) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.ipfund.bench.crash.fault.Fault;
 import org.ipfund.bench.crash.oracle.Inspection;
 import org.ipfund.bench.crash.stage.Stage;
@@ -13,6 +15,9 @@ import org.ipfund.bench.crash.stream.Regions;
 
 /** Lets every fault strike a real consumer again and again. */
 final class Matrix {
+
+  // Held here because java.util.logging forgets loggers that nobody refers to.
+  private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
   private final CrashOptions options;
   private final PrintStream out;
@@ -24,6 +29,7 @@ final class Matrix {
   }
 
   Report run() throws Exception {
+    KAFKA.setLevel(Level.SEVERE);
     try (Stage stage = Stage.open(options.setting());
         CatalogTopic topic = CatalogTopic.create(stage.bootstrapServers());
         Lag lag = new Lag(stage.bootstrapServers(), options.consumer().title())) {

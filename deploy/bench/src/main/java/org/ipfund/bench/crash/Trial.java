@@ -73,30 +73,27 @@ final class Trial {
     if (fault.isBeforeStart()) {
       stage.service().terminate();
     }
-    journal.pace(options.paceMillis());
-    long before = journal.position();
-    List<Message> acknowledged = topic.send(backlog.messages());
-    if (!fault.isBeforeStart()) {
-      awaitMoment(before, attempts(backlog), acknowledged);
-    }
+    journal.slow(options.paceMillis());
+    List<Message> acknowledged =
+        fault.isBeforeStart() ? topic.send(backlog.messages()) : sendUntilTheMoment(backlog);
     fault.strike(scene(acknowledged));
-    journal.pace(0);
+    journal.slow(0);
     return acknowledged;
   }
 
   /** Attempts are counted, so that the fault also strikes before the first commit. */
-  private void awaitMoment(long before, int attempts, List<Message> acknowledged)
-      throws SQLException {
+  private List<Message> sendUntilTheMoment(Backlog backlog) throws Exception {
     int percent = (int) dice.between(EARLIEST_PERCENT, LATEST_PERCENT);
-    long moment = before + Math.max(1, (long) attempts * percent / 100);
+    long moment = journal.position() + Math.max(1, (long) attempts(backlog) * percent / 100);
+    journal.closeGate(moment);
+    List<Message> acknowledged = topic.send(backlog.messages());
     try (Connection connection = journal.connect()) {
       if (!Waiting.until(() -> position(connection) >= moment, PATIENCE, PAUSE)) {
         throw new IllegalStateException("the consumer does not take up the backlog");
       }
     }
-    if (drain.isEmpty(acknowledged)) {
-      throw new IllegalStateException("the backlog was gone before the fault");
-    }
+    journal.openGate();
+    return acknowledged;
   }
 
   private int attempts(Backlog backlog) {
@@ -112,12 +109,10 @@ final class Trial {
   }
 
   private Scene scene(List<Message> acknowledged) {
-    List<String> units =
-        acknowledged.stream().filter(Message::isOfUnit).map(Message::subject).distinct().toList();
     return new Scene(
         stage,
         journal,
-        units,
+        acknowledged,
         Duration.ofSeconds(options.lockSeconds()),
         Duration.ofSeconds(options.outageSeconds()),
         dice);

@@ -4,15 +4,21 @@ import java.time.Duration;
 import java.util.List;
 import org.ipfund.bench.crash.oracle.Journal;
 import org.ipfund.bench.crash.stage.Stage;
+import org.ipfund.bench.crash.stream.Message;
 import org.ipfund.bench.fuzz.Dice;
 
 /**
  * Where a fault strikes.
  *
- * @param units those whose events are in the backlog
+ * @param backlog what was acknowledged
  * @param lock how long a lock is held
  * @param outage how long a server is away
  * @param dice decide between variants of a fault
  */
 public record Scene(
-    Stage stage, Journal journal, List<String> units, Duration lock, Duration outage, Dice dice) {}
+    Stage stage,
+    Journal journal,
+    List<Message> backlog,
+    Duration lock,
+    Duration outage,
+    Dice dice) {}

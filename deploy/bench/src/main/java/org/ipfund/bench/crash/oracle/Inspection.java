@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ipfund.bench.crash.stream.Message;
@@ -54,6 +55,18 @@ public final class Inspection {
     }
   }
 
+  /** Those of the messages that have not had their effect yet. */
+  public List<Message> pending(List<Message> messages) throws SQLException {
+    try (Connection connection = journal.connect()) {
+      Set<UUID> remembered = remembered(connection, events(connection, messages));
+      return messages.stream().filter(m -> m.isNews() && !remembered.contains(m.id())).toList();
+    }
+  }
+
+  private static Set<UUID> remembered(Connection connection, Array events) throws SQLException {
+    return new HashSet<>(list(connection, REMEMBERED, events, row -> row.getObject(1, UUID.class)));
+  }
+
   /** What is known of these messages. */
   public Evidence of(List<Message> messages) throws SQLException {
     try (Connection connection = journal.connect()) {
@@ -62,7 +75,7 @@ public final class Inspection {
           array(connection, messages.stream().filter(Message::isOfUnit).map(Message::subject));
       return new Evidence(
           list(connection, EFFECTS, units, row -> new Effect(row.getString(1), row.getInt(2))),
-          new HashSet<>(list(connection, REMEMBERED, events, row -> row.getObject(1, UUID.class))),
+          remembered(connection, events),
           list(connection, KEPT, events, Inspection::kept),
           states(connection, units));
     }

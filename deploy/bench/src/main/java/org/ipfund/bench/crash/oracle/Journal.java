@@ -7,22 +7,30 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Lets the consumer's database note every effect on a unit, in the transaction of the effect. A
- * pause at each note makes a backlog last, so that a fault falls into it; the sequence of the notes
- * counts attempts, before anything is committed.
+ * Lets the consumer's database note every effect on a unit, in the transaction of the effect. The
+ * sequence of the notes counts attempts, before anything is committed. A gate holds the consumer at
+ * one of them until a fault is ready to strike, a pause at each makes the rest of the backlog last.
  */
 public final class Journal {
 
   private static final String INSTALL =
       """
       CREATE SCHEMA crash;
-      CREATE TABLE crash.pace (millis integer NOT NULL);
-      INSERT INTO crash.pace VALUES (0);
+      CREATE TABLE crash.pace (millis integer NOT NULL, gate bigint);
+      INSERT INTO crash.pace VALUES (0, NULL);
       CREATE TABLE crash.journal (id bigserial PRIMARY KEY, unit text NOT NULL, name text NOT NULL);
       CREATE FUNCTION crash.note() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+      DECLARE
+        note bigint;
+        pace crash.pace;
       BEGIN
-        PERFORM pg_sleep(millis / 1000.0) FROM crash.pace WHERE millis > 0;
-        INSERT INTO crash.journal (unit, name) VALUES (new.id, left(new.name, 20));
+        INSERT INTO crash.journal (unit, name) VALUES (new.id, left(new.name, 20))
+          RETURNING id INTO note;
+        LOOP
+          SELECT * INTO pace FROM crash.pace;
+          PERFORM pg_sleep(pace.millis / 1000.0);
+          EXIT WHEN pace.gate IS NULL OR note < pace.gate;
+        END LOOP;
         RETURN NULL;
       END $$;
       CREATE TRIGGER note AFTER INSERT OR UPDATE ON known_unit
@@ -50,9 +58,19 @@ public final class Journal {
     execute(INSTALL);
   }
 
-  /** How long each effect takes from now on. */
-  public void pace(int millis) throws SQLException {
-    execute("UPDATE crash.pace SET millis = " + millis);
+  /** Lets each effect take so long from now on. */
+  public void slow(int millis) throws SQLException {
+    execute("UPDATE crash.pace SET gate = NULL, millis = " + millis);
+  }
+
+  /** Lets the attempt with this number last until the gate is opened. */
+  public void closeGate(long attempt) throws SQLException {
+    execute("UPDATE crash.pace SET gate = " + attempt);
+  }
+
+  /** Lets the consumer go on. */
+  public void openGate() throws SQLException {
+    execute("UPDATE crash.pace SET gate = NULL");
   }
 
   /** The number of the last attempt, committed or not. */
