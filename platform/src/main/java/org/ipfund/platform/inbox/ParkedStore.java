@@ -119,9 +119,9 @@ class ParkedStore {
         pause);
   }
 
-  /** Lets what waits for these keys be taken up at once. */
-  void wake(Set<String> arrived) {
-    update(WAKE, (Object) arrived.toArray(String[]::new));
+  /** Lets what waits for these keys be taken up at once; false when nothing does. */
+  boolean wake(Set<String> arrived) {
+    return update(WAKE, (Object) arrived.toArray(String[]::new)) > 0;
   }
 
   List<UUID> due(int limit) {
