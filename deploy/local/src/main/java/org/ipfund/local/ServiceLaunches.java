@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ipfund.local.ServiceProcess.Launch;
@@ -48,6 +49,22 @@ final class ServiceLaunches {
   }
 
   private Map<String, String> environment(Service service) {
+    Map<String, String> environment = new HashMap<>(common(service));
+    environment.putAll(keys(service));
+    return environment;
+  }
+
+  /** The catalog signs the events by which rights travel, the others believe its signature. */
+  Map<String, String> keys(Service service) {
+    SigningKey events = SigningKey.events(data.identity());
+    return Map.ofEntries(
+        Map.entry("AUDIT_SIGNING_KEY_FILE", SigningKey.audit(data.identity()).file().toString()),
+        service == Service.CATALOG
+            ? Map.entry("EVENT_SIGNING_KEY_FILE", events.file().toString())
+            : Map.entry("EVENT_PUBLIC_KEYS_FILE", events.publicFile().toString()));
+  }
+
+  private Map<String, String> common(Service service) {
     String database = service.database();
     return Map.ofEntries(
         Map.entry("QUARKUS_PROFILE", "local"),
@@ -69,7 +86,6 @@ final class ServiceLaunches {
         Map.entry("OIDC_ISSUER", issuer),
         Map.entry("OIDC_AUDIENCE", Realm.AUDIENCE),
         Map.entry("CORS_ORIGINS", frontend),
-        Map.entry("AUDIT_SIGNING_KEY_FILE", SigningKey.in(data.identity()).toString()),
         Map.entry("CLOCK_FILE", data.clock().toString()),
         Map.entry("TZ", "Asia/Shanghai"));
   }
