@@ -10,6 +10,7 @@ import org.ipfund.performance.inbound.KnownRegion;
 import org.ipfund.performance.inbound.KnownRegions;
 import org.ipfund.performance.inbound.KnownUnits;
 import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.event.EventFaultException;
 
 /** Drafts the target table of an approved demand, or supplements the one there is. */
 @ApplicationScoped
@@ -45,6 +46,8 @@ public class TableDrafting {
    *
    * @return the table
    * @throws org.ipfund.platform.event.AwaitsException when region or unit are not known yet
+   * @throws EventFaultException when a notice has frozen the table (C12), or an indicator's level
+   *     does not exist
    */
   @Transactional
   public UUID draft(DemandApproved demand) {
@@ -70,6 +73,9 @@ public class TableDrafting {
   private UUID supplement(TargetTable table, DemandApproved demand, String regionName) {
     if (demands.holds(demand.demandId())) {
       return table.id();
+    }
+    if (table.isFrozen()) {
+      throw new EventFaultException("its target table was issued with a notice and is frozen");
     }
     List<IndicatorLine> lines = new ArrayList<>(contents.lines(table.id()));
     lines.addAll(lines(demand));
@@ -98,10 +104,18 @@ public class TableDrafting {
         .map(
             line ->
                 new IndicatorLine(
-                    Constants.read(line.level1(), Level1.class),
-                    Constants.read(line.level2(), Level2.class),
+                    level(line.level1(), Level1.class),
+                    level(line.level2(), Level2.class),
                     line.name(),
                     line.targetText()))
         .toList();
+  }
+
+  private static <E extends Enum<E>> E level(String name, Class<E> type) {
+    try {
+      return Constants.read(name, type);
+    } catch (IllegalArgumentException e) {
+      throw new EventFaultException("an indicator's level does not exist");
+    }
   }
 }
