@@ -19,7 +19,7 @@ class SitePageTest {
   private static final String PAGE = Manifests.text(Controls.FOLDER.resolve("site.md"));
   private static final Pattern TOPIC_ROW =
       Pattern.compile("\\| `(ipfund\\.\\w+\\.v1)` \\|(.*)\\|", Pattern.MULTILINE);
-  private static final Pattern HEARD = Pattern.compile("incoming\\.\\w+\\.topic=(\\S+)");
+  private static final Pattern HEARD = Pattern.compile("inbox\\.topics\\.\"([^\"]+)\"\\.source=");
   private static final Pattern TOLD = Pattern.compile("ipfund\\.events\\.topic=(\\S+)");
   private static final Pattern METRIC = Pattern.compile("`([a-z]+_[a-z_]+)`");
   private static final Pattern SETTING = Pattern.compile("`([A-Z]+_[A-Z_]+)`");
