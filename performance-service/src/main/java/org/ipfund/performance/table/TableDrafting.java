@@ -52,7 +52,7 @@ public class TableDrafting {
   @Transactional
   public UUID draft(DemandApproved demand) {
     KnownRegion region = regions.require(demand.regionCode());
-    String unitName = units.require(demand.unitId());
+    units.require(demand.unitId());
     var existing = tables.lockKey(demand);
     if (existing.isPresent()) {
       return supplement(existing.get(), demand, region.name());
@@ -63,8 +63,7 @@ public class TableDrafting {
             demand.header().localDepartment(),
             demand.header().provincialDepartment(),
             lines(demand));
-    String printedName = demand.unitName() == null ? unitName : demand.unitName();
-    TargetTable table = new TargetTable(demand, printedName, region.path(), content);
+    TargetTable table = new TargetTable(demand, demand.unitName(), region.path(), content);
     tables.persistAndFlush(table);
     keep("drafted", table, demand, content);
     return table.id();

@@ -70,7 +70,7 @@ public class RoundPublishedHandler implements EventHandler<RoundPublished> {
       form.kind(),
       form.title(),
       form.approvalRoute(),
-      json.write(form.rules() == null ? List.of() : form.rules())
+      json.write(form.rules())
     };
   }
 }
