@@ -78,7 +78,7 @@ public final class Demand {
   }
 
   public Demand publish() {
-    TestEvents.publish(TOPIC, TYPE, id.toString(), 1, data.toString());
+    TestEvents.publish(TOPIC, TYPE, id.toString(), data.toString());
     return this;
   }
 

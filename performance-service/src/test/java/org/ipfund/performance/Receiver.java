@@ -39,7 +39,6 @@ public record Receiver(
         TOPIC,
         "org.ipfund.catalog.region-changed.v1",
         regionCode,
-        1,
         "{\"code\": \"%s\", \"name\": \"%s\", \"path\": \"%s\", \"links\": []}"
             .formatted(regionCode, regionName, path));
   }
@@ -49,7 +48,6 @@ public record Receiver(
         TOPIC,
         "org.ipfund.catalog.unit-changed.v1",
         unitId.toString(),
-        1,
         "{\"unitId\": \"%s\", \"name\": \"%s\", \"regionCode\": \"%s\", \"links\": []}"
             .formatted(unitId, unitName, regionCode));
   }

@@ -73,7 +73,6 @@ public final class Tables {
         "ipfund.allocation.v1",
         "org.ipfund.allocation.notice-issued.v1",
         notice.toString(),
-        1,
         "{\"noticeId\": \"%s\", \"budgetYear\": %d, \"lines\": %s, \"links\": []}"
             .formatted(notice, budgetYear, lines(line)));
     return notice;

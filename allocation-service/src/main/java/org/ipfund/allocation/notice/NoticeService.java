@@ -2,6 +2,7 @@ package org.ipfund.allocation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public class NoticeService {
   private final PlacePaths places;
   private final Caller caller;
   private final String issuingRegion;
+  private final NoticeSize size;
   private final Audit audit;
 
   NoticeService(
@@ -40,6 +42,7 @@ public class NoticeService {
       PlacePaths places,
       Caller caller,
       @ConfigProperty(name = "ipfund.issuing-region") String issuingRegion,
+      NoticeSize size,
       Audit audit) {
     this.notices = notices;
     this.lines = lines;
@@ -49,6 +52,7 @@ public class NoticeService {
     this.places = places;
     this.caller = caller;
     this.issuingRegion = issuingRegion;
+    this.size = size;
     this.audit = audit;
   }
 
@@ -76,7 +80,8 @@ public class NoticeService {
   /**
    * Replaces one annex of a draft.
    *
-   * @throws ProblemException 404, 409 when issued, 412, 400 or 422 with every faulty row
+   * @throws ProblemException 404, 409 when issued, 412, 400 or 422 with every faulty row, 422 for
+   *     too many allocations
    */
   @Transactional
   public NoticeResponse replaceLines(UUID id, String ifMatch, int annex, LinesRequest request) {
@@ -103,7 +108,10 @@ public class NoticeService {
     }
     List<String> codes =
         rows.stream().map(LineRequest::regionCode).filter(Objects::nonNull).distinct().toList();
-    refuse(LineChecks.rules(rows, copies.regions(codes).keySet()));
+    List<Violation> refused =
+        new ArrayList<>(LineChecks.rules(rows, copies.regions(codes).keySet()));
+    size.excess(annex, rows).ifPresent(refused::add);
+    refuse(refused);
   }
 
   private static void refuse(List<Violation> violations) {

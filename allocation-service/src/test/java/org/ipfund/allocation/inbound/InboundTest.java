@@ -49,8 +49,8 @@ class InboundTest {
     return "org.ipfund." + topic.split("\\.")[1] + "." + event;
   }
 
-  private static UUID publish(String topic, String event, String subject, long seq, String data) {
-    return TestEvents.publish(topic, type(topic, event), subject, seq, data);
+  private static UUID publish(String topic, String event, String subject, String data) {
+    return TestEvents.publish(topic, type(topic, event), subject, data);
   }
 
   private static String unitData(String unit, String region) {
@@ -80,7 +80,7 @@ class InboundTest {
     for (String sample : samples) {
       String code = JsonPath.from(sample).getString("code");
       heard.run("UPDATE known_region SET name = '旧名' WHERE code = ?", code);
-      publish(CATALOG, "region-changed.v1", code, 1, sample);
+      publish(CATALOG, "region-changed.v1", code, sample);
       awaitAnswer(
           JsonPath.from(sample).getString("name"),
           "SELECT name FROM known_region WHERE code = ?",
@@ -94,7 +94,7 @@ class InboundTest {
     assertFalse(samples.isEmpty());
     for (String sample : samples) {
       String id = JsonPath.from(sample).getString("unitId");
-      publish(CATALOG, "unit-changed.v1", id, 1, sample);
+      publish(CATALOG, "unit-changed.v1", id, sample);
       awaitAnswer(
           JsonPath.from(sample).getString("name"),
           "SELECT name FROM known_unit WHERE id = ?::uuid",
@@ -118,12 +118,11 @@ class InboundTest {
       String id = json.getString(idField);
       String unit = json.getString("unitId");
       String region = json.getString("regionCode");
-      publish(topic, event, id, 1, sample);
-      publish(CATALOG, "unit-changed.v1", unit, 1, unitData(unit, region));
+      publish(topic, event, id, sample);
+      publish(CATALOG, "unit-changed.v1", unit, unitData(unit, region));
       if (table.equals("known_table")) {
         String project = json.getString("projectId");
-        publish(
-            SUBMISSION, "project-established.v1", project, 1, projectData(project, unit, region));
+        publish(SUBMISSION, "project-established.v1", project, projectData(project, unit, region));
       }
       awaitAnswer(
           json.getString(field), "SELECT " + column + " FROM " + table + " WHERE id = ?::uuid", id);
@@ -137,16 +136,16 @@ class InboundTest {
     String project = UUID.randomUUID().toString();
     String table = UUID.randomUUID().toString();
     String data = tableData(table, project, unit, region, "100000.00");
-    publish(PERFORMANCE, "target-table-approved.v1", table, 1, data);
+    publish(PERFORMANCE, "target-table-approved.v1", table, data);
     awaitAnswer("1", "SELECT count(*) FROM platform.inbox_parked WHERE subject = ?", table);
-    publish(SUBMISSION, "project-established.v1", project, 1, projectData(project, unit, region));
-    publish(CATALOG, "unit-changed.v1", unit, 1, unitData(unit, region));
+    publish(SUBMISSION, "project-established.v1", project, projectData(project, unit, region));
+    publish(CATALOG, "unit-changed.v1", unit, unitData(unit, region));
     awaitAnswer("1", "SELECT count(*) FROM platform.inbox_parked WHERE subject = ?", unit);
     assertNull(heard.ask("SELECT 1 FROM known_table WHERE id = ?::uuid", table));
     String regionData =
         "{\"code\": \"%s\", \"name\": \"新区\", \"level\": \"COUNTY\", \"provinceManaged\": true, \"path\": \"440000/440700/%s\"}"
             .formatted(region, region);
-    publish(CATALOG, "region-changed.v1", region, 1, regionData);
+    publish(CATALOG, "region-changed.v1", region, regionData);
     awaitAnswer("100000.00", "SELECT requested_amount FROM known_table WHERE id = ?::uuid", table);
     awaitAnswer("0", "SELECT count(*) FROM platform.inbox_parked WHERE subject = ?", table);
   }
@@ -156,20 +155,19 @@ class InboundTest {
     String unit = heard.unit("440100").toString();
     String project = UUID.randomUUID().toString();
     String table = UUID.randomUUID().toString();
-    publish(SUBMISSION, "project-established.v1", project, 1, projectData(project, unit, "440100"));
+    publish(SUBMISSION, "project-established.v1", project, projectData(project, unit, "440100"));
     String type = type(PERFORMANCE, "target-table-approved.v1");
     String data = tableData(table, project, unit, "440100", "100.00");
-    UUID first = TestEvents.publish(PERFORMANCE, type, table, 1, data);
+    UUID first = TestEvents.publish(PERFORMANCE, type, table, data);
     awaitAnswer("100.00", "SELECT requested_amount FROM known_table WHERE id = ?::uuid", table);
     String more = tableData(table, project, unit, "440100", "150.00");
-    TestEvents.publish(PERFORMANCE, type, table, 2, more);
+    TestEvents.publish(PERFORMANCE, type, table, more);
     TestEvents.publish(first, PERFORMANCE, type, table, 1, data);
     String last = UUID.randomUUID().toString();
     publish(
         PERFORMANCE,
         "target-table-approved.v1",
         last,
-        1,
         tableData(last, project, unit, "440100", "1.00"));
     awaitAnswer("1.00", "SELECT requested_amount FROM known_table WHERE id = ?::uuid", last);
     awaitAnswer("150.00", "SELECT requested_amount FROM known_table WHERE id = ?::uuid", table);

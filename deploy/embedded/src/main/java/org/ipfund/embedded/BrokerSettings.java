@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The settings of a single-node broker whose topics are kept for ever. */
-record BrokerSettings(Path logs, int port, int controllerPort, boolean durable) {
+record BrokerSettings(Path logs, int port, int controllerPort, boolean durable, BrokerGuard guard) {
 
   static final int NODE_ID = 1;
   static final String CONTROLLER_LISTENER = "CONTROLLER";
-  private static final String CLIENT_LISTENER = "PLAINTEXT";
 
   Map<String, String> properties() {
     Map<String, String> properties = new HashMap<>(network());
     properties.putAll(singleNode());
+    properties.putAll(guard.properties());
     properties.put("log.dirs", logs.toString());
     properties.put("log.retention.ms", "-1");
     properties.put("log.retention.bytes", "-1");
@@ -30,7 +30,8 @@ record BrokerSettings(Path logs, int port, int controllerPort, boolean durable) 
   }
 
   private Map<String, String> network() {
-    String client = CLIENT_LISTENER + "://127.0.0.1:" + port;
+    String protocol = guard.protocol();
+    String client = protocol + "://127.0.0.1:" + port;
     String controller = CONTROLLER_LISTENER + "://127.0.0.1:" + controllerPort;
     return Map.of(
         "process.roles",
@@ -42,11 +43,11 @@ record BrokerSettings(Path logs, int port, int controllerPort, boolean durable) 
         "advertised.listeners",
         client,
         "inter.broker.listener.name",
-        CLIENT_LISTENER,
+        protocol,
         "controller.listener.names",
         CONTROLLER_LISTENER,
         "listener.security.protocol.map",
-        "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+        protocol + ":" + protocol + ",CONTROLLER:PLAINTEXT",
         "controller.quorum.voters",
         NODE_ID + "@127.0.0.1:" + controllerPort);
   }

@@ -39,18 +39,23 @@ public final class EmbeddedKafkaServer implements AutoCloseable {
    * @param durable whether an acknowledged record survives a power cut
    */
   public static EmbeddedKafkaServer start(Path dataDir, int port, boolean durable) {
+    return start(dataDir, port, durable, BrokerGuard.OPEN);
+  }
+
+  static EmbeddedKafkaServer start(Path dataDir, int port, boolean durable, BrokerGuard guard) {
     QuietLogs.install();
     BrokerExit.intercept();
     Path logs = dataDir.toAbsolutePath().normalize().resolve("logs");
     format(logs);
-    return port == 0 ? startOnFreePort(logs, durable) : startOn(logs, port, durable);
+    return port == 0 ? startOnFreePort(logs, durable, guard) : startOn(logs, port, durable, guard);
   }
 
-  private static EmbeddedKafkaServer startOnFreePort(Path logs, boolean durable) {
+  private static EmbeddedKafkaServer startOnFreePort(
+      Path logs, boolean durable, BrokerGuard guard) {
     RuntimeException failure = null;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
-        return startOn(logs, FreePorts.find(), durable);
+        return startOn(logs, FreePorts.find(), durable, guard);
       } catch (RuntimeException e) {
         // Another process may have taken the port between finding and binding it.
         failure = e;
@@ -59,8 +64,9 @@ public final class EmbeddedKafkaServer implements AutoCloseable {
     throw failure;
   }
 
-  private static EmbeddedKafkaServer startOn(Path logs, int port, boolean durable) {
-    BrokerSettings settings = new BrokerSettings(logs, port, FreePorts.find(), durable);
+  private static EmbeddedKafkaServer startOn(
+      Path logs, int port, boolean durable, BrokerGuard guard) {
+    BrokerSettings settings = new BrokerSettings(logs, port, FreePorts.find(), durable, guard);
     KafkaRaftServer server =
         new KafkaRaftServer(new KafkaConfig(settings.properties(), false), Time.SYSTEM);
     try {

@@ -2,12 +2,12 @@ package org.ipfund.kubernetes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
+import java.io.BufferedReader;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,45 +17,79 @@ import org.junit.jupiter.api.Test;
 class SitePageTest {
 
   private static final String PAGE = Manifests.text(Controls.FOLDER.resolve("site.md"));
-  private static final Pattern TOPIC_ROW =
-      Pattern.compile("\\| `(ipfund\\.\\w+\\.v1)` \\|(.*)\\|", Pattern.MULTILINE);
-  private static final Pattern HEARD = Pattern.compile("inbox\\.topics\\.\"([^\"]+)\"\\.source=");
-  private static final Pattern TOLD = Pattern.compile("ipfund\\.events\\.topic=(\\S+)");
+  private static final Pattern RIGHT =
+      Pattern.compile("\\| `User:([\\w-]+)` \\| (\\w+) \\| `(\\S+)` \\| (\\w+) \\| (.*?) \\|");
+  private static final Pattern TOPIC = Pattern.compile("\\| `(ipfund\\.\\S+)` \\| \\d+ \\|");
+  private static final Pattern HEARD =
+      Pattern.compile("(?inbox\\.topics\\.\")(ipfund\\.\\w+\\.v1)");
+  private static final Pattern TOLD =
+      Pattern.compile("ipfund\\.events\\.(?:dead-letter-)?topic=(\\S+)");
   private static final Pattern METRIC = Pattern.compile("`([a-z]+_[a-z_]+)`");
   private static final Pattern SETTING = Pattern.compile("`([A-Z]+_[A-Z_]+)`");
 
   @Test
-  void topics_whenListed_areReadAndWrittenByTheServicesThatDo() {
-    Map<String, String> wanted = new TreeMap<>();
+  void rights_whenListed_areThoseTheServicesUse() {
+    Set<String> wanted = new TreeSet<>();
     for (SuiteService service : SuiteService.values()) {
-      String settings = settings(service);
-      TOLD.matcher(settings).results().forEach(told -> put(wanted, service, told, "W"));
-      HEARD.matcher(settings).results().forEach(heard -> put(wanted, service, heard, "R"));
+      wanted.addAll(rights(service.serviceName(), settings(service)));
     }
-    Map<String, String> listed = new TreeMap<>();
-    TOPIC_ROW.matcher(PAGE).results().forEach(row -> read(row, listed));
+    Set<String> listed =
+        RIGHT
+            .matcher(PAGE)
+            .results()
+            .map(row -> right(row.group(1), row.group(2), row.group(3), row.group(5)))
+            .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(wanted, listed);
+  }
+
+  private static Set<String> rights(String service, String settings) {
+    Set<String> rights = new TreeSet<>();
+    names(TOLD, settings).forEach(t -> rights.add(right(service, "topic", t, "Write, Describe")));
+    names(HEARD, settings).forEach(t -> rights.add(right(service, "topic", t, "Read, Describe")));
+    if (!names(HEARD, settings).isEmpty()) {
+      rights.add(right(service, "group", service, "Read"));
+    }
+    return rights;
+  }
+
+  private static String right(String service, String resource, String name, String operations) {
+    return String.join(" ", service, resource, name, operations);
+  }
+
+  @Test
+  void topics_whenListed_areThoseTheServicesOwn() {
+    Set<String> owned = new TreeSet<>();
+    for (SuiteService service : SuiteService.values()) {
+      owned.addAll(names(TOLD, settings(service)));
+    }
+    assertEquals(owned, names(TOPIC, PAGE));
+  }
+
+  @Test
+  void commands_always_areOneForEachTopicAndRight() throws Exception {
+    Process printing =
+        new ProcessBuilder(Controls.FOLDER.resolve("kafka-rights").toString(), "--bootstrap", "b:1")
+            .redirectErrorStream(true)
+            .start();
+    List<String> commands;
+    try (BufferedReader printed = printing.inputReader()) {
+      commands = printed.lines().toList();
+    }
+    assertEquals(0, printing.waitFor(), commands::toString);
+    long rows = Stream.of(TOPIC, RIGHT).mapToLong(row -> row.matcher(PAGE).results().count()).sum();
+    assertEquals(rows, commands.size());
+    assertTrue(
+        commands.contains(
+            "kafka-acls.sh --bootstrap b:1 --add --allow-principal User:catalog-service"
+                + " --topic ipfund.catalog.v1 --resource-pattern-type literal"
+                + " --operation Write --operation Describe"),
+        commands::toString);
   }
 
   private static String settings(SuiteService service) {
     return Manifests.text(
         Manifests.REPOSITORY.resolve(
             service.serviceName() + "/src/main/resources/application.properties"));
-  }
-
-  private static void put(
-      Map<String, String> rights, SuiteService service, MatchResult topic, String right) {
-    rights.put(topic.group(1) + " " + service.database, right);
-  }
-
-  private static void read(MatchResult row, Map<String, String> rights) {
-    String[] cells = row.group(2).split("\\|");
-    for (SuiteService service : SuiteService.values()) {
-      String right = cells[service.ordinal()].strip();
-      if (!right.equals("-")) {
-        rights.put(row.group(1) + " " + service.database, right);
-      }
-    }
   }
 
   @Test

@@ -57,7 +57,7 @@ class DraftingTest {
   void draft_whenDeliveredAgain_changesNothing() {
     Receiver receiver = Receiver.known();
     Demand demand = new Demand(receiver).sound();
-    UUID event = TestEvents.publish(TOPIC, TYPE, demand.id().toString(), 1, demand.data());
+    UUID event = TestEvents.publish(TOPIC, TYPE, demand.id().toString(), demand.data());
     TestEvents.publish(event, TOPIC, TYPE, demand.id().toString(), 1, demand.data());
     TestEvents.publish(TOPIC, TYPE, demand.id().toString(), 2, demand.data());
     String id = Tables.awaitOne(receiver);

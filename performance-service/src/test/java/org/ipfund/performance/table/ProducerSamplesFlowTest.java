@@ -36,7 +36,6 @@ class ProducerSamplesFlowTest {
         "ipfund.%s.v1".formatted(service),
         "org.ipfund.%s.%s.v1".formatted(service, event),
         subject,
-        1,
         data);
   }
 

@@ -9,12 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.ipfund.platform.leader.Failures;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,12 +28,14 @@ public class AccessLog {
 
   private static final Logger LOG = Logger.getLogger(AccessLog.class);
   private static final long STOP_SECONDS = 5;
+  private static final Duration REMINDER = Duration.ofMinutes(1);
 
   private final AccessSettings settings;
   private final AccessStore store;
   private final BlockingQueue<Access> waiting;
   private final Counter dropped;
   private final AtomicBoolean full = new AtomicBoolean();
+  private final Failures failures = new Failures("access-log", REMINDER);
   private final Thread writer = new Thread(this::write, "access-log");
   private volatile boolean running = true;
 
@@ -77,41 +81,62 @@ public class AccessLog {
 
   private void write() {
     List<Access> batch = new ArrayList<>();
-    try {
-      while (running || !waiting.isEmpty()) {
-        waiting.drainTo(batch, settings.batch());
-        boolean many = batch.size() == settings.batch();
-        if (!batch.isEmpty() && !written(batch)) {
-          drop(batch);
-        }
-        batch.clear();
-        if (running && !many) {
-          full.set(false);
-          TimeUnit.MILLISECONDS.sleep(settings.flush().toMillis());
-        }
+    while (running || !waiting.isEmpty() || !batch.isEmpty()) {
+      try {
+        writeOnce(batch);
+      } catch (InterruptedException e) {
+        LOG.debug("the access log was interrupted and goes on until it is stopped");
+      } catch (Throwable failure) {
+        failures.note(failure);
+        drop(batch);
+        rest(settings.pauseAfterFailure());
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void writeOnce(List<Access> batch) throws InterruptedException {
+    if (batch.isEmpty()) {
+      waiting.drainTo(batch, settings.batch());
+    }
+    boolean many = batch.size() == settings.batch();
+    if (!batch.isEmpty()) {
+      insert(batch);
+    }
+    if (running && !many) {
+      full.set(false);
+      TimeUnit.MILLISECONDS.sleep(settings.flush().toMillis());
     }
   }
 
   /** While the database is away the batch waits, and then the queue fills. */
-  private boolean written(List<Access> batch) throws InterruptedException {
-    while (true) {
+  private void insert(List<Access> batch) throws InterruptedException {
+    while (!batch.isEmpty()) {
       try {
         store.insert(batch);
-        return true;
+        batch.clear();
       } catch (SQLException e) {
-        if (!running || !AccessStore.isAway(e)) {
-          LOG.warnf("the access log loses %d requests: %s", batch.size(), e.getMessage());
-          return false;
+        failures.note(e);
+        if (running && AccessStore.isAway(e)) {
+          TimeUnit.MILLISECONDS.sleep(settings.pauseAfterFailure().toMillis());
+        } else {
+          drop(batch);
         }
-        TimeUnit.MILLISECONDS.sleep(settings.pauseAfterFailure().toMillis());
       }
     }
   }
 
   private void drop(List<Access> batch) {
     dropped.increment(batch.size());
+    batch.clear();
+  }
+
+  private void rest(Duration pause) {
+    try {
+      if (running) {
+        TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("the access log was interrupted and goes on until it is stopped");
+    }
   }
 }

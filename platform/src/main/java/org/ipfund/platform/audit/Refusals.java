@@ -89,9 +89,9 @@ class Refusals {
     }
     try {
       journal.writeAlone(rows);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       awayUntil = System.nanoTime() + settings.pauseAfterFailure().toNanos();
-      tell(rows, e.getMessage());
+      tell(rows, e.toString());
     }
   }
 

@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -61,13 +63,20 @@ public class AuditChain {
     LOG.warn("the audit chain has no checkpoints: AUDIT_SIGNING_KEY_FILE names no key");
   }
 
-  void start(@Observes StartupEvent event) {
+  void refuseAtStart(@Observes @Priority(1) StartupEvent event) {
     if (enabled) {
       check(settings.signingKeyFile(), Production.isRunning());
+    }
+  }
+
+  /** After whatever may refuse the start: a start that fails stops nothing that has begun. */
+  void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+    if (enabled) {
       leader.start();
     }
   }
 
+  /** The data source is closed after all who observe this. */
   void stop(@Observes ShutdownEvent event) {
     leader.stop();
   }

@@ -1,8 +1,5 @@
 package org.ipfund.platform.event;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -10,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.journal.Insert;
 import org.ipfund.platform.journal.Journal;
 import org.ipfund.platform.value.BusinessClock;
@@ -50,7 +48,7 @@ public class Outbox {
   private final Journal journal;
   private final Appended appended;
   private final BusinessClock clock;
-  private final ObjectMapper json;
+  private final EventSize size;
   private final RelaySignal signal;
   private final String topic;
   private final int shards;
@@ -59,28 +57,27 @@ public class Outbox {
       Journal journal,
       Appended appended,
       BusinessClock clock,
-      ObjectMapper json,
+      EventSize size,
       RelaySignal signal,
       @ConfigProperty(name = "ipfund.events.topic") String topic,
       @ConfigProperty(name = "ipfund.events.shards") int shards) {
     this.journal = journal;
     this.appended = appended;
     this.clock = clock;
-    // Events say what is missing: null, as their schemas do.
-    this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
+    this.size = size;
     this.signal = signal;
     this.topic = topic;
     this.shards = shards;
   }
 
-  /** Appends one event to the service's own topic. */
+  /**
+   * Appends one event to the service's own topic.
+   *
+   * @throws ProblemException 422 when no broker would take it; services bound what they save so
+   *     that this does not happen
+   */
   public void append(Event event) {
-    try {
-      String data = json.writeValueAsString(event);
-      append(topic, event.type(), event.subject(), Map.of(), data);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
+    append(topic, event.type(), event.subject(), Map.of(), size.data(event));
   }
 
   /**

@@ -59,9 +59,16 @@ public class BearerTokens implements HttpAuthenticationMechanism {
     }
     return provider
         .authenticate(request, identities)
+        .onFailure()
+        .invoke(refused -> challengeOurselves(request))
         .onItem()
         .ifNotNull()
         .transform(identity -> remember(header, identity));
+  }
+
+  /** The provider has noted itself as who challenges, and it answers without a document. */
+  private void challengeOurselves(RoutingContext request) {
+    request.put(HttpAuthenticationMechanism.class.getName(), this);
   }
 
   private SecurityIdentity remember(String header, SecurityIdentity identity) {

@@ -3,6 +3,7 @@ package org.ipfund.platform.http;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,6 @@ class DatabaseFaults {
   /** Row-level security, or a right the application role does not have. */
   private static final String OUTSIDE = "42501";
 
-  private static final Set<String> RETRY = Set.of("40001", "40P01");
-  private static final Set<String> AWAY = Set.of("08", "53", "57");
-
   private final Map<String, ConstraintProblem> constraints;
 
   DatabaseFaults(@All List<ConstraintProblem> constraints) {
@@ -35,7 +33,8 @@ class DatabaseFaults {
 
   /** The problem a client is told of, or null when the fault is not the client's. */
   ProblemException explain(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+    List<Throwable> causes = Causes.of(failure);
+    for (Throwable cause : causes) {
       if (cause instanceof ProblemException refused) {
         return refused;
       }
@@ -46,7 +45,16 @@ class DatabaseFaults {
         return explain(refused);
       }
     }
-    return null;
+    return ofPool(causes);
+  }
+
+  /** The pool fails without a word of the database: none of its connections came in time. */
+  private static ProblemException ofPool(List<Throwable> causes) {
+    return causes.stream()
+        .filter(SQLException.class::isInstance)
+        .findFirst()
+        .map(failed -> StorageFaults.explain((SQLException) failed))
+        .orElse(null);
   }
 
   private ProblemException explain(PSQLException refused) {
@@ -62,15 +70,7 @@ class DatabaseFaults {
       return new ProblemException(
           ProblemKind.FORBIDDEN, "该数据不在您的管辖范围内", "This lies outside what you may change");
     }
-    if (RETRY.contains(state)) {
-      return ProblemException.conflict(
-          "同时有其他修改，请重试", "Another change came first; please try again");
-    }
-    if (state != null && AWAY.contains(state.substring(0, 2))) {
-      return new ProblemException(
-          ProblemKind.UNAVAILABLE, "数据库暂时无法访问，请稍后重试", "Storage is away; try again later");
-    }
-    return null;
+    return StorageFaults.explain(refused);
   }
 
   private ProblemException unique(String constraint) {

@@ -2,9 +2,7 @@ package org.ipfund.platform.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -13,7 +11,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.ipfund.platform.access.RoleTable;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -26,27 +23,6 @@ public class OpenApiCompletion implements OASFilter {
 
   private static final DotName OPERATION =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
-  private static final Map<String, String> PROBLEMS =
-      new TreeMap<>(
-          Map.of(
-              "400", "Malformed request",
-              "401", "Not signed in",
-              "403", "Not among the caller's duties",
-              "404", "Not found, or not for the caller to know of",
-              "406", "Not acceptable",
-              "413", "Request too large",
-              "414", "URI too long",
-              "415", "Unsupported media type",
-              "429", "Too many requests",
-              "431", "Headers too large"));
-  private static final Map<String, String> WRITE_PROBLEMS =
-      new TreeMap<>(
-          Map.of(
-              "408", "The body did not come in time",
-              "409", "State conflict, or the same request is in flight",
-              "412", "Stale version",
-              "422", "Refused by a rule",
-              "428", "If-Match required"));
   private static final int LONGEST_KEY = 128;
 
   private final Set<String> keyed;
@@ -86,10 +62,7 @@ public class OpenApiCompletion implements OASFilter {
       operation.getParameters().forEach(ParameterWords::describe);
     }
     SignIn.require(operation, table.operation(operation.getOperationId()));
-    PROBLEMS.forEach((status, text) -> addProblem(operation, status, text));
-    if (method != PathItem.HttpMethod.GET) {
-      WRITE_PROBLEMS.forEach((status, text) -> addProblem(operation, status, text));
-    }
+    ProblemAnswers.addTo(operation, method != PathItem.HttpMethod.GET);
     if (keyed.contains(operation.getOperationId())) {
       operation.addParameter(idempotencyKey());
     }
@@ -106,24 +79,5 @@ public class OpenApiCompletion implements OASFilter {
                 .type(List.of(Schema.SchemaType.STRING))
                 .minLength(1)
                 .maxLength(LONGEST_KEY));
-  }
-
-  private static void addProblem(Operation operation, String status, String text) {
-    if (operation.getResponses() == null) {
-      operation.setResponses(OASFactory.createAPIResponses());
-    }
-    APIResponse own = operation.getResponses().getAPIResponse(status);
-    if (own != null && own.getContent() != null) {
-      return;
-    }
-    APIResponse answer =
-        OASFactory.createAPIResponse()
-            .description(text)
-            .content(
-                OASFactory.createContent()
-                    .addMediaType(
-                        Problem.MEDIA_TYPE,
-                        OASFactory.createMediaType().schema(ProblemSchemas.reference())));
-    operation.getResponses().addAPIResponse(status, answer);
   }
 }

@@ -16,7 +16,8 @@ public enum ProblemKind {
   NOT_ACCEPTABLE(406, "无法提供所需格式", "Not acceptable"),
   REQUEST_TIMEOUT(408, "请求超时", "Request timed out"),
   STATE_CONFLICT(409, "当前状态不允许", "State does not allow this"),
-  IN_FLIGHT(409, "相同请求正在处理", "Same request in flight"),
+  LOST_RACE(409, "同时有其他修改", "Another change came first", 1),
+  IN_FLIGHT(409, "相同请求正在处理", "Same request in flight", 1),
   STALE(412, "版本已过期", "Stale version"),
   TOO_LARGE(413, "请求内容过大", "Request too large"),
   URI_TOO_LONG(414, "请求地址过长", "URI too long"),
@@ -27,14 +28,21 @@ public enum ProblemKind {
   TOO_MANY(429, "请求过于频繁", "Too many requests"),
   HEADERS_TOO_LARGE(431, "请求头过大", "Headers too large"),
   INTERNAL(500, "系统内部错误", "Internal error"),
-  UNAVAILABLE(503, "服务暂不可用", "Temporarily unavailable");
+  BUSY(503, "系统繁忙", "Busy", 2),
+  UNAVAILABLE(503, "服务暂不可用", "Temporarily unavailable", 5);
 
   private final int status;
   private final Text title;
+  private final int retryAfter;
 
   ProblemKind(int status, String zh, String en) {
+    this(status, zh, en, 0);
+  }
+
+  ProblemKind(int status, String zh, String en, int retryAfter) {
     this.status = status;
     this.title = new Text(zh, en);
+    this.retryAfter = retryAfter;
   }
 
   public int status() {
@@ -43,6 +51,11 @@ public enum ProblemKind {
 
   public Text title() {
     return title;
+  }
+
+  /** Seconds after which the same request may succeed, or 0 when waiting does not help. */
+  public int retryAfter() {
+    return retryAfter;
   }
 
   /** The type URI of this kind. */

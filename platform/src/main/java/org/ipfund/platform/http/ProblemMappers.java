@@ -51,6 +51,9 @@ public class ProblemMappers {
   public Response unexpected(Throwable failure, HttpHeaders headers, UriInfo uri) {
     ProblemException known = databaseFaults.explain(failure);
     if (known != null) {
+      if (known.kind().status() >= ProblemKind.INTERNAL.status()) {
+        LOG.warnf("a request is to come again (%s): %s", known.kind(), failure.getMessage());
+      }
       return problems.answer(known, headers, uri);
     }
     LOG.error("a request failed", failure);

@@ -14,7 +14,9 @@ class Problems {
 
   Response answer(ProblemException refused, HttpHeaders headers, UriInfo uri) {
     Locale language = ReaderLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    int retryAfter = refused.kind().retryAfter();
     return Response.status(refused.kind().status())
+        .header(HttpHeaders.RETRY_AFTER, retryAfter == 0 ? null : retryAfter)
         .type(Problem.MEDIA_TYPE)
         .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
         .entity(Problem.of(refused, language, uri.getRequestUri().getRawPath()))

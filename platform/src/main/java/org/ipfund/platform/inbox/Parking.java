@@ -68,15 +68,18 @@ class Parking implements Runnable {
       throw new InboxException("a record cannot be kept", failure);
     }
     Plight plight = Plight.of(failure, 0, settings.firstPause(), settings.longestPause());
+    if (plight.state() == ParkedState.RETRYING) {
+      LOG.warn("an event could not be taken", failure);
+    }
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
               parked.hold(event, plight);
-              tell(received, plight, failure);
+              tell(received, plight);
             });
   }
 
-  private void tell(Received received, Plight plight, Throwable failure) {
+  private void tell(Received received, Plight plight) {
     IncomingEvent event = received.event();
     if (plight.state() == ParkedState.POISON) {
       LOG.errorf(
@@ -85,12 +88,8 @@ class Parking implements Runnable {
       letters.append(received, plight);
     } else if (plight.state() == ParkedState.RETRYING) {
       LOG.warnf(
-          failure,
-          "event %s %s of %s is tried again in %s",
-          event.id(),
-          event.type(),
-          event.subject(),
-          plight.pause());
+          "event %s %s of %s is tried again in %s: %s",
+          event.id(), event.type(), event.subject(), plight.pause(), plight.fault());
     }
   }
 
@@ -148,7 +147,7 @@ class Parking implements Runnable {
     int attempts = parked.attempts(id) + 1;
     Plight plight = Plight.of(failure, attempts, settings.firstPause(), settings.longestPause());
     if (parked.again(id, attempts, plight)) {
-      tell(received, plight, failure);
+      tell(received, plight);
     }
   }
 

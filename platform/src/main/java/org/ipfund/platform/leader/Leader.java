@@ -1,8 +1,8 @@
 package org.ipfund.platform.leader;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +18,8 @@ public final class Leader implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(Leader.class);
   private static final long STOP_SECONDS = 10;
-  private static final String LOCK = "SELECT pg_try_advisory_lock(hashtext(?), ?)";
-  private static final String UNLOCK = "SELECT pg_advisory_unlock_all()";
+  private static final long INTERRUPTED_SECONDS = 2;
+  private static final int PAUSES_BETWEEN_REMINDERS = 10;
 
   /** The work of the leader. */
   public interface Duty {
@@ -38,9 +38,11 @@ public final class Leader implements Runnable {
   private final DataSource database;
   private final Duration pause;
   private final Duty duty;
+  private final Failures failures;
   private final Thread thread;
   private volatile boolean running = true;
   private volatile boolean leads;
+  private Gauge alive;
 
   /**
    * @param name of the lock; one leader for each name and number in a database
@@ -52,21 +54,37 @@ public final class Leader implements Runnable {
     this.database = database;
     this.pause = pause;
     this.duty = duty;
+    this.failures = new Failures(name, pause.multipliedBy(PAUSES_BETWEEN_REMINDERS));
     this.thread = new Thread(this, name + "-" + number);
     thread.setDaemon(true);
   }
 
+  /** Begins to seek the lock, and to be seen in the gauge {@code leader_alive}. */
   public void start() {
+    alive = gauge();
     thread.start();
   }
 
-  /** Ends the work at its next chance and waits for that. */
+  private Gauge gauge() {
+    return Gauge.builder("leader_alive", this, leader -> leader.isAlive() ? 1 : 0)
+        .description("1 while the thread runs that leads or stands by")
+        .tags("name", name, "number", String.valueOf(number))
+        .strongReference(true)
+        .register(Metrics.globalRegistry);
+  }
+
+  /** Ends the work at its next chance and waits for that; what does not end is interrupted. */
   public void stop() {
     running = false;
     try {
       thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+      thread.interrupt();
+      thread.join(TimeUnit.SECONDS.toMillis(INTERRUPTED_SECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    if (alive != null) {
+      Metrics.globalRegistry.remove(alive);
     }
   }
 
@@ -74,52 +92,63 @@ public final class Leader implements Runnable {
     return leads;
   }
 
+  /** Whether its thread runs; from the start to the stop it does, whatever the duty throws. */
+  public boolean isAlive() {
+    return thread.isAlive();
+  }
+
+  /** Nothing but {@link #stop} ends this: neither an exception, nor an error, nor an interrupt. */
   @Override
   public void run() {
     while (running) {
       try {
         leadOnce();
+      } catch (Throwable failure) {
         if (running) {
-          TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+          failures.note(failure);
         }
-      } catch (InterruptedException e) {
-        return;
       }
+      rest();
     }
   }
 
-  private void leadOnce() throws InterruptedException {
-    try (Connection connection = database.getConnection()) {
-      if (locks(connection)) {
-        leads = true;
-        performAndUnlock(connection);
+  private void rest() {
+    try {
+      if (running) {
+        TimeUnit.MILLISECONDS.sleep(pause.toMillis());
       }
-    } catch (SQLException | RuntimeException e) {
-      LOG.warnf("%s %d pauses: %s", name, number, e.getMessage());
+    } catch (InterruptedException e) {
+      LOG.debugf("%s %d was interrupted and goes on until it is stopped", name, number);
+    }
+  }
+
+  private void leadOnce() throws SQLException, InterruptedException {
+    try (Connection connection = database.getConnection()) {
+      Session session = new Session(connection);
+      if (session.locks(name, number)) {
+        leads = true;
+        perform(session);
+      }
     } finally {
       leads = false;
     }
   }
 
-  private boolean locks(Connection connection) throws SQLException {
-    try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
-      lock.setString(1, name);
-      lock.setInt(2, number);
-      try (ResultSet answer = lock.executeQuery()) {
-        answer.next();
-        return answer.getBoolean(1);
-      }
+  private void perform(Session session) throws SQLException, InterruptedException {
+    try {
+      duty.perform(session.connection(), () -> running);
+    } catch (Throwable failure) {
+      unlockAfter(failure, session);
+      throw failure;
     }
+    session.unlock();
   }
 
-  /** Whoever gets the session from the pool next must not find the lock still held. */
-  private void performAndUnlock(Connection connection) throws SQLException, InterruptedException {
+  private static void unlockAfter(Throwable failure, Session session) {
     try {
-      duty.perform(connection, () -> running);
-    } finally {
-      try (PreparedStatement unlock = connection.prepareStatement(UNLOCK)) {
-        unlock.execute();
-      }
+      session.unlock();
+    } catch (Throwable second) {
+      failure.addSuppressed(second);
     }
   }
 }

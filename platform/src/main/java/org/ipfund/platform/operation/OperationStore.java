@@ -48,8 +48,9 @@ class OperationStore {
     update(PROGRESS, done, id);
   }
 
-  void end(UUID id, OperationStatus status, int done, List<RowFault> faults) {
-    update(END, status.name(), done, write(faults), id);
+  /** Returns false when it has ended before. */
+  boolean end(UUID id, OperationStatus status, int done, List<RowFault> faults) {
+    return 0 < update(END, status.name(), done, write(faults), id);
   }
 
   void abandonSilent(List<RowFault> faults) {
@@ -91,13 +92,13 @@ class OperationStore {
     return time == null ? null : time.toInstant();
   }
 
-  private void update(String sql, Object... values) {
+  private int update(String sql, Object... values) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
       }
-      statement.executeUpdate();
+      return statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -80,39 +80,49 @@ public class Operations {
     }
     try {
       SystemScope.onBehalf(starter, work);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.errorf(e, "operation %s failed", id);
-      store.end(id, OperationStatus.FAILED, 0, List.of(FAILED));
+      fail(id);
     } finally {
       MDC.remove(REQUEST_ID);
       requestContext.terminate();
     }
   }
 
-  private void work(UUID id, int total, boolean dryRun, Work work) {
-    List<RowFault> faults = work(id, dryRun, work);
-    if (faults.isEmpty()) {
-      store.end(id, OperationStatus.SUCCEEDED, total, faults);
-    } else {
-      store.end(id, OperationStatus.FAILED, 0, faults);
+  /** What cannot be told now, {@link #abandonSilent} tells later. */
+  private void fail(UUID id) {
+    try {
+      store.end(id, OperationStatus.FAILED, 0, List.of(FAILED));
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "the end of operation %s is not recorded", id);
     }
   }
 
-  private List<RowFault> work(UUID id, boolean dryRun, Work work) {
+  private void work(UUID id, int total, boolean dryRun, Work work) {
     QuarkusTransaction.begin();
     try {
       List<RowFault> faults = work.run(done -> tell(id, done));
       if (dryRun || !faults.isEmpty()) {
         QuarkusTransaction.rollback();
+        end(id, total, faults);
       } else {
+        // Together with the work, or a crash between the two would deny what was done.
+        end(id, total, faults);
         QuarkusTransaction.commit();
       }
-      return faults;
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       if (QuarkusTransaction.isActive()) {
         QuarkusTransaction.rollback();
       }
       throw e;
+    }
+  }
+
+  private void end(UUID id, int total, List<RowFault> faults) {
+    boolean done = faults.isEmpty();
+    OperationStatus status = done ? OperationStatus.SUCCEEDED : OperationStatus.FAILED;
+    if (!store.end(id, status, done ? total : 0, faults)) {
+      throw new IllegalStateException("operation " + id + " was given up meanwhile");
     }
   }
 

@@ -97,7 +97,14 @@ class AccessTest {
             Tokens.of(Map.of("sub", "x", "iss", "http://other", "roles", List.of("AUDITOR"))),
             Tokens.of(Map.of("sub", "x", "exp", 1_600_000_000, "roles", List.of("AUDITOR"))),
             "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4Iiwicm9sZXMiOlsiQVVESVRPUiJdfQ.")) {
-      given().auth().oauth2(bad).get("/v1/parcels").then().statusCode(401);
+      given()
+          .auth()
+          .oauth2(bad)
+          .get("/v1/parcels")
+          .then()
+          .statusCode(401)
+          .contentType("application/problem+json")
+          .header("WWW-Authenticate", "Bearer");
     }
     given().auth().oauth2(good).get("/v1/parcels").then().statusCode(200);
   }

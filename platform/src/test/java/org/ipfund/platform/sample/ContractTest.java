@@ -47,6 +47,11 @@ class ContractTest {
         .body("paths.'/v1/parcels'.post.responses.'422'", notNullValue())
         .body("paths.'/v1/parcels'.get.responses.'422'", nullValue())
         .body("paths.'/v1/parcels'.get.responses.'401'", notNullValue())
+        .body(
+            "paths.'/v1/parcels'.get.responses.'503'.headers.'Retry-After'.required", equalTo(true))
+        .body(
+            "paths.'/v1/parcels'.get.responses.'429'.headers.'Retry-After'.required", equalTo(true))
+        .body("paths.'/v1/parcels'.post.responses.'409'.headers.'Retry-After'", notNullValue())
         .body("paths.'/v1/parcels'.get.security[0].bearer", notNullValue())
         .body("paths.'/v1/parcels'.get.'x-roles'.AUDITOR", equalTo("all"))
         .body("paths.'/v1/about'.get.security", hasSize(2))

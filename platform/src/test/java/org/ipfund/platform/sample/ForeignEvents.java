@@ -2,6 +2,9 @@ package org.ipfund.platform.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ipfund.platform.event.AwaitsException;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
@@ -11,7 +14,12 @@ public class ForeignEvents {
 
   public record OfficeOpened(String code) {}
 
-  public record Stamped(String parcel, String office) {}
+  public record Stamped(@NotNull String parcel, @NotNull String office) {}
+
+  public record PowerGiven(@NotNull String person, boolean suspended) {}
+
+  /** What goes wrong with a parcel before its stamp is set; a test says it. */
+  public static final Map<String, Runnable> TROUBLE = new ConcurrentHashMap<>();
 
   @ApplicationScoped
   public static class OfficeOpenedHandler implements EventHandler<OfficeOpened> {
@@ -63,6 +71,7 @@ public class ForeignEvents {
 
     @Override
     public void handle(Stamped event, EventContext context) {
+      TROUBLE.getOrDefault(event.parcel(), () -> {}).run();
       boolean known =
           !entities
               .createNativeQuery("SELECT 1 FROM known_post_office WHERE code = ?1")
@@ -77,6 +86,43 @@ public class ForeignEvents {
               "INSERT INTO stamp VALUES (?1, 1)"
                   + " ON CONFLICT (parcel) DO UPDATE SET times = stamp.times + 1")
           .setParameter(1, event.parcel())
+          .executeUpdate();
+    }
+  }
+
+  /** By this rights travel: it needs its owner's signature. */
+  @ApplicationScoped
+  public static class PowerGivenHandler implements EventHandler<PowerGiven> {
+
+    private final EntityManager entities;
+
+    PowerGivenHandler(EntityManager entities) {
+      this.entities = entities;
+    }
+
+    @Override
+    public String type() {
+      return "org.example.power-given.v1";
+    }
+
+    @Override
+    public Class<PowerGiven> payload() {
+      return PowerGiven.class;
+    }
+
+    @Override
+    public boolean isSigned() {
+      return true;
+    }
+
+    @Override
+    public void handle(PowerGiven event, EventContext context) {
+      entities
+          .createNativeQuery(
+              "INSERT INTO stamp VALUES (?1, ?2)"
+                  + " ON CONFLICT (parcel) DO UPDATE SET times = excluded.times")
+          .setParameter(1, event.person())
+          .setParameter(2, event.suspended() ? 0 : 1)
           .executeUpdate();
     }
   }

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,14 +31,33 @@ public final class TestEvents {
 
   private static final Duration DEADLINE = Duration.ofSeconds(30);
   private static final Duration POLL = Duration.ofMillis(100);
+  private static final Map<String, Long> LAST = new ConcurrentHashMap<>();
   private static final SigningKey KEY =
       new SigningKey(PemKeys.pair(ServersResource.EVENT_KEY.privateKey()));
 
   /** An event as it stands in a topic. */
   public record Received(
-      String id, String type, String subject, long sequence, String requestId, String data) {}
+      String id,
+      String type,
+      String subject,
+      long sequence,
+      String requestId,
+      String data,
+      Map<String, String> headers) {
+
+    /** Any header of the record, or null. */
+    public String header(String name) {
+      return headers.get(name);
+    }
+  }
 
   private TestEvents() {}
+
+  /** Publishes the next event of a subject and returns its identifier. */
+  public static UUID publish(String topic, String type, String subject, String data) {
+    long sequence = LAST.merge(topic + " " + subject, 1L, Long::sum);
+    return publish(topic, type, subject, sequence, data);
+  }
 
   /** Publishes with a new identifier and returns it. */
   public static UUID publish(
@@ -142,7 +163,16 @@ public final class TestEvents {
         header(kafka, "ce_subject"),
         Long.parseLong(header(kafka, "ce_sequence")),
         header(kafka, "ce_requestid"),
-        new String(kafka.value(), StandardCharsets.UTF_8));
+        new String(kafka.value(), StandardCharsets.UTF_8),
+        headers(kafka));
+  }
+
+  private static Map<String, String> headers(ConsumerRecord<String, byte[]> kafka) {
+    Map<String, String> headers = new HashMap<>();
+    kafka
+        .headers()
+        .forEach(h -> headers.put(h.key(), new String(h.value(), StandardCharsets.UTF_8)));
+    return headers;
   }
 
   private static String header(ConsumerRecord<String, byte[]> kafka, String name) {

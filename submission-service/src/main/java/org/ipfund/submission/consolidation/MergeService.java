@@ -3,11 +3,13 @@ package org.ipfund.submission.consolidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Text;
@@ -24,11 +26,13 @@ class MergeService {
 
   private final Demands demands;
   private final MergeStore store;
+  private final PackageSize size;
   private final Permits permits;
 
-  MergeService(Demands demands, MergeStore store, Permits permits) {
+  MergeService(Demands demands, MergeStore store, PackageSize size, Permits permits) {
     this.demands = demands;
     this.store = store;
+    this.size = size;
     this.permits = permits;
   }
 
@@ -36,15 +40,16 @@ class MergeService {
    * Merges into a package that has no lines yet. What a city merges it keeps to itself, also when
    * the province has seen it before.
    *
-   * @throws ProblemException 422 when there is nothing to merge or the arithmetic is wrong
+   * @throws ProblemException 422 when there is nothing to merge, too much of it, or the arithmetic
+   *     is wrong
    */
   void merge(Consolidation consolidation, List<MergeLineRequest> asked) {
     Map<UUID, Demand> submitted =
         demands.lockSubmitted(consolidation.roundId(), consolidation.belonging().scope());
     List<SourceLine> sources = sources(submitted);
     List<MergedLine> lines = asked == null ? Merge.inFull(sources) : asAsked(asked, sources);
-    requireUsable(lines);
     Set<UUID> merged = demandIds(lines);
+    requireUsable(lines, merged.size());
     consolidation.become(lines, merged.size(), permits.who());
     permits.keep(consolidation);
     move(merged.stream().map(submitted::get).toList(), "merged", Demand::consolidate);
@@ -93,7 +98,7 @@ class MergeService {
     return Merge.asAsked(asked, sources);
   }
 
-  private static void requireUsable(List<MergedLine> lines) {
+  private void requireUsable(List<MergedLine> lines, int demands) {
     if (lines.isEmpty()) {
       throw ProblemException.refused(
           List.of(
@@ -103,10 +108,14 @@ class MergeService {
                   new Text("本市没有已提交的需求可汇总", "the city has no submitted demand to merge"),
                   new Text("请待单位提交后再汇总", "merge after units have submitted"))));
     }
-    LargestAmount.exceeded(lines.stream().map(MergedLine::amount).toList())
-        .ifPresent(
-            violation -> {
-              throw ProblemException.refused(List.of(violation));
-            });
+    List<Violation> tooMuch =
+        Stream.of(
+                LargestAmount.exceeded(lines.stream().map(MergedLine::amount).toList()),
+                size.excess(demands))
+            .flatMap(Optional::stream)
+            .toList();
+    if (!tooMuch.isEmpty()) {
+      throw ProblemException.refused(tooMuch);
+    }
   }
 }

@@ -68,7 +68,7 @@ public class Demand implements Kept {
 
   /** Takes over the head and the sums of new content, which this person wrote. */
   void become(DemandRequest content, String judged, String writer) {
-    DemandHeader header = content.header() == null ? DemandHeader.EMPTY : content.header();
+    DemandHeader header = content.content().header();
     overallGoal = content.overallGoal();
     localDepartment = header.localDepartment();
     provincialDepartment = header.provincialDepartment();
@@ -173,6 +173,10 @@ public class Demand implements Kept {
 
   public DemandHeader header() {
     return new DemandHeader(localDepartment, provincialDepartment, expenditureContent);
+  }
+
+  DemandContent content(List<DemandLine> lines) {
+    return new DemandContent(overallGoal, header(), lines);
   }
 
   int lineCount() {

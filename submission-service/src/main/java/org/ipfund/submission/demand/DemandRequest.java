@@ -18,6 +18,10 @@ public record DemandRequest(
     @Valid DemandHeader header,
     @NotEmpty @Valid @Size(max = 500) List<@NotNull LineRequest> lines) {
 
+  DemandContent content() {
+    return new DemandContent(overallGoal, header == null ? DemandHeader.EMPTY : header, numbered());
+  }
+
   List<DemandLine> numbered() {
     return IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).at(i + 1)).toList();
   }

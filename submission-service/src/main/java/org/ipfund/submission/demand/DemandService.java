@@ -51,7 +51,7 @@ public class DemandService {
   @Transactional
   public DemandResponse create(DemandRequest request) {
     Admission admission = judgement.admit(request);
-    List<Finding> findings = judgement.pass(admission, request.numbered(), RuleStage.SAVE);
+    List<Finding> findings = judgement.pass(admission, request.content(), RuleStage.SAVE);
     Demand demand = new Demand(admission.round(), admission.unit(), request.formCode());
     demand.become(request, json.write(findings), permits.who());
     demands.persistAndFlush(demand);
@@ -71,7 +71,7 @@ public class DemandService {
     demand.require(DemandAction.CHANGE);
     Judgement.requireSameFiling(demand, request);
     Admission admission = judgement.admission(demand);
-    List<Finding> findings = judgement.pass(admission, request.numbered(), RuleStage.SAVE);
+    List<Finding> findings = judgement.pass(admission, request.content(), RuleStage.SAVE);
     DemandResponse before = before(demand, admission);
     demand.become(request, json.write(findings), permits.who());
     permits.keep(demand);
@@ -93,7 +93,8 @@ public class DemandService {
     demand.require(DemandAction.SUBMIT);
     permits.requireApart(demand.preparers());
     Admission admission = judgement.admission(demand);
-    List<Finding> findings = judgement.pass(admission, lines.of(id), RuleStage.SUBMIT);
+    DemandContent content = demand.content(lines.of(id));
+    List<Finding> findings = judgement.pass(admission, content, RuleStage.SUBMIT);
     DemandResponse before = before(demand, admission);
     demand.submit(judgement.now(), json.write(findings));
     keep(demand);

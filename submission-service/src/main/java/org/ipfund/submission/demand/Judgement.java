@@ -13,16 +13,18 @@ import org.ipfund.submission.inbound.FormRule;
 import org.ipfund.submission.inbound.KnownRounds;
 import org.ipfund.submission.inbound.RuleStage;
 
-/** Brings together what decides whether a demand may pass: references, deadline, rules. */
+/** Brings together what decides whether a demand may pass: references, deadline, rules, size. */
 @ApplicationScoped
 class Judgement {
 
   private final KnownRounds rounds;
   private final BusinessClock clock;
+  private final DemandSize size;
 
-  Judgement(KnownRounds rounds, BusinessClock clock) {
+  Judgement(KnownRounds rounds, BusinessClock clock, DemandSize size) {
     this.rounds = rounds;
     this.clock = clock;
+    this.size = size;
   }
 
   Instant now() {
@@ -50,11 +52,12 @@ class Judgement {
   /**
    * What is found but does not refuse at this stage.
    *
-   * @throws ProblemException 422 with everything that refuses, the deadline among it
+   * @throws ProblemException 422 with everything that refuses, deadline and size among it
    */
-  List<Finding> pass(Admission admission, List<DemandLine> lines, RuleStage stage) {
+  List<Finding> pass(Admission admission, DemandContent content, RuleStage stage) {
     List<FormRule> bound = admission.form() == null ? List.of() : admission.form().rules();
-    List<Finding> findings = DemandRules.judge(bound, lines, admission.round().budgetYear());
+    List<Finding> findings =
+        DemandRules.judge(bound, content.lines(), admission.round().budgetYear());
     List<Violation> refused = new ArrayList<>();
     if (Deadline.of(admission).isOver(now())) {
       refused.add(Admissions.tooLate(admission.round()));
@@ -63,6 +66,7 @@ class Judgement {
         .filter(finding -> finding.refusesAt(stage))
         .map(Finding::violation)
         .forEach(refused::add);
+    size.excess(content).ifPresent(refused::add);
     if (!refused.isEmpty()) {
       throw ProblemException.refused(refused);
     }

@@ -32,7 +32,7 @@ class CatalogEventsTest {
     String type = "org.ipfund." + service + "." + event;
     for (String sample : samples) {
       TestEvents.publish(
-          "ipfund." + service + ".v1", type, JsonPath.from(sample).getString(subject), 1, sample);
+          "ipfund." + service + ".v1", type, JsonPath.from(sample).getString(subject), sample);
     }
     return samples.stream().map(JsonPath::from).toList();
   }

@@ -120,11 +120,7 @@ class ProjectResourceTest {
         """
             .formatted(notice, id, id);
     TestEvents.publish(
-        "ipfund.allocation.v1",
-        "org.ipfund.allocation.notice-issued.v1",
-        notice.toString(),
-        1,
-        data);
+        "ipfund.allocation.v1", "org.ipfund.allocation.notice-issued.v1", notice.toString(), data);
     Catalog.awaitRow("SELECT 1 FROM known_funding WHERE notice_id = ?", notice);
     Http.get("/v1/projects/" + id)
         .body("status", equalTo("FUNDED"))

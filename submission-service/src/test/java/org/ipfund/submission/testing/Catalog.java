@@ -97,7 +97,7 @@ public final class Catalog {
   }
 
   public static void publish(String event, String subject, String data) {
-    TestEvents.publish(TOPIC, PREFIX + event, subject, 1, data);
+    TestEvents.publish(TOPIC, PREFIX + event, subject, data);
   }
 
   public static void awaitRow(String sql, Object... values) {

@@ -1,0 +1,50 @@
+package org.ipfund.platform.sample;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ipfund.platform.sql.Database;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Lets the database fail on purpose. */
+@Path("/v1/trouble/storage")
+@Produces(MediaType.APPLICATION_JSON)
+public class StorageTroubleResource {
+
+  private final Database database;
+
+  StorageTroubleResource(Database database) {
+    this.database = database;
+  }
+
+  @GET
+  @Path("/states/{state}")
+  @Operation(operationId = "breakStorage", hidden = true)
+  public String fail(@RestPath String state) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                database.update(
+                    "DO $$ BEGIN RAISE EXCEPTION 'on purpose' USING ERRCODE = '%s'; END $$"
+                        .formatted(state)));
+    return "{}";
+  }
+
+  @GET
+  @Path("/sleep")
+  @Operation(operationId = "sleepInStorage", hidden = true)
+  public String sleep(@RestQuery double seconds, @RestQuery int times) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              for (int i = 0; i < times; i++) {
+                database.list("SELECT pg_sleep(?)", row -> "", seconds);
+              }
+            });
+    return "{}";
+  }
+}

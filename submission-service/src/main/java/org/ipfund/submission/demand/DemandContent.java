@@ -1,0 +1,13 @@
+package org.ipfund.submission.demand;
+
+import java.util.List;
+import org.ipfund.submission.demand.DemandApproved.Target;
+
+/** What a unit wrote, as far as a demand is judged by it. */
+record DemandContent(String overallGoal, DemandHeader header, List<DemandLine> lines) {
+
+  /** Everything that may become the target table. */
+  List<Target> targets() {
+    return lines.stream().flatMap(line -> line.indicators().stream()).map(Target::of).toList();
+  }
+}

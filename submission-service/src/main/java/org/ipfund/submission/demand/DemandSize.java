@@ -1,0 +1,51 @@
+package org.ipfund.submission.demand;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.ipfund.platform.event.EventSize;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.Text;
+
+/**
+ * A demand's approval is told by one event that carries its content: no more is saved than the
+ * event can carry, were every line approved.
+ */
+@ApplicationScoped
+class DemandSize {
+
+  static final String RULE = "demand-size";
+
+  /** Bytes of what stands beside the content: identifiers, and names that others give later. */
+  static final int HEAD = 8192;
+
+  /** Bytes of the link to the project of a line. */
+  static final int LINK = 64;
+
+  private final EventSize size;
+
+  DemandSize(EventSize size) {
+    this.size = size;
+  }
+
+  /** The fault of content that is too large. */
+  Optional<Violation> excess(DemandContent content) {
+    int bytes = of(content);
+    int tooMany = bytes - size.largest();
+    return size.excess(
+        RULE,
+        "/lines",
+        bytes,
+        Text.of(
+            "请将总体目标、表头和绩效指标合计精简 %d 字节以上",
+            "shorten goal, header and indicators by %d bytes or more in all", tooMany));
+  }
+
+  /** Bytes that the event may have at most. */
+  int of(DemandContent content) {
+    return HEAD
+        + size.of(content.overallGoal())
+        + size.of(content.header())
+        + size.of(content.targets())
+        + LINK * content.lines().size();
+  }
+}
