@@ -21,7 +21,7 @@ class SitePageTest {
       Pattern.compile("\\| `User:([\\w-]+)` \\| (\\w+) \\| `(\\S+)` \\| (\\w+) \\| (.*?) \\|");
   private static final Pattern TOPIC = Pattern.compile("\\| `(ipfund\\.\\S+)` \\| \\d+ \\|");
   private static final Pattern HEARD =
-      Pattern.compile("(?inbox\\.topics\\.\")(ipfund\\.\\w+\\.v1)");
+      Pattern.compile("(?:incoming\\.\\w+\\.topic=|inbox\\.topics\\.\")(ipfund\\.\\w+\\.v1)");
   private static final Pattern TOLD =
       Pattern.compile("ipfund\\.events\\.(?:dead-letter-)?topic=(\\S+)");
   private static final Pattern METRIC = Pattern.compile("`([a-z]+_[a-z_]+)`");
