@@ -7,4 +7,5 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param path administrative ancestors and the region itself, {@code 440000/441600/441621}
  */
-public record RegionChanged(@NotNull String code, @NotNull String name, @NotNull String level, @NotNull String path) {}
+public record RegionChanged(
+    @NotNull String code, @NotNull String name, @NotNull String level, @NotNull String path) {}

@@ -4,4 +4,5 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** What is read of a unit's event. */
-public record UnitChanged(@NotNull UUID unitId, @NotNull String name, @NotNull String kind, @NotNull String regionCode) {}
+public record UnitChanged(
+    @NotNull UUID unitId, @NotNull String name, @NotNull String kind, @NotNull String regionCode) {}
