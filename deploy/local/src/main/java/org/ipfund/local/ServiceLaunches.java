@@ -1,12 +1,16 @@
 package org.ipfund.local;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.ipfund.local.ServiceProcess.Launch;
 import org.ipfund.local.identity.Realm;
 
@@ -37,7 +41,7 @@ final class ServiceLaunches {
     return new Launch(
         service.title(),
         JavaCommand.of(
-            List.of(MEMORY, Leftovers.mark(data)),
+            options(runner),
             runner + File.pathSeparator + ownCode(),
             AttachedService.class.getName(),
             List.of(ENTRY_POINT)),
@@ -46,6 +50,22 @@ final class ServiceLaunches {
         service.readiness(),
         data.log(service.title()),
         data.pidFile(service.title()));
+  }
+
+  private List<String> options(Path runner) {
+    return Stream.concat(Stream.of(MEMORY, Leftovers.mark(data)), opened(runner)).toList();
+  }
+
+  /** What the jar asks for in its manifest, which counts with {@code -jar} only. */
+  private static Stream<String> opened(Path runner) {
+    try (JarFile jar = new JarFile(runner.toFile())) {
+      String packages = jar.getManifest().getMainAttributes().getValue("Add-Opens");
+      return packages == null
+          ? Stream.of()
+          : Stream.of(packages.split(" ")).map("--add-opens=%s=ALL-UNNAMED"::formatted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Map<String, String> environment(Service service) {
