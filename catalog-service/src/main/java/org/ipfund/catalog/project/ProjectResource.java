@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.catalog.imports.OperationStarted;
+import org.ipfund.platform.operation.OperationStarted;
 import org.ipfund.catalog.round.Rounds;
 import org.ipfund.platform.http.Idempotent;
 import org.ipfund.platform.http.Page;

@@ -90,12 +90,31 @@ public final class AccessMatrix {
   private final Map<Position, Integer> counts = new EnumMap<>(Position.class);
   private int asked;
 
-  /** Knows how the operations are asked for that every service has of the audit record. */
+  /** Knows how the operations are asked for that every service has of record and held events. */
   public AccessMatrix() {
     with("listAuditEntries", global((who, place) -> who.get("/v1/audit-entries")));
     with("exportAuditEntries", global((who, place) -> who.get("/v1/audit-entries/export")));
     with("getAuditChain", global((who, place) -> who.get("/v1/audit-chain")));
     with("getAuditEntry", global((who, place) -> who.get("/v1/audit-entries/" + anyEntry())));
+    with("listHeldEvents", global((who, place) -> who.get("/v1/held-events")));
+    with("getHeldEvent", global((who, place) -> who.get("/v1/held-events/" + new UUID(0, 0))));
+    with(
+        "retryHeldEvent", global((who, place) -> post(who, "/" + new UUID(0, 0) + "/retry", "{}")));
+    with("skipHeldEvent", global((who, place) -> post(who, "/" + new UUID(0, 0) + "/skip", "{}")));
+    with("replayEvents", global((who, place) -> replay(who)));
+  }
+
+  private static Response post(RequestSpecification who, String path, String body) {
+    return keyed(who).body(body).post("/v1/held-events" + path);
+  }
+
+  /** Without a reason, so that nothing is replayed. */
+  private static Response replay(RequestSpecification who) {
+    return keyed(who).body("{}").post("/v1/event-replays");
+  }
+
+  private static RequestSpecification keyed(RequestSpecification who) {
+    return who.contentType("application/json").header("Idempotency-Key", UUID.randomUUID());
   }
 
   /** The refusals of this matrix have entries already. */
