@@ -22,8 +22,7 @@ class PlightTest {
     Plight plight =
         of(new PersistenceException("could not execute [insert into x values ('张三')]", cause));
     assertEquals(ParkedState.RETRYING, plight.state());
-    assertEquals(
-        "jakarta.persistence.PersistenceException (SQLSTATE 55P03)", plight.fault());
+    assertEquals("jakarta.persistence.PersistenceException (SQLSTATE 55P03)", plight.fault());
   }
 
   @Test

@@ -40,8 +40,7 @@ class EventReplayTest {
     UUID event = publish(parcel, 1, stamp(parcel, openOffice()));
     awaitTimes(parcel, 1);
     lose(event);
-    Map<String, ?> body =
-        Map.of("topic", TOPIC, "fromTime", before.toString(), "reason", "误删后恢复");
+    Map<String, ?> body = Map.of("topic", TOPIC, "fromTime", before.toString(), "reason", "误删后恢复");
     replayed(body);
     assertEquals("1", times(parcel));
     replayed(body);
@@ -59,8 +58,7 @@ class EventReplayTest {
     awaitTimes(parcel, 1);
     lose(event);
     for (int partition = 0; partition < 3; partition++) {
-      replayed(
-          Map.of("topic", TOPIC, "partition", partition, "offset", 0, "reason", "offset"));
+      replayed(Map.of("topic", TOPIC, "partition", partition, "offset", 0, "reason", "offset"));
     }
     assertEquals("1", times(parcel));
   }

@@ -80,6 +80,11 @@ public final class AccessMatrix {
   /** What was asked and how often it was as promised. */
   public record Result(int asked, Map<Position, Integer> byPosition, List<String> faults) {}
 
+  private static final String OPERATOR = "OPERATOR";
+  private static final Set<String> HEALING =
+      Set.of(
+          "listHeldEvents", "getHeldEvent", "retryHeldEvent", "skipHeldEvent", "replayEvents");
+  private static final Set<String> TECHNICAL = Set.of("getAbout", "getOperation");
   private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 
   private final RoleTable table = RoleTable.load();
@@ -157,6 +162,7 @@ public final class AccessMatrix {
       worlds.forEach((role, places) -> asRole(operation, recipe, role, places));
     }
     checkEveryRoleHasWorld();
+    checkOperator();
     return new Result(asked, counts, faults);
   }
 
@@ -165,6 +171,28 @@ public final class AccessMatrix {
         .filter(role -> !worlds.containsKey(role))
         .filter(role -> !Set.of(RoleTable.PUBLIC, RoleTable.SIGNED_IN).contains(role))
         .forEach(role -> faults.add(role + " has no world"));
+  }
+
+  /** Whoever heals the machinery reads no business data, and nobody else heals it. */
+  private void checkOperator() {
+    for (String name : table.operations()) {
+      Map<String, Reach> reaches = table.operation(name).reaches();
+      Reach reach = reaches.get(OPERATOR);
+      Reach everybody = reaches.get(RoleTable.SIGNED_IN);
+      if (HEALING.contains(name)) {
+        reaches.forEach(
+            (role, given) -> {
+              if (!role.equals(OPERATOR) && given != Reach.NONE) {
+                faults.add("%s has %s".formatted(role, name));
+              }
+            });
+      } else if (!TECHNICAL.contains(name) && reach != Reach.NONE && reach != everybody) {
+        faults.add("%s has %s".formatted(OPERATOR, name));
+      }
+    }
+    table.fields().stream()
+        .filter(name -> table.field(name).reaches().get(OPERATOR) != Reach.NONE)
+        .forEach(name -> faults.add("%s sees %s".formatted(OPERATOR, name)));
   }
 
   private void anonymous(String operation, Recipe recipe) {
