@@ -74,7 +74,8 @@ class AccessMatrixTest {
             Position.PARENT, city,
             Position.OTHER_CITY, afar);
     matrix
-        .world(ofCity, "CITY_CLERK", "CITY_APPROVER", "LOCAL_FINANCE", "AUDITOR", "OPERATOR", "SYSTEM")
+        .world(
+            ofCity, "CITY_CLERK", "CITY_APPROVER", "LOCAL_FINANCE", "AUDITOR", "OPERATOR", "SYSTEM")
         .world(ofCounty, "COUNTY_CLERK", "COUNTY_APPROVER")
         .world(ofCounty, "UNIT_CLERK", "UNIT_APPROVER", "UNIT_ADMIN")
         .world(

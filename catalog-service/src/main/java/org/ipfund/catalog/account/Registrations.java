@@ -99,9 +99,7 @@ class Registrations {
 
   List<Registration> page(RegistrationFilter filter, PageRequest page) {
     Select select =
-        visible()
-            .where("id > ?", page.afterId())
-            .where(subtree.of("scope", filter.regionCode()));
+        visible().where("id > ?", page.afterId()).where(subtree.of("scope", filter.regionCode()));
     narrow(select, filter.status());
     return select.then(" ORDER BY id LIMIT ?", page.fetch()).read(database, Registrations::read);
   }

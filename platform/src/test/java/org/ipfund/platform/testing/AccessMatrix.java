@@ -82,8 +82,7 @@ public final class AccessMatrix {
 
   private static final String OPERATOR = "OPERATOR";
   private static final Set<String> HEALING =
-      Set.of(
-          "listHeldEvents", "getHeldEvent", "retryHeldEvent", "skipHeldEvent", "replayEvents");
+      Set.of("listHeldEvents", "getHeldEvent", "retryHeldEvent", "skipHeldEvent", "replayEvents");
   private static final Set<String> TECHNICAL = Set.of("getAbout", "getOperation");
   private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 
