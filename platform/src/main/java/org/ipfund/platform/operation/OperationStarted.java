@@ -1,4 +1,4 @@
-package org.ipfund.catalog.imports;
+package org.ipfund.platform.operation;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
