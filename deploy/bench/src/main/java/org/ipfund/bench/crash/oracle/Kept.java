@@ -1,0 +1,23 @@
+package org.ipfund.bench.crash.oracle;
+
+import java.util.UUID;
+
+/** An event that stands beside the stream, and why. */
+public record Kept(UUID event, String state) {
+
+  private static final String POISON = "POISON";
+  private static final String LATE = "LATE";
+
+  boolean isPoison() {
+    return POISON.equals(state);
+  }
+
+  boolean isLate() {
+    return LATE.equals(state);
+  }
+
+  /** Neither given up nor out of date: it should have gone on by now. */
+  boolean isStuck() {
+    return !isPoison() && !isLate();
+  }
+}

@@ -1,0 +1,108 @@
+package org.ipfund.bench.crash.oracle;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ipfund.bench.crash.stream.Message;
+
+/** Holds what the database tells against what was acknowledged. */
+public final class Oracle {
+
+  private final List<Message> acknowledged;
+  private final Evidence evidence;
+  private final boolean everyEffectShows;
+  private final Set<UUID> kept;
+
+  private Oracle(List<Message> acknowledged, Evidence evidence, boolean everyEffectShows) {
+    this.everyEffectShows = everyEffectShows;
+    this.acknowledged = acknowledged;
+    this.evidence = evidence;
+    this.kept = evidence.kept().stream().map(Kept::event).collect(Collectors.toSet());
+  }
+
+  /**
+   * The verdict on one trial; the evidence is of its messages alone.
+   *
+   * @param everyEffectShows whether the journal has every event's effect, or only the last of each
+   *     unit in a batch
+   */
+  public static Verdict judge(
+      List<Message> acknowledged, Evidence evidence, boolean everyEffectShows) {
+    return new Oracle(acknowledged, evidence, everyEffectShows).verdict();
+  }
+
+  private Verdict verdict() {
+    return new Verdict(
+        acknowledged.size(),
+        lostEvents() + lostStates(),
+        (int) evidence.kept().stream().filter(Kept::isPoison).count(),
+        (int) evidence.kept().stream().filter(Kept::isStuck).count(),
+        repeatedEffects() + eventsTakenAgain(),
+        outOfOrder());
+  }
+
+  private int lostEvents() {
+    Set<Effect> effects = new HashSet<>(evidence.effects());
+    Map<String, Integer> newest = newest();
+    Predicate<Message> hasEffect =
+        everyEffectShows
+            ? m -> effects.contains(new Effect(m.subject(), m.sequence()))
+            : m -> newest.getOrDefault(m.subject(), 0) >= m.sequence();
+    Stream<Message> lost =
+        acknowledged.stream().filter(m -> !kept.contains(m.id()) && isLost(m, hasEffect));
+    return (int) lost.map(Message::id).distinct().count();
+  }
+
+  private boolean isLost(Message message, Predicate<Message> hasEffect) {
+    boolean isEffective = message.isNews() && message.isOfUnit();
+    return isEffective && !hasEffect.test(message) || !evidence.remembered().contains(message.id());
+  }
+
+  /** Units whose row does not show the newest thing that happened to them. */
+  private int lostStates() {
+    return (int)
+        newest().entrySet().stream()
+            .filter(unit -> !unit.getValue().equals(evidence.states().get(unit.getKey())))
+            .count();
+  }
+
+  private Map<String, Integer> newest() {
+    Map<String, Integer> newest = new HashMap<>();
+    evidence.effects().forEach(e -> newest.merge(e.unit(), e.sequence(), Math::max));
+    return newest;
+  }
+
+  private int repeatedEffects() {
+    return evidence.effects().size() - new HashSet<>(evidence.effects()).size();
+  }
+
+  /** What is both remembered and kept as late was taken up again although it was known. */
+  private int eventsTakenAgain() {
+    Set<UUID> news =
+        acknowledged.stream().filter(Message::isNews).map(Message::id).collect(Collectors.toSet());
+    return (int)
+        evidence.kept().stream()
+            .filter(Kept::isLate)
+            .map(Kept::event)
+            .filter(news::contains)
+            .filter(evidence.remembered()::contains)
+            .distinct()
+            .count();
+  }
+
+  private int outOfOrder() {
+    Map<String, Integer> newest = new HashMap<>();
+    int count = 0;
+    for (Effect effect : evidence.effects()) {
+      int highest = newest.merge(effect.unit(), effect.sequence(), Math::max);
+      count += effect.sequence() < highest ? 1 : 0;
+    }
+    return count;
+  }
+}
