@@ -89,8 +89,7 @@ class PlightTest {
   void of_whenTheDatabaseFailed_namesClassAndStateAndNoSql() {
     SQLException cause = new SQLException("ERROR: lock timeout on row (张三)", "55P03");
     Plight plight =
-        of(
-            new PersistenceException("could not execute [insert into x values ('张三')]", cause), 0);
+        of(new PersistenceException("could not execute [insert into x values ('张三')]", cause), 0);
     assertEquals(ParkedState.RETRYING, plight.state());
     assertEquals("jakarta.persistence.PersistenceException (SQLSTATE 55P03)", plight.fault());
   }
@@ -98,7 +97,8 @@ class PlightTest {
   @Test
   void of_whenSomethingElseFailed_keepsItsWords() {
     assertEquals(
-        "java.lang.IllegalStateException: closed", of(new IllegalStateException("closed"), 0).fault());
+        "java.lang.IllegalStateException: closed",
+        of(new IllegalStateException("closed"), 0).fault());
   }
 
   @Test
