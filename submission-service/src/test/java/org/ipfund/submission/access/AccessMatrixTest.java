@@ -77,7 +77,8 @@ class AccessMatrixTest {
             Position.PARENT, province,
             Position.OTHER_CITY, afar);
     matrix
-        .world(ofCity, "CITY_CLERK", "CITY_APPROVER", "LOCAL_FINANCE", "AUDITOR", "OPERATOR", "SYSTEM")
+        .world(
+            ofCity, "CITY_CLERK", "CITY_APPROVER", "LOCAL_FINANCE", "AUDITOR", "OPERATOR", "SYSTEM")
         .world(
             Map.of(
                 Position.OWN, county,
