@@ -3,6 +3,11 @@ package org.ipfund.performance;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -17,6 +22,7 @@ import org.ipfund.platform.testing.TestEvents;
 public final class Tables {
 
   public static final String PATH = "/v1/target-tables/";
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration DEADLINE = Duration.ofSeconds(30);
 
   private Tables() {}
@@ -67,9 +73,23 @@ public final class Tables {
         "ipfund.allocation.v1",
         "org.ipfund.allocation.notice-issued.v1",
         notice.toString(),
-        "{\"noticeId\": \"%s\", \"budgetYear\": %d, \"lines\": [{%s}], \"links\": []}"
-            .formatted(notice, budgetYear, line));
+        "{\"noticeId\": \"%s\", \"budgetYear\": %d, \"lines\": %s, \"links\": []}"
+            .formatted(notice, budgetYear, lines(line)));
     return notice;
+  }
+
+  /**
+   * Each line names a region, as the notice's schema demands; one of nobody where none is given.
+   */
+  private static JsonNode lines(String line) {
+    try {
+      JsonNode lines = JSON.readTree("[{%s}]".formatted(line));
+      lines.forEach(
+          one -> ((ObjectNode) one).putIfAbsent("regionCode", TextNode.valueOf("449998")));
+      return lines;
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   private static <T> T until(Callable<T> look, Predicate<? super T> wanted) {

@@ -2,19 +2,34 @@ package org.ipfund.allocation.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import org.ipfund.platform.event.EventContext;
-import org.ipfund.platform.event.EventHandler;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.event.AwaitsException;
+import org.ipfund.platform.event.BulkEventHandler;
+import org.ipfund.platform.event.Latest;
+import org.ipfund.platform.sql.Database;
 
-/** Keeps the copy of a unit. */
+/** Keeps the copies of units, many with one statement; a unit waits for its region. */
 @ApplicationScoped
-class UnitChangedHandler implements EventHandler<UnitChanged> {
+class UnitChangedHandler implements BulkEventHandler<UnitChanged> {
+
+  /** A region that moves at the same moment is waited for. */
+  private static final String UPSERT =
+      """
+      INSERT INTO known_unit (id, name, kind, region_code, scope)
+        SELECT u.id, u.name, u.kind, g.code, '/' || g.path || '/'
+        FROM unnest(?, ?, ?, ?) AS u(id, name, kind, region_code)
+        JOIN known_region g ON g.code = u.region_code FOR SHARE OF g
+      ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind,
+        region_code = excluded.region_code, scope = excluded.scope
+      """;
 
   private final EntityManager entities;
-  private final References references;
+  private final Database database;
 
-  UnitChangedHandler(EntityManager entities, References references) {
+  UnitChangedHandler(EntityManager entities, Database database) {
     this.entities = entities;
-    this.references = references;
+    this.database = database;
   }
 
   @Override
@@ -28,9 +43,25 @@ class UnitChangedHandler implements EventHandler<UnitChanged> {
   }
 
   @Override
-  public void handle(UnitChanged event, EventContext context) {
-    String scope = references.requireRegion(event.regionCode());
-    entities.merge(new KnownUnit(event, scope));
-    context.arrived("unit:" + event.unitId());
+  public String arrival(UnitChanged event) {
+    return "unit:" + event.unitId();
+  }
+
+  @Override
+  public void handleAll(List<UnitChanged> events) {
+    List<UnitChanged> units = Latest.of(events, UnitChanged::unitId);
+    // Regions of the same batch are still in the session, and units that were read are stale then.
+    entities.flush();
+    entities.clear();
+    int kept =
+        database.update(
+            UPSERT,
+            units.stream().map(UnitChanged::unitId).toArray(UUID[]::new),
+            units.stream().map(UnitChanged::name).toArray(String[]::new),
+            units.stream().map(UnitChanged::kind).toArray(String[]::new),
+            units.stream().map(UnitChanged::regionCode).toArray(String[]::new));
+    if (kept < units.size()) {
+      throw new AwaitsException("region:" + units.get(0).regionCode());
+    }
   }
 }

@@ -23,8 +23,9 @@ class AccountEventsTest {
   private static final String TOPIC = "ipfund.catalog.v1";
   private static final Duration DEADLINE = Duration.ofSeconds(30);
   private static final String ACCOUNT =
-      "{\"subject\": \"%s\", \"unitId\": null, \"regionCode\": \"440700\","
-          + " \"roles\": [\"LOCAL_FINANCE\"], \"suspended\": %b, \"links\": []}";
+      "{\"subject\": \"%s\", \"unitId\": \"00000000-0000-7000-8000-000000000001\","
+          + " \"regionCode\": \"440700\", \"roles\": [\"LOCAL_FINANCE\"],"
+          + " \"suspended\": %b, \"links\": []}";
   private static final String DELEGATION =
       "{\"delegationId\": \"%1$s\", \"from\": \"chief\", \"to\": \"%2$s\","
           + " \"roles\": [\"LOCAL_FINANCE\"], \"startsAt\": \"2000-01-01T00:00:00Z\","

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Idempotent;
 import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.operation.OperationStarted;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Loads reference data in bulk. */

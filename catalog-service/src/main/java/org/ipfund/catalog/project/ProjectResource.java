@@ -15,12 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.catalog.imports.OperationStarted;
 import org.ipfund.catalog.round.Rounds;
 import org.ipfund.platform.http.Idempotent;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.operation.OperationStarted;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 

@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +37,7 @@ public final class Bench {
    * {@code limits} measures one service and its database, {@code suite} all of them at work, {@code
    * cost} one service as it was started, for {@code compare} to set beside others.
    */
-  public static void main(String[] arguments) throws IOException, SQLException {
+  public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Bench bench = new Bench(BenchOptions.fromEnvironment(), out);
     String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
@@ -74,7 +73,7 @@ public final class Bench {
     Comparison.add(results, label, this.results);
   }
 
-  private void suite(String run) throws IOException, SQLException {
+  private void suite(String run) throws IOException {
     latency(run);
     Wrk wrk = new Wrk(options, Files.createTempDirectory("bench-"));
     Path post = wrk.posts("post");
@@ -146,10 +145,15 @@ public final class Bench {
     };
   }
 
-  private void latency(String run) throws SQLException {
+  private void latency(String run) {
     EventLatency latency = new EventLatency(options);
-    latency.measure(run + "w", EVENTS_PER_SECOND, options.warmUp());
-    List<Long> micros = latency.measure(run + "m", EVENTS_PER_SECOND, options.run());
+    List<String> consumers = List.of("submission");
+    latency.measure(run + "w", EVENTS_PER_SECOND, options.warmUp(), consumers);
+    List<Long> micros =
+        latency
+            .measure(run + "m", EVENTS_PER_SECOND, options.run(), consumers)
+            .micros()
+            .get("submission");
     out.printf(
         "%ncommit → consumer at %d events/s, %d events: p50 %s ms, p99 %s ms, max %s ms%n",
         EVENTS_PER_SECOND,

@@ -6,7 +6,7 @@ import java.time.Duration;
  * What to measure against and for how long; every part comes from an environment variable with a
  * default that fits {@code deploy/local/up}.
  */
-record BenchOptions(
+public record BenchOptions(
     String catalogUrl,
     String postgresHost,
     String postgresPort,
@@ -16,7 +16,7 @@ record BenchOptions(
     Duration run,
     int rounds) {
 
-  static BenchOptions fromEnvironment() {
+  public static BenchOptions fromEnvironment() {
     return new BenchOptions(
         env("CATALOG_URL", "http://127.0.0.1:8081"),
         env("POSTGRES_HOST", "127.0.0.1"),
@@ -37,7 +37,7 @@ record BenchOptions(
     return "Bearer " + token;
   }
 
-  String jdbcUrl(String database) {
+  public String jdbcUrl(String database) {
     return "jdbc:postgresql://" + postgresHost + ":" + postgresPort + "/" + database;
   }
 }

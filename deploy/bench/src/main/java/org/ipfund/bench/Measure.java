@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the load tools' output and does the sums of the comparison. */
-final class Measure {
+public final class Measure {
 
   private static final Pattern WRK = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
   private static final Pattern WRK_ERRORS = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
@@ -38,7 +38,7 @@ final class Measure {
     return new BigDecimal(found.group(1));
   }
 
-  static BigDecimal median(List<BigDecimal> values) {
+  public static BigDecimal median(List<BigDecimal> values) {
     return values.stream().sorted().toList().get(values.size() / 2);
   }
 
@@ -47,12 +47,12 @@ final class Measure {
     return empty.multiply(pgbench).divide(empty.add(pgbench), MathContext.DECIMAL64);
   }
 
-  static int percent(BigDecimal reached, BigDecimal limit) {
+  public static int percent(BigDecimal reached, BigDecimal limit) {
     return reached.movePointRight(2).divide(limit, 0, RoundingMode.HALF_UP).intValueExact();
   }
 
   /** The value that the given share of a sorted list does not exceed. */
-  static long percentile(List<Long> sorted, int share) {
+  public static long percentile(List<Long> sorted, int share) {
     int rank = Math.max(1, (sorted.size() * share + 99) / 100);
     return sorted.get(rank - 1);
   }

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts units into the catalog through its API, so that there is something to read. */
-final class Seed {
+public final class Seed {
 
   /** Makes the body of a request to add a unit. */
   static final class Body {
@@ -32,13 +32,13 @@ final class Seed {
   private final String url;
   private final String authorization;
 
-  Seed(BenchOptions options) {
+  public Seed(BenchOptions options) {
     this.url = options.catalogUrl();
     this.authorization = options.authorization();
   }
 
   /** Makes sure that the units' region and the province are there. */
-  void region(String run) {
+  public void region(String run) {
     String row =
         "{\"code\":\"%s\",\"name\":\"%s\",\"level\":\"%s\",\"administrativeParent\":%s,"
             + "\"fiscalParent\":%s,\"provinceManaged\":false,\"validFrom\":\"2023-01-01\"}";

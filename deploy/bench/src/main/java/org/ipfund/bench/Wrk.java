@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Loads one endpoint with wrk, whose small cost leaves the cores to the service. */
-final class Wrk {
+public final class Wrk {
 
   private final BenchOptions options;
   private final Path folder;
 
-  Wrk(BenchOptions options, Path folder) {
+  public Wrk(BenchOptions options, Path folder) {
     this.options = options;
     this.folder = folder;
   }
@@ -39,7 +39,7 @@ final class Wrk {
   }
 
   /** POSTs that each add a unit of their own. */
-  Path posts(String name) {
+  public Path posts(String name) {
     return script(
         name,
         """
@@ -65,7 +65,7 @@ final class Wrk {
     }
   }
 
-  BigDecimal load(Path script, Duration time) {
+  public BigDecimal load(Path script, Duration time) {
     List<String> command =
         List.of(
             "wrk",

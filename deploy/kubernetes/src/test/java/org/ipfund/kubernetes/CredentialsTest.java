@@ -43,7 +43,9 @@ class CredentialsTest {
   void server_whenRendered_mountsTheApplicationRoleAlone(Workload server) {
     Map<String, String> environment = server.environment();
     SuiteService service = server.service();
-    assertEquals(Set.of(service.applicationSecret(), service.auditSecret()), server.secrets());
+    assertEquals(
+        Set.of(service.applicationSecret(), service.auditSecret(), service.eventSecret()),
+        server.secrets());
     assertEquals("false", environment.get("MIGRATE_AT_START"));
     assertEquals("/run/credentials/db-password", environment.get("DB_PASSWORD_FILE"));
     assertEquals("/run/credentials/db-user", environment.get("DB_USER_FILE"));
@@ -55,6 +57,20 @@ class CredentialsTest {
   void server_whenRendered_signsWithTheKeyOfItsOwn(Workload server) {
     assertEquals("/run/audit/signing-key.pem", server.environment().get("AUDIT_SIGNING_KEY_FILE"));
     assertEquals(Set.of("signing-key.pem"), server.filesOf(server.service().auditSecret()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void server_whenRendered_signsEventsOrChecksThem(Workload server) {
+    Map<String, String> environment = server.environment();
+    boolean signs = server.service() == SuiteService.CATALOG;
+    String file = signs ? "signing-key.pem" : "public-keys.pem";
+    assertEquals(Set.of(file), server.filesOf(server.service().eventSecret()));
+    assertEquals(
+        "/run/events/" + file,
+        environment.get(signs ? "EVENT_SIGNING_KEY_FILE" : "EVENT_PUBLIC_KEYS_FILE"));
+    assertFalse(
+        environment.containsKey(signs ? "EVENT_PUBLIC_KEYS_FILE" : "EVENT_SIGNING_KEY_FILE"));
   }
 
   @ParameterizedTest

@@ -35,6 +35,11 @@ enum SuiteService {
     return database + "-audit";
   }
 
+  /** The catalog's holds its own key, the others share the public ones. */
+  String eventSecret() {
+    return this == CATALOG ? "catalog-events" : "event-keys";
+  }
+
   String tlsSecret() {
     return database + "-tls";
   }

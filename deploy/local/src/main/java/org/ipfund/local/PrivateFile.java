@@ -18,10 +18,15 @@ public final class PrivateFile {
 
   /** Writes the file, in the place of one that was there; folders that are missing are private. */
   public static void write(Path file, String text) throws IOException {
-    Files.createDirectories(file.getParent(), FOLDER);
+    folder(file.getParent());
     Files.deleteIfExists(file);
     Files.createFile(file, FILE);
     Files.writeString(file, text);
+  }
+
+  /** Makes the folder and those above it that are missing; only their owner may enter them. */
+  public static void folder(Path folder) throws IOException {
+    Files.createDirectories(folder, FOLDER);
   }
 
   private static FileAttribute<Set<PosixFilePermission>> mode(String permissions) {

@@ -1,11 +1,16 @@
 package org.ipfund.local;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.ipfund.local.ServiceProcess.Launch;
 import org.ipfund.local.identity.Realm;
 
@@ -36,7 +41,7 @@ final class ServiceLaunches {
     return new Launch(
         service.title(),
         JavaCommand.of(
-            List.of(MEMORY, Leftovers.mark(data)),
+            options(runner),
             runner + File.pathSeparator + ownCode(),
             AttachedService.class.getName(),
             List.of(ENTRY_POINT)),
@@ -47,7 +52,39 @@ final class ServiceLaunches {
         data.pidFile(service.title()));
   }
 
+  private List<String> options(Path runner) {
+    return Stream.concat(Stream.of(MEMORY, Leftovers.mark(data)), opened(runner)).toList();
+  }
+
+  /** What the jar asks for in its manifest, which counts with {@code -jar} only. */
+  private static Stream<String> opened(Path runner) {
+    try (JarFile jar = new JarFile(runner.toFile())) {
+      String packages = jar.getManifest().getMainAttributes().getValue("Add-Opens");
+      return packages == null
+          ? Stream.of()
+          : Stream.of(packages.split(" ")).map("--add-opens=%s=ALL-UNNAMED"::formatted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Map<String, String> environment(Service service) {
+    Map<String, String> environment = new HashMap<>(common(service));
+    environment.putAll(keys(service));
+    return environment;
+  }
+
+  /** The catalog signs the events by which rights travel, the others believe its signature. */
+  Map<String, String> keys(Service service) {
+    SigningKey events = SigningKey.events(data.identity());
+    return Map.ofEntries(
+        Map.entry("AUDIT_SIGNING_KEY_FILE", SigningKey.audit(data.identity()).file().toString()),
+        service == Service.CATALOG
+            ? Map.entry("EVENT_SIGNING_KEY_FILE", events.file().toString())
+            : Map.entry("EVENT_PUBLIC_KEYS_FILE", events.publicFile().toString()));
+  }
+
+  private Map<String, String> common(Service service) {
     String database = service.database();
     return Map.ofEntries(
         Map.entry("QUARKUS_PROFILE", "local"),
@@ -69,7 +106,6 @@ final class ServiceLaunches {
         Map.entry("OIDC_ISSUER", issuer),
         Map.entry("OIDC_AUDIENCE", Realm.AUDIENCE),
         Map.entry("CORS_ORIGINS", frontend),
-        Map.entry("AUDIT_SIGNING_KEY_FILE", SigningKey.in(data.identity()).toString()),
         Map.entry("CLOCK_FILE", data.clock().toString()),
         Map.entry("TZ", "Asia/Shanghai"));
   }

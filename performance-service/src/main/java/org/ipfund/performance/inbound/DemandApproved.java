@@ -1,5 +1,7 @@
 package org.ipfund.performance.inbound;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
@@ -11,30 +13,27 @@ import org.ipfund.platform.value.Money;
  * @param amount requested amount (资金需求) in yuan
  */
 public record DemandApproved(
-    UUID demandId,
-    UUID roundId,
+    @NotNull UUID demandId,
+    @NotNull UUID roundId,
     int budgetYear,
-    UUID unitId,
-    String unitName,
-    String regionCode,
-    UUID projectId,
-    String projectName,
-    Money amount,
+    @NotNull UUID unitId,
+    @NotNull String unitName,
+    @NotNull String regionCode,
+    @NotNull UUID projectId,
+    @NotNull String projectName,
+    @NotNull Money amount,
     String overallGoal,
-    Header header,
-    List<Line> indicators) {
-
-  private static final Header EMPTY = new Header(null, null, null);
-
-  public DemandApproved {
-    header = header == null ? EMPTY : header;
-    indicators = indicators == null ? List.of() : List.copyOf(indicators);
-  }
+    @NotNull @Valid Header header,
+    @NotNull List<@NotNull @Valid Line> indicators) {
 
   /** The head of the table as the unit filled it in; anything may be missing. */
   public record Header(
       String localDepartment, String provincialDepartment, String expenditureContent) {}
 
-  /** One indicator as the unit filled it in; anything may be missing. */
-  public record Line(String level1, String level2, String name, String targetText) {}
+  /** One indicator as the unit filled it in. */
+  public record Line(
+      @NotNull String level1,
+      @NotNull String level2,
+      @NotNull String name,
+      @NotNull String targetText) {}
 }

@@ -1,6 +1,7 @@
 package org.ipfund.performance.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.event.AwaitsException;
 import org.ipfund.platform.sql.Database;
@@ -10,7 +11,8 @@ import org.ipfund.platform.sql.Database;
 public class KnownUnits {
 
   private static final String KEEP =
-      "INSERT INTO unit_copy (id, name, region_code) VALUES (?, ?, ?) ON CONFLICT (id)"
+      "INSERT INTO unit_copy (id, name, region_code) SELECT * FROM unnest(?, ?, ?)"
+          + " ON CONFLICT (id)"
           + " DO UPDATE SET name = excluded.name, region_code = excluded.region_code";
 
   private final Database database;
@@ -19,8 +21,13 @@ public class KnownUnits {
     this.database = database;
   }
 
-  void keep(UnitChanged unit) {
-    database.update(KEEP, unit.unitId(), unit.name(), unit.regionCode());
+  /** Keeps units, each of them once. */
+  void keep(List<UnitChanged> units) {
+    database.update(
+        KEEP,
+        units.stream().map(UnitChanged::unitId).toArray(UUID[]::new),
+        units.stream().map(UnitChanged::name).toArray(String[]::new),
+        units.stream().map(UnitChanged::regionCode).toArray(String[]::new));
   }
 
   /**

@@ -1,12 +1,13 @@
 package org.ipfund.performance.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.ipfund.platform.event.EventContext;
-import org.ipfund.platform.event.EventHandler;
+import java.util.List;
+import org.ipfund.platform.event.BulkEventHandler;
+import org.ipfund.platform.event.Latest;
 
 /** Keeps the copy of the catalog's units. */
 @ApplicationScoped
-public class UnitChangedHandler implements EventHandler<UnitChanged> {
+public class UnitChangedHandler implements BulkEventHandler<UnitChanged> {
 
   private final KnownUnits units;
 
@@ -25,8 +26,12 @@ public class UnitChangedHandler implements EventHandler<UnitChanged> {
   }
 
   @Override
-  public void handle(UnitChanged event, EventContext context) {
-    units.keep(event);
-    context.arrived(KnownUnits.key(event.unitId()));
+  public String arrival(UnitChanged event) {
+    return KnownUnits.key(event.unitId());
+  }
+
+  @Override
+  public void handleAll(List<UnitChanged> events) {
+    units.keep(Latest.of(events, UnitChanged::unitId));
   }
 }

@@ -10,6 +10,7 @@ import org.ipfund.performance.inbound.KnownRegion;
 import org.ipfund.performance.inbound.KnownRegions;
 import org.ipfund.performance.inbound.KnownUnits;
 import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.event.EventFaultException;
 
 /** Drafts the target table of an approved demand, or supplements the one there is. */
 @ApplicationScoped
@@ -45,11 +46,13 @@ public class TableDrafting {
    *
    * @return the table
    * @throws org.ipfund.platform.event.AwaitsException when region or unit are not known yet
+   * @throws EventFaultException when a notice has frozen the table (C12), or an indicator's level
+   *     does not exist
    */
   @Transactional
   public UUID draft(DemandApproved demand) {
     KnownRegion region = regions.require(demand.regionCode());
-    String unitName = units.require(demand.unitId());
+    units.require(demand.unitId());
     var existing = tables.lockKey(demand);
     if (existing.isPresent()) {
       return supplement(existing.get(), demand, region.name());
@@ -60,8 +63,7 @@ public class TableDrafting {
             demand.header().localDepartment(),
             demand.header().provincialDepartment(),
             lines(demand));
-    String printedName = demand.unitName() == null ? unitName : demand.unitName();
-    TargetTable table = new TargetTable(demand, printedName, region.path(), content);
+    TargetTable table = new TargetTable(demand, demand.unitName(), region.path(), content);
     tables.persistAndFlush(table);
     keep("drafted", table, demand, content);
     return table.id();
@@ -70,6 +72,9 @@ public class TableDrafting {
   private UUID supplement(TargetTable table, DemandApproved demand, String regionName) {
     if (demands.holds(demand.demandId())) {
       return table.id();
+    }
+    if (table.isFrozen()) {
+      throw new EventFaultException("its target table was issued with a notice and is frozen");
     }
     List<IndicatorLine> lines = new ArrayList<>(contents.lines(table.id()));
     lines.addAll(lines(demand));
@@ -98,10 +103,18 @@ public class TableDrafting {
         .map(
             line ->
                 new IndicatorLine(
-                    Constants.read(line.level1(), Level1.class),
-                    Constants.read(line.level2(), Level2.class),
+                    level(line.level1(), Level1.class),
+                    level(line.level2(), Level2.class),
                     line.name(),
                     line.targetText()))
         .toList();
+  }
+
+  private static <E extends Enum<E>> E level(String name, Class<E> type) {
+    try {
+      return Constants.read(name, type);
+    } catch (IllegalArgumentException e) {
+      throw new EventFaultException("an indicator's level does not exist");
+    }
   }
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestEvents;
 import org.ipfund.platform.testing.Tokens;
@@ -28,6 +29,10 @@ class AccountEventsTest {
   }
 
   private static void tell(String subject, int sequence, boolean suspended) {
+    tell(subject, sequence, UUID.randomUUID(), suspended);
+  }
+
+  private static void tell(String subject, int sequence, UUID unit, boolean suspended) {
     TestEvents.publish(
         TOPIC,
         "org.ipfund.catalog.account-changed.v1",
@@ -37,7 +42,7 @@ class AccountEventsTest {
         {"subject": "%s", "unitId": "%s", "regionCode": "440000", "roles": ["PROVINCE_REVIEWER"],
          "suspended": %s, "links": []}
         """
-            .formatted(subject, UUID.randomUUID(), suspended));
+            .formatted(subject, unit, suspended));
   }
 
   @Test
@@ -74,5 +79,50 @@ class AccountEventsTest {
          "startsAt": "2023-01-01T00:00:00Z", "endsAt": "%s", "links": []}
         """
             .formatted(delegation, borrower, end));
+  }
+
+  private static String received(String kind, Object subject) {
+    return OwnerDatabase.ask(
+        "SELECT string_agg(coalesce(before ->> 'suspended', '-') || '>' || (after ->> 'suspended'),"
+            + " ' ' ORDER BY recorded_at) FROM platform.audit_entry"
+            + " WHERE action = 'received' AND subject_type = ? AND subject_id = ?",
+        kind,
+        subject.toString());
+  }
+
+  @Test
+  void account_whenItChanges_leavesAnEntryAndWhenNotNone() {
+    String subject = UUID.randomUUID().toString();
+    String token = Tokens.person(subject, null, null);
+    UUID unit = UUID.randomUUID();
+    tell(subject, 1, unit, false);
+    tell(subject, 2, unit, false);
+    tell(subject, 3, unit, true);
+    await(token, 403);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> "->false false>true".equals(received("account", subject)));
+  }
+
+  @Test
+  void account_whenRolesAreMissing_isPoison() {
+    String subject = UUID.randomUUID().toString();
+    TestEvents.publish(
+        TOPIC,
+        "org.ipfund.catalog.account-changed.v1",
+        subject,
+        1,
+        """
+        {"subject": "%s", "unitId": "%s", "regionCode": "440000", "suspended": false}
+        """
+            .formatted(subject, UUID.randomUUID()));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                OwnerDatabase.ask(
+                    "SELECT fault FROM platform.inbox_parked WHERE state = 'POISON' AND subject = ?",
+                    subject),
+            "data is missing or wrong: roles"::equals);
   }
 }

@@ -110,7 +110,7 @@ class DraftingTest {
   @Test
   void draft_whenADemandIsBroken_othersFlow() {
     Receiver receiver = Receiver.known();
-    Demand broken = new Demand(receiver).indicator("NO_SUCH_LEVEL", null, "x", "1").publish();
+    Demand broken = new Demand(receiver).indicator("NO_SUCH_LEVEL", "QUALITY", "x", "1").publish();
     new Demand(receiver).sound().publish();
     Tables.awaitOne(receiver);
     var dead =

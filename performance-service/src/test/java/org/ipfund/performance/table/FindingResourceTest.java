@@ -25,7 +25,7 @@ class FindingResourceTest {
     new Demand(receiver)
         .departments("某局", "广东省市场监管")
         .indicator("OUTPUT", "SOCIAL", "案件量", "较上年有增长")
-        .indicator("BENEFIT", null, "登记金额", "")
+        .indicator("BENEFIT", "SOCIAL", "", "")
         .publish();
     return Tables.awaitOne(receiver);
   }

@@ -19,7 +19,18 @@ class TargetTableTest {
   private static DemandApproved demand() {
     UUID id = UUID.randomUUID();
     return new DemandApproved(
-        id, id, 2024, id, "局", "440100", id, "项目", Money.yuan("10"), null, null, null);
+        id,
+        id,
+        2024,
+        id,
+        "局",
+        "440100",
+        id,
+        "项目",
+        Money.yuan("10"),
+        null,
+        new DemandApproved.Header(null, null, null),
+        List.of());
   }
 
   private static TargetTable table() {

@@ -4,11 +4,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.ipfund.platform.db.CommandDatabase;
 import org.ipfund.platform.key.PemKeys;
 
 /**
@@ -29,7 +29,7 @@ public final class VerifyCommand {
   /** Verifies, prints one line and returns the exit code; progress goes elsewhere. */
   public static int run(Config config, PrintStream out, PrintStream progress) {
     String service = config.getValue("quarkus.application.name", String.class);
-    try (Connection database = connect(config)) {
+    try (Connection database = CommandDatabase.connect(config)) {
       return verification(service, config).run(database, out, progress);
     } catch (SQLException | RuntimeException e) {
       out.printf("audit chain of %s: not verified: %s%n", service, e.getMessage());
@@ -57,12 +57,5 @@ public final class VerifyCommand {
 
   private static Optional<Path> file(Config config, String name) {
     return config.getOptionalValue(name, Path.class);
-  }
-
-  private static Connection connect(Config config) throws SQLException {
-    return DriverManager.getConnection(
-        config.getValue("quarkus.datasource.jdbc.url", String.class),
-        config.getValue("quarkus.datasource.username", String.class),
-        config.getValue("quarkus.datasource.password", String.class));
   }
 }

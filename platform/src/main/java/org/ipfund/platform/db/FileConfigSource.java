@@ -18,6 +18,7 @@ public class FileConfigSource implements ConfigSource {
   private static final String SUFFIX = "_FILE";
   private static final String CLOCK = "CLOCK" + SUFFIX;
   private static final String AUDIT = "AUDIT_";
+  private static final String EVENT = "EVENT_";
   private static final String TLS = "TLS_";
   private static final String TRUST = "_TRUST" + SUFFIX;
   private static final int ABOVE_ENVIRONMENT = 310;
@@ -39,10 +40,11 @@ public class FileConfigSource implements ConfigSource {
                     e -> read(e.getValue())));
   }
 
-  /** The clock, certificates, and the keys and checkpoints of the record stay in their files. */
+  /** The clock, certificates, keys and the checkpoints of the record stay in their files. */
   private static boolean isFileItself(String variable) {
     return variable.equals(CLOCK)
         || variable.startsWith(AUDIT)
+        || variable.startsWith(EVENT)
         || variable.startsWith(TLS)
         || variable.endsWith(TRUST);
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +23,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 final class EventProducer implements AutoCloseable {
 
-  private static final int METADATA_MILLIS = 10_000;
+  private static final int METADATA_MILLIS = 3_000;
   private static final int REQUEST_MILLIS = 5_000;
   private static final int LOOK_MILLIS = 100;
   private static final int LARGEST_REQUEST = 64 * 1024 * 1024;
@@ -47,7 +46,7 @@ final class EventProducer implements AutoCloseable {
 
   EventProducer(Map<String, Object> kafka, RelaySettings settings) {
     service = settings.source();
-    signer = new EventSigner(settings.signedTypes().orElse(Set.of()), settings.signingKeyFile());
+    signer = new EventSigner(settings);
     Map<String, Object> config = new HashMap<>(kafka);
     config.put(ProducerConfig.ACKS_CONFIG, "all");
     config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);

@@ -1,7 +1,5 @@
 package org.ipfund.platform.event;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import org.ipfund.platform.key.PemKeys;
 import org.ipfund.platform.key.SigningKey;
@@ -15,9 +13,9 @@ final class EventSigner {
   /**
    * @throws IllegalStateException when types are to be signed and there is no key
    */
-  EventSigner(Set<String> types, Optional<Path> keyFile) {
-    this.types = types;
-    this.key = keyFile.map(PemKeys::pair).map(SigningKey::new).orElse(null);
+  EventSigner(RelaySettings settings) {
+    this.types = settings.signedTypes().orElse(Set.of());
+    this.key = settings.signingKeyFile().map(PemKeys::pair).map(SigningKey::new).orElse(null);
     if (!types.isEmpty() && key == null) {
       throw new IllegalStateException("EVENT_SIGNING_KEY_FILE is required");
     }

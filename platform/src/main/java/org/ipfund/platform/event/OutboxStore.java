@@ -20,7 +20,7 @@ final class OutboxStore {
         SELECT n.*, sum(octet_length(data)) OVER (ORDER BY serial) - octet_length(data) AS before
         FROM (SELECT p.serial, o.* FROM platform.outbox_pending p
           JOIN platform.outbox o ON o.id = p.event_id
-          WHERE p.shard = ? AND p.fault IS NULL AND NOT EXISTS (
+          WHERE p.shard = ? AND p.fault IS NULL AND o.topic <> ALL (?) AND NOT EXISTS (
             SELECT 1 FROM platform.outbox_pending f JOIN platform.outbox h ON h.id = f.event_id
             WHERE f.shard = p.shard AND f.fault IS NOT NULL AND h.subject = o.subject
               AND h.topic = o.topic)
@@ -60,13 +60,15 @@ final class OutboxStore {
    * The next rows to be sent, in their order.
    *
    * @param bytes of data after which no further row is added
+   * @param blocked topics whose rows are left out
    */
-  List<OutboxRow> pending(int limit, long bytes) throws SQLException {
+  List<OutboxRow> pending(int limit, long bytes, String[] blocked) throws SQLException {
     List<OutboxRow> rows = new ArrayList<>();
     try (PreparedStatement query = connection.prepareStatement(PENDING)) {
       query.setInt(1, shard);
-      query.setInt(2, limit);
-      query.setLong(3, bytes);
+      query.setArray(2, connection.createArrayOf("text", blocked));
+      query.setInt(3, limit);
+      query.setLong(4, bytes);
       try (ResultSet found = query.executeQuery()) {
         while (found.next()) {
           rows.add(OutboxRow.read(found));

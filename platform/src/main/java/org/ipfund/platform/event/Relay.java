@@ -3,8 +3,10 @@ package org.ipfund.platform.event;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Relay {
 
+  private final RelaySettings settings;
   private final List<RelayShard> shards;
 
   Relay(
@@ -27,13 +30,21 @@ public class Relay {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       RelaySettings settings,
       @ConfigProperty(name = "ipfund.events.shards") int shards) {
+    this.settings = settings;
     this.shards =
         IntStream.range(0, settings.enabled() ? shards : 0)
             .mapToObj(s -> new RelayShard(s, database, signal, kafka, settings))
             .toList();
   }
 
-  void start(@Observes StartupEvent event) {
+  /** First of all: what refuses the start later leaves others running. */
+  void check(@Observes @Priority(1) StartupEvent event) {
+    if (settings.enabled()) {
+      new EventSigner(settings);
+    }
+  }
+
+  void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
     shards.forEach(RelayShard::start);
   }
 

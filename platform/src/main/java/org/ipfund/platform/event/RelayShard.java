@@ -2,6 +2,7 @@ package org.ipfund.platform.event;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
+import org.ipfund.platform.leader.Failures;
 import org.ipfund.platform.leader.Leader;
 import org.jboss.logging.Logger;
 
@@ -25,6 +27,7 @@ final class RelayShard {
   private final Map<String, Object> kafka;
   private final RelaySettings settings;
   private final Leader leader;
+  private final Failures failures = new Failures("outbox-relay", Duration.ofMinutes(1));
 
   RelayShard(
       int shard,
@@ -66,18 +69,20 @@ final class RelayShard {
     private final OutboxStore store;
     private final EventProducer producer;
     private final BooleanSupplier goesOn;
+    private final BlockedTopics blocked;
     private long position;
 
     Sending(OutboxStore store, EventProducer producer, BooleanSupplier goesOn) {
       this.store = store;
       this.producer = producer;
       this.goesOn = goesOn;
+      this.blocked = new BlockedTopics(settings.pauseAfterFailure(), failures);
     }
 
     void run() throws SQLException, InterruptedException {
       position = store.lastPosition();
       while (goesOn.getAsBoolean()) {
-        List<OutboxRow> rows = store.pending(settings.batch(), BATCH_BYTES);
+        List<OutboxRow> rows = store.pending(settings.batch(), BATCH_BYTES, blocked.now());
         if (rows.isEmpty()) {
           signal.await(shard, settings.poll().toMillis());
         } else {
@@ -103,9 +108,12 @@ final class RelayShard {
       markSent(outcomes.stream().filter(EventProducer.Outcome::isTaken).toList());
       List<EventProducer.Outcome> failed =
           outcomes.stream().filter(outcome -> !outcome.isTaken()).toList();
-      requireBroker(failed);
       for (EventProducer.Outcome outcome : failed) {
-        if (load.size() == 1) {
+        if (BlockedTopics.isOfTopic(outcome.failure())) {
+          blocked.block(outcome.row().topic(), outcome.failure());
+        } else if (!isOwnFault(outcome.failure())) {
+          throw new KafkaException("the broker takes no events: " + outcome.failure());
+        } else if (load.size() == 1) {
           markUnsendable(outcome);
         } else {
           send(List.of(outcome.row()));
@@ -116,6 +124,7 @@ final class RelayShard {
 
     private void markSent(List<EventProducer.Outcome> taken) throws SQLException {
       if (!taken.isEmpty()) {
+        taken.forEach(outcome -> blocked.free(outcome.row().topic()));
         store.markSent(taken.stream().map(EventProducer.Outcome::row).toList(), position);
         position += taken.size();
       }
@@ -127,14 +136,6 @@ final class RelayShard {
           "event %s %s of %s cannot be sent, its subject waits: %s",
           row.id(), row.type(), row.subject(), outcome.failure());
       store.markUnsendable(row, outcome.failure().toString());
-    }
-  }
-
-  private static void requireBroker(List<EventProducer.Outcome> failed) {
-    for (EventProducer.Outcome outcome : failed) {
-      if (!isOwnFault(outcome.failure())) {
-        throw new KafkaException("the broker takes no events: " + outcome.failure());
-      }
     }
   }
 

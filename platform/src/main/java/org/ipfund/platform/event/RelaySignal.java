@@ -8,11 +8,12 @@ import java.util.concurrent.TimeUnit;
 
 /** Wakes the relay of a shard in this process as soon as an event is committed. */
 @Singleton
-class RelaySignal {
+public class RelaySignal {
 
   private final ConcurrentMap<Integer, Semaphore> signals = new ConcurrentHashMap<>();
 
-  void wake(int shard) {
+  /** Something of this shard may be sent. */
+  public void wake(int shard) {
     of(shard).release();
   }
 

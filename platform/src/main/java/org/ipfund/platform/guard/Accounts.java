@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.ipfund.platform.access.Identity.Loan;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
@@ -32,6 +33,9 @@ public class Accounts {
   private static final String FIND =
       "SELECT subject, unit_id, place_code, roles, suspended FROM platform.account"
           + " WHERE subject = ?";
+  private static final String FIND_DELEGATION =
+      "SELECT id, lender, borrower, roles, starts_at, ends_at FROM platform.delegation"
+          + " WHERE id = ?";
   private static final String LENT =
       """
       SELECT d.lender, d.roles FROM platform.delegation d
@@ -70,7 +74,8 @@ public class Accounts {
         delegation.endsAt());
   }
 
-  Optional<Account> find(String subject) {
+  /** What was last said of an account. */
+  public Optional<Account> find(String subject) {
     return database.first(
         FIND,
         row ->
@@ -81,6 +86,21 @@ public class Accounts {
                 Set.copyOf(row.texts("roles")),
                 row.flag("suspended")),
         subject);
+  }
+
+  /** What was last said of a delegation. */
+  public Optional<Delegation> find(UUID delegation) {
+    return database.first(
+        FIND_DELEGATION,
+        row ->
+            new Delegation(
+                row.id("id"),
+                row.text("lender"),
+                row.text("borrower"),
+                Set.copyOf(row.texts("roles")),
+                row.instant("starts_at"),
+                row.instant("ends_at")),
+        delegation);
   }
 
   /** What others lend the account now. */

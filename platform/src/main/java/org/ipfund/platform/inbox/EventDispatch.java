@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ipfund.platform.event.BulkEventHandler;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
 import org.jboss.logging.MDC;
@@ -38,8 +39,32 @@ class EventDispatch {
     return handlers.values().stream().anyMatch(EventHandler::isSigned);
   }
 
-  /** Runs the handler in the caller's transaction and adds the keys that arrived with the event. */
-  void dispatch(IncomingEvent event, Set<String> arrived) {
+  /** Runs the handlers in the caller's transaction and adds the keys that arrived. */
+  void dispatchAll(List<IncomingEvent> events, Set<String> arrived) {
+    int from = 0;
+    while (from < events.size()) {
+      int to = from + 1;
+      if (handlers.get(events.get(from).type()) instanceof BulkEventHandler<?> bulk) {
+        while (to < events.size() && events.get(to).type().equals(bulk.type())) {
+          to++;
+        }
+        handleAll(bulk, events.subList(from, to), arrived);
+      } else {
+        dispatch(events.get(from), arrived);
+      }
+      from = to;
+    }
+  }
+
+  private <T> void handleAll(
+      BulkEventHandler<T> handler, List<IncomingEvent> events, Set<String> arrived) {
+    List<T> read =
+        events.stream().map(event -> reading.read(handler.payload(), event.data())).toList();
+    handler.handleAll(read);
+    read.forEach(event -> arrived.add(handler.arrival(event)));
+  }
+
+  private void dispatch(IncomingEvent event, Set<String> arrived) {
     if (event.requestId() != null) {
       MDC.put("requestId", event.requestId());
     }

@@ -35,6 +35,13 @@ final class EventFaults {
                     .map(e -> "a value cannot be stored (SQLSTATE " + e.getSQLState() + ")"));
   }
 
+  /** A failure for operators: of one of the database its class and SQLSTATE, for it holds SQL. */
+  static String described(Throwable failure) {
+    return find(failure, SQLException.class)
+        .map(e -> failure.getClass().getName() + " (SQLSTATE " + e.getSQLState() + ")")
+        .orElseGet(failure::toString);
+  }
+
   /** Whether nothing can be written at all, so that even parking would fail. */
   static boolean isAway(Throwable failure) {
     return find(failure, SQLException.class)

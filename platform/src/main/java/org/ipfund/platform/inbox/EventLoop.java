@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -20,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.ipfund.platform.leader.Failures;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,6 +37,7 @@ public class EventLoop {
   private static final Duration CLOSE = Duration.ofSeconds(3);
   private static final long STOP_SECONDS = 20;
   private static final long LONGEST_PAUSE = 5_000;
+  private static final int MOST_DOUBLINGS = 10;
 
   private final Map<String, Object> kafka;
   private final InboxSettings settings;
@@ -43,13 +46,14 @@ public class EventLoop {
   private final Parking parking;
   private final Thread hearing = new Thread(this::hear, "events");
   private final Thread resuming;
+  private final Failures failures = new Failures("events", Duration.ofMinutes(1));
   private volatile KafkaConsumer<byte[], byte[]> consumer;
   private volatile boolean running;
 
   /** Whether something was read whose effect is still open; then no offset may be committed. */
   private boolean open;
 
-  private int failures;
+  private int failed;
 
   EventLoop(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
@@ -67,9 +71,13 @@ public class EventLoop {
     resuming.setDaemon(true);
   }
 
+  /** First of all: what refuses the start later leaves others running. */
+  void check(@Observes @Priority(1) StartupEvent event) {
+    authority.requireKeys();
+  }
+
   /** Under test there is no process that serves. */
   void startInTest(@Observes StartupEvent event) {
-    authority.requireKeys();
     if (LaunchMode.current() != LaunchMode.NORMAL) {
       start();
     }
@@ -118,7 +126,7 @@ public class EventLoop {
   }
 
   private void consume() {
-    consumer.subscribe(authority.topics(), new CommitBeforeRevoked());
+    consumer.subscribe(authority.topics(), new CommitBeforeRevoked(consumer));
     long committed = System.nanoTime();
     while (running) {
       ConsumerRecords<byte[], byte[]> records = poll();
@@ -147,7 +155,7 @@ public class EventLoop {
       List<Received> received =
           StreamSupport.stream(records.spliterator(), false).map(authority::judge).toList();
       inbox.receive(received);
-      failures = 0;
+      failed = 0;
     } catch (RuntimeException | Error failure) {
       for (TopicPartition partition : records.partitions()) {
         consumer.seek(partition, records.records(partition).get(0).offset());
@@ -157,44 +165,49 @@ public class EventLoop {
   }
 
   private void pauseAfter(Throwable failure) {
-    if (!running) {
-      return;
-    }
-    LOG.warnf("events wait: %s", failure);
-    long pause = Math.min(LONGEST_PAUSE, 50L << Math.min(failures++, 10));
-    try {
-      TimeUnit.MILLISECONDS.sleep(pause);
-    } catch (InterruptedException e) {
-      LOG.debug("woken", e);
+    if (running) {
+      failures.note(failure);
+      long pause = Math.min(LONGEST_PAUSE, 50L << Math.min(failed++, MOST_DOUBLINGS));
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
     }
   }
 
   /** Leaves the group, with the offsets of what was taken. */
   private void close() {
-    if (consumer == null) {
+    KafkaConsumer<byte[], byte[]> ending = consumer;
+    consumer = null;
+    if (ending == null) {
       return;
     }
     try {
       if (!open) {
-        consumer.commitSync(CLOSE);
+        ending.commitSync(CLOSE);
       }
-    } catch (RuntimeException e) {
-      LOG.debugf("offsets stay behind, what comes again is known: %s", e.getMessage());
+    } catch (Throwable late) {
+      // What is not committed comes again, and is known.
+      failures.note(late);
     }
     try {
-      consumer.close(CloseOptions.timeout(CLOSE));
-    } catch (RuntimeException e) {
-      LOG.debugf("the consumer did not close: %s", e.getMessage());
+      ending.close(CloseOptions.timeout(CLOSE));
+    } catch (Throwable late) {
+      failures.note(late);
     }
-    consumer = null;
   }
 
   /** Whoever gets the partitions next begins behind what was taken. */
   private final class CommitBeforeRevoked implements ConsumerRebalanceListener {
 
+    private final KafkaConsumer<byte[], byte[]> leaving;
+
+    CommitBeforeRevoked(KafkaConsumer<byte[], byte[]> leaving) {
+      this.leaving = leaving;
+    }
+
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-      consumer.commitSync(CLOSE);
+      if (!open) {
+        leaving.commitSync(CLOSE);
+      }
     }
 
     @Override

@@ -47,9 +47,8 @@ class Inbox {
 
   private void take(List<Received> batch) {
     try {
-      Set<String> arrived = new HashSet<>();
-      QuarkusTransaction.requiringNew().run(() -> takeAll(batch, arrived));
-      if (!arrived.isEmpty()) {
+      boolean woken = QuarkusTransaction.requiringNew().call(() -> takeAll(batch));
+      if (woken) {
         parking.wake();
       }
     } catch (RuntimeException | Error failure) {
@@ -64,20 +63,25 @@ class Inbox {
     }
   }
 
-  private void takeAll(List<Received> batch, Set<String> arrived) {
+  /** Returns whether parked events may go on now. */
+  private boolean takeAll(List<Received> batch) {
     batch.stream().filter(received -> received.refusal() != null).forEach(keeping::keep);
     List<Received> counting = batch.stream().filter(Received::counts).toList();
     if (counting.isEmpty()) {
-      return;
+      return false;
     }
     InboxStore.Standing standing =
         store.look(counting.stream().map(r -> r.event().key()).collect(Collectors.toSet()));
     Set<UUID> fresh = store.remember(free(counting, standing));
-    counting.forEach(received -> takeOne(received, standing, fresh, arrived));
+    List<IncomingEvent> due =
+        counting.stream()
+            .filter(received -> isDue(received, standing, fresh))
+            .map(Received::event)
+            .toList();
+    Set<String> arrived = new HashSet<>();
+    dispatch.dispatchAll(due, arrived);
     store.advance(standing.order());
-    if (!arrived.isEmpty()) {
-      parked.wake(arrived);
-    }
+    return !arrived.isEmpty() && parked.wake(arrived);
   }
 
   private static List<IncomingEvent> free(List<Received> records, InboxStore.Standing standing) {
@@ -88,18 +92,23 @@ class Inbox {
         .toList();
   }
 
-  private void takeOne(
-      Received received, InboxStore.Standing standing, Set<UUID> fresh, Set<String> arrived) {
+  /** Whether a handler is to take it now; what is not due is parked, kept or known already. */
+  private boolean isDue(Received received, InboxStore.Standing standing, Set<UUID> fresh) {
     IncomingEvent event = received.event();
     if (standing.held().contains(event.key())) {
       if (received.refusal() == null) {
         parked.hold(event, Plight.BEHIND);
       }
-    } else if (!received.concerns()) {
-      keeping.advance(standing.order(), event);
-    } else if (fresh.remove(event.id()) && !keeping.isLate(standing.order(), event)) {
-      keeping.advance(standing.order(), event);
-      dispatch.dispatch(event, arrived);
+      return false;
     }
+    if (!received.concerns()) {
+      keeping.advance(standing.order(), event);
+      return false;
+    }
+    if (!fresh.remove(event.id()) || keeping.isLate(standing.order(), event)) {
+      return false;
+    }
+    keeping.advance(standing.order(), event);
+    return true;
   }
 }

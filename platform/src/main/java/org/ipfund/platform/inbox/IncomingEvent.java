@@ -98,7 +98,8 @@ record IncomingEvent(
 
   private static String signature(ConsumerRecord<?, byte[]> kafka) {
     String signature = optionalHeader(kafka, CloudEvent.SIGNATURE);
-    return signature == null ? null : header(kafka, CloudEvent.KEY_ID) + " " + signature;
+    String keyId = optionalHeader(kafka, CloudEvent.KEY_ID);
+    return signature == null || keyId == null ? null : keyId + " " + signature;
   }
 
   private static String header(ConsumerRecord<?, byte[]> kafka, String name) {

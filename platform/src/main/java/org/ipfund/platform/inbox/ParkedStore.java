@@ -16,7 +16,16 @@ import org.ipfund.platform.value.Ids;
 
 /** Events that could not be taken, and those of the same subject that wait behind them. */
 @ApplicationScoped
-class ParkedStore {
+public class ParkedStore {
+
+  /** Lets the next event of a topic's subject come up; two values. */
+  public static final String NEXT =
+      """
+      UPDATE platform.inbox_parked SET retry_at = clock_timestamp() WHERE id = (
+        SELECT id FROM platform.inbox_parked WHERE topic = ? AND subject = ?
+          AND state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND')
+        ORDER BY sequence LIMIT 1) AND state = 'BEHIND'
+      """;
 
   private static final String COLUMNS =
       """
@@ -62,13 +71,7 @@ class ParkedStore {
       WHERE id = ? AND state IN ('WAITING', 'RETRYING', 'BEHIND')
       """;
   private static final String ATTEMPTS = "SELECT attempts FROM platform.inbox_parked WHERE id = ?";
-  private static final String NEXT =
-      """
-      UPDATE platform.inbox_parked SET retry_at = clock_timestamp() WHERE id = (
-        SELECT id FROM platform.inbox_parked WHERE topic = ? AND subject = ?
-          AND state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND')
-        ORDER BY sequence LIMIT 1) AND state = 'BEHIND'
-      """;
+  private static final String FIND = "SELECT * FROM platform.inbox_parked WHERE id = ?";
 
   private final DataSource database;
 
@@ -119,9 +122,9 @@ class ParkedStore {
         pause);
   }
 
-  /** Lets what waits for these keys be taken up at once. */
-  void wake(Set<String> arrived) {
-    update(WAKE, (Object) arrived.toArray(String[]::new));
+  /** Lets what waits for these keys be taken up at once; false when nothing does. */
+  boolean wake(Set<String> arrived) {
+    return update(WAKE, (Object) arrived.toArray(String[]::new)) > 0;
   }
 
   List<UUID> due(int limit) {
@@ -135,6 +138,13 @@ class ParkedStore {
     List<IncomingEvent> taken = new ArrayList<>();
     query(TAKE, row -> taken.add(IncomingEvent.read(row)), id);
     return taken.stream().findFirst();
+  }
+
+  /** An event that is parked or kept; not for what is no CloudEvent. */
+  Optional<IncomingEvent> find(UUID id) {
+    List<IncomingEvent> found = new ArrayList<>();
+    query(FIND, row -> found.add(IncomingEvent.read(row)), id);
+    return found.stream().findFirst();
   }
 
   int attempts(UUID id) {

@@ -2,13 +2,16 @@ package org.ipfund.platform.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.ipfund.platform.access.SystemScope;
+import org.ipfund.platform.leader.Failures;
 import org.jboss.logging.Logger;
 
 /** Parks events that could not be taken, and takes them up again when their time has come. */
@@ -26,6 +29,7 @@ class Parking implements Runnable {
   private final DeadLetters letters;
   private final InboxSettings settings;
   private final Semaphore signal = new Semaphore(0);
+  private final Failures failures = new Failures("parked-events", Duration.ofMinutes(1));
   private volatile boolean running = true;
 
   Parking(
@@ -102,20 +106,10 @@ class Parking implements Runnable {
         if (signal.tryAcquire(settings.resumeEvery().toMillis(), TimeUnit.MILLISECONDS)) {
           signal.drainPermits();
         }
-      } catch (InterruptedException e) {
-        LOG.debug("woken", e);
       } catch (Throwable failure) {
-        LOG.warnf("parked events wait: %s", failure);
-        pause();
+        failures.note(failure);
+        LockSupport.parkNanos(settings.firstPause().toNanos());
       }
-    }
-  }
-
-  private void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(settings.firstPause().toMillis());
-    } catch (InterruptedException e) {
-      LOG.debug("woken", e);
     }
   }
 
@@ -165,7 +159,7 @@ class Parking implements Runnable {
       keeping.advance(order, event);
     } else if (!store.remember(List.of(event)).isEmpty() && !keeping.isLate(order, event)) {
       keeping.advance(order, event);
-      dispatch.dispatch(event, arrived);
+      dispatch.dispatchAll(List.of(event), arrived);
     }
     store.advance(order);
     parked.next(event.key());

@@ -35,7 +35,9 @@ record Plight(ParkedState state, String awaits, String fault, Duration pause) {
     return EventFaults.ownFault(failure)
         .map(fault -> new Plight(ParkedState.POISON, null, printed(fault), null))
         .orElseGet(
-            () -> new Plight(ParkedState.RETRYING, null, printed(failure.toString()), pause));
+            () ->
+                new Plight(
+                    ParkedState.RETRYING, null, printed(EventFaults.described(failure)), pause));
   }
 
   /** Doubles with every attempt. */

@@ -69,10 +69,18 @@ public class Journal {
   }
 
   private void write(List<Insert> chunk) {
+    try (Connection connection = database.getConnection()) {
+      write(connection, chunk);
+    } catch (SQLException e) {
+      throw new JournalException(e);
+    }
+  }
+
+  /** Writes rows on a connection of the caller's, in its transaction. */
+  public static void write(Connection connection, List<Insert> chunk) throws SQLException {
     Collection<List<Insert>> tables =
         chunk.stream().collect(groupingBy(Insert::table, LinkedHashMap::new, toList())).values();
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(JournalSql.of(tables))) {
+    try (PreparedStatement statement = connection.prepareStatement(JournalSql.of(tables))) {
       int index = 1;
       for (List<Insert> table : tables) {
         for (Insert row : table) {
@@ -82,8 +90,6 @@ public class Journal {
         }
       }
       statement.execute();
-    } catch (SQLException e) {
-      throw new JournalException(e);
     }
   }
 

@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.ipfund.platform.chain.VerifyCommand;
+import org.ipfund.platform.held.EventsCommand;
 
 /** Where the process of a service begins: it serves, or carries out a command and ends. */
 @QuarkusMain
@@ -16,6 +17,9 @@ public final class ServiceMain {
     Config config = ConfigProvider.getConfig();
     if (VerifyCommand.isWanted(config)) {
       System.exit(VerifyCommand.run(config, System.out, System.err));
+    }
+    if (EventsCommand.isWanted(config)) {
+      System.exit(EventsCommand.run(config, System.out));
     }
     Quarkus.run(Serving.class, arguments);
   }

@@ -31,9 +31,21 @@ public class Operations {
   private static final RowFault FAILED =
       new RowFault(0, null, "operation", new Text("处理失败，未作任何更改", "failed, nothing changed"));
 
+  private static final RowFault STOPPED =
+      new RowFault(
+          0,
+          null,
+          "operation",
+          new Text("处理中断，已完成部分保留，可重新发起", "stopped; what was done stays, start it again"));
+
   /** The work itself: tells how many rows are done and returns what is wrong with rows. */
   public interface Work {
     List<RowFault> run(Progress progress);
+  }
+
+  /** Work that keeps what it has done, step by step, in transactions of its own. */
+  public interface Steps {
+    void run(Progress progress);
   }
 
   /** Takes word of how many rows are done. */
@@ -57,13 +69,22 @@ public class Operations {
   public UUID start(String kind, int total, boolean dryRun, Work work) {
     UUID id = Ids.next();
     store.insert(id, kind, total, dryRun, caller.name());
+    submit(id, FAILED, () -> work(id, total, dryRun, work));
+    return id;
+  }
+
+  /** The same for work that may stop half-way and be started again. */
+  public UUID startInSteps(String kind, int total, Steps steps) {
+    UUID id = Ids.next();
+    store.insert(id, kind, total, false, caller.name());
+    submit(id, STOPPED, () -> steps(id, total, steps));
+    return id;
+  }
+
+  private void submit(UUID id, RowFault failed, Runnable work) {
     Caller.Acting starter = caller.acting();
     Object requestId = MDC.get(REQUEST_ID);
-    journal.afterCommit(
-        () ->
-            executor.submit(
-                () -> run(id, starter, requestId, () -> work(id, total, dryRun, work))));
-    return id;
+    journal.afterCommit(() -> executor.submit(() -> run(id, starter, requestId, failed, work)));
   }
 
   /** The work as its starter, or whoever sees everything, may follow it. */
@@ -72,7 +93,8 @@ public class Operations {
   }
 
   /** The work goes on in the name of the client who asked for it. */
-  private void run(UUID id, Caller.Acting starter, Object requestId, Runnable work) {
+  private void run(
+      UUID id, Caller.Acting starter, Object requestId, RowFault failed, Runnable work) {
     var requestContext = Arc.container().requestContext();
     requestContext.activate();
     if (requestId != null) {
@@ -82,17 +104,22 @@ public class Operations {
       SystemScope.onBehalf(starter, work);
     } catch (Throwable e) {
       LOG.errorf(e, "operation %s failed", id);
-      fail(id);
+      fail(id, failed);
     } finally {
       MDC.remove(REQUEST_ID);
       requestContext.terminate();
     }
   }
 
+  private void steps(UUID id, int total, Steps steps) {
+    steps.run(done -> store.progress(id, done));
+    store.end(id, OperationStatus.SUCCEEDED, total, List.of());
+  }
+
   /** What cannot be told now, {@link #abandonSilent} tells later. */
-  private void fail(UUID id) {
+  private void fail(UUID id, RowFault failed) {
     try {
-      store.end(id, OperationStatus.FAILED, 0, List.of(FAILED));
+      store.end(id, OperationStatus.FAILED, 0, List.of(failed));
     } catch (RuntimeException e) {
       LOG.errorf(e, "the end of operation %s is not recorded", id);
     }

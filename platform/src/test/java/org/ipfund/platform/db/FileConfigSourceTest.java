@@ -29,6 +29,18 @@ class FileConfigSourceTest {
   }
 
   @Test
+  void keys_whenNamedByFile_stayInTheirFiles() throws IOException {
+    Path key = Files.writeString(folder.resolve("k"), "secret");
+    FileConfigSource source =
+        new FileConfigSource(
+            Map.of(
+                "AUDIT_SIGNING_KEY_FILE", key.toString(),
+                "EVENT_SIGNING_KEY_FILE", key.toString(),
+                "EVENT_PUBLIC_KEYS_FILE", key.toString()));
+    assertEquals(Set.of(), source.getPropertyNames());
+  }
+
+  @Test
   void certificates_whenNamedByFile_stayInTheirFiles() throws IOException {
     Path secret = Files.writeString(folder.resolve("k"), "secret");
     FileConfigSource source =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.ipfund.platform.event.AwaitsException;
@@ -82,5 +83,28 @@ class PlightTest {
     assertEquals(FIRST, Plight.pause(0, FIRST, LONGEST));
     assertEquals(Duration.ofSeconds(4), Plight.pause(3, FIRST, LONGEST));
     assertEquals(LONGEST, Plight.pause(1000, FIRST, LONGEST));
+  }
+
+  @Test
+  void of_whenTheDatabaseFailed_namesClassAndStateAndNoSql() {
+    SQLException cause = new SQLException("ERROR: lock timeout on row (张三)", "55P03");
+    Plight plight =
+        of(new PersistenceException("could not execute [insert into x values ('张三')]", cause), 0);
+    assertEquals(ParkedState.RETRYING, plight.state());
+    assertEquals("jakarta.persistence.PersistenceException (SQLSTATE 55P03)", plight.fault());
+  }
+
+  @Test
+  void of_whenSomethingElseFailed_keepsItsWords() {
+    assertEquals(
+        "java.lang.IllegalStateException: closed",
+        of(new IllegalStateException("closed"), 0).fault());
+  }
+
+  @Test
+  void of_whenAValueCannotBeStored_isPoisonWithoutTheValue() {
+    Plight plight = of(new IllegalStateException(new SQLException("too large: 张三", "22003")), 0);
+    assertEquals(ParkedState.POISON, plight.state());
+    assertEquals("a value cannot be stored (SQLSTATE 22003)", plight.fault());
   }
 }

@@ -80,6 +80,10 @@ public final class AccessMatrix {
   /** What was asked and how often it was as promised. */
   public record Result(int asked, Map<Position, Integer> byPosition, List<String> faults) {}
 
+  private static final String OPERATOR = "OPERATOR";
+  private static final Set<String> HEALING =
+      Set.of("listHeldEvents", "getHeldEvent", "retryHeldEvent", "skipHeldEvent", "replayEvents");
+  private static final Set<String> TECHNICAL = Set.of("getAbout", "getOperation");
   private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 
   private final RoleTable table = RoleTable.load();
@@ -90,12 +94,31 @@ public final class AccessMatrix {
   private final Map<Position, Integer> counts = new EnumMap<>(Position.class);
   private int asked;
 
-  /** Knows how the operations are asked for that every service has of the audit record. */
+  /** Knows how the operations are asked for that every service has of record and held events. */
   public AccessMatrix() {
     with("listAuditEntries", global((who, place) -> who.get("/v1/audit-entries")));
     with("exportAuditEntries", global((who, place) -> who.get("/v1/audit-entries/export")));
     with("getAuditChain", global((who, place) -> who.get("/v1/audit-chain")));
     with("getAuditEntry", global((who, place) -> who.get("/v1/audit-entries/" + anyEntry())));
+    with("listHeldEvents", global((who, place) -> who.get("/v1/held-events")));
+    with("getHeldEvent", global((who, place) -> who.get("/v1/held-events/" + new UUID(0, 0))));
+    with(
+        "retryHeldEvent", global((who, place) -> post(who, "/" + new UUID(0, 0) + "/retry", "{}")));
+    with("skipHeldEvent", global((who, place) -> post(who, "/" + new UUID(0, 0) + "/skip", "{}")));
+    with("replayEvents", global((who, place) -> replay(who)));
+  }
+
+  private static Response post(RequestSpecification who, String path, String body) {
+    return keyed(who).body(body).post("/v1/held-events" + path);
+  }
+
+  /** Without a reason, so that nothing is replayed. */
+  private static Response replay(RequestSpecification who) {
+    return keyed(who).body("{}").post("/v1/event-replays");
+  }
+
+  private static RequestSpecification keyed(RequestSpecification who) {
+    return who.contentType("application/json").header("Idempotency-Key", UUID.randomUUID());
   }
 
   /** The refusals of this matrix have entries already. */
@@ -138,6 +161,7 @@ public final class AccessMatrix {
       worlds.forEach((role, places) -> asRole(operation, recipe, role, places));
     }
     checkEveryRoleHasWorld();
+    checkOperator();
     return new Result(asked, counts, faults);
   }
 
@@ -146,6 +170,28 @@ public final class AccessMatrix {
         .filter(role -> !worlds.containsKey(role))
         .filter(role -> !Set.of(RoleTable.PUBLIC, RoleTable.SIGNED_IN).contains(role))
         .forEach(role -> faults.add(role + " has no world"));
+  }
+
+  /** Whoever heals the machinery reads no business data, and nobody else heals it. */
+  private void checkOperator() {
+    for (String name : table.operations()) {
+      Map<String, Reach> reaches = table.operation(name).reaches();
+      Reach reach = reaches.get(OPERATOR);
+      Reach everybody = reaches.get(RoleTable.SIGNED_IN);
+      if (HEALING.contains(name)) {
+        reaches.forEach(
+            (role, given) -> {
+              if (!role.equals(OPERATOR) && given != Reach.NONE) {
+                faults.add("%s has %s".formatted(role, name));
+              }
+            });
+      } else if (!TECHNICAL.contains(name) && reach != Reach.NONE && reach != everybody) {
+        faults.add("%s has %s".formatted(OPERATOR, name));
+      }
+    }
+    table.fields().stream()
+        .filter(name -> table.field(name).reaches().get(OPERATOR) != Reach.NONE)
+        .forEach(name -> faults.add("%s sees %s".formatted(OPERATOR, name)));
   }
 
   private void anonymous(String operation, Recipe recipe) {

@@ -28,8 +28,16 @@ public final class EventSchemas {
   /** Faults of event data against the schema; empty when it keeps the contract. */
   public static Set<ValidationMessage> faults(String service, String event, String data) {
     try {
-      JsonNode schema = JSON.readTree(file(service, event + ".schema.json").toFile());
-      return FACTORY.getSchema(schema).validate(JSON.readTree(data));
+      return FACTORY.getSchema(schema(service, event)).validate(JSON.readTree(data));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The schema of an event. */
+  public static JsonNode schema(String service, String event) {
+    try {
+      return JSON.readTree(file(service, event + ".schema.json").toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,10 @@
 package org.ipfund.submission.inbound;
 
+import jakarta.validation.constraints.NotNull;
+
 /**
  * A rule bound to a form.
  *
  * @param id the rule's number, such as {@code N23-33}
  */
-public record FormRule(String id, RuleStage stage, RuleEffect effect) {}
+public record FormRule(@NotNull String id, @NotNull RuleStage stage, @NotNull RuleEffect effect) {}

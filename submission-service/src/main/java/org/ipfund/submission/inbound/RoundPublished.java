@@ -1,5 +1,7 @@
 package org.ipfund.submission.inbound;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,21 +12,21 @@ import java.util.UUID;
  * @param deadlineRule the rule that refuses late filings, such as {@code N23-35}
  */
 public record RoundPublished(
-    UUID roundId,
+    @NotNull UUID roundId,
     int revision,
     int budgetYear,
     String documentNumber,
-    String title,
-    Instant deadlineAt,
-    String deadlineRule,
-    List<Form> forms) {
+    @NotNull String title,
+    @NotNull Instant deadlineAt,
+    @NotNull String deadlineRule,
+    @NotNull List<@NotNull @Valid Form> forms) {
 
   /** A form template of the round with the rules bound to it. */
   public record Form(
-      String code,
+      @NotNull String code,
       Integer part,
-      String kind,
-      String title,
-      String approvalRoute,
-      List<FormRule> rules) {}
+      @NotNull String kind,
+      @NotNull String title,
+      @NotNull String approvalRoute,
+      @NotNull List<@NotNull @Valid FormRule> rules) {}
 }

@@ -1,7 +1,6 @@
 package org.ipfund.submission.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
 import org.ipfund.platform.sql.Database;
@@ -70,7 +69,7 @@ public class RoundPublishedHandler implements EventHandler<RoundPublished> {
       form.kind(),
       form.title(),
       form.approvalRoute(),
-      json.write(form.rules() == null ? List.of() : form.rules())
+      json.write(form.rules())
     };
   }
 }

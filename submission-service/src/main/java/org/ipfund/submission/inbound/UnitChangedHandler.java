@@ -1,20 +1,27 @@
 package org.ipfund.submission.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
 import org.ipfund.platform.event.AwaitsException;
-import org.ipfund.platform.event.EventContext;
-import org.ipfund.platform.event.EventHandler;
+import org.ipfund.platform.event.BulkEventHandler;
+import org.ipfund.platform.event.Latest;
 import org.ipfund.platform.sql.Database;
 
-/** Keeps the copy of a unit; it waits for its region. */
+/** Keeps the copies of units, many with one statement; a unit waits for its region. */
 @ApplicationScoped
-public class UnitChangedHandler implements EventHandler<UnitChanged> {
+public class UnitChangedHandler implements BulkEventHandler<UnitChanged> {
 
+  /** A region that moves at the same moment is waited for. */
   private static final String UPSERT =
-      "INSERT INTO known_unit (id, name, kind, region_code, scope)"
-          + " SELECT ?, ?, ?, code, scope FROM known_region WHERE code = ?"
-          + " ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind,"
-          + " region_code = excluded.region_code, scope = excluded.scope";
+      """
+      INSERT INTO known_unit (id, name, kind, region_code, scope)
+        SELECT u.id, u.name, u.kind, g.code, g.scope
+        FROM unnest(?, ?, ?, ?) AS u(id, name, kind, region_code)
+        JOIN known_region g ON g.code = u.region_code FOR SHARE OF g
+      ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind,
+        region_code = excluded.region_code, scope = excluded.scope
+      """;
 
   private final Database database;
   private final UnitScopes scopes;
@@ -35,13 +42,24 @@ public class UnitChangedHandler implements EventHandler<UnitChanged> {
   }
 
   @Override
-  public void handle(UnitChanged event, EventContext context) {
+  public String arrival(UnitChanged event) {
+    return "unit:" + event.unitId();
+  }
+
+  @Override
+  public void handleAll(List<UnitChanged> events) {
+    List<UnitChanged> units = Latest.of(events, UnitChanged::unitId);
+    UUID[] ids = units.stream().map(UnitChanged::unitId).toArray(UUID[]::new);
     int kept =
-        database.update(UPSERT, event.unitId(), event.name(), event.kind(), event.regionCode());
-    if (kept == 0) {
-      throw new AwaitsException("region:" + event.regionCode());
+        database.update(
+            UPSERT,
+            ids,
+            units.stream().map(UnitChanged::name).toArray(String[]::new),
+            units.stream().map(UnitChanged::kind).toArray(String[]::new),
+            units.stream().map(UnitChanged::regionCode).toArray(String[]::new));
+    if (kept < units.size()) {
+      throw new AwaitsException("region:" + units.get(0).regionCode());
     }
-    scopes.follow(event.regionCode());
-    context.arrived("unit:" + event.unitId());
+    scopes.follow(ids);
   }
 }

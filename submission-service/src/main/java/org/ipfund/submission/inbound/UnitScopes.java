@@ -1,6 +1,7 @@
 package org.ipfund.submission.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.ipfund.platform.sql.Database;
 
 /**
@@ -17,6 +18,10 @@ class UnitScopes {
       "UPDATE known_extension e SET scope = u.scope FROM known_unit u"
           + " WHERE u.id = e.unit_id AND u.region_code = ? AND e.scope <> u.scope";
 
+  private static final String EXTENSIONS_OF_UNITS =
+      "UPDATE known_extension e SET scope = u.scope FROM known_unit u"
+          + " WHERE u.id = e.unit_id AND u.id = ANY (?) AND e.scope <> u.scope";
+
   private final Database database;
 
   UnitScopes(Database database) {
@@ -27,5 +32,10 @@ class UnitScopes {
   void follow(String regionCode) {
     database.update(UNITS, regionCode);
     database.update(EXTENSIONS, regionCode);
+  }
+
+  /** Lets what hangs on units lie where they lie. */
+  void follow(UUID[] units) {
+    database.update(EXTENSIONS_OF_UNITS, (Object) units);
   }
 }

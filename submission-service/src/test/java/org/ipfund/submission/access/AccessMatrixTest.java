@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServersResource.class)
 class AccessMatrixTest {
 
-  private static final int POSITIONS_OF_ALL_ROLES = 3 * 4 + 2 * 5 + 3 * 5 + 3 * 2 + 2 * 5;
+  private static final int POSITIONS_OF_ALL_ROLES = 3 * 4 + 2 * 5 + 3 * 5 + 3 * 2 + 3 * 5;
 
   @BeforeEach
   void openRegions() {
@@ -77,7 +77,8 @@ class AccessMatrixTest {
             Position.PARENT, province,
             Position.OTHER_CITY, afar);
     matrix
-        .world(ofCity, "CITY_CLERK", "CITY_APPROVER", "LOCAL_FINANCE", "AUDITOR", "SYSTEM")
+        .world(
+            ofCity, "CITY_CLERK", "CITY_APPROVER", "LOCAL_FINANCE", "AUDITOR", "OPERATOR", "SYSTEM")
         .world(
             Map.of(
                 Position.OWN, county,

@@ -1,0 +1,97 @@
+package org.ipfund.platform.held;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.common.KafkaException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.ProblemKind;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.inbox.TopicReplay;
+import org.ipfund.platform.operation.Operations;
+import org.ipfund.platform.value.Text;
+
+/** Gives events again, one replay at a time, as long work. */
+@ApplicationScoped
+class EventReplays {
+
+  private final HeldEvents held;
+  private final TopicReplay topics;
+  private final Operations operations;
+  private final Audit audit;
+  private final String ownTopic;
+
+  EventReplays(
+      HeldEvents held,
+      TopicReplay topics,
+      Operations operations,
+      Audit audit,
+      @ConfigProperty(name = "ipfund.events.topic") String ownTopic) {
+    this.held = held;
+    this.topics = topics;
+    this.operations = operations;
+    this.audit = audit;
+    this.ownTopic = ownTopic;
+  }
+
+  /**
+   * Registers the replay in the running transaction.
+   *
+   * @throws ProblemException 409 while another one runs, 422 for a topic this service does not hear
+   */
+  UUID start(EventReplayRequest request) {
+    if (held.with(HeldStore::lockReplays)) {
+      throw Refusals.replaying();
+    }
+    boolean own = request.topic() == null;
+    audit.record(
+        HeldAudit.REPLAYED, HeldAudit.TOPIC, own ? ownTopic : request.topic(), null, request);
+    return own ? sendAgain(request.fromPosition()) : readAgain(request.start());
+  }
+
+  private UUID sendAgain(long position) {
+    int total = bounded(held.with(store -> store.sentFrom(position)));
+    return operations.start(
+        HeldStore.REPLAY,
+        total,
+        false,
+        progress -> {
+          progress.done(held.with(store -> store.sendAgain(position)));
+          return List.of();
+        });
+  }
+
+  private UUID readAgain(TopicReplay.Start start) {
+    TopicReplay.Stretch stretch = measure(start);
+    return operations.startInSteps(
+        HeldStore.REPLAY,
+        bounded(stretch.records()),
+        progress -> topics.run(stretch, progress::done));
+  }
+
+  private TopicReplay.Stretch measure(TopicReplay.Start start) {
+    if (!topics.names().contains(start.topic())) {
+      throw refused("/topic", String.join(", ", topics.names()));
+    }
+    try {
+      return topics
+          .measure(start)
+          .orElseThrow(() -> refused("/partition", "partitions of " + start.topic()));
+    } catch (KafkaException away) {
+      throw new ProblemException(
+          ProblemKind.UNAVAILABLE, "消息系统暂时无法访问，请稍后重试", "The broker is away; try again later");
+    }
+  }
+
+  private static ProblemException refused(String pointer, String known) {
+    Text message = new Text("本服务不读取该主题或分区", "this service does not read that topic or partition");
+    Text remedy = Text.of("可用：%s", "known: %s", known);
+    return ProblemException.refused(List.of(new Violation(pointer, "replay", message, remedy)));
+  }
+
+  private static int bounded(long count) {
+    return (int) Math.min(count, Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,96 @@
+package org.ipfund.platform.held;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.sql.Columns;
+
+/**
+ * An event that is stuck or was refused, without its data: those are not an operator's to read.
+ *
+ * @param id names it here; one that goes out has its event's
+ * @param partition null for one that goes out
+ * @param offset null for one that goes out
+ * @param awaits the key of what it waits for, or null
+ * @param fault what went wrong, or null
+ * @param retryAt when it is tried again by itself; null when it is not
+ * @param parkedAt since when it is held
+ * @param size bytes of its data
+ * @param sha256 of its data, hexadecimal
+ */
+public record HeldEvent(
+    UUID id,
+    Direction direction,
+    HeldState state,
+    UUID eventId,
+    String type,
+    String source,
+    String topic,
+    Integer partition,
+    Long offset,
+    String subject,
+    Long sequence,
+    Instant happenedAt,
+    String awaits,
+    String fault,
+    int attempts,
+    Instant retryAt,
+    Instant parkedAt,
+    int size,
+    String sha256,
+    String requestId,
+    List<String> allowedActions) {
+
+  static HeldEvent read(Columns row) throws SQLException {
+    HeldState state = row.constant("state", HeldState.class);
+    return new HeldEvent(
+        row.id("id"),
+        row.constant("direction", Direction.class),
+        state,
+        row.id("event_id"),
+        row.text("type"),
+        row.text("source"),
+        row.text("topic"),
+        row.numberOrNull("kafka_partition"),
+        row.row().getObject("kafka_offset", Long.class),
+        row.text("subject"),
+        row.row().getObject("sequence", Long.class),
+        row.instant("happened_at"),
+        row.text("awaits"),
+        row.text("fault"),
+        row.number("attempts"),
+        row.instant("retry_at"),
+        row.instant("parked_at"),
+        row.number("size"),
+        row.text("sha256"),
+        row.text("request_id"),
+        state.actions());
+  }
+
+  /** One that goes out, after it was handed to the relay again. */
+  HeldEvent handedOver() {
+    return new HeldEvent(
+        id,
+        direction,
+        HeldState.RETRYING,
+        eventId,
+        type,
+        source,
+        topic,
+        partition,
+        offset,
+        subject,
+        sequence,
+        happenedAt,
+        awaits,
+        null,
+        attempts,
+        retryAt,
+        parkedAt,
+        size,
+        sha256,
+        requestId,
+        List.of());
+  }
+}

@@ -1,0 +1,83 @@
+package org.ipfund.platform.held;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Events that are stuck or were refused, for operators; never their data. */
+@Path("/v1/held-events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "events", description = "Events that are stuck, and what operators do (事件运维)")
+public class HeldEventResource {
+
+  private final HeldEvents events;
+
+  HeldEventResource(HeldEvents events) {
+    this.events = events;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listHeldEvents",
+      summary = "List events that are held, the oldest first")
+  public Page<HeldEvent> list(
+      @BeanParam HeldQuery query, @RestQuery String cursor, @RestQuery String limit) {
+    PageRequest page = PageRequest.of(cursor, limit);
+    return page.page(
+        events.page(query.filter(), page.afterId(), page.fetch()), held -> held.id().toString());
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getHeldEvent", summary = "Read one held event, without its data")
+  public HeldEvent get(@RestPath UUID id) {
+    return events.find(id).orElseThrow(() -> Refusals.notHeld(id));
+  }
+
+  @POST
+  @Path("/{id}/retry")
+  @Idempotent
+  @Operation(
+      operationId = "retryHeldEvent",
+      summary = "Try a held event at once",
+      description =
+          "What was refused is judged by the present settings first; 409 tells what is in the way."
+              + " A held event has no version, so there is no If-Match.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The event as it stands now",
+      content = @Content(schema = @Schema(implementation = HeldEvent.class)))
+  public Response retry(@RestPath UUID id) {
+    return Response.ok(events.retry(id)).build();
+  }
+
+  @POST
+  @Path("/{id}/skip")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Operation(
+      operationId = "skipHeldEvent",
+      summary = "Give a held event up, for a reason",
+      description = "It never has an effect; the next event of its subject comes up.")
+  @APIResponse(responseCode = "204", description = "Given up")
+  public Response skip(@RestPath UUID id, SkipRequest request) {
+    events.skip(id, request.reason());
+    return Response.noContent().build();
+  }
+}

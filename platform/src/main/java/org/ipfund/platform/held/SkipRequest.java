@@ -1,0 +1,11 @@
+package org.ipfund.platform.held;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Why an event is given up.
+ *
+ * @param reason for the record
+ */
+public record SkipRequest(@NotBlank @Size(max = Reason.LONGEST) String reason) {}
