@@ -73,7 +73,7 @@ public record CrashOptions(
           faults(given.get("--faults")),
           Optional.ofNullable(given.get("--times")).map(Integer::valueOf),
           number(given, "--backlog", 1_000),
-          number(given, "--pace-millis", 2),
+          number(given, "--pace-millis", 10),
           number(given, "--lock-seconds", 30),
           number(given, "--outage-seconds", 12),
           Optional.ofNullable(given.get("--mutant"))

@@ -54,11 +54,7 @@ final class Trial {
     stage.service().ensureReady();
     boolean drained = drain.await(acknowledged);
     Duration toDrain = Duration.ofNanos(System.nanoTime() - healed);
-    Verdict verdict =
-        Oracle.judge(
-            acknowledged,
-            new Inspection(journal).of(acknowledged),
-            options.consumer().everyEffectShows());
+    Verdict verdict = Oracle.judge(acknowledged, new Inspection(journal).of(acknowledged));
     return new Outcome(fault, verdict, drained, toDrain);
   }
 
@@ -81,10 +77,13 @@ final class Trial {
     return acknowledged;
   }
 
-  /** Attempts are counted, so that the fault also strikes before the first commit. */
+  /**
+   * Attempts are counted, so that the fault also strikes before the first commit; each unit has at
+   * least one.
+   */
   private List<Message> sendUntilTheMoment(Backlog backlog) throws Exception {
     int percent = (int) dice.between(EARLIEST_PERCENT, LATEST_PERCENT);
-    long moment = journal.position() + Math.max(1, (long) attempts(backlog) * percent / 100);
+    long moment = journal.position() + Math.max(1, (long) backlog.units() * percent / 100);
     journal.closeGate(moment);
     List<Message> acknowledged = topic.send(backlog.messages());
     try (Connection connection = journal.connect()) {
@@ -94,10 +93,6 @@ final class Trial {
     }
     journal.openGate();
     return acknowledged;
-  }
-
-  private int attempts(Backlog backlog) {
-    return options.consumer().everyEffectShows() ? backlog.effects() : backlog.units();
   }
 
   private static long position(Connection connection) {

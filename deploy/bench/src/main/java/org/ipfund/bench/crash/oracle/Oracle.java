@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ipfund.bench.crash.stream.Message;
 
 /** Holds what the database tells against what was acknowledged. */
@@ -16,25 +14,17 @@ public final class Oracle {
 
   private final List<Message> acknowledged;
   private final Evidence evidence;
-  private final boolean everyEffectShows;
   private final Set<UUID> kept;
 
-  private Oracle(List<Message> acknowledged, Evidence evidence, boolean everyEffectShows) {
-    this.everyEffectShows = everyEffectShows;
+  private Oracle(List<Message> acknowledged, Evidence evidence) {
     this.acknowledged = acknowledged;
     this.evidence = evidence;
     this.kept = evidence.kept().stream().map(Kept::event).collect(Collectors.toSet());
   }
 
-  /**
-   * The verdict on one trial; the evidence is of its messages alone.
-   *
-   * @param everyEffectShows whether the journal has every event's effect, or only the last of each
-   *     unit in a batch
-   */
-  public static Verdict judge(
-      List<Message> acknowledged, Evidence evidence, boolean everyEffectShows) {
-    return new Oracle(acknowledged, evidence, everyEffectShows).verdict();
+  /** The verdict on one trial; the evidence is of its messages alone. */
+  public static Verdict judge(List<Message> acknowledged, Evidence evidence) {
+    return new Oracle(acknowledged, evidence).verdict();
   }
 
   private Verdict verdict() {
@@ -48,20 +38,20 @@ public final class Oracle {
   }
 
   private int lostEvents() {
-    Set<Effect> effects = new HashSet<>(evidence.effects());
     Map<String, Integer> newest = newest();
-    Predicate<Message> hasEffect =
-        everyEffectShows
-            ? m -> effects.contains(new Effect(m.subject(), m.sequence()))
-            : m -> newest.getOrDefault(m.subject(), 0) >= m.sequence();
-    Stream<Message> lost =
-        acknowledged.stream().filter(m -> !kept.contains(m.id()) && isLost(m, hasEffect));
-    return (int) lost.map(Message::id).distinct().count();
+    return (int)
+        acknowledged.stream()
+            .filter(message -> !kept.contains(message.id()) && isLost(message, newest))
+            .map(Message::id)
+            .distinct()
+            .count();
   }
 
-  private boolean isLost(Message message, Predicate<Message> hasEffect) {
+  /** Of a unit's events in one batch, only the last has to be written. */
+  private boolean isLost(Message message, Map<String, Integer> newest) {
     boolean isEffective = message.isNews() && message.isOfUnit();
-    return isEffective && !hasEffect.test(message) || !evidence.remembered().contains(message.id());
+    return isEffective && newest.getOrDefault(message.subject(), 0) < message.sequence()
+        || !evidence.remembered().contains(message.id());
   }
 
   /** Units whose row does not show the newest thing that happened to them. */

@@ -47,16 +47,16 @@ class OracleTest {
     kept.add(new Kept(message.id(), why));
   }
 
-  private Verdict judge(boolean everyEffectShows) {
+  private Verdict judge() {
     Evidence evidence = new Evidence(effects, remembered, kept, Map.of(UNIT, state));
-    return Oracle.judge(SENT, evidence, everyEffectShows);
+    return Oracle.judge(SENT, evidence);
   }
 
   @Test
   void judge_whenEachHadItsEffectInItsTurn_findsNothing() {
     happened(FIRST, SECOND, THIRD);
     isKept(LATE, "LATE");
-    Verdict verdict = judge(true);
+    Verdict verdict = judge();
     assertAll(
         () -> assertEquals(5, verdict.acknowledged()),
         () -> assertTrue(verdict.isClean(), verdict::toString));
@@ -67,14 +67,7 @@ class OracleTest {
     happened(FIRST, SECOND);
     isKept(LATE, "LATE");
     state = 2;
-    assertEquals(1, judge(true).lost());
-  }
-
-  @Test
-  void judge_whenOneInTheMiddleNeverArrived_countsItAsLost() {
-    happened(FIRST, THIRD);
-    isKept(LATE, "LATE");
-    assertEquals(1, judge(true).lost());
+    assertEquals(1, judge().lost());
   }
 
   @Test
@@ -82,20 +75,20 @@ class OracleTest {
     happened(THIRD);
     remembered.addAll(List.of(FIRST.id(), SECOND.id()));
     isKept(LATE, "LATE");
-    assertTrue(judge(false).isClean());
+    assertTrue(judge().isClean());
   }
 
   @Test
-  void judge_whenOnlyTheLastShowsAndOneIsNotRemembered_countsItAsLost() {
+  void judge_whenOneInTheMiddleIsNotRemembered_countsItAsLost() {
     happened(FIRST, THIRD);
     isKept(LATE, "LATE");
-    assertEquals(1, judge(false).lost());
+    assertEquals(1, judge().lost());
   }
 
   @Test
   void judge_whenTheOldOneIsNowhere_countsItAsLost() {
     happened(FIRST, SECOND, THIRD);
-    assertEquals(1, judge(true).lost());
+    assertEquals(1, judge().lost());
   }
 
   @Test
@@ -105,14 +98,14 @@ class OracleTest {
     isKept(THIRD, "BEHIND");
     isKept(LATE, "BEHIND");
     state = 1;
-    assertEquals(new Verdict(5, 0, 1, 2, 0, 0), judge(true));
+    assertEquals(new Verdict(5, 0, 1, 2, 0, 0), judge());
   }
 
   @Test
   void judge_whenACopyHadItsEffectAgain_countsItTwice() {
     happened(FIRST, SECOND, COPY, THIRD);
     isKept(LATE, "LATE");
-    assertEquals(new Verdict(5, 0, 0, 0, 1, 0), judge(true));
+    assertEquals(new Verdict(5, 0, 0, 0, 1, 0), judge());
   }
 
   @Test
@@ -120,13 +113,13 @@ class OracleTest {
     happened(FIRST, SECOND, THIRD);
     isKept(COPY, "LATE");
     isKept(LATE, "LATE");
-    assertEquals(new Verdict(5, 0, 0, 0, 1, 0), judge(true));
+    assertEquals(new Verdict(5, 0, 0, 0, 1, 0), judge());
   }
 
   @Test
   void judge_whenTheOldOneOverwroteTheNewest_countsOrderRepetitionAndTheLostState() {
     happened(FIRST, SECOND, THIRD, LATE);
     state = 1;
-    assertEquals(new Verdict(5, 1, 0, 0, 1, 1), judge(true));
+    assertEquals(new Verdict(5, 1, 0, 0, 1, 1), judge());
   }
 }
