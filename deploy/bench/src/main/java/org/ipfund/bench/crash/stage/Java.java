@@ -8,7 +8,12 @@ import java.util.List;
 final class Java {
 
   private static final List<String> COMMON =
-      List.of("-XX:+UseSerialGC", "-Duser.timezone=Asia/Shanghai", "-Dfile.encoding=UTF-8");
+      List.of(
+          "-XX:+UseSerialGC",
+          // They start often and never run for long.
+          "-XX:TieredStopAtLevel=1",
+          "-Duser.timezone=Asia/Shanghai",
+          "-Dfile.encoding=UTF-8");
 
   private Java() {}
 
