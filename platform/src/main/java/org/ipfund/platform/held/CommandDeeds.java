@@ -54,7 +54,7 @@ final class CommandDeeds {
   }
 
   private void show(UUID id) {
-    HeldLines.all(store.find(id).orElseThrow(() -> Refusals.notHeld(id))).forEach(out::println);
+    HeldLines.all(store.find(id).orElseThrow(() -> HeldRefusals.notHeld(id))).forEach(out::println);
   }
 
   private void retry(UUID id) throws SQLException {
@@ -71,7 +71,7 @@ final class CommandDeeds {
 
   private void replay(long position, String reason) throws SQLException {
     if (store.lockReplays()) {
-      throw Refusals.replaying();
+      throw HeldRefusals.replaying();
     }
     int again = store.sendAgain(position);
     EventReplayRequest request = new EventReplayRequest(null, null, null, null, position, reason);

@@ -45,7 +45,7 @@ final class Decisions {
     }
     requireRetriable(held);
     if (!store.retry(held)) {
-      throw Refusals.heldTwice(held);
+      throw HeldRefusals.heldTwice(held);
     }
     return new Outcome(held, store.find(id).orElseThrow(), null);
   }
@@ -79,19 +79,19 @@ final class Decisions {
   }
 
   private HeldEvent lock(UUID id) {
-    return store.lock(id).orElseThrow(() -> Refusals.notHeld(id));
+    return store.lock(id).orElseThrow(() -> HeldRefusals.notHeld(id));
   }
 
   private void requireRetriable(HeldEvent held) {
     if (held.state() == HeldState.LATE || held.state() == HeldState.MALFORMED) {
-      throw Refusals.hopeless(held);
+      throw HeldRefusals.hopeless(held);
     }
     if (held.state().isJudgedAgain()) {
       judge
           .refusal(held)
           .ifPresent(
               fault -> {
-                throw Refusals.stillRefused(held, fault);
+                throw HeldRefusals.stillRefused(held, fault);
               });
     } else if (held.state() == HeldState.BEHIND) {
       requireFirst(held);
@@ -103,7 +103,7 @@ final class Decisions {
         .inFront(held)
         .ifPresent(
             front -> {
-              throw Refusals.behind(front);
+              throw HeldRefusals.behind(front);
             });
   }
 }

@@ -43,7 +43,7 @@ class EventReplays {
    */
   UUID start(EventReplayRequest request) {
     if (held.with(HeldStore::lockReplays)) {
-      throw Refusals.replaying();
+      throw HeldRefusals.replaying();
     }
     boolean own = request.topic() == null;
     audit.record(

@@ -47,7 +47,7 @@ public class HeldEventResource {
   @Path("/{id}")
   @Operation(operationId = "getHeldEvent", summary = "Read one held event, without its data")
   public HeldEvent get(@RestPath UUID id) {
-    return events.find(id).orElseThrow(() -> Refusals.notHeld(id));
+    return events.find(id).orElseThrow(() -> HeldRefusals.notHeld(id));
   }
 
   @POST

@@ -1,5 +1,7 @@
 package org.ipfund.platform.inbox;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -85,11 +87,21 @@ public class EventLoop {
 
   /** Begins to hear; called once everything that is needed is up. */
   public void start() {
-    if (!authority.topics().isEmpty()) {
+    if (!authority.topics().isEmpty() && !running) {
       running = true;
-      hearing.start();
-      resuming.start();
+      start(hearing);
+      start(resuming);
     }
+  }
+
+  /** Begins to run, and to be seen in the gauge {@code leader_alive} beside the leaders. */
+  private static void start(Thread thread) {
+    Gauge.builder("leader_alive", thread, t -> t.isAlive() ? 1 : 0)
+        .description("1 while the thread runs that leads or stands by")
+        .tags("name", thread.getName(), "number", "0")
+        .strongReference(true)
+        .register(Metrics.globalRegistry);
+    thread.start();
   }
 
   void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event) {

@@ -114,27 +114,29 @@ class Parking implements Runnable {
   }
 
   private void resumeDue() {
-    List<UUID> due = parked.due(AT_ONCE);
-    while (running && !due.isEmpty()) {
-      due.forEach(this::resume);
-      due = parked.due(AT_ONCE);
+    boolean moved = true;
+    while (running && moved) {
+      moved = false;
+      for (UUID id : parked.due(AT_ONCE)) {
+        moved |= running && resume(id);
+      }
     }
   }
 
-  private void resume(UUID id) {
-    if (!running) {
-      return;
-    }
+  /** Whether it was taken up; false for what another replica has in hand. */
+  private boolean resume(UUID id) {
     Received[] taken = new Received[1];
     try {
       QuarkusTransaction.requiringNew().run(() -> takeUp(id, taken));
     } catch (RuntimeException | Error failure) {
       requireGoingOn(failure);
       if (taken[0] == null) {
-        throw failure;
+        failures.note(failure);
+      } else {
+        QuarkusTransaction.requiringNew().run(() -> again(id, taken[0], failure));
       }
-      QuarkusTransaction.requiringNew().run(() -> again(id, taken[0], failure));
     }
+    return taken[0] != null;
   }
 
   private void again(UUID id, Received received, Throwable failure) {

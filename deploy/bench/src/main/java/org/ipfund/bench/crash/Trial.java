@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import org.ipfund.bench.crash.fault.Fault;
 import org.ipfund.bench.crash.fault.Scene;
+import org.ipfund.bench.crash.oracle.EffectJournal;
 import org.ipfund.bench.crash.oracle.Inspection;
-import org.ipfund.bench.crash.oracle.Journal;
 import org.ipfund.bench.crash.oracle.Oracle;
 import org.ipfund.bench.crash.oracle.Verdict;
 import org.ipfund.bench.crash.stage.Stage;
@@ -30,7 +30,7 @@ final class Trial {
   private final Stage stage;
   private final CatalogTopic topic;
   private final Drain drain;
-  private final Journal journal;
+  private final EffectJournal journal;
   private final Fault fault;
   private final int number;
   private final Dice dice;
@@ -97,7 +97,7 @@ final class Trial {
 
   private static long position(Connection connection) {
     try {
-      return Journal.position(connection);
+      return EffectJournal.position(connection);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

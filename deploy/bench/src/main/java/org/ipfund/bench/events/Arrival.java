@@ -21,30 +21,43 @@ final class Arrival {
     this.times = times;
   }
 
-  /** Until all that the catalog has written since a time had its effect in the consumers. */
+  /**
+   * Until all that the catalog has written since a time had its effect in the consumers.
+   *
+   * @throws IllegalStateException when patience ends before
+   */
   void await(List<String> consumers, long since) {
     LockSupport.parkNanos(UNANSWERED.toNanos());
     for (String consumer : consumers) {
-      until(
-          "effects missing in " + consumer,
-          () -> times.countWritten(since) - times.countHandled(consumer, since));
+      require("effects missing in " + consumer, leftAfterPatience(consumer, since));
     }
+  }
+
+  /** How many effects a consumer still lacks when all are there or patience ends. */
+  long leftAfterPatience(String consumer, long since) {
+    return left(() -> times.countWritten(since) - times.countHandled(consumer, since));
   }
 
   /** Until nothing waits in the catalog's outbox. */
   void awaitEmptyOutbox() {
-    until(
+    require(
         "events not sent",
-        () -> times.number("catalog", "SELECT count(*) FROM platform.outbox_pending"));
+        left(() -> times.number("catalog", "SELECT count(*) FROM platform.outbox_pending")));
   }
 
-  private static void until(String what, LongSupplier left) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (left.getAsLong() > 0) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException(what + ": " + left.getAsLong());
-      }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+  private static void require(String what, long left) {
+    if (left > 0) {
+      throw new IllegalStateException(what + ": " + left);
     }
+  }
+
+  private static long left(LongSupplier counting) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    long left = counting.getAsLong();
+    while (left > 0 && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+      left = counting.getAsLong();
+    }
+    return left;
   }
 }

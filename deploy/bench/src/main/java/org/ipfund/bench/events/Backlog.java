@@ -1,6 +1,5 @@
 package org.ipfund.bench.events;
 
-import java.util.List;
 import org.ipfund.bench.BenchOptions;
 import org.ipfund.bench.EventTimes;
 
@@ -16,9 +15,13 @@ final class Backlog {
     this.times = new EventTimes(options);
   }
 
-  /** Waits until all that the catalog has written had its effect. */
-  Pace drain() {
-    new Arrival(times).await(List.of(CONSUMER), EVER);
+  /** Waits until all that the catalog has written had its effect, and returns what is left. */
+  long drain() {
+    return new Arrival(times).leftAfterPatience(CONSUMER, EVER);
+  }
+
+  /** Of what was taken. */
+  Pace pace() {
     return new Pace(times.handled(CONSUMER, EVER).values());
   }
 }

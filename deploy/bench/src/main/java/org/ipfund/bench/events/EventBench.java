@@ -58,6 +58,7 @@ public final class EventBench {
   private void all(Path data) {
     new Seed(options).region(run);
     Queue queue = new CreateRate(options).allAtWork();
+    tell(Figure.CREATED, queue.createdPerSecond());
     tell(Figure.CREATE_ALL, queue.perSecond());
     tellRatio(Figure.CREATE_RATIO, queue.perSecond());
     tell(Figure.LARGEST_BACKLOG, BigDecimal.valueOf(queue.largest()));
@@ -95,7 +96,9 @@ public final class EventBench {
   }
 
   private void backlog() {
-    Pace pace = new Backlog(options).drain();
+    Backlog backlog = new Backlog(options);
+    tell(Figure.BACKLOG_LEFT, BigDecimal.valueOf(backlog.drain()));
+    Pace pace = backlog.pace();
     List<BigDecimal> windows = pace.windows(WINDOW);
     for (int i = 0; i < windows.size(); i++) {
       long from = i * WINDOW.toSeconds();

@@ -6,7 +6,8 @@ import java.util.List;
 /** What is measured of events, in the order of the report. */
 enum Figure {
   CREATE_ALONE("create alone", "/s"),
-  CREATE_ALL("create, all at work", "/s"),
+  CREATED("created, all at work", "/s"),
+  CREATE_ALL("effects, all at work", "/s"),
   CREATE_RATIO("  of create alone", "%", Goal.atLeast(40)),
   LARGEST_BACKLOG("  largest backlog", "events"),
   EMPTY_AFTER("  empty after the last create", "ms"),
@@ -24,6 +25,7 @@ enum Figure {
   IDLE("idle, four services", "% core"),
   RELAY("relay alone", "/s", Goal.atLeast(10_000)),
   RELAY_RATIO("  of create alone", "%"),
+  BACKLOG_LEFT("backlog not taken in 10 min", "events", Goal.below(1)),
   BACKLOG("backlog, one consumer", "/s"),
   BACKLOG_RATIO("  of create alone", "%"),
   BACKLOG_LOWEST("  lowest of 5 s", "/s"),

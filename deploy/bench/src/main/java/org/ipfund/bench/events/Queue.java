@@ -13,11 +13,17 @@ import java.util.UUID;
  * What happened to events between their creation and the last of their effects.
  *
  * @param events how many there were
+ * @param createdPerSecond from the first creation to the last
  * @param perSecond events a second from the first creation to the last effect
  * @param largest how many were on their way at most
  * @param emptyAfterMicros from the last creation to the last effect
  */
-record Queue(int events, BigDecimal perSecond, int largest, long emptyAfterMicros) {
+record Queue(
+    int events,
+    BigDecimal createdPerSecond,
+    BigDecimal perSecond,
+    int largest,
+    long emptyAfterMicros) {
 
   /**
    * An event counts as done when all consumers have handled it.
@@ -36,6 +42,7 @@ record Queue(int events, BigDecimal perSecond, int largest, long emptyAfterMicro
     long end = Collections.max(done.values());
     return new Queue(
         written.size(),
+        new Pace(written.values()).perSecond(),
         Pace.perSecond(written.size(), end - begin),
         largest(written.values(), done.values()),
         end - Collections.max(written.values()));

@@ -21,7 +21,7 @@ class QueueTest {
     Map<UUID, Long> fast = Map.of(A, 10_000L, B, 110_000L, C, 210_000L);
     Map<UUID, Long> slow = Map.of(A, 150_000L, B, 1_000_000L, C, 1_500_000L);
     Queue queue = Queue.of(WRITTEN, List.of(fast, slow));
-    assertEquals(new Queue(3, new BigDecimal("2.0"), 2, 1_300_000), queue);
+    assertEquals(new Queue(3, new BigDecimal("15.0"), new BigDecimal("2.0"), 2, 1_300_000), queue);
   }
 
   @Test

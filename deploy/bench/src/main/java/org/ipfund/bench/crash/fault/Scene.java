@@ -2,7 +2,7 @@ package org.ipfund.bench.crash.fault;
 
 import java.time.Duration;
 import java.util.List;
-import org.ipfund.bench.crash.oracle.Journal;
+import org.ipfund.bench.crash.oracle.EffectJournal;
 import org.ipfund.bench.crash.stage.Stage;
 import org.ipfund.bench.crash.stream.Message;
 import org.ipfund.bench.fuzz.Dice;
@@ -17,7 +17,7 @@ import org.ipfund.bench.fuzz.Dice;
  */
 public record Scene(
     Stage stage,
-    Journal journal,
+    EffectJournal journal,
     List<Message> backlog,
     Duration lock,
     Duration outage,

@@ -41,10 +41,10 @@ public final class Inspection {
     T read(ResultSet row) throws SQLException;
   }
 
-  private final Journal journal;
+  private final EffectJournal journal;
 
   /** Asks the database of this journal. */
-  public Inspection(Journal journal) {
+  public Inspection(EffectJournal journal) {
     this.journal = journal;
   }
 

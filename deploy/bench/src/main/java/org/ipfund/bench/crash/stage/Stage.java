@@ -2,7 +2,7 @@ package org.ipfund.bench.crash.stage;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import org.ipfund.bench.crash.oracle.Journal;
+import org.ipfund.bench.crash.oracle.EffectJournal;
 import org.ipfund.embedded.TestIssuer;
 
 /** PostgreSQL, Kafka and the consumer, each a process of its own, on data of their own. */
@@ -54,10 +54,10 @@ public final class Stage implements AutoCloseable {
   }
 
   /** What the consumer's database notes. */
-  public Journal journal() {
+  public EffectJournal journal() {
     String database = setting.consumer().database();
     String url = "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + database;
-    return new Journal(url, database + "_owner");
+    return new EffectJournal(url, database + "_owner");
   }
 
   /** What clients of the broker connect to. */

@@ -11,7 +11,7 @@ import java.sql.Statement;
  * sequence of the notes counts attempts, before anything is committed. A gate holds the consumer at
  * one of them until a fault is ready to strike, a pause at each makes the rest of the backlog last.
  */
-public final class Journal {
+public final class EffectJournal {
 
   private static final String INSTALL =
       """
@@ -43,7 +43,7 @@ public final class Journal {
   private final String owner;
 
   /** A role's password is its name, as on every local server. */
-  public Journal(String url, String owner) {
+  public EffectJournal(String url, String owner) {
     this.url = url;
     this.owner = owner;
   }

@@ -8,11 +8,11 @@ import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Text;
 
 /** Why an operator's wish is refused, and what to do instead. */
-final class Refusals {
+final class HeldRefusals {
 
   private static final Text SKIP = new Text("如不再需要，请跳过该事件", "skip it when it is not needed");
 
-  private Refusals() {}
+  private HeldRefusals() {}
 
   static ProblemException notHeld(UUID id) {
     return ProblemException.notFound("滞留事件", "held event", id);
