@@ -17,6 +17,7 @@ public final class BacklogMaker {
   private static final int EVENTS_A_UNIT = 5;
   private static final int PERCENT_COPIES = 2;
   private static final int PERCENT_LATE = 1;
+  private static final int LATE_AT_THE_END = 10;
   private static final int PERCENT_WAITING = 5;
   private static final int REGION_AFTER_ONE_IN = 4;
   private static final int OVERSIZED = 1_200_000;
@@ -40,6 +41,7 @@ public final class BacklogMaker {
       }
       add(turns.get(turn));
     }
+    turns.stream().filter(Unit::mayBeLate).distinct().limit(LATE_AT_THE_END).forEach(this::addLate);
     return new Backlog(List.copyOf(messages));
   }
 
@@ -73,8 +75,12 @@ public final class BacklogMaker {
       messages.add(dice.pick(messages).copy());
     }
     if (dice.percent(PERCENT_LATE) && unit.mayBeLate()) {
-      messages.add(dice.pick(unit.superseded()).late(id()));
+      addLate(unit);
     }
+  }
+
+  private void addLate(Unit unit) {
+    messages.add(dice.pick(unit.superseded()).late(id()));
   }
 
   private UUID id() {

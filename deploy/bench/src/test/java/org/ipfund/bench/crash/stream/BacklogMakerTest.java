@@ -49,7 +49,7 @@ class BacklogMakerTest {
         () -> assertEquals(1_000, backlog.effects()),
         () -> assertEquals(200, backlog.units()),
         () -> assertTrue(count(backlog, Kind.COPY) > 5),
-        () -> assertTrue(count(backlog, Kind.LATE) > 2));
+        () -> assertTrue(count(backlog, Kind.LATE) > 10));
   }
 
   @Test
