@@ -22,6 +22,7 @@ import org.ipfund.bench.crash.stage.Setting;
  * @param root the suite's folder, where the packaged service is
  * @param data where the servers keep their data, and everybody's logs are
  * @param times how often each fault strikes, empty for each one's own number
+ * @param first the number of the first trial: seed and number decide a trial
  * @param backlog events that each trial sends
  * @param paceMillis how long each effect takes until the fault strikes, so that it strikes in time
  * @param lockSeconds how long a lock is held
@@ -35,6 +36,7 @@ public record CrashOptions(
     long seed,
     List<Fault> faults,
     Optional<Integer> times,
+    int first,
     int backlog,
     int paceMillis,
     int lockSeconds,
@@ -49,13 +51,14 @@ public record CrashOptions(
           "--seed",
           "--faults",
           "--times",
+          "--first",
           "--backlog",
           "--pace-millis",
           "--lock-seconds",
           "--outage-seconds",
           "--mutant");
   private static final String USAGE =
-      "Usage: crash [--service submission|allocation] [--seed S] [--faults NAME,...] [--times N] [--backlog N] [--pace-millis N]"
+      "Usage: crash [--service submission|allocation] [--seed S] [--faults NAME,...] [--times N] [--first N] [--backlog N] [--pace-millis N]"
           + " [--lock-seconds N] [--outage-seconds N] [--mutant NAME] --data DIR\n  faults: "
           + names(Fault.values())
           + "\n  mutants: "
@@ -72,6 +75,7 @@ public record CrashOptions(
           Long.parseLong(given.getOrDefault("--seed", "1")),
           faults(given.get("--faults")),
           Optional.ofNullable(given.get("--times")).map(Integer::valueOf),
+          number(given, "--first", 1),
           number(given, "--backlog", 1_000),
           number(given, "--pace-millis", 10),
           number(given, "--lock-seconds", 30),

@@ -37,7 +37,8 @@ final class Matrix {
       prepare(stage, topic, drain);
       for (Fault fault : options.faults()) {
         for (int time = 1; time <= options.timesOf(fault); time++) {
-          note(new Trial(options, stage, topic, drain, fault, outcomes.size() + 1).run());
+          int number = options.first() + outcomes.size();
+          note(number, new Trial(options, stage, topic, drain, fault, number).run());
         }
       }
       requireMutant(stage);
@@ -53,9 +54,9 @@ final class Matrix {
     }
   }
 
-  private void note(Outcome outcome) {
+  private void note(int number, Outcome outcome) {
     outcomes.add(outcome);
-    out.println(Report.line(outcomes.size(), outcome));
+    out.println(Report.line(number, outcome));
   }
 
   private void requireMutant(Stage stage) throws IOException {

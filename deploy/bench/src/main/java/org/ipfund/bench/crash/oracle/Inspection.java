@@ -24,7 +24,8 @@ public final class Inspection {
   private static final String REMEMBERED =
       "SELECT event_id FROM platform.inbox WHERE event_id = ANY (?::uuid[])";
   private static final String KEPT =
-      "SELECT event_id, state FROM platform.inbox_parked WHERE event_id = ANY (?::uuid[])";
+      "SELECT event_id, state, coalesce(i.xmin = p.xmin, true) FROM platform.inbox_parked p"
+          + " LEFT JOIN platform.inbox i USING (event_id) WHERE event_id = ANY (?::uuid[])";
   private static final String STATES =
       "SELECT id::text, split_part(name, ' ', 1)::int FROM known_unit WHERE id = ANY (?::uuid[])";
   // Behind poison nothing moves any more: that is no reason to wait.
@@ -82,7 +83,7 @@ public final class Inspection {
   }
 
   private static Kept kept(ResultSet row) throws SQLException {
-    return new Kept(row.getObject(1, UUID.class), row.getString(2));
+    return new Kept(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3));
   }
 
   private static Map<String, Integer> states(Connection connection, Array units)

@@ -2,8 +2,12 @@ package org.ipfund.bench.crash.oracle;
 
 import java.util.UUID;
 
-/** An event that stands beside the stream, and why. */
-public record Kept(UUID event, String state) {
+/**
+ * An event that stands beside the stream, and why.
+ *
+ * @param atFirstSight whether the inbox met it then and not before
+ */
+public record Kept(UUID event, String state, boolean atFirstSight) {
 
   private static final String POISON = "POISON";
   private static final String LATE = "LATE";

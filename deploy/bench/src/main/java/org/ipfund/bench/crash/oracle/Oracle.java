@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ipfund.bench.crash.stream.Message;
 
@@ -33,8 +34,8 @@ public final class Oracle {
         lostEvents() + lostStates(),
         (int) evidence.kept().stream().filter(Kept::isPoison).count(),
         (int) evidence.kept().stream().filter(Kept::isStuck).count(),
-        repeatedEffects() + eventsTakenAgain(),
-        outOfOrder());
+        repeatedEffects() + newsTakenAgain(),
+        oldEffects() + newsOvertaken());
   }
 
   private int lostEvents() {
@@ -72,21 +73,28 @@ public final class Oracle {
     return evidence.effects().size() - new HashSet<>(evidence.effects()).size();
   }
 
-  /** What is both remembered and kept as late was taken up again although it was known. */
-  private int eventsTakenAgain() {
+  /** News the inbox knew and that was taken up again all the same. */
+  private int newsTakenAgain() {
+    return lateNews(kept -> !kept.atFirstSight() && evidence.remembered().contains(kept.event()));
+  }
+
+  /** News that found something newer of its unit already there. */
+  private int newsOvertaken() {
+    return lateNews(Kept::atFirstSight);
+  }
+
+  private int lateNews(Predicate<Kept> which) {
     Set<UUID> news =
         acknowledged.stream().filter(Message::isNews).map(Message::id).collect(Collectors.toSet());
     return (int)
         evidence.kept().stream()
-            .filter(Kept::isLate)
+            .filter(kept -> kept.isLate() && news.contains(kept.event()) && which.test(kept))
             .map(Kept::event)
-            .filter(news::contains)
-            .filter(evidence.remembered()::contains)
             .distinct()
             .count();
   }
 
-  private int outOfOrder() {
+  private int oldEffects() {
     Map<String, Integer> newest = new HashMap<>();
     int count = 0;
     for (Effect effect : evidence.effects()) {

@@ -8,7 +8,8 @@ package org.ipfund.bench.crash.oracle;
  * @param poison given up although nothing is wrong with them
  * @param stuck kept beside the stream although nothing holds them any more
  * @param twice effects that happened again
- * @param outOfOrder effects of an older sequence after a newer one
+ * @param outOfOrder effects of an older sequence after a newer one, or news that a newer one
+ *     overtook
  */
 public record Verdict(
     int acknowledged, int lost, int poison, int stuck, int twice, int outOfOrder) {

@@ -44,7 +44,7 @@ class OracleTest {
   }
 
   private void isKept(Message message, String why) {
-    kept.add(new Kept(message.id(), why));
+    kept.add(new Kept(message.id(), why, !remembered.contains(message.id())));
   }
 
   private Verdict judge() {
@@ -114,6 +114,15 @@ class OracleTest {
     isKept(COPY, "LATE");
     isKept(LATE, "LATE");
     assertEquals(new Verdict(5, 0, 0, 0, 1, 0), judge());
+  }
+
+  @Test
+  void judge_whenANewerOneOvertookIt_countsItOutOfOrder() {
+    happened(FIRST, THIRD);
+    isKept(SECOND, "LATE");
+    isKept(LATE, "LATE");
+    remembered.add(SECOND.id());
+    assertEquals(new Verdict(5, 0, 0, 0, 0, 1), judge());
   }
 
   @Test
