@@ -48,21 +48,32 @@ public class ParkedStore {
       "UPDATE platform.inbox_parked SET retry_at = clock_timestamp()"
           + " WHERE state = 'WAITING' AND awaits = ANY (?)";
 
+  /** Two events of a subject may both have failed; the later one never overtakes. */
+  private static final String FIRST_OF_ITS_SUBJECT =
+      """
+      NOT EXISTS (SELECT 1 FROM platform.inbox_parked q WHERE q.topic = p.topic
+        AND q.subject = p.subject AND q.sequence < p.sequence
+        AND q.state IN ('WAITING', 'RETRYING', 'POISON'))
+      """;
+
   /** Whose time has come, longest first, so that no number of them starves the others. */
   private static final String DUE =
       """
-      SELECT id FROM platform.inbox_parked
+      SELECT id FROM platform.inbox_parked p
       WHERE state IN ('WAITING', 'RETRYING', 'BEHIND') AND retry_at <= clock_timestamp()
+        AND %s
       ORDER BY retry_at LIMIT ?
-      """;
+      """
+          .formatted(FIRST_OF_ITS_SUBJECT);
 
   private static final String TAKE =
       """
-      DELETE FROM platform.inbox_parked WHERE id IN (SELECT id FROM platform.inbox_parked
+      DELETE FROM platform.inbox_parked WHERE id IN (SELECT id FROM platform.inbox_parked p
         WHERE id = ? AND state IN ('WAITING', 'RETRYING', 'BEHIND')
-          AND retry_at <= clock_timestamp() FOR UPDATE SKIP LOCKED)
+          AND retry_at <= clock_timestamp() AND %s FOR UPDATE SKIP LOCKED)
       RETURNING *
-      """;
+      """
+          .formatted(FIRST_OF_ITS_SUBJECT);
   private static final String AGAIN =
       """
       UPDATE platform.inbox_parked SET state = ?, awaits = ?, fault = ?, attempts = ?,

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestEvents;
 import org.junit.jupiter.api.Test;
@@ -97,5 +98,23 @@ class InboxOrderTest {
     Heard.open(office);
     heard.awaitStamps(30, parcel);
     heard.awaitAnswer(0L, MISSING, parcel);
+  }
+
+  @Test
+  void receive_whenTwoOfASubjectFailed_theLaterOneDoesNotOvertake() {
+    String parcel = Heard.unique();
+    String office = Heard.unique();
+    UUID first = Heard.stamp(parcel, 1, office);
+    heard.awaitState("WAITING", first);
+    UUID second = Heard.stamp(parcel, 2, Heard.open());
+    heard.awaitState("BEHIND", second);
+    OwnerDatabase.run(
+        "UPDATE platform.inbox_parked SET state = 'RETRYING', retry_at = now() WHERE event_id = ?",
+        second);
+    heard.awaitAllTaken();
+    heard.awaitState("RETRYING", second);
+    Heard.open(office);
+    heard.awaitStamps(2, parcel);
+    assertNull(heard.ask("SELECT 1 FROM platform.inbox_parked WHERE subject = ?", parcel));
   }
 }
