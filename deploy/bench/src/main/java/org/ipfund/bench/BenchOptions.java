@@ -13,6 +13,7 @@ public record BenchOptions(
     String token,
     int connections,
     Duration warmUp,
+    Duration warmUpMost,
     Duration run,
     int rounds) {
 
@@ -24,6 +25,7 @@ public record BenchOptions(
         env("BENCH_TOKEN", ""),
         Integer.parseInt(env("CONNECTIONS", "16")),
         Duration.ofSeconds(Long.parseLong(env("WARM_UP_SECONDS", "25"))),
+        Duration.ofSeconds(Long.parseLong(env("WARM_UP_MOST_SECONDS", "180"))),
         Duration.ofSeconds(Long.parseLong(env("RUN_SECONDS", "10"))),
         Integer.parseInt(env("ROUNDS", "3")));
   }

@@ -32,15 +32,19 @@ final class CreateRate {
 
   /** Requests a second, with nobody else at work. */
   BigDecimal alone() {
-    wrk.load(post, options.warmUp());
+    warmUp();
     return wrk.load(post, options.run());
+  }
+
+  private void warmUp() {
+    new WarmUp(options.warmUp(), options.warmUpMost()).run(time -> wrk.load(post, time));
   }
 
   /** What became of the events, all consumers at work; the queue is empty before and after. */
   Queue allAtWork() {
     Arrival arrival = new Arrival(times);
     long warm = times.now();
-    wrk.load(post, options.warmUp());
+    warmUp();
     arrival.await(Figure.CONSUMERS, warm);
     long since = times.now();
     wrk.load(post, options.run());

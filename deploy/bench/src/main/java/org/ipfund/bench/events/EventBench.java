@@ -22,7 +22,7 @@ public final class EventBench {
 
   private static final int BACKLOG_EVENTS =
       Integer.parseInt(System.getenv().getOrDefault("BACKLOG_EVENTS", "100000"));
-  private static final Duration WINDOW = Duration.ofSeconds(5);
+  private static final Duration WINDOW = Duration.ofSeconds(1);
 
   private final BenchOptions options;
   private final Results results;

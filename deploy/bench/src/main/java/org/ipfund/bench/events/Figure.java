@@ -28,8 +28,8 @@ enum Figure {
   BACKLOG_LEFT("backlog not taken in 10 min", "events", Goal.below(1)),
   BACKLOG("backlog, one consumer", "/s"),
   BACKLOG_RATIO("  of create alone", "%"),
-  BACKLOG_LOWEST("  lowest of 5 s", "/s"),
-  BACKLOG_HIGHEST("  highest of 5 s", "/s"),
+  BACKLOG_LOWEST("  lowest of a second", "/s"),
+  BACKLOG_HIGHEST("  highest of a second", "/s"),
   BACKLOG_STEADY("  last tenth of first", "%");
 
   /** The three that hear of the catalog's units. */
