@@ -46,8 +46,8 @@ public class TableDrafting {
    *
    * @return the table
    * @throws org.ipfund.platform.event.AwaitsException when region or unit are not known yet
-   * @throws EventFaultException when a notice has frozen the table (C12), or an indicator's level
-   *     does not exist
+   * @throws EventFaultException when a notice has frozen the table (C12), the demand stands in
+   *     another table, or an indicator's level does not exist
    */
   @Transactional
   public UUID draft(DemandApproved demand) {
@@ -56,6 +56,9 @@ public class TableDrafting {
     var existing = tables.lockKey(demand);
     if (existing.isPresent()) {
       return supplement(existing.get(), demand, region.name());
+    }
+    if (demands.holds(demand.demandId())) {
+      throw new EventFaultException("its demand stands in the target table of another project");
     }
     TableContent content =
         content(

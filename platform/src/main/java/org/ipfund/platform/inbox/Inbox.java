@@ -2,6 +2,7 @@ package org.ipfund.platform.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,18 +23,21 @@ class Inbox {
   private final ParkedStore parked;
   private final Parking parking;
   private final Keeping keeping;
+  private final InboxSettings settings;
 
   Inbox(
       EventDispatch dispatch,
       InboxStore store,
       ParkedStore parked,
       Parking parking,
-      Keeping keeping) {
+      Keeping keeping,
+      InboxSettings settings) {
     this.dispatch = dispatch;
     this.store = store;
     this.parked = parked;
     this.parking = parking;
     this.keeping = keeping;
+    this.settings = settings;
   }
 
   /**
@@ -42,12 +46,12 @@ class Inbox {
    * @throws RuntimeException when nothing can be written; all of it is to be given again
    */
   void receive(List<Received> records) {
-    SystemScope.run("inbox", () -> take(records));
+    SystemScope.run("inbox", () -> take(records, settings.lockTimeout()));
   }
 
-  private void take(List<Received> batch) {
+  private void take(List<Received> batch, Duration patience) {
     try {
-      boolean woken = QuarkusTransaction.requiringNew().call(() -> takeAll(batch));
+      boolean woken = QuarkusTransaction.requiringNew().call(() -> takeAll(batch, patience));
       if (woken) {
         parking.wake();
       }
@@ -57,21 +61,22 @@ class Inbox {
         parking.park(batch.get(0), failure);
       } else {
         int half = batch.size() / 2;
-        take(batch.subList(0, half));
-        take(batch.subList(half, batch.size()));
+        take(batch.subList(0, half), settings.lockTimeoutOfHalves());
+        take(batch.subList(half, batch.size()), settings.lockTimeoutOfHalves());
       }
     }
   }
 
   /** Returns whether parked events may go on now. */
-  private boolean takeAll(List<Received> batch) {
+  private boolean takeAll(List<Received> batch, Duration patience) {
     batch.stream().filter(received -> received.refusal() != null).forEach(keeping::keep);
     List<Received> counting = batch.stream().filter(Received::counts).toList();
     if (counting.isEmpty()) {
       return false;
     }
     InboxStore.Standing standing =
-        store.look(counting.stream().map(r -> r.event().key()).collect(Collectors.toSet()));
+        store.look(
+            counting.stream().map(r -> r.event().key()).collect(Collectors.toSet()), patience);
     Set<UUID> fresh = store.remember(free(counting, standing));
     List<IncomingEvent> due =
         counting.stream()

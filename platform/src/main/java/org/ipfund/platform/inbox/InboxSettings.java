@@ -32,6 +32,13 @@ interface InboxSettings {
   @WithDefault("PT1S")
   Duration lockTimeout();
 
+  /**
+   * What is left of that while a batch that met a lock is taken in halves: each half would wait
+   * again, and what is parked is soon tried with patience.
+   */
+  @WithDefault("PT0.05S")
+  Duration lockTimeoutOfHalves();
+
   /** How often it is looked for parked events whose time has come. */
   @WithDefault("PT0.5S")
   Duration resumeEvery();

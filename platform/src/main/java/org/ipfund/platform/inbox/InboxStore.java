@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,22 +26,20 @@ class InboxStore {
           + " ON CONFLICT DO NOTHING RETURNING event_id";
 
   /**
-   * One round trip for how far the subjects are and which are held up. The lock on what holds one
-   * up decides against its taking up at the same moment; the wait for locks is bounded from here
-   * on.
+   * Which subjects are held up, and then how far they are, in one round trip. The lock on what
+   * holds one up decides against its taking up at the same moment; the second statement sees what
+   * was taken up while the first waited. The wait for locks is bounded from here on.
    */
   private static final String LOOK =
       """
-      WITH asked AS (SELECT * FROM unnest(?::text[], ?::text[]) AS s(topic, subject)),
-      held AS (SELECT p.topic, p.subject FROM platform.inbox_parked p
-        WHERE (p.topic, p.subject) IN (SELECT topic, subject FROM asked)
+      WITH held AS (SELECT p.topic, p.subject FROM platform.inbox_parked p
+        WHERE (p.topic, p.subject) IN (SELECT * FROM unnest(?::text[], ?::text[]))
           AND p.state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND') FOR SHARE)
-      SELECT topic, subject, NULL::bigint AS sequence FROM held
+      SELECT topic, subject FROM held
       UNION ALL
-      (SELECT o.topic, o.subject, o.sequence FROM platform.inbox_order o
-        JOIN asked USING (topic, subject))
-      UNION ALL
-      SELECT '', set_config('lock_timeout', ?, true), 0
+      SELECT '', set_config('lock_timeout', ?, true);
+      SELECT o.topic, o.subject, o.sequence FROM platform.inbox_order o
+        JOIN unnest(?::text[], ?::text[]) AS asked(topic, subject) USING (topic, subject)
       """;
 
   /** Never backwards: should another process have been faster, the batch is taken again. */
@@ -54,39 +53,54 @@ class InboxStore {
       """;
 
   private final DataSource database;
-  private final String lockTimeout;
 
-  InboxStore(DataSource database, InboxSettings settings) {
+  InboxStore(DataSource database) {
     this.database = database;
-    this.lockTimeout = settings.lockTimeout().toMillis() + "ms";
   }
 
   /** How things stand with some subjects. */
   record Standing(SubjectOrder order, Set<Subject> held) {}
 
-  Standing look(Set<Subject> subjects) {
-    Map<Subject, Long> last = new HashMap<>();
-    Set<Subject> held = new HashSet<>();
+  /**
+   * @param patience how long this transaction waits for a lock
+   */
+  Standing look(Set<Subject> subjects, Duration patience) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(LOOK)) {
-      query.setArray(1, array(connection, "text", subjects.stream().map(Subject::topic)));
-      query.setArray(2, array(connection, "text", subjects.stream().map(Subject::id)));
-      query.setString(3, lockTimeout);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          Subject subject = new Subject(rows.getString(1), rows.getString(2));
-          long sequence = rows.getLong(3);
-          if (rows.wasNull()) {
-            held.add(subject);
-          } else {
-            last.put(subject, sequence);
-          }
-        }
-      }
+      Array topics = array(connection, "text", subjects.stream().map(Subject::topic));
+      Array ids = array(connection, "text", subjects.stream().map(Subject::id));
+      query.setArray(1, topics);
+      query.setArray(2, ids);
+      query.setString(3, patience.toMillis() + "ms");
+      query.setArray(4, topics);
+      query.setArray(5, ids);
+      query.execute();
+      Set<Subject> held = held(query);
+      query.getMoreResults();
+      return new Standing(new SubjectOrder(last(query)), held);
     } catch (SQLException e) {
       throw new InboxException(e);
     }
-    return new Standing(new SubjectOrder(last), held);
+  }
+
+  private static Set<Subject> held(PreparedStatement query) throws SQLException {
+    Set<Subject> held = new HashSet<>();
+    try (ResultSet rows = query.getResultSet()) {
+      while (rows.next()) {
+        held.add(new Subject(rows.getString(1), rows.getString(2)));
+      }
+    }
+    return held;
+  }
+
+  private static Map<Subject, Long> last(PreparedStatement query) throws SQLException {
+    Map<Subject, Long> last = new HashMap<>();
+    try (ResultSet rows = query.getResultSet()) {
+      while (rows.next()) {
+        last.put(new Subject(rows.getString(1), rows.getString(2)), rows.getLong(3));
+      }
+    }
+    return last;
   }
 
   /** Remembers the events and returns the identifiers of those that were new. */

@@ -7,9 +7,13 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.journal.Journal;
 import org.jboss.logging.Logger;
 
-/** Keeps and counts what has no effect: strangers', late, unknown and broken events, and gaps. */
+/**
+ * Keeps and counts what has no effect: strangers', late, unknown and broken events, and gaps. It is
+ * counted and told after the commit, for an attempt that is rolled back comes again.
+ */
 @ApplicationScoped
 class Keeping {
 
@@ -18,13 +22,20 @@ class Keeping {
   private final ParkedStore parked;
   private final DeadLetters letters;
   private final Audit audit;
+  private final Journal journal;
   private final Map<ParkedState, Counter> kept = new EnumMap<>(ParkedState.class);
   private final Counter gaps;
 
-  Keeping(ParkedStore parked, DeadLetters letters, Audit audit, MeterRegistry registry) {
+  Keeping(
+      ParkedStore parked,
+      DeadLetters letters,
+      Audit audit,
+      Journal journal,
+      MeterRegistry registry) {
     this.parked = parked;
     this.letters = letters;
     this.audit = audit;
+    this.journal = journal;
     for (ParkedState state : ParkedState.values()) {
       if (!state.holdsSubject()) {
         kept.put(
@@ -47,8 +58,10 @@ class Keeping {
     if (!parked.keep(received, plight)) {
       return;
     }
-    kept.get(plight.state()).increment();
-    LOG.warnf("%s record at %s: %s", plight.state(), received.place(), plight.fault());
+    tell(
+        kept.get(plight.state()),
+        1,
+        "%s record at %s: %s".formatted(plight.state(), received.place(), plight.fault()));
     if (plight.state() != ParkedState.UNKNOWN) {
       letters.append(received, plight);
     }
@@ -67,8 +80,11 @@ class Keeping {
     }
     String fault = "sequence %d came after %d".formatted(event.sequence(), order.last(event.key()));
     if (parked.keep(Received.taken(event, true), Plight.kept(ParkedState.LATE, fault))) {
-      kept.get(ParkedState.LATE).increment();
-      LOG.warnf("late event %s %s of %s: %s", event.id(), event.type(), event.subject(), fault);
+      tell(
+          kept.get(ParkedState.LATE),
+          1,
+          "late event %s %s of %s: %s"
+              .formatted(event.id(), event.type(), event.subject(), fault));
     }
     return true;
   }
@@ -77,10 +93,19 @@ class Keeping {
   void advance(SubjectOrder order, IncomingEvent event) {
     long gap = order.advance(event.key(), event.sequence());
     if (gap > 0) {
-      gaps.increment(gap);
-      LOG.warnf(
-          "%d events of %s before sequence %d of %s never came",
-          gap, event.subject(), event.sequence(), event.topic());
+      tell(
+          gaps,
+          gap,
+          "%d events of %s before sequence %d of %s never came"
+              .formatted(gap, event.subject(), event.sequence(), event.topic()));
     }
+  }
+
+  private void tell(Counter counter, long times, String message) {
+    journal.afterCommit(
+        () -> {
+          counter.increment(times);
+          LOG.warn(message);
+        });
   }
 }

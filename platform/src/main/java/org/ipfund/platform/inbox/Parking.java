@@ -154,7 +154,7 @@ class Parking implements Runnable {
     }
     taken[0] = authority.judge(event);
     Set<String> arrived = new HashSet<>();
-    SubjectOrder order = store.look(Set.of(event.key())).order();
+    SubjectOrder order = store.look(Set.of(event.key()), settings.lockTimeout()).order();
     if (taken[0].refusal() != null) {
       keeping.keep(taken[0]);
     } else if (!taken[0].concerns()) {
