@@ -31,6 +31,10 @@ class AccountEventsTest {
           + " \"roles\": [\"LOCAL_FINANCE\"], \"startsAt\": \"2000-01-01T00:00:00Z\","
           + " \"endsAt\": \"%3$s\", \"links\": []}";
 
+  private static final String ENTRIES =
+      "SELECT count(*) FROM platform.audit_entry WHERE action = 'received'"
+          + " AND subject_type = ? AND subject_id = ?";
+
   private static void publish(String event, String subject, long sequence, String data) {
     TestEvents.publish(TOPIC, "org.ipfund.catalog." + event, subject, sequence, data);
   }
@@ -74,5 +78,25 @@ class AccountEventsTest {
         DELEGATION.formatted(id, borrower, "2000-01-02T00:00:00Z"));
     awaitRow("SELECT 1 FROM platform.delegation WHERE ends_at < '2001-01-01' AND id = ?", id);
     assertEquals(403, accounts(Tokens.person(borrower, null, "440781", "UNIT_CLERK")));
+  }
+
+  @Test
+  void rightsChanged_whereTheyArrive_leaveAnAuditEntryEach() {
+    Heard.everything();
+    UUID id = UUID.randomUUID();
+    String person = id.toString();
+    publish("account-changed.v1", person, 1, ACCOUNT.formatted(person, false));
+    awaitRow("SELECT 1 FROM platform.account WHERE subject = ?", person);
+    publish("account-changed.v1", person, 2, ACCOUNT.formatted(person, false));
+    publish("account-changed.v1", person, 3, ACCOUNT.formatted(person, true));
+    publish(
+        "delegation-changed.v1",
+        person + "-loan",
+        1,
+        DELEGATION.formatted(id, person, "2100-01-01T00:00:00Z"));
+    awaitRow("SELECT 1 FROM platform.account WHERE suspended AND subject = ?", person);
+    awaitRow("SELECT 1 FROM platform.delegation WHERE id = ?", id);
+    assertEquals("2", OwnerDatabase.ask(ENTRIES, "account", person));
+    assertEquals("1", OwnerDatabase.ask(ENTRIES, "delegation", person));
   }
 }

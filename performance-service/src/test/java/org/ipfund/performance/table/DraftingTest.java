@@ -108,6 +108,18 @@ class DraftingTest {
   }
 
   @Test
+  void draft_whenADemandIsToldForAnotherProject_goesToDeadLetters() {
+    Receiver receiver = Receiver.known();
+    Demand demand = new Demand(receiver).sound().publish();
+    Tables.awaitOne(receiver);
+    demand.project(UUID.randomUUID());
+    TestEvents.publish(TOPIC, TYPE, demand.id().toString(), 2, demand.data());
+    TestEvents.await(
+        "ipfund.performance.dead-letter.v1", 1, e -> e.subject().equals(demand.id().toString()));
+    flush(receiver, 2);
+  }
+
+  @Test
   void draft_whenADemandIsBroken_othersFlow() {
     Receiver receiver = Receiver.known();
     Demand broken = new Demand(receiver).indicator("NO_SUCH_LEVEL", "QUALITY", "x", "1").publish();

@@ -237,6 +237,20 @@ class HeldEventTest {
   }
 
   @Test
+  void retry_whenRightsCameUnsigned_isRefusedAndGivesNone() {
+    UUID event = UUID.randomUUID();
+    String data = "{\"person\": \"%s\", \"suspended\": false}".formatted(parcel);
+    ProducerRecord<String, byte[]> unsigned =
+        TestEvents.event(event, TOPIC, "org.example.power-given.v1", parcel, 1, data);
+    unsigned.headers().remove(CloudEvent.SIGNATURE);
+    TestEvents.send(unsigned);
+    String id = heldAs("UNSIGNED", event);
+    retry(id).statusCode(409).body("violations[0].rule", equalTo("authority"));
+    operator().get(PATH + "/" + id).then().body("state", equalTo("UNSIGNED"));
+    assertNull(times(parcel));
+  }
+
+  @Test
   void skip_whenAStrangerWroteIt_leavesTheGenuineEventItsEffect() {
     UUID event = UUID.randomUUID();
     String data = stamp(parcel, openOffice());

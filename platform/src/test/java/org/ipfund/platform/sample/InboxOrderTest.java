@@ -1,12 +1,16 @@
 package org.ipfund.platform.sample;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestEvents;
@@ -19,6 +23,7 @@ class InboxOrderTest {
 
   private static final String MISSING =
       "SELECT missing FROM platform.inbox_order WHERE topic = 'foreign.v1' AND subject = ?";
+  private static final String WAITS = "SELECT 1 FROM pg_locks WHERE NOT granted";
   private static final String POWER = "org.example.power-given.v1";
 
   @Inject Heard heard;
@@ -116,5 +121,31 @@ class InboxOrderTest {
     Heard.open(office);
     heard.awaitStamps(2, parcel);
     assertNull(heard.ask("SELECT 1 FROM platform.inbox_parked WHERE subject = ?", parcel));
+  }
+
+  @Test
+  void receive_whileTheOneBeforeIsTakenUp_countsNoGap() {
+    String parcel = Heard.unique();
+    String office = Heard.open();
+    AtomicBoolean failing = new AtomicBoolean(true);
+    Semaphore inHand = new Semaphore(0);
+    Semaphore goOn = new Semaphore(0);
+    ForeignEvents.TROUBLE.put(
+        parcel,
+        () -> {
+          if (failing.get()) {
+            throw new IllegalStateException("not yet");
+          }
+          inHand.release();
+          goOn.acquireUninterruptibly();
+        });
+    heard.awaitState("RETRYING", Heard.stamp(parcel, 1, office));
+    failing.set(false);
+    inHand.acquireUninterruptibly();
+    Heard.stamp(parcel, 2, office);
+    await().atMost(Duration.ofSeconds(30)).until(() -> OwnerDatabase.ask(WAITS) != null);
+    goOn.release(2);
+    heard.awaitStamps(2, parcel);
+    heard.awaitAnswer(0L, MISSING, parcel);
   }
 }
