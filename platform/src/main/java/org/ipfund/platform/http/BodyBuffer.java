@@ -38,9 +38,7 @@ public class BodyBuffer {
     this.budget = budget;
     this.vertx = vertx;
     this.gatherers =
-        routes
-            .limits()
-            .collect(Collectors.toMap(Function.identity(), BodyBuffer::gatherer));
+        routes.limits().collect(Collectors.toMap(Function.identity(), BodyBuffer::gatherer));
   }
 
   private static BodyHandler gatherer(long limit) {
@@ -60,10 +58,18 @@ public class BodyBuffer {
   }
 
   private void gather(RoutingContext request) {
-    long limit = routes.largestBody(request.request().method().name(), request.request().path());
-    if (RequestRules.announcesBody(request.request().headers()) && !admit(request, limit)) {
+    HttpServerRequest asked = request.request();
+    if (!RequestRules.announcesBody(asked.headers())) {
+      take(request, LargestBody.USUAL);
       return;
     }
+    long limit = routes.largestBody(asked.method().name(), asked.path());
+    if (admit(request, limit)) {
+      take(request, limit);
+    }
+  }
+
+  private void take(RoutingContext request, long limit) {
     watch(request);
     gatherers.get(limit).handle(request);
   }

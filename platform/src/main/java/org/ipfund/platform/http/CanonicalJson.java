@@ -23,8 +23,7 @@ final class CanonicalJson {
       return body;
     }
     try {
-      JsonNode tree =
-          json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(body);
+      JsonNode tree = json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(body);
       return json.writeValueAsBytes(ordered(tree));
     } catch (IOException none) {
       return body;

@@ -40,7 +40,8 @@ public class Draining {
   private static ProblemException refusal() {
     Text detail =
         new Text(
-            "本实例正在停止，请求未被处理，请重新发送", "This instance is ending and took nothing; send the request again");
+            "本实例正在停止，请求未被处理，请重新发送",
+            "This instance is ending and took nothing; send the request again");
     return new ProblemException(ProblemKind.UNAVAILABLE, detail, List.of());
   }
 }

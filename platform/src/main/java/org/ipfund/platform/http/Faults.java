@@ -25,6 +25,7 @@ class Faults {
 
   /** Objects in a body that are many. */
   private static final int MANY = 5_000;
+
   private static final String RULE = "schema";
 
   private final Constraints constraints;

@@ -44,7 +44,8 @@ public class OpenApiCompletion implements OASFilter {
             .collect(
                 Collectors.toMap(
                     OpenApiCompletion::operationId,
-                    a -> a.target().asMethod().annotation(LARGEST).value().asLong()));
+                    a -> a.target().asMethod().annotation(LARGEST).value().asLong(),
+                    (one, same) -> one));
   }
 
   private static Stream<AnnotationInstance> operations(IndexView index, Class<?> marked) {

@@ -73,10 +73,15 @@ public class RequestRules {
     if (size > limits.largestHeaders()) {
       throw EdgeProblems.of(ProblemKind.HEADERS_TOO_LARGE);
     }
-    long largest = routes.largestBody(request.method().name(), request.path());
-    if (announcedBytes(request.headers()).orElse(0) > largest) {
-      Text detail =
-          Text.of("该事项的请求内容最多 %d 字节", "The body may have %d bytes at most here", largest);
+    long announced = announcedBytes(request.headers()).orElse(0);
+    if (announced > LargestBody.USUAL) {
+      requireRoom(announced, routes.largestBody(request.method().name(), request.path()));
+    }
+  }
+
+  private static void requireRoom(long announced, long largest) {
+    if (announced > largest) {
+      Text detail = Text.of("该事项的请求内容最多 %d 字节", "The body may have %d bytes at most here", largest);
       throw new ProblemException(ProblemKind.TOO_LARGE, detail, List.of());
     }
   }

@@ -22,7 +22,7 @@ class Routes {
   record Route(String template, List<String> words, String method, long largestBody) {
 
     static Route of(String template, String method, long largestBody) {
-      return new Route(template, List.of(words(template)), method, largestBody);
+      return new Route(template, List.of(split(template)), method, largestBody);
     }
 
     private boolean matches(String[] path) {
@@ -57,10 +57,7 @@ class Routes {
     routes.stream()
         .sorted(Comparator.comparing(Route::names))
         .forEach(
-            route ->
-                known
-                    .computeIfAbsent(route.words.size(), n -> new ArrayList<>())
-                    .add(route));
+            route -> known.computeIfAbsent(route.words.size(), n -> new ArrayList<>()).add(route));
   }
 
   private static Stream<Route> routes(Class<?> resource, Method method) {
@@ -74,7 +71,7 @@ class Routes {
         .map(verb -> Route.of(path, verb.value(), bytes));
   }
 
-  private static String[] words(String path) {
+  private static String[] split(String path) {
     return path.split("/");
   }
 
@@ -83,7 +80,7 @@ class Routes {
     if (path == null) {
       return List.of();
     }
-    String[] words = words(path);
+    String[] words = split(path);
     return known.getOrDefault(words.length, List.of()).stream()
         .filter(route -> route.matches(words))
         .toList();

@@ -1,5 +1,6 @@
 package org.ipfund.platform.sql;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import java.sql.SQLException;
 import java.util.Map;
@@ -21,6 +22,8 @@ public final class DatabaseRefusals {
           "25006", "read_only");
   private static final Map<String, String> CLASSES =
       Map.of("08", "connection", "53", "resources", "57", "stopping", "58", "system");
+  private static final String NO_CONNECTION = "no_connection";
+  private static final String OTHER = "other";
   private static final int CLASS = 2;
 
   private DatabaseRefusals() {}
@@ -29,16 +32,28 @@ public final class DatabaseRefusals {
   public static void count(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException refused) {
-        Metrics.counter("database_refusals", "cause", cause(refused.getSQLState())).increment();
+        counter(cause(refused.getSQLState())).increment();
         return;
       }
     }
   }
 
+  private static Counter counter(String cause) {
+    return Metrics.counter("database_refusals", "cause", cause);
+  }
+
+  /** So that the first one is seen as a rise. */
+  static void begin() {
+    CAUSES.values().forEach(DatabaseRefusals::counter);
+    CLASSES.values().forEach(DatabaseRefusals::counter);
+    counter(NO_CONNECTION);
+    counter(OTHER);
+  }
+
   static String cause(String state) {
     if (state == null || state.length() < CLASS) {
-      return "no_connection";
+      return NO_CONNECTION;
     }
-    return CAUSES.getOrDefault(state, CLASSES.getOrDefault(state.substring(0, CLASS), "other"));
+    return CAUSES.getOrDefault(state, CLASSES.getOrDefault(state.substring(0, CLASS), OTHER));
   }
 }

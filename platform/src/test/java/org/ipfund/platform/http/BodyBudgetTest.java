@@ -41,8 +41,7 @@ class BodyBudgetTest {
 
   @Test
   void budget_whenALegalBodyWouldNeverFit_isRefused() {
-    assertThrows(
-        IllegalStateException.class, () -> new BodyBudget(8_000_000, 4_000_001, registry));
+    assertThrows(IllegalStateException.class, () -> new BodyBudget(8_000_000, 4_000_001, registry));
     assertThrows(IllegalStateException.class, () -> new BodyBudget(400_000, 1, registry));
   }
 }

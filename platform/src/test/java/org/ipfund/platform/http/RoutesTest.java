@@ -33,7 +33,8 @@ class RoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/parcel", "/v1/parcels/7/rows", "/v1/parcels/7/lines/1", "*", "/", ""})
+  @ValueSource(
+      strings = {"/v1/parcel", "/v1/parcels/7/rows", "/v1/parcels/7/lines/1", "*", "/", ""})
   void template_ofAnythingElse_isNone(String path) {
     assertEquals(Optional.empty(), routes.template(path));
     assertEquals(Optional.empty(), routes.template(null));

@@ -1,7 +1,6 @@
 package org.ipfund.platform.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -35,11 +34,10 @@ class FramingTest {
     try (RawConnection connection = new RawConnection("127.0.0.1")) {
       connection.write(
           ABOUT
-              + "Connection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\n"
+              + "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
               + "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n");
-      String answer = connection.answer();
-      assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 "), answer);
-      assertFalse(answer.startsWith("HTTP/1.1 101"), answer);
+      String answer = connection.head();
+      assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
     }
   }
 
@@ -48,8 +46,9 @@ class FramingTest {
     try (RawConnection connection = new RawConnection("127.0.0.1")) {
       String settings = "\0\0\0\4\0\0\0\0\0";
       connection.write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + settings);
+      // In HTTP/2 the answer would be a frame.
       String answer = connection.answer();
-      assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1."), answer);
+      assertTrue(answer.isEmpty() || answer.startsWith("HTTP/2.0 400 "), answer);
     }
   }
 }

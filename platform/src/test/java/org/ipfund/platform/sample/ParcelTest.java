@@ -74,7 +74,8 @@ class ParcelTest {
   void create_whenRepeatedInOtherWriting_givesTheStoredAnswer() {
     String key = unique();
     String label = unique();
-    String first = "{\"label\":\"%s\",\"price\":\"12.50\",\"items\":[{\"name\":\"a\",\"count\":1}]}";
+    String first =
+        "{\"label\":\"%s\",\"price\":\"12.50\",\"items\":[{\"name\":\"a\",\"count\":1}]}";
     String again =
         " {\"items\" : [ {\"count\":1,\"name\":\"\\u0061\"} ],\n\"price\":\"12.50\", \"label\":\"%s\"}";
     String id =

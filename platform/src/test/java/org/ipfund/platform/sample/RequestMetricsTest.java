@@ -74,8 +74,7 @@ class RequestMetricsTest {
       assertTrue(seen.contains("database_refusals_total{cause=\"" + cause + "\"}"), cause);
     }
     assertTrue(
-        seen.lines()
-            .anyMatch(l -> l.matches("http_problems_total[{]kind=\"BUSY\"[}] [1-9].*")),
+        seen.lines().anyMatch(l -> l.matches("http_problems_total[{]kind=\"BUSY\"[}] [1-9].*")),
         lines(seen, "http_problems"));
   }
 
