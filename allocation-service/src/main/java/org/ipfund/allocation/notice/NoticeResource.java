@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.LargestBody;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.QueryValues;
@@ -99,6 +100,7 @@ public class NoticeResource {
 
   @PUT
   @Path("/{id}/lines")
+  @LargestBody(5 * LargestBody.MIB)
   @Operation(operationId = "replaceNoticeLines", summary = "Replace one annex of a draft")
   @APIResponse(
       responseCode = "200",

@@ -13,6 +13,7 @@ import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.platform.event.EventSize;
 import org.ipfund.platform.event.Link;
 import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.testing.BodyLimits;
 import org.ipfund.platform.testing.EventSizes;
 import org.ipfund.platform.value.Money;
 import org.junit.jupiter.api.Test;
@@ -78,5 +79,32 @@ class NoticeSizeTest {
     assertEquals("附件1有 1867 行分配，一份通知最多 1866 行", fault.message().zh());
     assertEquals(
         "annex 1 has 1867 allocations, one notice holds at most 1866", fault.message().en());
+  }
+
+  private static LineRequest longest(int seq) {
+    String text = "汉".repeat(200);
+    return new LineRequest(
+        seq,
+        RowKind.ALLOCATION,
+        text,
+        "440100",
+        text,
+        text,
+        "汉".repeat(50),
+        true,
+        "2011409",
+        AMOUNT,
+        null,
+        "609001",
+        1000,
+        true);
+  }
+
+  @Test
+  void body_ofTheLongestAnnex_isJustBelowItsLimit() {
+    int most = EventSizes.most(LinesRequest.class, "rows");
+    int bytes = SIZE.of(new LinesRequest(IntStream.range(0, most).mapToObj(NoticeSizeTest::longest).toList()));
+    long limit = BodyLimits.of(NoticeResource.class, "replaceLines");
+    assertTrue(bytes < limit && bytes > limit / 2, "bytes: " + bytes);
   }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.LargestBody;
 import org.ipfund.platform.http.QueryValues;
 import org.ipfund.platform.operation.OperationStarted;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,6 +34,7 @@ public class ImportResource {
 
   @POST
   @Idempotent
+  @LargestBody(2 * LargestBody.MIB)
   @Operation(
       operationId = "startImport",
       summary = "Import regions or units, all rows or none",

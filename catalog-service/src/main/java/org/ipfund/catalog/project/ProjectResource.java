@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.catalog.round.Rounds;
 import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.LargestBody;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.QueryValues;
@@ -58,6 +59,7 @@ public class ProjectResource {
 
   @POST
   @Idempotent
+  @LargestBody(5 * LargestBody.MIB)
   @Operation(
       operationId = "loadProjects",
       summary = "Load rows into the catalogue of a draft round, all rows or none",

@@ -22,6 +22,7 @@ import org.ipfund.catalog.form.FormResponse;
 import org.ipfund.catalog.form.Forms;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.LargestBody;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.QueryValues;
@@ -81,6 +82,7 @@ public class RoundResource {
 
   @POST
   @Idempotent
+  @LargestBody(256 * LargestBody.KIB)
   @Operation(operationId = "openRound", summary = "Open a round as a draft")
   @APIResponse(
       responseCode = "201",

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.ipfund.platform.limit.ClientAddresses;
 
 /** Notes every request when its answer has gone out. */
 @Singleton
@@ -18,9 +19,11 @@ public class AccessFilter {
   private static final int FIRST = 2_000;
 
   private final AccessLog log;
+  private final ClientAddresses from;
 
-  AccessFilter(AccessLog log) {
+  AccessFilter(AccessLog log, ClientAddresses from) {
     this.log = log;
+    this.from = from;
   }
 
   void register(@Observes Filters filters) {
@@ -36,14 +39,14 @@ public class AccessFilter {
     request.next();
   }
 
-  private static Access access(RoutingContext context, Instant at, long nanos) {
+  private Access access(RoutingContext context, Instant at, long nanos) {
     HttpServerRequest request = context.request();
     JsonWebToken token = token(context);
     return new Access(
         at,
         token == null ? null : LoggedPath.storable(token.getSubject()),
         token == null ? null : LoggedPath.storable(token.getClaim("azp")),
-        request.remoteAddress() == null ? null : request.remoteAddress().hostAddress(),
+        from.of(request),
         LoggedPath.storable(request.method().name()),
         LoggedPath.of(request.path(), request.query()),
         context.response().getStatusCode(),

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.limit.ClientAddresses;
 
 /**
  * Whom the request's token stands for: its claims, or, when the suite keeps an account of the
@@ -27,6 +28,7 @@ public class Identities {
   private final CurrentVertxRequest request;
   private final Accounts accounts;
   private final PlacePaths paths;
+  private final ClientAddresses from;
   private final Cache<String, Known> remembered;
 
   Identities(
@@ -34,11 +36,13 @@ public class Identities {
       CurrentVertxRequest request,
       Accounts accounts,
       PlacePaths paths,
+      ClientAddresses from,
       @ConfigProperty(name = "ipfund.access.remember") Duration remember) {
     this.security = security;
     this.request = request;
     this.accounts = accounts;
     this.paths = paths;
+    this.from = from;
     this.remembered = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(remember).build();
   }
 
@@ -67,8 +71,7 @@ public class Identities {
 
   /** From where the request came. */
   String address() {
-    var remote = request.getCurrent().request().remoteAddress();
-    return remote == null ? null : remote.hostAddress();
+    return from.of(request.getCurrent().request());
   }
 
   private Identity identity(TokenClaims claims, Account account, Optional<String> path) {

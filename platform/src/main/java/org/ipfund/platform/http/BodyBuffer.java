@@ -1,18 +1,25 @@
 package org.ipfund.platform.http;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets bodies come in completely before a worker takes the request: a worker that waits for its
- * body costs two switches between threads, which was two fifths of the time of a small write. A
- * body that is too large (413) or too slow (408) is cut off.
+ * body costs two switches between threads, which was two fifths of the time of a small write, and a
+ * slow body would hold it. A body that is too large (413) or too slow (408) is cut off; one for
+ * which there is no room now is to come again (503).
  */
 @Singleton
 public class BodyBuffer {
@@ -20,25 +27,83 @@ public class BodyBuffer {
   private static final int PRIORITY = 50;
 
   private final HttpLimits limits;
+  private final Routes routes;
+  private final BodyBudget budget;
   private final Vertx vertx;
+  private final Map<Long, BodyHandler> gatherers;
 
-  BodyBuffer(HttpLimits limits, Vertx vertx) {
+  BodyBuffer(HttpLimits limits, Routes routes, BodyBudget budget, Vertx vertx) {
     this.limits = limits;
+    this.routes = routes;
+    this.budget = budget;
     this.vertx = vertx;
+    this.gatherers =
+        routes.limits().collect(Collectors.toMap(Function.identity(), BodyBuffer::gatherer));
+  }
+
+  private static BodyHandler gatherer(long limit) {
+    return BodyHandler.create(false).setBodyLimit(limit);
+  }
+
+  void refuseAtStart(
+      @Observes StartupEvent start, @ConfigProperty(name = "quarkus.http.http2") boolean http2) {
+    if (http2) {
+      throw new IllegalStateException(
+          "HTTP/2 has none of the limits that HTTP/1.1 has here; leave it to the ingress");
+    }
   }
 
   void register(@Observes Filters filters) {
-    BodyHandler gather = BodyHandler.create(false).setBodyLimit(limits.largestBody());
-    filters.register(request -> gather(gather, request), PRIORITY);
+    filters.register(this::gather, PRIORITY);
   }
 
-  private void gather(BodyHandler gather, RoutingContext request) {
-    if (leavesToWorker(request)) {
-      request.next();
-    } else {
-      watch(request);
-      gather.handle(request);
+  private void gather(RoutingContext request) {
+    HttpServerRequest asked = request.request();
+    if (!RequestRules.announcesBody(asked.headers())) {
+      take(request, LargestBody.USUAL);
+      return;
     }
+    long limit = routes.largestBody(asked.method().name(), asked.path());
+    if (admit(request, limit)) {
+      take(request, limit);
+    }
+  }
+
+  private void take(RoutingContext request, long limit) {
+    watch(request);
+    gatherers.get(limit).handle(request);
+  }
+
+  private boolean admit(RoutingContext request, long limit) {
+    boolean stranger = isStranger(request);
+    if (stranger && limit > LargestBody.USUAL) {
+      request.response().putHeader("WWW-Authenticate", "Bearer");
+      return refuse(request, ProblemKind.NOT_SIGNED_IN);
+    }
+    BodyBudget.Share share = share(stranger, limit);
+    long bytes = RequestRules.announcedBytes(request.request().headers()).orElse(limit);
+    if (!budget.take(share, bytes)) {
+      return refuse(request, ProblemKind.BUSY);
+    }
+    request.addEndHandler(end -> budget.giveBack(share, bytes));
+    return true;
+  }
+
+  private static boolean refuse(RoutingContext request, ProblemKind kind) {
+    request.fail(kind.status(), EdgeProblems.of(kind));
+    return false;
+  }
+
+  private static BodyBudget.Share share(boolean stranger, long limit) {
+    if (stranger) {
+      return BodyBudget.Share.STRANGERS;
+    }
+    return limit > LargestBody.USUAL ? BodyBudget.Share.LARGE : BodyBudget.Share.USUAL;
+  }
+
+  private static boolean isStranger(RoutingContext request) {
+    return !(request.user() instanceof QuarkusHttpUser user)
+        || user.getSecurityIdentity().isAnonymous();
   }
 
   /** Bytes that drip in keep a connection from being idle, so the whole body has its own time. */
@@ -51,12 +116,9 @@ public class BodyBuffer {
   }
 
   private static void cutOff(RoutingContext request) {
-    if (!request.request().isEnded() && !request.response().ended()) {
+    HttpServerRequest late = request.request();
+    if (!late.isEnded() && !request.response().ended()) {
       request.fail(HttpResponseStatus.REQUEST_TIMEOUT.code());
     }
-  }
-
-  static boolean leavesToWorker(RoutingContext request) {
-    return request.request().version() == HttpVersion.HTTP_2;
   }
 }

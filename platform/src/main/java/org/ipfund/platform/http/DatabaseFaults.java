@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ipfund.platform.sql.DatabaseRefusals;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
 
@@ -53,7 +54,7 @@ class DatabaseFaults {
     return causes.stream()
         .filter(SQLException.class::isInstance)
         .findFirst()
-        .map(failed -> StorageFaults.explain((SQLException) failed))
+        .map(failed -> passing((SQLException) failed))
         .orElse(null);
   }
 
@@ -70,7 +71,12 @@ class DatabaseFaults {
       return new ProblemException(
           ProblemKind.FORBIDDEN, "该数据不在您的管辖范围内", "This lies outside what you may change");
     }
-    return StorageFaults.explain(refused);
+    return passing(refused);
+  }
+
+  private static ProblemException passing(SQLException failed) {
+    DatabaseRefusals.count(failed);
+    return StorageFaults.explain(failed);
   }
 
   private ProblemException unique(String constraint) {

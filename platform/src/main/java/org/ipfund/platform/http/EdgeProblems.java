@@ -8,13 +8,16 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Problem documents for what is refused before a resource is chosen. */
 @Singleton
@@ -29,10 +32,16 @@ public class EdgeProblems {
   /** A refused body up to this size is read and dropped, a larger one ends the connection. */
   private static final long CHEAP_BYTES = 65_536;
 
-  private final ObjectMapper json;
+  /** A late body still comes; a process that ends takes nothing more. */
+  private static final Set<ProblemKind> LAST_OF_CONNECTION =
+      EnumSet.of(ProblemKind.REQUEST_TIMEOUT, ProblemKind.UNAVAILABLE);
 
-  EdgeProblems(ObjectMapper json) {
+  private final ObjectMapper json;
+  private final ProblemCount count;
+
+  EdgeProblems(ObjectMapper json, ProblemCount count) {
     this.json = json;
+    this.count = count;
   }
 
   static ProblemException of(ProblemKind kind) {
@@ -44,21 +53,34 @@ public class EdgeProblems {
   }
 
   private void answer(RoutingContext failed) {
-    int status = failed.statusCode();
     if (failed.failure() instanceof HttpClosedException) {
       return;
     }
-    if (status >= CLIENT_FAULT && status < SERVER_FAULT && !failed.response().headWritten()) {
-      write(failed, status);
+    Optional<ProblemException> refused = refusal(failed.failure(), failed.statusCode());
+    if (refused.isPresent() && !failed.response().headWritten()) {
+      write(failed, refused.get());
     } else {
       failed.next();
     }
   }
 
-  private void write(RoutingContext failed, int status) {
+  /** What the client is told, unless the failure is one that the server's own handler logs. */
+  private static Optional<ProblemException> refusal(Throwable failure, int status) {
+    if (failure instanceof ProblemException known) {
+      return Optional.of(known);
+    }
+    if (failure instanceof RejectedExecutionException) {
+      // No thread takes work any more: the process ends.
+      return Optional.of(of(ProblemKind.UNAVAILABLE));
+    }
+    return status >= CLIENT_FAULT && status < SERVER_FAULT
+        ? Optional.of(of(Problems.kindOf(status)))
+        : Optional.empty();
+  }
+
+  private void write(RoutingContext failed, ProblemException refused) {
     HttpServerRequest request = failed.request();
-    ProblemException refused =
-        failed.failure() instanceof ProblemException known ? known : of(Problems.kindOf(status));
+    count.add(refused.kind());
     Locale language = ReaderLanguage.of(request.getHeader(HttpHeaderNames.ACCEPT_LANGUAGE));
     HttpServerResponse response =
         failed
@@ -67,8 +89,12 @@ public class EdgeProblems {
             .putHeader(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
             .putHeader(HttpHeaderNames.CONTENT_LANGUAGE, language.toLanguageTag())
             .putHeader(RequestId.HEADER, RequestId.of(request.getHeader(RequestId.HEADER)));
+    int wait = refused.kind().retryAfter();
+    if (wait > 0 && !response.headers().contains(HttpHeaderNames.RETRY_AFTER)) {
+      response.putHeader(HttpHeaderNames.RETRY_AFTER, String.valueOf(wait));
+    }
     Buffer body = bytes(Problem.of(refused, language, request.path()));
-    if (isCheap(request) && status != ProblemKind.REQUEST_TIMEOUT.status()) {
+    if (isCheap(request) && !LAST_OF_CONNECTION.contains(refused.kind())) {
       response.end(body);
       request.resume();
     } else {
@@ -78,7 +104,7 @@ public class EdgeProblems {
   }
 
   private static boolean isCheap(HttpServerRequest request) {
-    if (request.isEnded() || request.version() == HttpVersion.HTTP_2) {
+    if (request.isEnded()) {
       return true;
     }
     String length = request.getHeader(HttpHeaderNames.CONTENT_LENGTH);

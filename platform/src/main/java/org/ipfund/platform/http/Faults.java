@@ -14,12 +14,18 @@ import org.ipfund.platform.value.Text;
 
 /**
  * Finds all faults of a body. Binding stops at its first fault, so a faulty value is noted, taken
- * out, and the rest bound again until nothing is left to find.
+ * out, and the rest bound again until nothing is left to find. Of a body with thousands of objects
+ * only the first ones are found: memory and time for all could be anything.
  */
 @ApplicationScoped
 class Faults {
 
   private static final int MOST = 100;
+  private static final int MOST_OF_MANY = 10;
+
+  /** Objects in a body that are many. */
+  private static final int MANY = 5_000;
+
   private static final String RULE = "schema";
 
   private final Constraints constraints;
@@ -40,7 +46,9 @@ class Faults {
       note(faults, "", new Text("缺少请求内容", "a body is required"));
     }
     if (bound != null) {
-      constraints.check(bound).forEach(v -> faults.putIfAbsent(v.pointer(), v));
+      List<Violation> broken =
+          isMany(bytes) ? constraints.checkFirst(bound) : constraints.check(bound);
+      broken.forEach(v -> faults.putIfAbsent(v.pointer(), v));
     }
     if (!faults.isEmpty()) {
       throw ProblemException.malformed(List.copyOf(faults.values()));
@@ -82,7 +90,8 @@ class Faults {
       note(faults, "", syntax(broken));
       return null;
     }
-    while (faults.size() < MOST) {
+    int most = isMany(bytes) ? MOST_OF_MANY : MOST;
+    while (faults.size() < most) {
       try {
         return reader.readValue(tree);
       } catch (JsonMappingException fault) {
@@ -97,10 +106,20 @@ class Faults {
     return null;
   }
 
+  private static boolean isMany(byte[] bytes) {
+    int objects = 0;
+    for (byte one : bytes) {
+      objects += one == '{' ? 1 : 0;
+    }
+    return objects > MANY;
+  }
+
   private static Text syntax(JsonProcessingException broken) {
     if (broken instanceof StreamConstraintsException) {
       return new Text(
-          "嵌套过深，或数值、文本、字段名过长", "nested too deeply, or a number, text or name is too long");
+          "嵌套过深，数值、文本、字段名过长，或元素过多，请分次提交",
+          "nested too deeply, a number, text or name is too long, or there are too many values;"
+              + " send them in parts");
     }
     var at = broken.getLocation();
     int line = at == null ? 1 : at.getLineNr();

@@ -2,7 +2,6 @@ package org.ipfund.platform.http;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithName;
 import java.time.Duration;
 
 /** How large and how slow a request may be. */
@@ -20,9 +19,9 @@ interface HttpLimits {
   @WithDefault("50")
   int mostParameters();
 
-  /** Bytes of a body. */
-  @WithName("largest-body")
-  long largestBody();
+  /** Bytes that all bodies in flight may hold together. */
+  @WithDefault("33554432")
+  long bodiesInFlight();
 
   /** In which time a body must have come in completely. */
   Duration bodyTimeout();

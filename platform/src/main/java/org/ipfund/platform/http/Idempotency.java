@@ -65,8 +65,9 @@ class Idempotency {
     return kept == shown ? response(answer).build() : fresh;
   }
 
-  private static Response replay(Request request, StoredAnswer answer) {
-    if (!answer.fingerprint().equals(request.fingerprint())) {
+  private Response replay(Request request, StoredAnswer answer) {
+    if (!answer.fingerprint().equals(request.fingerprint())
+        && !answer.fingerprint().equals(fingerprint.ofBytes())) {
       throw new ProblemException(
           ProblemKind.KEY_REUSED,
           "该 Idempotency-Key 已用于内容不同的请求",

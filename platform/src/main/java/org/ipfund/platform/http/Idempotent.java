@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * A request that creates or acts: it needs an {@code Idempotency-Key}, runs in one transaction, and
- * its answer is stored with its effect. The same key and body give the stored answer again.
+ * its answer is stored with its effect. The same key and body give the stored answer again; bodies
+ * are the same when they mean the same, however they are written.
  */
 @Inherited
 @InterceptorBinding

@@ -6,8 +6,9 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
 /**
- * What a body may ask of the parser: levels, digits and characters. The longest texts of the field
- * have some 10 000 characters.
+ * What a body may ask of the parser: levels, digits, characters and tokens. The longest texts of
+ * the field have some 10 000 characters; the largest legal content, an annex or a package told by
+ * an event, has some 150 000 tokens, and each may cost a hundred bytes of memory.
  */
 @Singleton
 public class JsonLimits implements ObjectMapperCustomizer {
@@ -18,6 +19,7 @@ public class JsonLimits implements ObjectMapperCustomizer {
           .maxNumberLength(100)
           .maxNameLength(256)
           .maxStringLength(1_000_000)
+          .maxTokenCount(250_000)
           .build();
 
   @Override

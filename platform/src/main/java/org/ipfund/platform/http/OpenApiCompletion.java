@@ -2,8 +2,10 @@ package org.ipfund.platform.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -23,19 +25,35 @@ public class OpenApiCompletion implements OASFilter {
 
   private static final DotName OPERATION =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+  private static final DotName LARGEST = DotName.createSimple(LargestBody.class.getName());
   private static final int LONGEST_KEY = 128;
 
+  private static final String BODY_LIMIT = "x-largest-body";
+
   private final Set<String> keyed;
+  private final Map<String, Long> largest;
   private final RoleTable table = RoleTable.load();
 
   public OpenApiCompletion(IndexView index) {
     keyed =
-        index.getAnnotations(DotName.createSimple(Idempotent.class.getName())).stream()
-            .filter(a -> a.target().kind() == AnnotationTarget.Kind.METHOD)
-            .map(a -> a.target().asMethod().annotation(OPERATION))
-            .filter(a -> a != null && a.value("operationId") != null)
+        operations(index, Idempotent.class)
             .map(OpenApiCompletion::operationId)
             .collect(Collectors.toSet());
+    largest =
+        operations(index, LargestBody.class)
+            .collect(
+                Collectors.toMap(
+                    OpenApiCompletion::operationId,
+                    a -> a.target().asMethod().annotation(LARGEST).value().asLong(),
+                    (one, same) -> one));
+  }
+
+  private static Stream<AnnotationInstance> operations(IndexView index, Class<?> marked) {
+    return index.getAnnotations(DotName.createSimple(marked.getName())).stream()
+        .filter(a -> a.target().kind() == AnnotationTarget.Kind.METHOD)
+        .map(a -> a.target().asMethod())
+        .map(method -> method.annotation(OPERATION))
+        .filter(a -> a != null && a.value("operationId") != null);
   }
 
   private static String operationId(AnnotationInstance operation) {
@@ -63,6 +81,12 @@ public class OpenApiCompletion implements OASFilter {
     }
     SignIn.require(operation, table.operation(operation.getOperationId()));
     ProblemAnswers.addTo(operation, method != PathItem.HttpMethod.GET);
+    if (operation.getRequestBody() != null) {
+      operation
+          .getRequestBody()
+          .addExtension(
+              BODY_LIMIT, largest.getOrDefault(operation.getOperationId(), LargestBody.USUAL));
+    }
     if (keyed.contains(operation.getOperationId())) {
       operation.addParameter(idempotencyKey());
     }

@@ -25,7 +25,7 @@ public enum ProblemKind {
   RULE_REFUSED(422, "不符合规则", "Refused by a rule"),
   KEY_REUSED(422, "幂等键已用于其他请求", "Idempotency key reused"),
   PRECONDITION_REQUIRED(428, "缺少 If-Match", "If-Match required"),
-  TOO_MANY(429, "请求过于频繁", "Too many requests"),
+  TOO_MANY(429, "请求过于频繁", "Too many requests", 1),
   HEADERS_TOO_LARGE(431, "请求头过大", "Headers too large"),
   INTERNAL(500, "系统内部错误", "Internal error"),
   BUSY(503, "系统繁忙", "Busy", 2),

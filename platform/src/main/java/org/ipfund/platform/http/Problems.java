@@ -12,9 +12,16 @@ import java.util.Locale;
 @ApplicationScoped
 class Problems {
 
+  private final ProblemCount count;
+
+  Problems(ProblemCount count) {
+    this.count = count;
+  }
+
   Response answer(ProblemException refused, HttpHeaders headers, UriInfo uri) {
     Locale language = ReaderLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     int retryAfter = refused.kind().retryAfter();
+    count.add(refused.kind());
     return Response.status(refused.kind().status())
         .header(HttpHeaders.RETRY_AFTER, retryAfter == 0 ? null : retryAfter)
         .type(Problem.MEDIA_TYPE)

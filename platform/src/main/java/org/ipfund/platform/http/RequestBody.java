@@ -3,8 +3,6 @@ package org.ipfund.platform.http;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import java.io.IOException;
-import java.io.InputStream;
 
 /** The raw body of the running request, kept for its fingerprint. */
 @RequestScoped
@@ -18,14 +16,10 @@ public class RequestBody {
     return bytes;
   }
 
-  /** Takes the body that {@link BodyBuffer} has gathered, or reads it where it has not. */
-  byte[] of(RoutingContext routing, InputStream stream) throws IOException {
-    if (BodyBuffer.leavesToWorker(routing)) {
-      bytes = stream.readAllBytes();
-    } else {
-      Buffer gathered = routing.body().buffer();
-      bytes = gathered == null ? NONE : gathered.getBytes();
-    }
+  /** Takes the body that {@link BodyBuffer} has gathered. */
+  byte[] of(RoutingContext routing) {
+    Buffer gathered = routing.body().buffer();
+    bytes = gathered == null ? NONE : gathered.getBytes();
     return bytes;
   }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ipfund.platform.value.Text;
@@ -39,9 +40,11 @@ public class RequestRules {
       Pattern.compile(";\\s*charset\\s*=(?!\\s*\"?utf-?8\"?\\s*(;|$))", Pattern.CASE_INSENSITIVE);
 
   private final HttpLimits limits;
+  private final Routes routes;
 
-  RequestRules(HttpLimits limits) {
+  RequestRules(HttpLimits limits, Routes routes) {
     this.limits = limits;
+    this.routes = routes;
   }
 
   void register(@Observes Filters filters) {
@@ -70,9 +73,16 @@ public class RequestRules {
     if (size > limits.largestHeaders()) {
       throw EdgeProblems.of(ProblemKind.HEADERS_TOO_LARGE);
     }
-    String length = request.headers().get(HttpHeaderNames.CONTENT_LENGTH);
-    if (length != null && Long.parseLong(length) > limits.largestBody()) {
-      throw EdgeProblems.of(ProblemKind.TOO_LARGE);
+    long announced = announcedBytes(request.headers()).orElse(0);
+    if (announced > LargestBody.USUAL) {
+      requireRoom(announced, routes.largestBody(request.method().name(), request.path()));
+    }
+  }
+
+  private static void requireRoom(long announced, long largest) {
+    if (announced > largest) {
+      Text detail = Text.of("该事项的请求内容最多 %d 字节", "The body may have %d bytes at most here", largest);
+      throw new ProblemException(ProblemKind.TOO_LARGE, detail, List.of());
     }
   }
 
@@ -104,11 +114,17 @@ public class RequestRules {
     }
   }
 
-  private static boolean announcesBody(MultiMap headers) {
+  static boolean announcesBody(MultiMap headers) {
+    OptionalLong bytes = announcedBytes(headers);
+    return bytes.isPresent()
+        ? bytes.getAsLong() > 0
+        : headers.contains(HttpHeaderNames.TRANSFER_ENCODING);
+  }
+
+  /** Bytes of the body, unless it comes in chunks or there is none. */
+  static OptionalLong announcedBytes(MultiMap headers) {
     String length = headers.get(HttpHeaderNames.CONTENT_LENGTH);
-    return length == null
-        ? headers.contains(HttpHeaderNames.TRANSFER_ENCODING)
-        : Long.parseLong(length) > 0;
+    return length == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(length));
   }
 
   private void checkQuery(String query) {

@@ -51,7 +51,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
       MultivaluedMap<String, String> headers,
       InputStream stream)
       throws IOException {
-    byte[] bytes = body.of(routing, stream);
+    byte[] bytes = body.of(routing);
     ObjectReader reader = json.readerFor(json.constructType(genericType));
     return faults.read(reader, bytes);
   }

@@ -2,6 +2,7 @@ package org.ipfund.platform.inbox;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.jboss.logging.Logger;
  * Keeps and counts what has no effect: strangers', late, unknown and broken events, and gaps. It is
  * counted and told after the commit, for an attempt that is rolled back comes again.
  */
+@Startup
 @ApplicationScoped
 class Keeping {
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.leader.Failures;
+import org.ipfund.platform.sql.DatabaseRefusals;
 import org.jboss.logging.Logger;
 
 /** Parks events that could not be taken, and takes them up again when their time has come. */
@@ -67,6 +68,7 @@ class Parking implements Runnable {
   }
 
   void park(Received received, Throwable failure) {
+    DatabaseRefusals.count(failure);
     IncomingEvent event = received.event();
     if (event == null || received.refusal() != null) {
       throw new InboxException("a record cannot be kept", failure);

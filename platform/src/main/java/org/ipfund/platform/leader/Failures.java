@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ipfund.platform.sql.DatabaseRefusals;
 import org.jboss.logging.Logger;
 
 /**
@@ -44,6 +45,7 @@ public final class Failures {
   public void note(Throwable failure) {
     try {
       counter.increment();
+      DatabaseRefusals.count(failure);
       tell(failure, kinds.computeIfAbsent(kind(failure), name -> new Kind()));
     } catch (Throwable noMeansToTell) {
       // Without memory or stack nothing can be told, and the work matters more.

@@ -38,11 +38,6 @@ final class Quota {
     return bucket(client).tryConsumeAndReturnRemaining(1);
   }
 
-  /** Whether a token is there, without taking it. */
-  boolean isOpen(String client) {
-    return isOff() || bucket(client).getAvailableTokens() > 0;
-  }
-
   long remembered() {
     buckets.cleanUp();
     return buckets.estimatedSize();

@@ -4,22 +4,26 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
- * Refuses (429) who sends too much, before the body is read. An address whose sign-ins are refused
- * again and again may not try further ones for a while.
+ * Refuses (429) who sends too much, before the body is read. Who is signed in is counted by name,
+ * nobody else by address, and refused sign-ins apart from both: whoever guesses tokens takes
+ * nothing from others at the same address.
  */
 @Singleton
 public class RateLimit {
 
-  /** Authentication runs at 200: what guesses stops before it, what counts clients comes after. */
-  private static final int BEFORE_SIGN_IN = 250;
-
+  /** Authentication runs at 200. */
   private static final int AFTER_SIGN_IN = 150;
+
+  /** Ahead of what answers failures. */
+  private static final int FIRST = -3_000;
+
   private static final String POLICY_HEADER = "RateLimit-Policy";
   private static final String LEFT_HEADER = "RateLimit";
 
@@ -27,8 +31,9 @@ public class RateLimit {
   private final Quota addresses;
   private final Quota refusals;
   private final ClientKey key;
+  private final ClientAddresses from;
 
-  RateLimit(RateLimitSettings settings, ClientKey key) {
+  RateLimit(RateLimitSettings settings, ClientKey key, ClientAddresses from) {
     int most = settings.clients();
     int rate = settings.anonymousPerSecond();
     int burst = settings.anonymousBurst();
@@ -36,34 +41,37 @@ public class RateLimit {
     this.addresses = new Quota("anonymous", rate, burst, most);
     this.refusals = new Quota("refused", rate, burst, most);
     this.key = key;
+    this.from = from;
   }
 
   void register(@Observes Filters filters) {
-    if (!refusals.isOff()) {
-      filters.register(this::watchRefusals, BEFORE_SIGN_IN);
-    }
     if (!clients.isOff() || !addresses.isOff()) {
       filters.register(this::count, AFTER_SIGN_IN);
     }
   }
 
-  private void watchRefusals(RoutingContext request) {
-    if (!request.request().headers().contains(HttpHeaderNames.AUTHORIZATION)) {
-      request.next();
+  void register(@Observes Router router) {
+    if (!refusals.isOff()) {
+      router.route().order(FIRST).failureHandler(this::countRefusal);
+    }
+  }
+
+  /** A token that is not good is answered 401 so and so often, then 429. */
+  private void countRefusal(RoutingContext failed) {
+    boolean guessed =
+        failed.statusCode() == HttpResponseStatus.UNAUTHORIZED.code()
+            && failed.request().headers().contains(HttpHeaderNames.AUTHORIZATION);
+    if (!guessed) {
+      failed.next();
       return;
     }
-    String address = ClientAddress.of(request.request());
-    if (!refusals.isOpen(address)) {
-      refuse(request, 1);
-      return;
+    ConsumptionProbe probe = refusals.take(from.counted(failed.request()));
+    if (probe.isConsumed()) {
+      failed.next();
+    } else {
+      failed.response().headers().remove(HttpHeaderNames.WWW_AUTHENTICATE);
+      refuse(failed, Waiting.seconds(probe.getNanosToWaitForRefill()));
     }
-    request.addEndHandler(
-        end -> {
-          if (request.response().getStatusCode() == HttpResponseStatus.UNAUTHORIZED.code()) {
-            refusals.take(address);
-          }
-        });
-    request.next();
   }
 
   private void count(RoutingContext request) {
@@ -73,7 +81,7 @@ public class RateLimit {
       request.next();
       return;
     }
-    ConsumptionProbe probe = quota.take(name.orElseGet(() -> ClientAddress.of(request.request())));
+    ConsumptionProbe probe = quota.take(name.orElseGet(() -> from.counted(request.request())));
     request.response().putHeader(POLICY_HEADER, quota.policy());
     request.response().putHeader(LEFT_HEADER, quota.left(probe));
     if (probe.isConsumed()) {

@@ -45,6 +45,6 @@ class QuotaTest {
     "unix, unix"
   })
   void network_ofAnAddress_isWhatOneClientHolds(String address, String network) {
-    assertEquals(network, ClientAddress.network(address));
+    assertEquals(network, ClientAddresses.network(address));
   }
 }

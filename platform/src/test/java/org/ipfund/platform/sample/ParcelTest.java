@@ -10,8 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestEvents;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,52 @@ class ParcelTest {
         .then()
         .statusCode(422)
         .body("type", equalTo("urn:ipfund:problem:key-reused"));
+  }
+
+  @Test
+  void create_whenRepeatedInOtherWriting_givesTheStoredAnswer() {
+    String key = unique();
+    String label = unique();
+    String first =
+        "{\"label\":\"%s\",\"price\":\"12.50\",\"items\":[{\"name\":\"a\",\"count\":1}]}";
+    String again =
+        " {\"items\" : [ {\"count\":1,\"name\":\"\\u0061\"} ],\n\"price\":\"12.50\", \"label\":\"%s\"}";
+    String id =
+        keyed(key, first.formatted(label))
+            .post("/v1/parcels")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    keyed(key, again.formatted(label))
+        .post("/v1/parcels")
+        .then()
+        .statusCode(201)
+        .header("Idempotent-Replayed", "true")
+        .body("id", equalTo(id));
+    keyed(key, again.replace("12.50", "12.5").formatted(label))
+        .post("/v1/parcels")
+        .then()
+        .statusCode(422);
+  }
+
+  @Test
+  void create_whenItsKeyIsInFlight_saysWhenToComeBack() throws SQLException {
+    String key = unique();
+    try (Connection other = OwnerDatabase.connect()) {
+      other.setAutoCommit(false);
+      other
+          .createStatement()
+          .execute(
+              "SELECT pg_advisory_xact_lock(hashtextextended(E'%s\\n%s', 0))"
+                  .formatted("test-makeParcel", key));
+      keyed(key, parcel(unique()))
+          .post("/v1/parcels")
+          .then()
+          .statusCode(409)
+          .header("Retry-After", "1")
+          .body("type", equalTo("urn:ipfund:problem:in-flight"));
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -31,7 +32,9 @@ class RateLimitTest {
           "RATE_LIMIT_PER_SECOND", "1",
           "RATE_LIMIT_BURST", "20",
           "RATE_LIMIT_ANONYMOUS_PER_SECOND", "1",
-          "RATE_LIMIT_ANONYMOUS_BURST", "3");
+          "RATE_LIMIT_ANONYMOUS_BURST", "3",
+          "PROXY_FORWARDING", "true",
+          "TRUSTED_PROXIES", "127.0.0.64/31");
     }
   }
 
@@ -101,6 +104,39 @@ class RateLimitTest {
     assertFalse(stopped.contains("RateLimit:"), "nobody is counted before the sign-in");
     String others = RawConnection.get("127.0.0.8", ABOUT);
     assertTrue(others.startsWith("HTTP/1.1 200"), others);
+  }
+
+  @Test
+  void signIn_whenOthersAtTheAddressGuess_isNotStopped() {
+    String stopped = untilRefused("127.0.0.9", ABOUT, bearer("nonsense"));
+    assertTrue(stopped.startsWith("HTTP/1.1 429"), stopped);
+    assertTrue(stopped.contains("retry-after: "), stopped);
+    for (int i = 0; i < 10; i++) {
+      String token = bearer(Tokens.system("honest"));
+      String honest = RawConnection.get("127.0.0.9", ABOUT, token);
+      assertTrue(honest.startsWith("HTTP/1.1 200"), honest);
+    }
+  }
+
+  @Test
+  void request_throughANamedProxy_countsForTheAddressThatTheProxySaw() {
+    String forged = "X-Forwarded-For: 198.51.100.1, 203.0.113.5";
+    untilRefused("127.0.0.64", ABOUT, forged);
+    String same = RawConnection.get("127.0.0.65", ABOUT, "X-Forwarded-For: 203.0.113.5");
+    assertTrue(same.startsWith("HTTP/1.1 429"), same);
+    String other = RawConnection.get("127.0.0.64", ABOUT, "X-Forwarded-For: 198.51.100.1");
+    assertTrue(other.startsWith("HTTP/1.1 200"), other);
+  }
+
+  @Test
+  void request_fromAnybodyElse_countsForItsOwnAddress() {
+    for (int i = 0; i < 50; i++) {
+      String claimed = "X-Forwarded-For: 203.0.113." + (100 + i);
+      if (RawConnection.get("127.0.0.10", ABOUT, claimed).startsWith("HTTP/1.1 429")) {
+        return;
+      }
+    }
+    fail("a made-up address was believed");
   }
 
   @Test

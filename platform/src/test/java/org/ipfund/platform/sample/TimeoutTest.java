@@ -1,5 +1,6 @@
 package org.ipfund.platform.sample;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.ipfund.platform.testing.ServersResource;
@@ -68,6 +71,23 @@ class TimeoutTest {
       String answer = connection.answer();
       assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 408"), answer);
       assertShort(start);
+    }
+  }
+
+  @Test
+  void request_whileManyBodiesDrip_findsAWorker() {
+    List<RawConnection> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 24; i++) {
+        RawConnection one = new RawConnection(HERE);
+        slow.add(one);
+        one.send("POST", "/v1/parcels", "Content-Type: application/json", "Content-Length: 99");
+        one.write("{");
+      }
+      assertEquals(200, given().get("/v1/parcels").statusCode());
+      assertTrue(slow.stream().noneMatch(RawConnection::hasAnswer), "they are still in the way");
+    } finally {
+      slow.forEach(RawConnection::close);
     }
   }
 

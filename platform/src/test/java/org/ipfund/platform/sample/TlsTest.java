@@ -102,6 +102,19 @@ class TlsTest {
   }
 
   @Test
+  void handshake_whenHttp2IsOffered_agreesOnHttp1() throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(about).build();
+    HttpResponse<String> answer =
+        HttpClient.newBuilder()
+            .sslContext(CERTIFICATES.client("client"))
+            .version(HttpClient.Version.HTTP_2)
+            .build()
+            .send(request, BodyHandlers.ofString());
+    assertEquals(200, answer.statusCode());
+    assertEquals(HttpClient.Version.HTTP_1_1, answer.version());
+  }
+
+  @Test
   void handshake_withOldProtocol_isRefused() throws Exception {
     try (SSLSocket socket =
         (SSLSocket)

@@ -2,11 +2,13 @@ package org.ipfund.platform.sample;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ipfund.platform.http.LargestBody;
 
 /** Goes wrong on purpose. */
 @Path("/v1/trouble")
@@ -25,6 +27,14 @@ public class TroubleResource {
   @Operation(operationId = "refuseTrouble", hidden = true)
   public Response refuse() {
     return Response.status(Response.Status.UNAUTHORIZED).build();
+  }
+
+  @POST
+  @Path("/large")
+  @LargestBody(10 * LargestBody.MIB)
+  @Operation(operationId = "takeTrouble", hidden = true)
+  public Response take(ParcelRequest request) {
+    return Response.ok(request).build();
   }
 
   @GET

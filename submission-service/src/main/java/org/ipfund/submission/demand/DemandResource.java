@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.LargestBody;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.ProblemException;
@@ -85,6 +86,7 @@ public class DemandResource {
 
   @POST
   @Idempotent
+  @LargestBody(4 * LargestBody.MIB)
   @Operation(operationId = "createDemand", summary = "Save a new draft")
   @APIResponse(
       responseCode = "201",
@@ -100,6 +102,7 @@ public class DemandResource {
 
   @PUT
   @Path("/{id}")
+  @LargestBody(4 * LargestBody.MIB)
   @Operation(
       operationId = "changeDemand",
       summary = "Replace a draft's or returned demand's content")
