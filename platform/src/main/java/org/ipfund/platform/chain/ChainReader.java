@@ -57,11 +57,7 @@ final class ChainReader {
 
   static ChainRow chainRow(ResultSet row) throws SQLException {
     return new ChainRow(
-        row.getLong(1),
-        row.getBytes(2),
-        row.getInt(3),
-        row.getString(4),
-        ChainEntry.read(row, 5));
+        row.getLong(1), row.getBytes(2), row.getInt(3), row.getString(4), ChainEntry.read(row, 5));
   }
 
   /** The rows of a query, fetched as they are asked for; they end with the connection. */

@@ -46,7 +46,10 @@ class ChainWatch implements HealthCheck {
           .withData("leader", waiting.leader())
           .build();
     } catch (SQLException e) {
-      return HealthCheckResponse.named("audit-chain").down().withData("database", "is away").build();
+      return HealthCheckResponse.named("audit-chain")
+          .down()
+          .withData("database", "is away")
+          .build();
     }
   }
 

@@ -84,7 +84,9 @@ final class Verification {
     return verifier.finish(reader.rows(ChainReader.STRAYS, row -> row.getString(1)));
   }
 
-  /** What was just found true is kept for the next time, where the service does not do so itself. */
+  /**
+   * What was just found true is kept for the next time, where the service does not do so itself.
+   */
   private Outcome keep(ChainReader reader, Outcome outcome) throws SQLException {
     List<Checkpoint> further = new ArrayList<>();
     reader

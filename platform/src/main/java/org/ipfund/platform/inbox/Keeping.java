@@ -83,8 +83,7 @@ class Keeping {
       tell(
           kept.get(ParkedState.LATE),
           1,
-          "late event %s %s of %s: %s"
-              .formatted(event.id(), event.type(), event.subject(), fault));
+          "late event %s %s of %s: %s".formatted(event.id(), event.type(), event.subject(), fault));
     }
     return true;
   }

@@ -130,7 +130,9 @@ class AuditChainTest {
         verify(Outcome.BROKEN));
   }
 
-  /** Positions that an earlier version wrote stay what they are, and the chain goes on from them. */
+  /**
+   * Positions that an earlier version wrote stay what they are, and the chain goes on from them.
+   */
   @Test
   void verify_whenTheChainBeganInAnOlderForm_isIntact() throws SQLException {
     chains.add(1);

@@ -49,8 +49,7 @@ class ChainVerifierTest {
         tampering("the last checkpoints are removed", 11, ChainVerifierTest::unsign),
         tampering("all checkpoints are removed", 1, chain -> chain.checkpoints.clear()),
         tampering("checkpoints are of another service", 10, ChainVerifierTest::foreign),
-        tampering(
-            "all is cut where a kept checkpoint knows better", 21, ChainVerifierTest::cutAll),
+        tampering("all is cut where a kept checkpoint knows better", 21, ChainVerifierTest::cutAll),
         tampering("everything is deleted but the kept list", 1, ChainVerifierTest::deleteAll),
         tampering("a kept checkpoint is no more beside the chain", 30, ChainVerifierTest::forget),
         tampering("kept checkpoints were signed once more", 30, ChainVerifierTest::renumber));

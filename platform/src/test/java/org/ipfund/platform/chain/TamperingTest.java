@@ -233,7 +233,9 @@ class TamperingTest {
     Outcome outcome = chains.verify();
     assertEquals(Outcome.INTACT, outcome.exitCode(), outcome::toString);
     assertTrue(
-        outcome.toString().contains("(2 checkpoints, last at 56; kept elsewhere up to 56; 2 pending"),
+        outcome
+            .toString()
+            .contains("(2 checkpoints, last at 56; kept elsewhere up to 56; 2 pending"),
         outcome::toString);
   }
 
