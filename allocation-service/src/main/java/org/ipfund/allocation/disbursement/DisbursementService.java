@@ -94,8 +94,7 @@ public class DisbursementService {
       separation.require(List.of(notice.issuedBy()));
     }
     boolean own = ownTreasury.isOf(request.regionCode());
-    List<Violation> violations =
-        new ArrayList<>(PaymentRules.check(request, notice, own, today));
+    List<Violation> violations = new ArrayList<>(PaymentRules.check(request, notice, own, today));
     places
         .ended(request.regionCode(), today)
         .map(ended -> ended.violation("/regionCode"))

@@ -17,8 +17,7 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
   private final References references;
   private final Event<RegionEnded> ended;
 
-  RegionChangedHandler(
-      EntityManager entities, References references, Event<RegionEnded> ended) {
+  RegionChangedHandler(EntityManager entities, References references, Event<RegionEnded> ended) {
     this.entities = entities;
     this.references = references;
     this.ended = ended;

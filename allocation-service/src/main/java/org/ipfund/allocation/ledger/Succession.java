@@ -11,7 +11,6 @@ import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;
-import org.ipfund.platform.value.Money;
 
 /**
  * Moves what is left in the treasuries of a region that has ended to its successor's, each notice's
@@ -48,10 +47,8 @@ class Succession {
     for (Inheritance each : Inheritance.withinBalances(left)) {
       AccountKey key = AccountKey.treasury(region.heir(), each.budgetYear(), each.fundName());
       UUID heir = ledger.open(List.of(key)).get(key);
-      Transfer transfer =
-          new Transfer(EntryKind.SUCCESSION, each.accountId(), heir, each.amount());
-      ledger.post(
-          new Posting(region.causeId(), each.originId(), clock.today(), List.of(transfer)));
+      Transfer transfer = new Transfer(EntryKind.SUCCESSION, each.accountId(), heir, each.amount());
+      ledger.post(new Posting(region.causeId(), each.originId(), clock.today(), List.of(transfer)));
       audit.record(
           "handed-over",
           "account",

@@ -26,7 +26,10 @@ public class IssuedNotices {
     this.sight = sight;
   }
 
-  /** The notice, when the caller may know of it, and whether it allocates to the region or one that it succeeded. */
+  /**
+   * The notice, when the caller may know of it, and whether it allocates to the region or one that
+   * it succeeded.
+   */
   public Optional<IssuedNotice> find(UUID id, String regionCode) {
     return new Select(SELECT)
             .then("", regionCode)

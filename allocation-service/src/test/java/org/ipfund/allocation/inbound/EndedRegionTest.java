@@ -183,7 +183,12 @@ class EndedRegionTest {
 
   @Test
   void notice_whenARegionHasEnded_givesItNothingAndTheFinalOneCountsItsAdvance() {
-    String appropriation = heard.ask("SELECT appropriation_id FROM notice WHERE id = ?", UUID.fromString(Notices.id(notice))).toString();
+    String appropriation =
+        heard
+            .ask(
+                "SELECT appropriation_id FROM notice WHERE id = ?",
+                UUID.fromString(Notices.id(notice)))
+            .toString();
     Map<String, Object> body = Notices.body(year, appropriation);
     body.put("stage", "FINAL");
     notice = Notices.draft(body);
@@ -195,7 +200,8 @@ class EndedRegionTest {
         .body("violations.pointer", hasItem("/annex1/rows/5"));
     replaceLines(old, "50000.00")
         .forEach(
-            answer -> answer.statusCode(422).body("violations.rule", equalTo(List.of("region-ended"))));
+            answer ->
+                answer.statusCode(422).body("violations.rule", equalTo(List.of("region-ended"))));
     heard.run(
         "UPDATE known_table SET unit_id = (SELECT id FROM known_unit WHERE region_code = ?)"
             + " WHERE region_code = ? AND budget_year = ?",

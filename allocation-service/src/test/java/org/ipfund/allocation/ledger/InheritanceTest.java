@@ -19,15 +19,17 @@ class InheritanceTest {
 
   @Test
   void withinBalances_whenEachNoticeLeftSomething_movesIt() {
-    List<Inheritance> left =
-        List.of(left(ONE, "5.00", 1, "2.00"), left(ONE, "5.00", 2, "3.00"));
+    List<Inheritance> left = List.of(left(ONE, "5.00", 1, "2.00"), left(ONE, "5.00", 2, "3.00"));
     assertEquals(left, Inheritance.withinBalances(left));
   }
 
   @Test
   void withinBalances_whenOneNoticeWasOvercharged_movesWhatIsThere() {
     assertEquals(
-        List.of(left(ONE, "3.00", 1, "2.00"), left(ONE, "3.00", 2, "1.00"), left(OTHER, "9.00", 1, "9.00")),
+        List.of(
+            left(ONE, "3.00", 1, "2.00"),
+            left(ONE, "3.00", 2, "1.00"),
+            left(OTHER, "9.00", 1, "9.00")),
         Inheritance.withinBalances(
             List.of(
                 left(ONE, "3.00", 1, "2.00"),

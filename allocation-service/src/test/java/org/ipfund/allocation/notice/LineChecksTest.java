@@ -64,8 +64,7 @@ class LineChecksTest {
   @Test
   void ended_whenARegionIsNoMore_namesEachRowAndItsSuccessor() {
     EndedPlace county = new EndedPlace(Notices.COUNTY, LocalDate.of(2024, 7, 1), "440784");
-    List<Violation> refused =
-        LineChecks.ended(rows(rows -> {}), Map.of(Notices.COUNTY, county));
+    List<Violation> refused = LineChecks.ended(rows(rows -> {}), Map.of(Notices.COUNTY, county));
     assertEquals(List.of("/rows/5/regionCode"), refused.stream().map(Violation::pointer).toList());
     assertEquals("use 440784", refused.get(0).remedy().en());
   }

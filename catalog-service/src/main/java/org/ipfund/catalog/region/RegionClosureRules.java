@@ -34,8 +34,7 @@ final class RegionClosureRules {
     if (facts.level() == RegionLevel.PROVINCE) {
       violations.add(new Violation("", "region-closure", PROVINCE, NAME_OTHER));
     }
-    if (closure.successor().equals(facts.code())
-        || successor != null && lies(successor, region)) {
+    if (closure.successor().equals(facts.code()) || successor != null && lies(successor, region)) {
       violations.add(violation("/successor", ITSELF, NAME_OTHER));
     } else if (successor == null || hasEnded(successor, today)) {
       violations.add(violation("/successor", NO_SUCCESSOR, NAME_OTHER));
@@ -61,8 +60,7 @@ final class RegionClosureRules {
   private static Violation period(LocalDate from, LocalDate today) {
     return violation(
         "/validTo",
-        Text.of(
-            "撤销日期应在 %1$s 至今天 %2$s 之间", "it ends between %1$s and today, %2$s", from, today),
+        Text.of("撤销日期应在 %1$s 至今天 %2$s 之间", "it ends between %1$s and today, %2$s", from, today),
         new Text("撤销即时生效，请填写已到的日期", "it takes effect at once: give a day that has come"));
   }
 
@@ -71,7 +69,8 @@ final class RegionClosureRules {
         "",
         Text.of("下级行政区划 %1$s 尚未划转", "the regions %1$s still lie in it", String.join(", ", below)),
         new Text(
-            "请先以导入将其划归其他上级，或先行撤销", "put them under another region by an import, or close them first"));
+            "请先以导入将其划归其他上级，或先行撤销",
+            "put them under another region by an import, or close them first"));
   }
 
   private static Violation violation(String pointer, Text message, Text remedy) {

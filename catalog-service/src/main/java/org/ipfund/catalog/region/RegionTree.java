@@ -20,9 +20,7 @@ final class RegionTree {
    * @param successors of the ended regions, by code
    */
   RegionTree(
-      Collection<RegionFacts> known,
-      Collection<RegionFacts> rows,
-      Map<String, String> successors) {
+      Collection<RegionFacts> known, Collection<RegionFacts> rows, Map<String, String> successors) {
     this.successors = successors;
     known.stream()
         .filter(r -> successors.containsKey(r.code()))

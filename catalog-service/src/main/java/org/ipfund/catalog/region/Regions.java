@@ -53,8 +53,7 @@ public class Regions {
     return database
         .list(
             ENDED,
-            row ->
-                EndedPlace.of(row.text("code"), row.date("valid_to"), row.text("path"), today))
+            row -> EndedPlace.of(row.text("code"), row.date("valid_to"), row.text("path"), today))
         .stream()
         .flatMap(Optional::stream)
         .collect(Collectors.toMap(EndedPlace::code, Function.identity()));

@@ -84,8 +84,7 @@ class RegionClosureTest {
   }
 
   private static ValidatableResponse close(String region, Map<String, Object> closure) {
-    String etag =
-        Client.get("/v1/regions/" + region).statusCode(200).extract().header("ETag");
+    String etag = Client.get("/v1/regions/" + region).statusCode(200).extract().header("ETag");
     return Client.act("/v1/regions/" + region + "/closure", etag, closure);
   }
 
@@ -251,10 +250,15 @@ class RegionClosureTest {
 
   private static Map<String, Object> registration(String region) {
     return Map.of(
-        "unitName", "登记单位 " + Client.unique(),
-        "kind", "ENTERPRISE",
-        "regionCode", region,
-        "creditCode", CreditCodes.next(),
-        "contactRole", "知识产权部");
+        "unitName",
+        "登记单位 " + Client.unique(),
+        "kind",
+        "ENTERPRISE",
+        "regionCode",
+        region,
+        "creditCode",
+        CreditCodes.next(),
+        "contactRole",
+        "知识产权部");
   }
 }

@@ -78,8 +78,10 @@ final class ServiceLaunches {
   /** Checkpoints come often here: a year lasts minutes, and is to be proven at its end. */
   Map<String, String> anchor(Service service) {
     return Map.of(
-        "AUDIT_CHECKPOINT_INTERVAL", "5S",
-        "AUDIT_CHECKPOINTS_FILE", data.checkpoints(service.title()).toString());
+        "AUDIT_CHECKPOINT_INTERVAL",
+        "5S",
+        "AUDIT_CHECKPOINTS_FILE",
+        data.checkpoints(service.title()).toString());
   }
 
   /** The catalog signs the events by which rights travel, the others believe its signature. */

@@ -52,8 +52,7 @@ class EndedRegionTest {
         {"code": "%s", "name": "%s", "path": "%s", "validTo": "2024-01-01", "successor": "%s"}
         """
             .formatted(old.regionCode(), old.regionName(), heir.path(), heir.regionCode()));
-    await(
-        "SELECT 1 FROM region_copy WHERE code = ? AND path = ?", old.regionCode(), heir.path());
+    await("SELECT 1 FROM region_copy WHERE code = ? AND path = ?", old.regionCode(), heir.path());
   }
 
   private static String of(UUID table, String column) {

@@ -63,7 +63,8 @@ final class Admissions {
 
   private static Text handedOver(String successor) {
     return Text.of(
-        "单位正划归 %1$s，稍后即可申报", "the unit is being handed over to %1$s; file again in a moment", successor);
+        "单位正划归 %1$s，稍后即可申报",
+        "the unit is being handed over to %1$s; file again in a moment", successor);
   }
 
   static Violation tooLate(KnownRound round) {

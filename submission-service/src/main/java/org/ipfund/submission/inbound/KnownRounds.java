@@ -39,8 +39,7 @@ public class KnownRounds {
   private final Permits permits;
   private final BusinessClock clock;
 
-  KnownRounds(
-      Database database, Json json, Caller caller, Permits permits, BusinessClock clock) {
+  KnownRounds(Database database, Json json, Caller caller, Permits permits, BusinessClock clock) {
     this.database = database;
     this.json = json;
     this.caller = caller;

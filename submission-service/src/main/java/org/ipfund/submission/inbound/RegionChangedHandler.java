@@ -36,8 +36,7 @@ public class RegionChangedHandler implements EventHandler<RegionChanged> {
 
   @Override
   public void handle(RegionChanged event, EventContext context) {
-    if (event.successor() != null
-        && database.first(KNOWN, row -> 1, event.successor()).isEmpty()) {
+    if (event.successor() != null && database.first(KNOWN, row -> 1, event.successor()).isEmpty()) {
       throw new AwaitsException("region:" + event.successor());
     }
     database.update(
