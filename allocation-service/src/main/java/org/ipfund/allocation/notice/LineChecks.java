@@ -72,9 +72,9 @@ final class LineChecks {
   static List<Violation> ended(List<LineRequest> rows, Map<String, EndedPlace> ended) {
     List<Violation> violations = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      EndedPlace region = ended.get(rows.get(i).regionCode());
-      if (region != null) {
-        violations.add(region.violation(ROWS + i + "/regionCode"));
+      String code = rows.get(i).regionCode();
+      if (code != null && ended.containsKey(code)) {
+        violations.add(ended.get(code).violation(ROWS + i + "/regionCode"));
       }
     }
     return violations;
