@@ -19,7 +19,7 @@ class ArchitectureTest {
     assertDoesNotThrow(
         () -> {
           HouseRules.checkRoom(SERVICE, "query");
-          HouseRules.checkRoom(SERVICE, "ledger", "query");
+          HouseRules.checkRoom(SERVICE, "ledger", "inbound", "query");
           HouseRules.checkRoom(SERVICE, "inbound");
           HouseRules.checkRoom(SERVICE, "trace");
           HouseRules.checkRoom(SERVICE, "appropriation", "ledger");

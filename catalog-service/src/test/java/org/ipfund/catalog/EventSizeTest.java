@@ -103,6 +103,7 @@ class EventSizeTest {
         path,
         TODAY,
         TODAY,
+        REGION,
         LINKS);
   }
 

@@ -3,6 +3,7 @@ package org.ipfund.allocation.disbursement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,7 +94,11 @@ public class DisbursementService {
       separation.require(List.of(notice.issuedBy()));
     }
     boolean own = ownTreasury.isOf(request.regionCode());
-    List<Violation> violations = PaymentRules.check(request, notice, own, today);
+    List<Violation> violations = new ArrayList<>(PaymentRules.check(request, notice, own, today));
+    places
+        .ended(request.regionCode(), today)
+        .map(ended -> ended.violation("/regionCode"))
+        .ifPresent(violations::add);
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }

@@ -2,12 +2,15 @@ package org.ipfund.allocation.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
@@ -18,6 +21,10 @@ public class Copies {
 
   private static final String REGIONS =
       "SELECT code, name, level, province_managed, path FROM known_region WHERE code = ANY (?)";
+  private static final String ENDED =
+      "SELECT code, path, valid_to FROM known_region WHERE code = ANY (?) AND valid_to IS NOT NULL";
+  private static final String HEIRS =
+      "SELECT code, path FROM known_region WHERE path NOT LIKE '%' || code";
   private static final String UNITS = "SELECT id, name, region_code FROM known_unit";
   private static final String TABLES =
       "SELECT id, demand_id, project_id, unit_id, region_code, requested_amount FROM known_table";
@@ -34,6 +41,26 @@ public class Copies {
   public Map<String, RegionFacts> regions(Collection<String> codes) {
     return database.list(REGIONS, Copies::region, (Object) texts(codes)).stream()
         .collect(Collectors.toMap(RegionFacts::code, Function.identity()));
+  }
+
+  /** Those of these regions that have ended by this day, by code. */
+  public Map<String, EndedPlace> ended(Collection<String> codes, LocalDate today) {
+    return database
+        .list(
+            ENDED,
+            row -> EndedPlace.of(row.text("code"), row.date("valid_to"), row.text("path"), today),
+            (Object) texts(codes))
+        .stream()
+        .flatMap(Optional::stream)
+        .collect(Collectors.toMap(EndedPlace::code, Function.identity()));
+  }
+
+  /** Who has taken over from the regions that have ended, by code. */
+  public Map<String, String> heirs() {
+    return database
+        .list(HEIRS, row -> Map.entry(row.text("code"), EndedPlace.heir(row.text("path"))))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The units with these names. */

@@ -2,6 +2,7 @@ package org.ipfund.allocation.inbound;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 
 /** Copy of a region; everybody may know it. */
 @Entity
@@ -12,6 +13,7 @@ class KnownRegion {
   private String level;
   private boolean provinceManaged;
   private String path;
+  private LocalDate validTo;
 
   protected KnownRegion() {}
 
@@ -21,6 +23,7 @@ class KnownRegion {
     level = event.level();
     provinceManaged = event.provinceManaged();
     path = event.path();
+    validTo = event.validTo();
   }
 
   String scope() {

@@ -2,10 +2,14 @@ package org.ipfund.allocation.inbound;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.sql.Database;
 
@@ -16,12 +20,17 @@ import org.ipfund.platform.sql.Database;
 @Singleton
 public class Places implements PlacePaths {
 
-  private static final String PATH = "SELECT path FROM known_region WHERE code = ?";
+  private static final String PATH = "SELECT path, valid_to FROM known_region WHERE code = ?";
   private static final long MOST = 10_000;
+
+  /**
+   * @param validTo the first day on which it is no more, or null
+   */
+  private record Known(String scope, LocalDate validTo) {}
 
   private final Database database;
   private final String issuingRegion;
-  private final Cache<String, String> remembered;
+  private final Cache<String, Known> remembered;
 
   Places(
       Database database,
@@ -34,14 +43,30 @@ public class Places implements PlacePaths {
 
   @Override
   public Optional<String> path(String code) {
+    return find(code).map(Known::scope);
+  }
+
+  @Override
+  public Optional<EndedPlace> ended(String code, LocalDate today) {
+    return find(code).flatMap(place -> EndedPlace.of(code, place.validTo(), place.scope(), today));
+  }
+
+  private Optional<Known> find(String code) {
     return code.indexOf('\0') >= 0
         ? Optional.empty()
         : Optional.ofNullable(remembered.get(code, this::read));
   }
 
-  private String read(String code) {
-    String own = code.equals(issuingRegion) ? scope(code) : null;
-    return database.first(PATH, row -> scope(row.text("path")), code).orElse(own);
+  private Known read(String code) {
+    Known own = code.equals(issuingRegion) ? new Known(scope(code), null) : null;
+    return database
+        .first(PATH, row -> new Known(scope(row.text("path")), row.date("valid_to")), code)
+        .orElse(own);
+  }
+
+  /** What is remembered of a region that has just ended would let money go there. */
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegionEnded region) {
+    remembered.invalidate(region.code());
   }
 
   static String scope(String path) {

@@ -1,11 +1,20 @@
 package org.ipfund.allocation.inbound;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 
-/** What this service reads of a region: where it lies and from whom it receives. */
+/**
+ * What this service reads of a region: where it lies, from whom it receives, and who took over.
+ *
+ * @param path of an ended region its successor's
+ * @param validTo the first day on which it is no more, or null
+ * @param successor which region took over, or null
+ */
 public record RegionChanged(
     @NotNull String code,
     @NotNull String name,
     @NotNull String level,
     boolean provinceManaged,
-    @NotNull String path) {}
+    @NotNull String path,
+    LocalDate validTo,
+    String successor) {}

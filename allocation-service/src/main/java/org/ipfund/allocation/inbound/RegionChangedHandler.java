@@ -1,18 +1,26 @@
 package org.ipfund.allocation.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
+import org.ipfund.platform.guard.EndedPlace;
 
-/** Keeps the copy of a region. */
+/** Keeps the copy of a region, and hands over what an ended one left. */
 @ApplicationScoped
 class RegionChangedHandler implements EventHandler<RegionChanged> {
 
   private final EntityManager entities;
+  private final References references;
+  private final Event<RegionEnded> ended;
 
-  RegionChangedHandler(EntityManager entities) {
+  RegionChangedHandler(EntityManager entities, References references, Event<RegionEnded> ended) {
     this.entities = entities;
+    this.references = references;
+    this.ended = ended;
   }
 
   @Override
@@ -27,8 +35,21 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
 
   @Override
   public void handle(RegionChanged event, EventContext context) {
-
+    String heir = EndedPlace.heir(event.path());
+    if (event.successor() != null) {
+      references.requireRegion(heir);
+    }
     entities.merge(new KnownRegion(event));
+    if (event.successor() != null) {
+      // Where its rows lie the database keeps, and the money follows.
+      entities.flush();
+      ended.fire(new RegionEnded(event.code(), heir, cause(event)));
+    }
     context.arrived("region:" + event.code());
+  }
+
+  private static UUID cause(RegionChanged event) {
+    String closure = "region-closure:" + event.code() + ":" + event.successor();
+    return UUID.nameUUIDFromBytes(closure.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,7 +7,8 @@ public enum EntryKind {
   SUPPLEMENT("追加"),
   REDUCE("调减"),
   RECOVER("收回"),
-  DISBURSE("支付");
+  DISBURSE("支付"),
+  SUCCESSION("承继");
 
   private final String label;
 

@@ -15,7 +15,8 @@ public class IssuedNotices {
   private static final String SELECT =
       "SELECT n.id, n.status, n.budget_year, n.fund_name, n.function_code, n.issued_by,"
           + " a.id IS NOT NULL AS allocates FROM notice n"
-          + " LEFT JOIN issued_allocation a ON a.notice_id = n.id AND a.region_code = ?";
+          + " LEFT JOIN issued_allocation a ON a.notice_id = n.id AND a.region_code IN (SELECT code"
+          + " FROM known_region WHERE path = (SELECT path FROM known_region WHERE code = ?))";
 
   private final Database database;
   private final NoticeSight sight;
@@ -25,7 +26,10 @@ public class IssuedNotices {
     this.sight = sight;
   }
 
-  /** The notice, when the caller may know of it, and whether it allocates to the region. */
+  /**
+   * The notice, when the caller may know of it, and whether it allocates to the region or one that
+   * it succeeded.
+   */
   public Optional<IssuedNotice> find(UUID id, String regionCode) {
     return new Select(SELECT)
             .then("", regionCode)

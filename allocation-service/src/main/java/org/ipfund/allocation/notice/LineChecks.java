@@ -3,7 +3,9 @@ package org.ipfund.allocation.notice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Text;
 
@@ -61,6 +63,18 @@ final class LineChecks {
       }
       if (row.yuan().isNegative() || allocation && !row.yuan().isPositive()) {
         violations.add(refusal(i, "amount", "line-amount", AMOUNT));
+      }
+    }
+    return violations;
+  }
+
+  /** Rows that would give money to a region that has ended. */
+  static List<Violation> ended(List<LineRequest> rows, Map<String, EndedPlace> ended) {
+    List<Violation> violations = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String code = rows.get(i).regionCode();
+      if (code != null && ended.containsKey(code)) {
+        violations.add(ended.get(code).violation(ROWS + i + "/regionCode"));
       }
     }
     return violations;

@@ -1,6 +1,7 @@
 package org.ipfund.allocation.notice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,15 @@ import org.ipfund.platform.value.Money;
  * @param amount yuan, more than zero
  */
 record Movement(String regionCode, EntryKind kind, boolean back, Money amount) {
+
+  /** What regions that have ended received counts as their successors'. */
+  static Map<String, Money> inherited(Map<String, Money> received, Map<String, String> heirs) {
+    Map<String, Money> inherited = new LinkedHashMap<>();
+    received.forEach(
+        (region, amount) ->
+            inherited.merge(heirs.getOrDefault(region, region), amount, Money::plus));
+    return inherited;
+  }
 
   /** An advance adds to whatever was issued before. */
   static List<Movement> ofAdvance(Map<String, Money> amounts) {

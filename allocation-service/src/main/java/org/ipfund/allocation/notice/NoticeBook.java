@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.inbound.Copies;
 import org.ipfund.allocation.inbound.RegionFacts;
 import org.ipfund.allocation.inbound.TableFacts;
 import org.ipfund.allocation.inbound.UnitFacts;
+import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.BusinessClock;
 
 /** Opens a notice's annexes together with what the other services say of them. */
 @ApplicationScoped
@@ -22,16 +26,19 @@ class NoticeBook {
   private final NoticeLines lines;
   private final Copies copies;
   private final IssuedAllocations issued;
+  private final BusinessClock clock;
   private final String projectNamePattern;
 
   NoticeBook(
       NoticeLines lines,
       Copies copies,
       IssuedAllocations issued,
+      BusinessClock clock,
       @ConfigProperty(name = "ipfund.notice.secondary-project-name") String projectNamePattern) {
     this.lines = lines;
     this.copies = copies;
     this.issued = issued;
+    this.clock = clock;
     this.projectNamePattern = projectNamePattern;
   }
 
@@ -44,6 +51,16 @@ class NoticeBook {
     TargetTables tables = tables(notice, codes, receivingUnits(annexes));
     return new Opened(
         annexes, tables, Reconciliation.of(annexes, tables, notice.codes(), projectNamePattern));
+  }
+
+  /** Rows for a region that has ended since they were put. */
+  List<Violation> ended(Annexes annexes) {
+    Map<String, EndedPlace> ended = copies.ended(annexes.regions().keySet(), clock.today());
+    return Stream.of(annexes.byRegion(), annexes.byUnit())
+        .flatMap(annex -> annex.rows().stream())
+        .filter(row -> ended.containsKey(row.regionCode()))
+        .map(row -> ended.get(row.regionCode()).violation(row.pointer()))
+        .toList();
   }
 
   /** Only an advance is asked what was issued before: the final notice posts differences (C04). */

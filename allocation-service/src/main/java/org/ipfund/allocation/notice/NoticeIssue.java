@@ -2,6 +2,7 @@ package org.ipfund.allocation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.audit.Audit;
@@ -64,7 +65,8 @@ public class NoticeIssue {
     separation.require(notice.preparedBy());
     NoticeMoney.Funds funds = money.hold(notice);
     NoticeBook.Opened opened = book.open(notice);
-    List<Violation> violations = IssueRefusal.of(opened.reconciliation());
+    List<Violation> violations = new ArrayList<>(book.ended(opened.annexes()));
+    violations.addAll(IssueRefusal.of(opened.reconciliation()));
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.allocation.appropriation.Appropriations;
+import org.ipfund.allocation.inbound.Copies;
 import org.ipfund.allocation.ledger.AccountKey;
 import org.ipfund.allocation.ledger.Ledger;
 import org.ipfund.allocation.ledger.Posting;
@@ -24,11 +25,13 @@ class NoticeMoney {
   private final Appropriations appropriations;
   private final Ledger ledger;
   private final BusinessClock clock;
+  private final Copies copies;
 
-  NoticeMoney(Appropriations appropriations, Ledger ledger, BusinessClock clock) {
+  NoticeMoney(Appropriations appropriations, Ledger ledger, BusinessClock clock, Copies copies) {
     this.appropriations = appropriations;
     this.ledger = ledger;
     this.clock = clock;
+    this.copies = copies;
   }
 
   /**
@@ -41,7 +44,8 @@ class NoticeMoney {
 
   Funds hold(Notice notice) {
     AppropriationFacts appropriation = appropriations.find(notice.appropriationId()).orElseThrow();
-    return new Funds(appropriation, ledger.holdSource(appropriation.sourceAccountId()));
+    Map<String, Money> received = ledger.holdSource(appropriation.sourceAccountId());
+    return new Funds(appropriation, Movement.inherited(received, copies.heirs()));
   }
 
   /**

@@ -17,6 +17,7 @@ import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.BusinessClock;
 
 /** Drafts notices and takes their annexes. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class NoticeService {
   private final Caller caller;
   private final String issuingRegion;
   private final NoticeSize size;
+  private final BusinessClock clock;
   private final Audit audit;
 
   NoticeService(
@@ -43,6 +45,7 @@ public class NoticeService {
       Caller caller,
       @ConfigProperty(name = "ipfund.issuing-region") String issuingRegion,
       NoticeSize size,
+      BusinessClock clock,
       Audit audit) {
     this.notices = notices;
     this.lines = lines;
@@ -53,6 +56,7 @@ public class NoticeService {
     this.caller = caller;
     this.issuingRegion = issuingRegion;
     this.size = size;
+    this.clock = clock;
     this.audit = audit;
   }
 
@@ -110,6 +114,7 @@ public class NoticeService {
         rows.stream().map(LineRequest::regionCode).filter(Objects::nonNull).distinct().toList();
     List<Violation> refused =
         new ArrayList<>(LineChecks.rules(rows, copies.regions(codes).keySet()));
+    refused.addAll(LineChecks.ended(rows, copies.ended(codes, clock.today())));
     size.excess(annex, rows).ifPresent(refused::add);
     refuse(refused);
   }

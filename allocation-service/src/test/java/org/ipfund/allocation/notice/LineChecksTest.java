@@ -3,6 +3,7 @@ package org.ipfund.allocation.notice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ipfund.allocation.fixture.Notices;
+import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.http.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -56,6 +59,14 @@ class LineChecksTest {
     assertEquals(List.of(), LineChecks.rules(rows(rows -> {}), KNOWN));
     assertEquals(
         List.of(), LineChecks.rules(rows(rows -> rows.get(0).put("amount", "0.00")), KNOWN));
+  }
+
+  @Test
+  void ended_whenARegionIsNoMore_namesEachRowAndItsSuccessor() {
+    EndedPlace county = new EndedPlace(Notices.COUNTY, LocalDate.of(2024, 7, 1), "440784");
+    List<Violation> refused = LineChecks.ended(rows(rows -> {}), Map.of(Notices.COUNTY, county));
+    assertEquals(List.of("/rows/5/regionCode"), refused.stream().map(Violation::pointer).toList());
+    assertEquals("use 440784", refused.get(0).remedy().en());
   }
 
   @Test

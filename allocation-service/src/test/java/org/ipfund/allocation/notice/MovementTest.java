@@ -59,6 +59,15 @@ class MovementTest {
   }
 
   @Test
+  void inherited_whenARegionHasEnded_countsForWhoTookOver() {
+    assertEquals(
+        Map.of("440784", yuan("7.00"), "440100", yuan("1.00")),
+        Movement.inherited(
+            Map.of("440781", yuan("5.00"), "440784", yuan("2.00"), "440100", yuan("1.00")),
+            Map.of("440781", "440784")));
+  }
+
+  @Test
   void ofFinal_whenARegionIsLeftOut_takesEverythingBack() {
     assertEquals(
         List.of(new Movement("440781", REDUCE, true, yuan("2.00"))),

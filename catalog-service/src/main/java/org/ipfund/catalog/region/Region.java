@@ -30,6 +30,8 @@ public class Region {
   private LocalDate validFrom;
   private LocalDate validTo;
   private String source;
+  private String successor;
+  private String endReason;
   @Version private long version;
 
   protected Region() {}
@@ -57,6 +59,19 @@ public class Region {
     return true;
   }
 
+  /** Another takes over: the region lies where that lies from now on. */
+  void end(RegionClosureRequest closure, String successorsPath) {
+    successor = closure.successor();
+    validTo = closure.validTo();
+    endReason = closure.reason();
+    path = successorsPath;
+  }
+
+  /** Goes along with what took over from it. */
+  void follow(String successorsPath) {
+    path = successorsPath;
+  }
+
   RegionFacts facts() {
     return new RegionFacts(
         code,
@@ -78,6 +93,15 @@ public class Region {
 
   public String path() {
     return path;
+  }
+
+  /** Code of the region that took over; null for one that stands. */
+  String successor() {
+    return successor;
+  }
+
+  String endReason() {
+    return endReason;
   }
 
   long version() {

@@ -5,7 +5,13 @@ import java.util.List;
 import org.ipfund.platform.event.Event;
 import org.ipfund.platform.event.Link;
 
-/** A region was added or its facts changed; the data are its facts from now on. */
+/**
+ * A region was added, its facts changed or it ended; the data are its facts from now on.
+ *
+ * @param path of an ended region its successor's
+ * @param validTo the first day on which it is no more
+ * @param successor which region took over
+ */
 public record RegionChanged(
     String code,
     String name,
@@ -18,6 +24,7 @@ public record RegionChanged(
     String path,
     LocalDate validFrom,
     LocalDate validTo,
+    String successor,
     List<Link> links)
     implements Event {
 
@@ -35,6 +42,7 @@ public record RegionChanged(
         region.path(),
         facts.validFrom(),
         facts.validTo(),
+        region.successor(),
         List.of(Link.to("region", facts.code())));
   }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param financeCode nine digits, as finance tables print it
  * @param budgetCode number of its budget unit, where it has one
  * @param validFrom since when these facts are in force, at the latest
+ * @param validTo the first day on which it is no more (撤销之日)
  * @param source where the facts come from
  */
 public record RegionFacts(

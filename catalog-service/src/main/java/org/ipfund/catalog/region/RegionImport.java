@@ -34,7 +34,12 @@ public class RegionImport {
     Map<String, Region> known = new HashMap<>();
     regions.listAll().forEach(r -> known.put(r.code(), r));
     RegionTree tree =
-        new RegionTree(known.values().stream().map(Region::facts).toList(), List.copyOf(rows));
+        new RegionTree(
+            known.values().stream().map(Region::facts).toList(),
+            List.copyOf(rows),
+            known.values().stream()
+                .filter(region -> region.successor() != null)
+                .collect(Collectors.toMap(Region::code, Region::successor)));
     List<RowFault> faults = RegionRules.check(rows, tree);
     if (faults.isEmpty()) {
       takeOver(tree, known);

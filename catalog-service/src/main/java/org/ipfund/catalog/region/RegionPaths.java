@@ -6,8 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.sql.Database;
 
@@ -21,10 +23,16 @@ class RegionPaths implements PlacePaths {
 
   private static final long MOST = 10_000;
   private static final String PROVINCE = "\\d{2}0000";
-  private static final String FIND = "SELECT path FROM region WHERE code = ?";
+  private static final String FIND = "SELECT path, valid_to FROM region WHERE code = ?";
+
+  /**
+   * @param scope with slashes at both ends
+   * @param validTo the first day on which it is no more, or null
+   */
+  private record Known(String scope, LocalDate validTo) {}
 
   private final Database database;
-  private final Cache<String, String> known;
+  private final Cache<String, Known> known;
 
   RegionPaths(
       Database database, @ConfigProperty(name = "ipfund.access.remember") Duration remember) {
@@ -42,7 +50,13 @@ class RegionPaths implements PlacePaths {
 
   /** The same for regions that were loaded. */
   Optional<String> find(String code) {
-    return Optional.ofNullable(known.get(code, this::read));
+    return Optional.ofNullable(known.get(code, this::read)).map(Known::scope);
+  }
+
+  @Override
+  public Optional<EndedPlace> ended(String code, LocalDate today) {
+    return Optional.ofNullable(known.get(code, this::read))
+        .flatMap(region -> EndedPlace.of(code, region.validTo(), region.scope(), today));
   }
 
   /** Other replicas go on with what they remember, for those seconds. */
@@ -50,10 +64,9 @@ class RegionPaths implements PlacePaths {
     known.invalidate(region.code());
   }
 
-  private String read(String code) {
+  private Known read(String code) {
     return database
-        .first(FIND, row -> row.text("path"), code)
-        .map(RegionPaths::slashed)
+        .first(FIND, row -> new Known(slashed(row.text("path")), row.date("valid_to")), code)
         .orElse(null);
   }
 

@@ -5,6 +5,8 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import org.ipfund.platform.http.PageRequest;
 
@@ -16,6 +18,33 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
       "code > :after AND (:level IS NULL OR level = :level)"
           + " AND (:administrativeParent IS NULL OR administrativeParent = :administrativeParent)"
           + " AND (:fiscalParent IS NULL OR fiscalParent = :fiscalParent)";
+
+  /** Those of these regions that there are, in the order of their codes, locked. */
+  List<Region> lock(List<String> codes) {
+    return find("code IN ?1", Sort.by("code"), codes)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** Codes of the regions that lie in this one or receive from it and have not ended. */
+  List<String> below(String code, LocalDate today) {
+    return find(
+            "(administrativeParent = ?1 OR fiscalParent = ?1) AND successor IS NULL"
+                + " AND (validTo IS NULL OR validTo > ?2)",
+            Sort.by("code"),
+            code,
+            today)
+        .stream()
+        .map(Region::code)
+        .toList();
+  }
+
+  /** The regions from which the one at this path has taken over. */
+  List<Region> endedAt(String path, String code) {
+    return find("path = ?1 AND code <> ?2", Sort.by("code"), path, code)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
 
   List<Region> page(RegionFilter filter, PageRequest page) {
     return find(

@@ -1,13 +1,22 @@
 package org.ipfund.catalog.region;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.Idempotent;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.ProblemException;
@@ -15,16 +24,19 @@ import org.ipfund.platform.http.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Regions of the province, read only: they are loaded by an import. */
+/** Regions of the province: they are loaded by an import, and end with a successor. */
 @Path("/v1/regions")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "regions", description = "Regions (行政区划) with administrative and fiscal parents")
 public class RegionResource {
 
   private final RegionRepository regions;
+  private final RegionClosureService closures;
 
-  RegionResource(RegionRepository regions) {
+  RegionResource(RegionRepository regions, RegionClosureService closures) {
     this.regions = regions;
+    this.closures = closures;
   }
 
   @GET
@@ -47,10 +59,35 @@ public class RegionResource {
   @GET
   @Path("/{code}")
   @Operation(operationId = "getRegion", summary = "Read one region")
-  public RegionResponse get(@RestPath String code) {
+  @APIResponse(
+      responseCode = "200",
+      description = "The region",
+      content = @Content(schema = @Schema(implementation = RegionResponse.class)))
+  public Response get(@RestPath String code) {
     return regions
         .findByIdOptional(code)
-        .map(RegionResponse::from)
+        .map(region -> tagged(RegionResponse.from(region)))
         .orElseThrow(() -> ProblemException.notFound("行政区划", "region", code));
+  }
+
+  @POST
+  @Path("/{code}/closure")
+  @Idempotent
+  @Operation(
+      operationId = "closeRegion",
+      summary = "End a region; its successor takes over units, rights and balances")
+  @APIResponse(
+      responseCode = "200",
+      description = "Ended",
+      content = @Content(schema = @Schema(implementation = RegionResponse.class)))
+  public Response close(
+      @RestPath String code,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      RegionClosureRequest request) {
+    return tagged(closures.close(code, ifMatch, request));
+  }
+
+  private static Response tagged(RegionResponse region) {
+    return Response.ok(region).header(HttpHeaders.ETAG, Etags.of(region.version())).build();
   }
 }

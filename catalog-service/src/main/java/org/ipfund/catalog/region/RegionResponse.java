@@ -2,7 +2,13 @@ package org.ipfund.catalog.region;
 
 import java.time.LocalDate;
 
-/** A region as clients see it. */
+/**
+ * A region as clients see it.
+ *
+ * @param path administrative ancestors and the region itself; of an ended one its successor's
+ * @param validTo the first day on which it is no more
+ * @param successor which region took over from it
+ */
 public record RegionResponse(
     String code,
     String name,
@@ -17,6 +23,8 @@ public record RegionResponse(
     LocalDate validFrom,
     LocalDate validTo,
     String source,
+    String successor,
+    String endReason,
     long version) {
 
   static RegionResponse from(Region region) {
@@ -35,6 +43,8 @@ public record RegionResponse(
         facts.validFrom(),
         facts.validTo(),
         facts.source(),
+        region.successor(),
+        region.endReason(),
         region.version());
   }
 }

@@ -51,6 +51,13 @@ final class RegionRules {
     if (region.validTo() != null && region.validTo().isBefore(region.validFrom())) {
       fault("validTo", "region-period", "失效日期早于生效日期", "it ends before it begins");
     }
+    if (tree.closedOn(region.code()).filter(end -> !end.equals(region.validTo())).isPresent()) {
+      fault(
+          "validTo",
+          "region-closed",
+          "该行政区划已撤销并由其他地区承接，撤销日期不能更改",
+          "another region has taken over from it: its end stays as it is");
+    }
     if (region.financeCode() != null && financeCodes.get(region.financeCode()) > 1) {
       fault(
           "financeCode",

@@ -1,5 +1,6 @@
 package org.ipfund.catalog.region;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -12,7 +13,18 @@ final class RegionTree {
 
   private final Map<String, RegionFacts> regions = new HashMap<>();
 
-  RegionTree(Collection<RegionFacts> known, Collection<RegionFacts> rows) {
+  private final Map<String, String> successors;
+  private final Map<String, LocalDate> ends = new HashMap<>();
+
+  /**
+   * @param successors of the ended regions, by code
+   */
+  RegionTree(
+      Collection<RegionFacts> known, Collection<RegionFacts> rows, Map<String, String> successors) {
+    this.successors = successors;
+    known.stream()
+        .filter(r -> successors.containsKey(r.code()))
+        .forEach(r -> ends.put(r.code(), r.validTo()));
     known.forEach(r -> regions.put(r.code(), r));
     rows.forEach(r -> regions.put(r.code(), r));
   }
@@ -27,16 +39,29 @@ final class RegionTree {
 
   /**
    * Codes of the administrative ancestors and the region itself; empty when an ancestor is missing
-   * or they form a ring.
+   * or they form a ring. An ended region lies where its successor lies.
    */
   Optional<String> path(String code) {
     Deque<String> codes = new ArrayDeque<>();
-    for (String next = code; next != null; next = regions.get(next).administrativeParent()) {
+    for (String next = heir(code); next != null; next = regions.get(next).administrativeParent()) {
       if (!regions.containsKey(next) || codes.contains(next)) {
         return Optional.empty();
       }
       codes.addFirst(next);
     }
     return Optional.of(String.join("/", codes));
+  }
+
+  private String heir(String code) {
+    String heir = code;
+    while (successors.containsKey(heir)) {
+      heir = successors.get(heir);
+    }
+    return heir;
+  }
+
+  /** When another region took over from this one; empty for one that stands. */
+  Optional<LocalDate> closedOn(String code) {
+    return Optional.ofNullable(ends.get(code));
   }
 }

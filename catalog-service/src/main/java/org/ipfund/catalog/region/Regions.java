@@ -1,16 +1,22 @@
 package org.ipfund.catalog.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.value.BusinessClock;
 
 /** What the other rooms may ask about regions. Paths have slashes at both ends, as scopes do. */
 @ApplicationScoped
 public class Regions {
 
   private static final String PATHS = "SELECT code, path FROM region";
+  private static final String ENDED =
+      "SELECT code, path, valid_to FROM region WHERE valid_to IS NOT NULL";
 
   /**
    * An expression for an insert: the path of the region with the given code at the commit, so that
@@ -23,15 +29,34 @@ public class Regions {
 
   private final RegionPaths paths;
   private final Database database;
+  private final BusinessClock clock;
 
-  Regions(RegionPaths paths, Database database) {
+  Regions(RegionPaths paths, Database database, BusinessClock clock) {
     this.paths = paths;
     this.database = database;
+    this.clock = clock;
   }
 
   /** Where the region lies, as far as was known some seconds ago; empty when there is none. */
   public Optional<String> path(String code) {
     return paths.find(code);
+  }
+
+  /** The region, if it has ended: nothing new belongs to it. */
+  public Optional<EndedPlace> ended(String code) {
+    return paths.ended(code, clock.today());
+  }
+
+  /** The regions that have ended, by code. */
+  public Map<String, EndedPlace> ended() {
+    LocalDate today = clock.today();
+    return database
+        .list(
+            ENDED,
+            row -> EndedPlace.of(row.text("code"), row.date("valid_to"), row.text("path"), today))
+        .stream()
+        .flatMap(Optional::stream)
+        .collect(Collectors.toMap(EndedPlace::code, Function.identity()));
   }
 
   /** Where the region lies; it stays there until the end of the transaction. */

@@ -36,7 +36,7 @@ public class NewUnits {
 
   /** What is wrong with the facts themselves; pointers are the names of their fields. */
   public List<Violation> check(UnitRequest facts) {
-    return UnitRules.check(facts, region -> regions.path(region).isPresent());
+    return UnitRules.check(facts, region -> regions.path(region).isPresent(), regions::ended);
   }
 
   /**

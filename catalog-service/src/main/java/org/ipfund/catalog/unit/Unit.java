@@ -51,6 +51,12 @@ public class Unit {
     return new UnitRequest(id, name, kind, regionCode, creditCode);
   }
 
+  /** Belongs to another region, where it lies from now on. */
+  void moveTo(String newRegion, String newScope) {
+    regionCode = newRegion;
+    scope = newScope;
+  }
+
   public UUID id() {
     return id;
   }

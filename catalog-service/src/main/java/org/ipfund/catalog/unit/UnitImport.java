@@ -28,7 +28,7 @@ public class UnitImport {
     KnownUnits known = KnownUnits.of(units.meantBy(rows));
     List<UnitRequest> named = rows.stream().map(known::named).toList();
     Map<String, String> paths = regions.holdPaths();
-    List<RowFault> faults = new UnitRowRules(paths.keySet(), known).check(named);
+    List<RowFault> faults = new UnitRowRules(paths.keySet(), regions.ended(), known).check(named);
     if (faults.isEmpty()) {
       takeOver(named, known, paths);
     }

@@ -1,6 +1,7 @@
 package org.ipfund.catalog.unit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Arrays;
@@ -49,6 +50,13 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
   Unit lock(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
         .orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
+  }
+
+  /** The units of a region, locked until the end of the transaction. */
+  List<Unit> lockAllOf(String regionCode) {
+    return find("regionCode = ?1", Sort.by("id"), regionCode)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   /** The units whose identifier, name or credit code stands in the rows. */

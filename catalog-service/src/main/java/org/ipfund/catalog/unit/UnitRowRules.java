@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.operation.RowFault;
 import org.ipfund.platform.value.Text;
@@ -20,6 +22,8 @@ final class UnitRowRules {
       new Text("该统一社会信用代码属于其他单位", "another unit has this credit code");
 
   private final Set<String> regions;
+  private final Map<String, EndedPlace> ended;
+  private final Map<UUID, String> regionsBefore = new HashMap<>();
   private final Map<String, UUID> byName = new HashMap<>();
   private final Map<String, UUID> byCreditCode = new HashMap<>();
   private final Set<String> names = new HashSet<>();
@@ -27,8 +31,10 @@ final class UnitRowRules {
   private final List<RowFault> faults = new ArrayList<>();
   private int row;
 
-  UnitRowRules(Set<String> regions, KnownUnits known) {
+  UnitRowRules(Set<String> regions, Map<String, EndedPlace> ended, KnownUnits known) {
     this.regions = regions;
+    this.ended = ended;
+    known.byId().forEach((id, unit) -> regionsBefore.put(id, unit.regionCode()));
     known.byName().forEach((name, unit) -> byName.put(name, unit.id()));
     known.byCreditCode().forEach((code, unit) -> byCreditCode.put(code, unit.id()));
   }
@@ -43,7 +49,7 @@ final class UnitRowRules {
 
   private void checkRow(UnitRequest unit) {
     row++;
-    for (Violation violation : UnitRules.check(unit, regions::contains)) {
+    for (Violation violation : UnitRules.check(unit, regions::contains, r -> ended(r, unit))) {
       String field = violation.pointer().substring(1);
       faults.add(new RowFault(row, field, violation.rule(), violation.message()));
     }
@@ -57,6 +63,13 @@ final class UnitRowRules {
     if (unit.creditCode() != null && isAnothers(byCreditCode, unit.creditCode(), unit)) {
       faults.add(new RowFault(row, "creditCode", "unit-credit-code", CODE_TAKEN));
     }
+  }
+
+  /** A unit may stay where it is until its region's successor is named. */
+  private Optional<EndedPlace> ended(String region, UnitRequest unit) {
+    return region.equals(regionsBefore.get(unit.id()))
+        ? Optional.empty()
+        : Optional.ofNullable(ended.get(region));
   }
 
   private static boolean isAnothers(Map<String, UUID> owners, String key, UnitRequest unit) {

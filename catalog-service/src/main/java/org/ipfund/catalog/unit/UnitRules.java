@@ -2,8 +2,11 @@ package org.ipfund.catalog.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Text;
 
@@ -34,7 +37,10 @@ final class UnitRules {
 
   private UnitRules() {}
 
-  static List<Violation> check(UnitRequest facts, Predicate<String> regionExists) {
+  static List<Violation> check(
+      UnitRequest facts,
+      Predicate<String> regionExists,
+      Function<String, Optional<EndedPlace>> regionEnded) {
     List<Violation> violations = new ArrayList<>();
     UUID id = facts.id();
     if (id != null && (id.version() != VERSION || id.variant() != VARIANT)) {
@@ -42,6 +48,11 @@ final class UnitRules {
     }
     if (!regionExists.test(facts.regionCode())) {
       violations.add(UNKNOWN_REGION);
+    } else {
+      regionEnded
+          .apply(facts.regionCode())
+          .map(ended -> ended.violation("/regionCode"))
+          .ifPresent(violations::add);
     }
     if (facts.creditCode() != null && !CreditCode.isValid(facts.creditCode())) {
       violations.add(WRONG_CREDIT_CODE);

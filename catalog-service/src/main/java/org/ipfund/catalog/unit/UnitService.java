@@ -3,10 +3,13 @@ package org.ipfund.catalog.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.ipfund.catalog.region.Province;
 import org.ipfund.catalog.region.Regions;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
@@ -42,7 +45,7 @@ public class UnitService {
    */
   @Transactional
   public UnitResponse add(UnitRequest request) {
-    check(request);
+    check(request, regions::ended);
     Unit unit = new Unit(request, null);
     units.add(unit);
     return changes.tell(unit, null);
@@ -56,9 +59,10 @@ public class UnitService {
    */
   @Transactional
   public UnitResponse change(UUID id, String ifMatch, UnitRequest request) {
-    check(request);
+    province.require();
     Unit unit = units.lock(id);
     Etags.require(ifMatch, unit.version());
+    check(request, region -> endedElsewhere(region, unit));
     UnitResponse before = UnitResponse.from(unit);
     if (!unit.become(request, regions.holdPath(request.regionCode()).orElseThrow())) {
       return before;
@@ -67,9 +71,14 @@ public class UnitService {
     return changes.tell(unit, before);
   }
 
-  private void check(UnitRequest request) {
+  /** A unit may stay where it is until its region's successor is named. */
+  private Optional<EndedPlace> endedElsewhere(String region, Unit unit) {
+    return region.equals(unit.regionCode()) ? Optional.empty() : regions.ended(region);
+  }
+
+  private void check(UnitRequest request, Function<String, Optional<EndedPlace>> ended) {
     province.require();
-    List<Violation> violations = UnitRules.check(request, this::reaches);
+    List<Violation> violations = UnitRules.check(request, this::reaches, ended);
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }

@@ -71,6 +71,7 @@ final class Recipes {
         .with("getOperation", global((who, place) -> ownOperation(who)))
         .with("listRegions", global((who, place) -> who.get("/v1/regions")))
         .with("getRegion", global((who, place) -> who.get("/v1/regions/" + place.code())))
+        .with("closeRegion", global((who, place) -> nonsense(who, "/v1/regions/441621/closure")))
         .with("startImport", global((who, place) -> nonsense(who, "/v1/imports")))
         .with("listPolicyDocuments", global((who, place) -> who.get(documents)))
         .with("getPolicyDocument", global((who, place) -> who.get(documents + "/" + document)))

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class RegionRulesTest {
   }
 
   private static List<String> faults(List<RegionFacts> known, List<RegionFacts> rows) {
-    return RegionRules.check(rows, new RegionTree(known, rows)).stream()
+    return RegionRules.check(rows, new RegionTree(known, rows, Map.of())).stream()
         .map(f -> f.row() + " " + f.field() + " " + f.rule())
         .toList();
   }
@@ -123,7 +124,7 @@ class RegionRulesTest {
 
   @Test
   void path_whenAncestorsAreKnown_leadsFromTheTop() {
-    RegionTree tree = new RegionTree(List.of(PROVINCE_44, CITY_01), List.of(COUNTY_17));
+    RegionTree tree = new RegionTree(List.of(PROVINCE_44, CITY_01), List.of(COUNTY_17), Map.of());
     assertEquals("440000/440100/440117", tree.path("440117").orElseThrow());
     assertEquals("440000", tree.path("440000").orElseThrow());
   }

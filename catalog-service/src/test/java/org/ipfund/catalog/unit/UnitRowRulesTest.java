@@ -3,6 +3,7 @@ package org.ipfund.catalog.unit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.ipfund.platform.operation.RowFault;
@@ -24,7 +25,7 @@ class UnitRowRulesTest {
   private static List<String> faults(List<Unit> known, UnitRequest... rows) {
     KnownUnits units = KnownUnits.of(known);
     List<UnitRequest> named = List.of(rows).stream().map(units::named).toList();
-    return new UnitRowRules(Set.of("440100"), units)
+    return new UnitRowRules(Set.of("440100"), Map.of(), units)
         .check(named).stream().map(UnitRowRulesTest::line).toList();
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,20 @@ class CredentialsTest {
     assertEquals("/run/audit/public-keys.pem", environment.get("AUDIT_PUBLIC_KEY_FILE"));
     assertFalse(environment.containsKey("AUDIT_SIGNING_KEY_FILE"));
     assertEquals("Never", verification.pod().getRestartPolicy());
+  }
+
+  @ParameterizedTest
+  @MethodSource("verifications")
+  void verification_whenRendered_keepsTheListThatNothingElseMounts(Workload verification) {
+    String claim = verification.service().database + "-checkpoints";
+    assertEquals(
+        "/var/lib/checkpoints/list", verification.environment().get("AUDIT_CHECKPOINTS_FILE"));
+    assertEquals(Set.of(claim), verification.claims());
+    assertEquals(
+        Set.of(),
+        Stream.concat(servers(), migrations())
+            .flatMap(other -> other.claims().stream())
+            .collect(Collectors.toSet()));
   }
 
   @ParameterizedTest

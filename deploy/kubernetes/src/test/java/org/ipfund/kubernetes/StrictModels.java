@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
@@ -32,6 +33,7 @@ final class StrictModels {
           "v1/ConfigMap", ConfigMap.class,
           "v1/Namespace", Namespace.class,
           "v1/Service", Service.class,
+          "v1/PersistentVolumeClaim", PersistentVolumeClaim.class,
           "apps/v1/Deployment", Deployment.class,
           "batch/v1/Job", Job.class,
           "batch/v1/CronJob", CronJob.class,

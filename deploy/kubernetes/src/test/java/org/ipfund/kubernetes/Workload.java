@@ -64,6 +64,14 @@ record Workload(String name, PodTemplateSpec template) {
     return template.getMetadata().getLabels();
   }
 
+  /** The volumes that stay when the pod ends. */
+  Set<String> claims() {
+    return pod().getVolumes().stream()
+        .filter(volume -> volume.getPersistentVolumeClaim() != null)
+        .map(volume -> volume.getPersistentVolumeClaim().getClaimName())
+        .collect(Collectors.toSet());
+  }
+
   Map<String, String> environment() {
     return containers().stream()
         .flatMap(container -> container.getEnv().stream())

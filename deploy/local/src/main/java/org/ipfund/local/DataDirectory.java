@@ -22,6 +22,11 @@ record DataDirectory(Path path) {
     return path.resolve("identity");
   }
 
+  /** The list of the signed checkpoints of a process's record, out of its database's reach. */
+  Path checkpoints(String process) {
+    return path.resolve("checkpoints").resolve(process + ".log");
+  }
+
   /** Where Keycloak keeps its realm. */
   Path keycloak() {
     return path.resolve("keycloak");
@@ -45,7 +50,7 @@ record DataDirectory(Path path) {
   /** Creates what is missing. */
   void create() {
     try {
-      for (String folder : List.of("servers", "logs", "run")) {
+      for (String folder : List.of("servers", "logs", "run", "checkpoints")) {
         Files.createDirectories(path.resolve(folder));
       }
       Files.writeString(path.resolve(MARKER), "Data of a local suite; up --fresh deletes it.\n");

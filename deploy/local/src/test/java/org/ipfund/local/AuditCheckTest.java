@@ -31,6 +31,15 @@ class AuditCheckTest {
   }
 
   @Test
+  void apply_whenChainIsNotProven_isNotIntact() {
+    AuditCheck check = check("echo audit chain of catalog-service: not proven: no list; exit 3");
+
+    assertEquals(
+        "audit chain of catalog-service: not proven: no list (exit code 3)",
+        check.apply(Service.CATALOG));
+  }
+
+  @Test
   void apply_whenServiceFails_isNotIntact() {
     assertEquals("no verdict (exit code 2)", check("exit 2").apply(Service.CATALOG));
   }

@@ -44,6 +44,16 @@ class ServiceLaunchesTest {
     assertEquals(Set.of("AUDIT_SIGNING_KEY_FILE", "EVENT_PUBLIC_KEYS_FILE"), keys.keySet());
   }
 
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void anchor_always_isAListOfItsOwnOutsideTheDatabases(Service service) {
+    new DataDirectory(folder).create();
+    Path list = Path.of(launches.anchor(service).get("AUDIT_CHECKPOINTS_FILE"));
+    assertTrue(Files.isDirectory(list.getParent()));
+    assertFalse(list.startsWith(new DataDirectory(folder).servers()));
+    assertTrue(list.getFileName().toString().contains(service.title()));
+  }
+
   @Test
   void of_whenTheJarAsksForOpenPackages_opensThem() throws IOException {
     Path runner = Service.CATALOG.application(folder).resolve("quarkus-run.jar");

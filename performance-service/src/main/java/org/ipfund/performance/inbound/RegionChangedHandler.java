@@ -26,6 +26,9 @@ public class RegionChangedHandler implements EventHandler<RegionChanged> {
 
   @Override
   public void handle(RegionChanged event, EventContext context) {
+    if (event.successor() != null) {
+      regions.require(event.successor());
+    }
     regions.keep(event);
     context.arrived(KnownRegions.key(event.code()));
   }

@@ -28,6 +28,9 @@ public class AuditChain {
 
   private static final Logger LOG = Logger.getLogger(AuditChain.class);
 
+  /** The name of the lock that its one writer holds. */
+  static final String LOCK = "audit-chain";
+
   private final ChainSettings settings;
   private final Leader leader;
   private final boolean enabled;
@@ -38,7 +41,7 @@ public class AuditChain {
     this.enabled = audit.enabled();
     CheckpointSigner signer = signer(settings);
     ChainWriter writer = new ChainWriter(settings, signer, Clock.systemUTC());
-    leader = new Leader("audit-chain", 0, database, settings.pauseAfterFailure(), writer);
+    leader = new Leader(LOCK, 0, database, settings.pauseAfterFailure(), writer);
     Gauge.builder("audit_chain_led", leader, l -> l.leads() ? 1 : 0)
         .description("1 in the process that writes the audit chain")
         .register(registry);

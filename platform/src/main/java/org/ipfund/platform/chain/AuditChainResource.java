@@ -17,8 +17,10 @@ public class AuditChainResource {
   private static final String STATE =
       """
       SELECT c.position, encode(c.hash, 'hex') AS hash, c.chained_at, s.number,
-        s.position AS signed_position, s.signed_at, s.key_id, encode(s.signature, 'hex') AS signature
-      FROM (SELECT) one
+        s.position AS signed_position, s.signed_at, s.key_id, encode(s.signature, 'hex') AS signature,
+        p.pending, p.pending_since
+      FROM (SELECT count(*) AS pending, min(waits_since) AS pending_since
+            FROM platform.audit_pending) p
       LEFT JOIN (SELECT * FROM platform.audit_chain ORDER BY position DESC LIMIT 1) c ON true
       LEFT JOIN (SELECT * FROM platform.audit_checkpoint ORDER BY number DESC LIMIT 1) s ON true
       """;
@@ -32,7 +34,8 @@ public class AuditChainResource {
   @GET
   @Operation(
       operationId = "getAuditChain",
-      summary = "Read the last position of the chain and the last signed checkpoint")
+      summary =
+          "Read the last position of the chain, the last signed checkpoint and what waits to be chained")
   public AuditChainResponse get() {
     return database.first(STATE, AuditChainResponse::read).orElseThrow();
   }

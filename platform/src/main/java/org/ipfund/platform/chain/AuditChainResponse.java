@@ -11,9 +11,16 @@ import org.ipfund.platform.sql.Columns;
  * @param hash of that position, hexadecimal
  * @param at when it was chained
  * @param lastCheckpoint null while none was signed
+ * @param pending entries that wait for their position
+ * @param pendingSince since when the first of them waits; null when there is none
  */
 public record AuditChainResponse(
-    long position, String hash, Instant at, SignedCheckpoint lastCheckpoint) {
+    long position,
+    String hash,
+    Instant at,
+    SignedCheckpoint lastCheckpoint,
+    long pending,
+    Instant pendingSince) {
 
   /** A checkpoint; the signature (Ed25519) is hexadecimal. */
   public record SignedCheckpoint(
@@ -31,6 +38,11 @@ public record AuditChainResponse(
                 row.text("key_id"),
                 signature);
     return new AuditChainResponse(
-        row.longNumber("position"), row.text("hash"), row.instant("chained_at"), checkpoint);
+        row.longNumber("position"),
+        row.text("hash"),
+        row.instant("chained_at"),
+        checkpoint,
+        row.longNumber("pending"),
+        row.instant("pending_since"));
   }
 }

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -43,11 +45,25 @@ record ChainEntry(UUID id, List<String> texts) {
 
   static final String SELECTED = String.join(", ", EXPRESSIONS);
 
-  private static final byte FORM = 1;
+  /** The form new positions are hashed in. Form 1 had no {@code chained_at}. */
+  static final int NEWEST_FORM = 2;
+
+  private static final int OLDEST_FORM = 1;
   private static final int NULL = -1;
 
-  private static String micros(String column) {
-    return "(extract(epoch FROM %s) * 1000000)::bigint::text".formatted(column);
+  /** An infinite instant, which nobody but a forger writes, is a text of its own. */
+  static String micros(String column) {
+    return "CASE WHEN isfinite(%1$s) THEN (extract(epoch FROM %1$s) * 1000000)::bigint::text"
+        .concat(" ELSE %1$s::text END")
+        .formatted(column);
+  }
+
+  static String micros(Instant instant) {
+    return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, instant));
+  }
+
+  static boolean knows(int form) {
+    return form >= OLDEST_FORM && form <= NEWEST_FORM;
   }
 
   /**
@@ -68,13 +84,20 @@ record ChainEntry(UUID id, List<String> texts) {
     return new ChainEntry(UUID.fromString(id), texts);
   }
 
-  /** One byte for the form, then each text in UTF-8 with its length in front, -1 for null. */
-  byte[] bytes() {
+  /**
+   * One byte for the form, then each text in UTF-8 with its length in front, -1 for null.
+   *
+   * @param chainedAt when it got its position, in microseconds
+   */
+  byte[] bytes(int form, String chainedAt) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeByte(FORM);
+      out.writeByte(form);
       for (String text : texts) {
         write(out, text);
+      }
+      if (form > OLDEST_FORM) {
+        write(out, chainedAt);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,7 +3,7 @@ package org.ipfund.platform.chain;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The hash of a position: SHA-256 of the hash before and the entry's bytes. */
+/** The hash of a position: SHA-256 of the hash before and the entry's bytes in its form. */
 final class ChainHash {
 
   private static final int LENGTH = 32;
@@ -15,10 +15,10 @@ final class ChainHash {
     return new byte[LENGTH];
   }
 
-  static byte[] next(byte[] previous, ChainEntry entry) {
+  static byte[] next(byte[] previous, byte[] bytes) {
     MessageDigest digest = sha256();
     digest.update(previous);
-    return digest.digest(entry.bytes());
+    return digest.digest(bytes);
   }
 
   static MessageDigest sha256() {

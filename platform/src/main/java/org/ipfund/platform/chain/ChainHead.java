@@ -1,5 +1,7 @@
 package org.ipfund.platform.chain;
 
+import java.time.Instant;
+
 /**
  * The last position of the chain.
  *
@@ -9,7 +11,13 @@ record ChainHead(long position, byte[] hash) {
 
   static final ChainHead NONE = new ChainHead(0, ChainHash.start());
 
-  ChainHead then(ChainEntry entry) {
-    return new ChainHead(position + 1, ChainHash.next(hash, entry));
+  /**
+   * The head after one more entry.
+   *
+   * @param chainedAt when it gets its position, to the microsecond
+   */
+  ChainHead then(ChainEntry entry, Instant chainedAt) {
+    byte[] bytes = entry.bytes(ChainEntry.NEWEST_FORM, ChainEntry.micros(chainedAt));
+    return new ChainHead(position + 1, ChainHash.next(hash, bytes));
   }
 }

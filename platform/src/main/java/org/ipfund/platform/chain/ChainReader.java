@@ -11,7 +11,9 @@ import java.util.NoSuchElementException;
 final class ChainReader {
 
   static final String CHAIN =
-      "SELECT c.position, c.hash, "
+      "SELECT c.position, c.hash, c.form, "
+          + ChainEntry.micros("c.chained_at")
+          + ", "
           + ChainEntry.SELECTED
           + " FROM platform.audit_chain c LEFT JOIN platform.audit_entry e ON e.id = c.entry_id"
           + " ORDER BY c.position";
@@ -29,6 +31,9 @@ final class ChainReader {
       SELECT 'entry ' || p.entry_id || ' is missing and had no position yet'
       FROM platform.audit_pending p
       WHERE NOT EXISTS (SELECT FROM platform.audit_entry e WHERE e.id = p.entry_id)
+      UNION ALL
+      SELECT 'entry ' || p.entry_id || ' has a position and waits for another'
+      FROM platform.audit_pending p JOIN platform.audit_chain c ON c.entry_id = p.entry_id
       """;
 
   private static final int PIECE = 1_000;
@@ -51,7 +56,8 @@ final class ChainReader {
   }
 
   static ChainRow chainRow(ResultSet row) throws SQLException {
-    return new ChainRow(row.getLong(1), row.getBytes(2), ChainEntry.read(row, 3));
+    return new ChainRow(
+        row.getLong(1), row.getBytes(2), row.getInt(3), row.getString(4), ChainEntry.read(row, 5));
   }
 
   /** The rows of a query, fetched as they are asked for; they end with the connection. */

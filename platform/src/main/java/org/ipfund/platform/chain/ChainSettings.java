@@ -29,6 +29,12 @@ interface ChainSettings {
   /** and after this time when there were any. */
   Duration checkpointInterval();
 
+  /** An entry that waits longer than this for its position is an alarm. */
+  Duration pendingLate();
+
+  /** The list outside the database that each checkpoint is added to. */
+  Optional<Path> checkpointsFile();
+
   /** The private key (PKCS#8 PEM, Ed25519). */
   Optional<Path> signingKeyFile();
 }

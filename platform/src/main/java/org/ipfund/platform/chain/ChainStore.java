@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,8 +29,8 @@ final class ChainStore {
       """
       WITH done AS (DELETE FROM platform.audit_pending WHERE serial = ANY (?)),
       chained AS (
-        INSERT INTO platform.audit_chain (position, entry_id, hash)
-        SELECT ? + c.nth, c.id, c.hash
+        INSERT INTO platform.audit_chain (position, entry_id, hash, form, chained_at)
+        SELECT ? + c.nth, c.id, c.hash, ?, ?
         FROM unnest(?::uuid[], ?::bytea[]) WITH ORDINALITY AS c(id, hash, nth))
       INSERT INTO platform.audit_checkpoint (number, position, hash, signed_at, key_id, signature)
       SELECT * FROM (VALUES (?::bigint, ?::bigint, ?::bytea, ?::timestamptz, ?::text, ?::bytea)) s(n)
@@ -88,24 +89,32 @@ final class ChainStore {
    * Gives the entries, in their order, the positions that follow.
    *
    * @param hashes one for each entry
+   * @param chainedAt the instant they were hashed with
    * @param checkpoint signed for the new head, or null
    */
-  void append(ChainHead last, List<Pending> entries, List<byte[]> hashes, Checkpoint checkpoint)
+  void append(
+      ChainHead last,
+      List<Pending> entries,
+      List<byte[]> hashes,
+      Instant chainedAt,
+      Checkpoint checkpoint)
       throws SQLException {
     Object[] serials = entries.stream().map(Pending::serial).toArray();
     Object[] ids = entries.stream().map(e -> e.entry().id()).toArray();
     try (PreparedStatement append = connection.prepareStatement(APPEND)) {
       append.setArray(1, connection.createArrayOf("bigint", serials));
       append.setLong(2, last.position());
-      append.setArray(3, connection.createArrayOf("uuid", ids));
-      append.setArray(4, connection.createArrayOf("bytea", hashes.toArray(byte[][]::new)));
+      append.setInt(3, ChainEntry.NEWEST_FORM);
+      append.setObject(4, chainedAt.atOffset(ZoneOffset.UTC));
+      append.setArray(5, connection.createArrayOf("uuid", ids));
+      append.setArray(6, connection.createArrayOf("bytea", hashes.toArray(byte[][]::new)));
       bind(append, checkpoint);
       append.executeUpdate();
     }
   }
 
   private static void bind(PreparedStatement append, Checkpoint signed) throws SQLException {
-    int index = 5;
+    int index = 7;
     append.setObject(index++, signed == null ? null : signed.number());
     append.setObject(index++, signed == null ? null : signed.position());
     append.setBytes(index++, signed == null ? null : signed.hash());

@@ -41,12 +41,26 @@ final class ChainVerifier {
     if (row.entry() == null) {
       return "its entry is missing";
     }
-    hash = ChainHash.next(hash, row.entry());
+    if (!ChainEntry.knows(row.form())) {
+      return "it is hashed in form %d, which this version does not know".formatted(row.form());
+    }
+    hash = ChainHash.next(hash, row.bytes());
     if (!Arrays.equals(hash, row.hash())) {
-      return "its entry or its hash was changed";
+      return "its entry, its time or its hash was changed";
     }
     String said = own.faultAt(position, hash);
-    return said == null ? kept.faultAt(position, hash) : said;
+    return said == null ? keptFault() : said;
+  }
+
+  /** What was kept elsewhere fits the chain, and the same checkpoint stands beside the chain. */
+  private String keptFault() {
+    String said = kept.faultAt(position, hash);
+    if (said != null || kept.lastPosition() < position) {
+      return said;
+    }
+    return own.lastPosition() == position && own.count() == kept.lastNumber()
+        ? null
+        : "checkpoint %d, kept elsewhere, is missing".formatted(kept.lastNumber());
   }
 
   long position() {

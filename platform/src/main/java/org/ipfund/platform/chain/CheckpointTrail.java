@@ -14,6 +14,7 @@ final class CheckpointTrail {
   private Checkpoint next;
   private long count;
   private long lastPosition;
+  private long lastNumber;
 
   /**
    * @param checkpoints in the order of their positions
@@ -41,6 +42,7 @@ final class CheckpointTrail {
       }
       count++;
       lastPosition = next.position();
+      lastNumber = next.number();
       advance();
     }
     return null;
@@ -66,6 +68,11 @@ final class CheckpointTrail {
         ? null
         : "checkpoint %d was signed for position %d, which is missing"
             .formatted(next.number(), next.position());
+  }
+
+  /** The number of the last checkpoint that held, or 0. */
+  long lastNumber() {
+    return lastNumber;
   }
 
   long count() {

@@ -3,78 +3,74 @@ package org.ipfund.platform.chain;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.PublicKey;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.ipfund.platform.key.TrustedKeys;
 
 /** Verifies the audit record of one service's database and says the result in one line. */
-public final class Verification {
+final class Verification {
 
-  private static final int INTACT = 0;
-  private static final int BROKEN = 1;
-  private static final int NOT_VERIFIED = 2;
   private static final long PROGRESS = 100_000;
 
-  private final String service;
-  private final Collection<PublicKey> keys;
-  private final Optional<Path> keptCheckpoints;
-  private final long checkpointPositions;
+  /**
+   * What is known of a record from elsewhere.
+   *
+   * @param keys by which checkpoints are checked; empty only where none were ever signed
+   * @param checkpointPositions after how many positions one is signed
+   * @param pendingLate how long an entry may wait for its position
+   */
+  record Terms(
+      String service, Collection<PublicKey> keys, long checkpointPositions, Duration pendingLate) {
+
+    /** Twice the distance: with another setting meanwhile a service is not accused of anything. */
+    long mostUnsigned() {
+      return keys.isEmpty() ? Long.MAX_VALUE : 2 * checkpointPositions;
+    }
+  }
+
+  private final Terms terms;
+  private final KeptCheckpoints list;
 
   /**
-   * @param keys by which checkpoints are checked; empty only where none were ever signed
-   * @param keptCheckpoints a file with checkpoints as the log has them
-   * @param checkpointPositions after how many positions one is signed
+   * @param list the checkpoints kept outside the database; null where no list was named
    */
-  Verification(
-      String service,
-      Collection<PublicKey> keys,
-      Optional<Path> keptCheckpoints,
-      long checkpointPositions) {
-    this.service = service;
-    this.keys = keys;
-    this.keptCheckpoints = keptCheckpoints;
-    this.checkpointPositions = checkpointPositions;
+  Verification(Terms terms, KeptCheckpoints list) {
+    this.terms = terms;
+    this.list = list;
   }
 
-  /** Prints the verdict and returns the exit code: 0 intact, 1 broken, 2 not verified. */
-  int run(Connection database, PrintStream out, PrintStream progress) throws SQLException {
+  /** The list is read before the snapshot: what is signed in between must not seem missing. */
+  Outcome run(Connection database, PrintStream progress) throws SQLException {
+    List<Checkpoint> kept = list == null ? List.of() : list.read();
     ChainReader reader = new ChainReader(database);
     Iterator<Checkpoint> signed = reader.rows(ChainReader.CHECKPOINTS, ChainStore::read);
-    if (keys.isEmpty() && signed.hasNext()) {
-      out.printf("audit chain of %s: not verified: AUDIT_PUBLIC_KEY_FILE is missing%n", service);
-      return NOT_VERIFIED;
+    if (terms.keys().isEmpty() && (signed.hasNext() || !kept.isEmpty())) {
+      throw new IllegalStateException("AUDIT_PUBLIC_KEY_FILE is missing");
     }
-    TrustedKeys known = new TrustedKeys(keys);
-    CheckpointTrail own = new CheckpointTrail(service, known, signed, true);
-    CheckpointTrail kept = new CheckpointTrail(service, known, kept(), false);
-    Verdict verdict = verify(reader, new ChainVerifier(own, kept, mostUnsigned()), progress);
-    if (!verdict.isIntact()) {
-      out.printf(
-          "audit chain of %s: broken at %d: %s%n", service, verdict.position(), verdict.fault());
-      return BROKEN;
-    }
-    out.printf("audit chain of %s: intact up to %d%s%n", service, verdict.position(), of(own));
-    return INTACT;
+    CheckpointTrail own = trail(signed, true);
+    CheckpointTrail elsewhere = trail(kept.iterator(), false);
+    Verdict verdict =
+        verify(reader, new ChainVerifier(own, elsewhere, terms.mostUnsigned()), progress);
+    Outcome outcome =
+        new Outcome(
+            verdict,
+            own.count(),
+            own.lastPosition(),
+            kept.isEmpty() ? 0 : elsewhere.lastPosition(),
+            Waiting.ask(database),
+            terms.pendingLate());
+    return verdict.isIntact() && list != null ? keep(reader, outcome) : outcome;
   }
 
-  /** Twice the distance: with another setting meanwhile a service is not accused of anything. */
-  private long mostUnsigned() {
-    return keys.isEmpty() ? Long.MAX_VALUE : 2 * checkpointPositions;
-  }
-
-  private static String of(CheckpointTrail own) {
-    return own.count() == 0
-        ? ""
-        : " (%d checkpoints, last at %d)".formatted(own.count(), own.lastPosition());
+  private CheckpointTrail trail(Iterator<Checkpoint> checkpoints, boolean complete) {
+    return new CheckpointTrail(
+        terms.service(), new TrustedKeys(terms.keys()), checkpoints, complete);
   }
 
   private static Verdict verify(ChainReader reader, ChainVerifier verifier, PrintStream progress)
@@ -88,18 +84,27 @@ public final class Verification {
     return verifier.finish(reader.rows(ChainReader.STRAYS, row -> row.getString(1)));
   }
 
-  private Iterator<Checkpoint> kept() {
-    if (keptCheckpoints.isEmpty()) {
-      return List.<Checkpoint>of().iterator();
+  /**
+   * What was just found true is kept for the next time, where the service does not do so itself.
+   */
+  private Outcome keep(ChainReader reader, Outcome outcome) throws SQLException {
+    List<Checkpoint> further = new ArrayList<>();
+    reader
+        .rows(ChainReader.CHECKPOINTS, ChainStore::read)
+        .forEachRemaining(
+            each -> {
+              if (each.position() > outcome.anchor()) {
+                further.add(each);
+              }
+            });
+    if (further.isEmpty()) {
+      return outcome;
     }
-    try (Stream<String> lines = Files.lines(keptCheckpoints.get())) {
-      return lines
-          .flatMap(line -> CheckpointLine.find(service, line).stream())
-          .sorted(Comparator.comparingLong(Checkpoint::position))
-          .toList()
-          .iterator();
+    try {
+      list.append(further);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("the list of checkpoints cannot be added to", e);
     }
+    return outcome;
   }
 }

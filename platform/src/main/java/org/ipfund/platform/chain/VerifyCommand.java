@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.PublicKey;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -17,8 +18,6 @@ import org.ipfund.platform.key.PemKeys;
  */
 public final class VerifyCommand {
 
-  private static final int NOT_VERIFIED = 2;
-
   private VerifyCommand() {}
 
   /** True when the process was started to verify and not to serve. */
@@ -30,19 +29,27 @@ public final class VerifyCommand {
   public static int run(Config config, PrintStream out, PrintStream progress) {
     String service = config.getValue("quarkus.application.name", String.class);
     try (Connection database = CommandDatabase.connect(config)) {
-      return verification(service, config).run(database, out, progress);
+      Outcome outcome = verification(service, config).run(database, progress);
+      out.printf("audit chain of %s: %s%n", service, outcome);
+      return outcome.exitCode();
     } catch (SQLException | RuntimeException e) {
       out.printf("audit chain of %s: not verified: %s%n", service, e.getMessage());
-      return NOT_VERIFIED;
+      return Outcome.NOT_VERIFIED;
     }
   }
 
   private static Verification verification(String service, Config config) {
+    Verification.Terms terms =
+        new Verification.Terms(
+            service,
+            keys(config),
+            config.getValue("ipfund.audit-chain.checkpoint-positions", Long.class),
+            config.getValue("ipfund.audit-chain.pending-late", Duration.class));
     return new Verification(
-        service,
-        keys(config),
-        file(config, "AUDIT_CHECKPOINTS_FILE"),
-        config.getValue("ipfund.audit-chain.checkpoint-positions", Long.class));
+        terms,
+        file(config, "AUDIT_CHECKPOINTS_FILE")
+            .map(file -> new KeptCheckpoints(service, file))
+            .orElse(null));
   }
 
   private static List<PublicKey> keys(Config config) {

@@ -1,5 +1,6 @@
 package org.ipfund.platform.guard;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Where a place lies; every service answers it from what it knows. */
@@ -7,4 +8,9 @@ public interface PlacePaths {
 
   /** The place's path with slashes at both ends, {@code /440000/441600/}; empty when unknown. */
   Optional<String> path(String placeCode);
+
+  /** The place, when it has ended by this day; a service that takes nothing new need not know. */
+  default Optional<EndedPlace> ended(String placeCode, LocalDate today) {
+    return Optional.empty();
+  }
 }

@@ -31,6 +31,9 @@ public final class Leader implements Runnable {
      */
     void perform(Connection connection, BooleanSupplier goesOn)
         throws SQLException, InterruptedException;
+
+    /** Looks, now and then, while another session holds the lock. */
+    default void standBy(Connection connection) throws SQLException {}
   }
 
   private final String name;
@@ -128,6 +131,8 @@ public final class Leader implements Runnable {
       if (session.locks(name, number)) {
         leads = true;
         perform(session);
+      } else {
+        duty.standBy(connection);
       }
     } finally {
       leads = false;

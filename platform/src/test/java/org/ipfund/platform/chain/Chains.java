@@ -30,13 +30,18 @@ final class Chains {
     ChainHead head = ChainHead.NONE;
     for (int i = 1; i <= length; i++) {
       ChainEntry entry = entry("parcel " + i);
-      head = head.then(entry);
-      chains.rows.add(new ChainRow(i, head.hash(), entry));
+      head = head.then(entry, START.plusSeconds(i));
+      chains.rows.add(row(i, head.hash(), entry));
       if (i % EVERY == 0) {
         chains.checkpoints.add(signer.sign(i / EVERY, head, START.plusSeconds(i)));
       }
     }
     return chains;
+  }
+
+  static ChainRow row(int position, byte[] hash, ChainEntry entry) {
+    String chainedAt = ChainEntry.micros(START.plusSeconds(position));
+    return new ChainRow(position, hash, ChainEntry.NEWEST_FORM, chainedAt, entry);
   }
 
   static CheckpointSigner signer(SigningKeys.Pair key) {
@@ -57,15 +62,15 @@ final class Chains {
     List<String> texts = new ArrayList<>(row.entry().texts());
     texts.set(3, "somebody else");
     ChainEntry other = new ChainEntry(row.entry().id(), texts);
-    rows.set(position - 1, new ChainRow(position, row.hash(), other));
+    rows.set(position - 1, row(position, row.hash(), other));
   }
 
   /** Computes every hash anew, as somebody would who can write to every table. */
   void hashAgain() {
     ChainHead head = ChainHead.NONE;
     for (int i = 0; i < rows.size(); i++) {
-      head = head.then(rows.get(i).entry());
-      rows.set(i, new ChainRow(i + 1, head.hash(), rows.get(i).entry()));
+      head = head.then(rows.get(i).entry(), START.plusSeconds(i + 1));
+      rows.set(i, row(i + 1, head.hash(), rows.get(i).entry()));
     }
   }
 

@@ -2,14 +2,21 @@ package org.ipfund.submission.demand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Text;
 import org.ipfund.submission.inbound.Admission;
 import org.ipfund.submission.inbound.KnownRound;
+import org.ipfund.submission.inbound.KnownUnit;
 
 /** Words why a unit may not file. */
 final class Admissions {
+
+  private static final Text NAME_ONE =
+      new Text(
+          "请省级管理员指定承接地区或将单位划归其他地区",
+          "have the province's administrator name a successor, or move the unit");
 
   private Admissions() {}
 
@@ -39,6 +46,25 @@ final class Admissions {
               new Text("请使用已登记单位的标识", "use the id of a known unit")));
     }
     return violations;
+  }
+
+  /** No demand is filed from a region that has ended; its units are its successor's. */
+  static Optional<Violation> ended(Admission admission) {
+    return Optional.ofNullable(admission.unit())
+        .map(KnownUnit::ended)
+        .map(
+            ended ->
+                new Violation(
+                    "/unitId",
+                    "region-ended",
+                    ended.message(),
+                    ended.successor() == null ? NAME_ONE : handedOver(ended.successor())));
+  }
+
+  private static Text handedOver(String successor) {
+    return Text.of(
+        "单位正划归 %1$s，稍后即可申报",
+        "the unit is being handed over to %1$s; file again in a moment", successor);
   }
 
   static Violation tooLate(KnownRound round) {

@@ -62,6 +62,7 @@ class Judgement {
     if (Deadline.of(admission).isOver(now())) {
       refused.add(Admissions.tooLate(admission.round()));
     }
+    Admissions.ended(admission).ifPresent(refused::add);
     findings.stream()
         .filter(finding -> finding.refusesAt(stage))
         .map(Finding::violation)

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.store.Json;
 
@@ -19,7 +21,8 @@ public class KnownRounds {
   private static final String ADMISSION =
       """
       SELECT r.id AS round_id, r.budget_year, r.title, r.deadline_at, r.deadline_rule, r.closed_at,
-        n.name AS unit_name, u.id AS unit_id, u.name, u.kind, u.region_code, g.level, u.scope,
+        n.name AS unit_name, u.id AS unit_id, u.name, u.kind, u.region_code, g.level, u.scope, g.path,
+        g.valid_to,
         f.code, f.approval_route, f.rules, e.until
       FROM (SELECT 1) one
       LEFT JOIN known_round r ON r.id = ?
@@ -34,12 +37,14 @@ public class KnownRounds {
   private final Json json;
   private final Caller caller;
   private final Permits permits;
+  private final BusinessClock clock;
 
-  KnownRounds(Database database, Json json, Caller caller, Permits permits) {
+  KnownRounds(Database database, Json json, Caller caller, Permits permits, BusinessClock clock) {
     this.database = database;
     this.json = json;
     this.caller = caller;
     this.permits = permits;
+    this.clock = clock;
   }
 
   /** One statement for everything that decides whether a unit may file. */
@@ -81,7 +86,10 @@ public class KnownRounds {
             row.text("kind"),
             row.text("region_code"),
             row.text("level"),
-            row.text("scope"));
+            row.text("scope"),
+            EndedPlace.of(
+                    row.text("region_code"), row.date("valid_to"), row.text("path"), clock.today())
+                .orElse(null));
   }
 
   private KnownForm form(Columns row) throws SQLException {

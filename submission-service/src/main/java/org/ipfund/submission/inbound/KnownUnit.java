@@ -1,12 +1,20 @@
 package org.ipfund.submission.inbound;
 
 import java.util.UUID;
+import org.ipfund.platform.guard.EndedPlace;
 
 /**
  * A unit with where it lies.
  *
  * @param regionLevel {@code PROVINCE}, {@code CITY}, {@code COUNTY} or {@code ZONE}
  * @param scope the path of its region, {@code /440000/441600/}
+ * @param ended its region, when that has ended; else null
  */
 public record KnownUnit(
-    UUID id, String name, String kind, String regionCode, String regionLevel, String scope) {}
+    UUID id,
+    String name,
+    String kind,
+    String regionCode,
+    String regionLevel,
+    String scope,
+    EndedPlace ended) {}

@@ -1,6 +1,7 @@
 package org.ipfund.submission.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.ipfund.platform.event.AwaitsException;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
 import org.ipfund.platform.sql.Database;
@@ -10,9 +11,10 @@ import org.ipfund.platform.sql.Database;
 public class RegionChangedHandler implements EventHandler<RegionChanged> {
 
   private static final String UPSERT =
-      "INSERT INTO known_region (code, name, level, path) VALUES (?, ?, ?, ?)"
-          + " ON CONFLICT (code) DO UPDATE"
-          + " SET name = excluded.name, level = excluded.level, path = excluded.path";
+      "INSERT INTO known_region (code, name, level, path, valid_to) VALUES (?, ?, ?, ?, ?)"
+          + " ON CONFLICT (code) DO UPDATE SET name = excluded.name, level = excluded.level,"
+          + " path = excluded.path, valid_to = excluded.valid_to";
+  private static final String KNOWN = "SELECT 1 FROM known_region WHERE code = ?";
 
   private final Database database;
   private final UnitScopes scopes;
@@ -34,7 +36,11 @@ public class RegionChangedHandler implements EventHandler<RegionChanged> {
 
   @Override
   public void handle(RegionChanged event, EventContext context) {
-    database.update(UPSERT, event.code(), event.name(), event.level(), event.path());
+    if (event.successor() != null && database.first(KNOWN, row -> 1, event.successor()).isEmpty()) {
+      throw new AwaitsException("region:" + event.successor());
+    }
+    database.update(
+        UPSERT, event.code(), event.name(), event.level(), event.path(), event.validTo());
     scopes.follow(event.code());
     context.arrived("region:" + event.code());
   }
