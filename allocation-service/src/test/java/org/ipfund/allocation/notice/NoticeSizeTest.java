@@ -103,7 +103,9 @@ class NoticeSizeTest {
   @Test
   void body_ofTheLongestAnnex_isJustBelowItsLimit() {
     int most = EventSizes.most(LinesRequest.class, "rows");
-    int bytes = SIZE.of(new LinesRequest(IntStream.range(0, most).mapToObj(NoticeSizeTest::longest).toList()));
+    int bytes =
+        SIZE.of(
+            new LinesRequest(IntStream.range(0, most).mapToObj(NoticeSizeTest::longest).toList()));
     long limit = BodyLimits.of(NoticeResource.class, "replaceLines");
     assertTrue(bytes < limit && bytes > limit / 2, "bytes: " + bytes);
   }
