@@ -39,7 +39,9 @@ public record Grant(Reach reach, Scope scope, String lender) {
     return who.isEverywhere() ? Scope.EVERYTHING : Scope.below(who.path());
   }
 
-  /** False for a reach that only a place or unit would give, and the caller has none that is known. */
+  /**
+   * False for a reach that only a place or unit would give, and the caller has none that is known.
+   */
   public boolean isUsable() {
     return reach.compareTo(Reach.OPEN) <= 0 || !scope.equals(Scope.OPEN);
   }

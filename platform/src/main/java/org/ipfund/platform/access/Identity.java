@@ -10,8 +10,8 @@ import java.util.UUID;
  * @param name what people call it
  * @param client the program it came through
  * @param unitId the unit it belongs to, or null
- * @param path where the unit lies, {@code /440000/441600/}; {@link #EVERYWHERE} for who belongs to no
- *     single place; null when that is not known, and then nothing lies below it
+ * @param path where the unit lies, {@code /440000/441600/}; {@link #EVERYWHERE} for who belongs to
+ *     no single place; null when that is not known, and then nothing lies below it
  * @param roles its own roles
  * @param lent roles others lend it for an absence, each with the lender's subject
  * @param scopes what a system client was granted

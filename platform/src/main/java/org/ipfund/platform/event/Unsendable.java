@@ -32,8 +32,7 @@ public class Unsendable {
         FIRST,
         row ->
             "%s %s of %s: %s"
-                .formatted(
-                    row.id("id"), row.text("type"), row.text("subject"), row.text("fault")),
+                .formatted(row.id("id"), row.text("type"), row.text("subject"), row.text("fault")),
         most);
   }
 }

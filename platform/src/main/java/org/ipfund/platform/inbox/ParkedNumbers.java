@@ -15,7 +15,8 @@ class ParkedNumbers {
   private static final String STUCK =
       " FROM platform.inbox_parked WHERE state = 'POISON' OR state = 'RETRYING' AND attempts >= 3";
   private static final String OLDEST =
-      "SELECT coalesce(extract(epoch FROM clock_timestamp() - min(parked_at)), 0) AS number" + STUCK;
+      "SELECT coalesce(extract(epoch FROM clock_timestamp() - min(parked_at)), 0) AS number"
+          + STUCK;
   private static final String FIRST =
       "SELECT state, event_id, type, subject" + STUCK + " ORDER BY parked_at LIMIT ";
 

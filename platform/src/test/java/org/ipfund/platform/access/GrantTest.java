@@ -60,8 +60,7 @@ class GrantTest {
   @Test
   void of_whenThePathIsNoPlace_reachesNothing() {
     for (String path : List.of("", "//", "440000", "/~/")) {
-      assertEquals(
-          Scope.OPEN, Grant.of(RULE, person(path, null, Set.of("SYSTEM"))).scope(), path);
+      assertEquals(Scope.OPEN, Grant.of(RULE, person(path, null, Set.of("SYSTEM"))).scope(), path);
       assertEquals(Scope.OPEN, Grant.of(RULE, person(path, null, Set.of("CHIEF"))).scope(), path);
     }
   }

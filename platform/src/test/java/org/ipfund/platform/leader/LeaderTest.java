@@ -175,9 +175,7 @@ class LeaderTest {
 
   private static String scope(Connection connection) throws SQLException {
     try (var row =
-        connection
-            .createStatement()
-            .executeQuery("SELECT current_setting('ipfund.scope', true)")) {
+        connection.createStatement().executeQuery("SELECT current_setting('ipfund.scope', true)")) {
       row.next();
       return row.getString(1);
     }

@@ -204,10 +204,14 @@ class AccessTest {
       assertNothing(
           Tokens.of(
               Map.of(
-                  "sub", "odd-" + noPlace,
-                  "roles", List.of("SYSTEM"),
-                  "scope", "sample.read sample.write",
-                  "region_code", noPlace)));
+                  "sub",
+                  "odd-" + noPlace,
+                  "roles",
+                  List.of("SYSTEM"),
+                  "scope",
+                  "sample.read sample.write",
+                  "region_code",
+                  noPlace)));
     }
   }
 

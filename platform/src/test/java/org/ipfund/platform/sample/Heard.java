@@ -21,7 +21,6 @@ public class Heard {
   private static final String OPENED = "org.example.office-opened.v1";
   private static final Duration DEADLINE = Duration.ofSeconds(30);
 
-
   static String unique() {
     return UUID.randomUUID().toString();
   }

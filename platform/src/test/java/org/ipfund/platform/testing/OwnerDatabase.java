@@ -24,7 +24,6 @@ public final class OwnerDatabase {
     return url + "?options=" + SEE_ALL.replace(" ", "%20");
   }
 
-
   /** A new connection of the owner to the application's database. */
   public static Connection connect() throws SQLException {
     Config config = ConfigProvider.getConfig();

@@ -46,8 +46,8 @@ public final class RowSecurity {
    * Tables that are not closed.
    *
    * @param open what everybody may read wholly
-   * @param disclosed tables of which some rows are everybody's; of those no more than this is asked:
-   *     that a policy decides
+   * @param disclosed tables of which some rows are everybody's; of those no more than this is
+   *     asked: that a policy decides
    */
   public static List<String> faults(Set<String> open, Set<String> disclosed) throws SQLException {
     Set<String> known = new HashSet<>(OPEN_IN_PLATFORM);

@@ -69,8 +69,7 @@ public final class Tokens {
     }
     return SharedServers.issuer()
         .token(
-            Map.of(
-                "sub", client, "roles", List.of("SYSTEM"), "scope", String.join(" ", SCOPES)));
+            Map.of("sub", client, "roles", List.of("SYSTEM"), "scope", String.join(" ", SCOPES)));
   }
 
   /** Any claims, signed. */
