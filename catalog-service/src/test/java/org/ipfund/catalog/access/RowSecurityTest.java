@@ -20,7 +20,8 @@ class RowSecurityTest {
   private static final Set<String> OPEN = Set.of("region");
 
   /** Whose rows are everybody's once they are published or disclosed. */
-  private static final Set<String> DISCLOSED = Set.of(
+  private static final Set<String> DISCLOSED =
+      Set.of(
           "policy_document",
           "round",
           "form",

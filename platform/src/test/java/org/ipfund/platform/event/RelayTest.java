@@ -202,7 +202,7 @@ class RelayTest {
   @Test
   void relay_whenEarlierRowCommitsLate_stillSendsIt() throws SQLException {
     replica();
-    try (Connection late = database.getConnection();
+    try (Connection late = seeing.getConnection();
         PreparedStatement insert = late.prepareStatement(INSERT)) {
       late.setAutoCommit(false);
       insert.setString(1, UUID.randomUUID().toString());
