@@ -9,8 +9,10 @@ BEGIN
                               'audit_entry', 'operation', 'account', 'delegation'] LOOP
     EXECUTE format('ALTER TABLE platform.%I ENABLE ROW LEVEL SECURITY', kept);
     EXECUTE format('ALTER TABLE platform.%I FORCE ROW LEVEL SECURITY', kept);
-    EXECUTE format('CREATE POLICY %I ON platform.%I'
-      ' USING ((SELECT current_setting(''ipfund.scope'', true)) = ''/'')', kept || '_system', kept);
+    -- Of a CASE the planner takes half of the rows to pass; lists keep the order of their index.
+    EXECUTE format('CREATE POLICY %I ON platform.%I USING ('
+      'CASE WHEN (SELECT current_setting(''ipfund.scope'', true)) = ''/'' THEN true ELSE false END)',
+      kept || '_system', kept);
   END LOOP;
 END $$;
 

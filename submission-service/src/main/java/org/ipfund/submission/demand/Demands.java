@@ -54,8 +54,7 @@ public class Demands {
   }
 
   private Select visible() {
-    return new Select("SELECT id FROM demand")
-        .where(caller.seesAmong("scope", "held", "unit_id"));
+    return new Select("SELECT id FROM demand").where(caller.seesAmong("scope", "held", "unit_id"));
   }
 
   /** Those of these demands that the caller sees, locked. */

@@ -7,10 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.ipfund.platform.testing.TestClock;
-import org.ipfund.submission.testing.Heyuan;
 import org.ipfund.platform.testing.RowSecurity;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.TestClock;
+import org.ipfund.submission.testing.Heyuan;
 import org.junit.jupiter.api.Test;
 
 /** Every table of this service is closed for whoever does not say who asks. */
