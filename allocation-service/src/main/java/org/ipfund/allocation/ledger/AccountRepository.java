@@ -35,7 +35,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     this.caller = caller;
   }
 
-  /** Those of the accounts that the caller sees, in the order of their ids, locked in that order until the transaction ends. */
+  /**
+   * Those of the accounts that the caller sees, in the order of their ids, locked in that order
+   * until the transaction ends.
+   */
   List<Account> lock(Collection<UUID> ids) {
     Condition seen = caller.seesAmong("scope", null, null);
     return find("id IN ?1 AND " + seen.numbered(2), Sort.by("id"), seen.after(ids))

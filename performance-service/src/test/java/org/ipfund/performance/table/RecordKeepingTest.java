@@ -36,12 +36,13 @@ class RecordKeepingTest {
     List<String> steps =
         SystemScope.call(
             "test",
-            () -> new Select(
-                "SELECT action || ' ' || actor || ' ' || (after ->> 'status') AS step"
-                    + " FROM platform.audit_entry")
-            .where("subject_id = ?", id)
-            .then(" ORDER BY id")
-            .read(reader, row -> row.text("step")));
+            () ->
+                new Select(
+                        "SELECT action || ' ' || actor || ' ' || (after ->> 'status') AS step"
+                            + " FROM platform.audit_entry")
+                    .where("subject_id = ?", id)
+                    .then(" ORDER BY id")
+                    .read(reader, row -> row.text("step")));
     assertEquals(
         List.of(
             "drafted inbox DRAFT",
