@@ -12,6 +12,7 @@ import java.util.StringJoiner;
 import org.flywaydb.core.Flyway;
 import org.ipfund.embedded.ServiceDatabase;
 import org.ipfund.embedded.SharedServers;
+import org.ipfund.platform.testing.OwnerDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +80,10 @@ class MigrationTest {
 
   private static Flyway flyway(String location, String history, String target) {
     return Flyway.configure()
-        .dataSource(database.jdbcUrl(), database.owner().name(), database.owner().password())
+        .dataSource(
+            OwnerDatabase.seeAll(database.jdbcUrl()),
+            database.owner().name(),
+            database.owner().password())
         .locations(location)
         .table(history)
         .target(target)
@@ -90,7 +94,12 @@ class MigrationTest {
   }
 
   private static Connection connect(ServiceDatabase.Role role) throws SQLException {
-    return DriverManager.getConnection(database.jdbcUrl(), role.name(), role.password());
+    return DriverManager.getConnection(
+        role.equals(database.owner())
+            ? OwnerDatabase.seeAll(database.jdbcUrl())
+            : database.jdbcUrl(),
+        role.name(),
+        role.password());
   }
 
   private static String rows(Connection connection, String sql) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.ipfund.embedded.ServiceDatabase;
 import org.ipfund.embedded.SharedServers;
+import org.ipfund.platform.testing.OwnerDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,10 @@ class MigrationTest {
 
   private static Flyway flyway(String target) {
     return Flyway.configure()
-        .dataSource(database.jdbcUrl(), database.owner().name(), database.owner().password())
+        .dataSource(
+            OwnerDatabase.seeAll(database.jdbcUrl()),
+            database.owner().name(),
+            database.owner().password())
         .locations("classpath:db/migration")
         .target(target)
         .placeholders(
@@ -78,7 +82,9 @@ class MigrationTest {
 
   private static Connection owner() throws SQLException {
     return DriverManager.getConnection(
-        database.jdbcUrl(), database.owner().name(), database.owner().password());
+        OwnerDatabase.seeAll(database.jdbcUrl()),
+        database.owner().name(),
+        database.owner().password());
   }
 
   private static List<String> ask(String sql) throws SQLException {

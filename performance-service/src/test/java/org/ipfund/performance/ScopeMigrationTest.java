@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.ipfund.embedded.ServiceDatabase;
 import org.ipfund.embedded.SharedServers;
+import org.ipfund.platform.testing.OwnerDatabase;
 import org.junit.jupiter.api.Test;
 
 /** A database that was filled before rows had a scope gets one from what it holds. */
@@ -37,7 +38,10 @@ class ScopeMigrationTest {
 
   private void migrate(String target) {
     Flyway.configure()
-        .dataSource(database.jdbcUrl(), database.owner().name(), database.owner().password())
+        .dataSource(
+            OwnerDatabase.seeAll(database.jdbcUrl()),
+            database.owner().name(),
+            database.owner().password())
         .locations("classpath:db/migration")
         .placeholders(Map.of("application_role", database.application().name()))
         .target(target)
@@ -47,7 +51,9 @@ class ScopeMigrationTest {
 
   private Connection owner() throws SQLException {
     return DriverManager.getConnection(
-        database.jdbcUrl(), database.owner().name(), database.owner().password());
+        OwnerDatabase.seeAll(database.jdbcUrl()),
+        database.owner().name(),
+        database.owner().password());
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.ipfund.embedded.ServiceDatabase;
 import org.ipfund.embedded.SharedServers;
+import org.ipfund.platform.testing.OwnerDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,10 @@ class ScopeMigrationTest {
 
   private static void migrate(String target) {
     Flyway.configure()
-        .dataSource(database.jdbcUrl(), database.owner().name(), database.owner().password())
+        .dataSource(
+            OwnerDatabase.seeAll(database.jdbcUrl()),
+            database.owner().name(),
+            database.owner().password())
         .locations("classpath:db/migration")
         .placeholders(Map.of("application_role", database.application().name()))
         .target(target)
@@ -45,7 +49,12 @@ class ScopeMigrationTest {
   }
 
   private static Connection connect(ServiceDatabase.Role role) throws SQLException {
-    return DriverManager.getConnection(database.jdbcUrl(), role.name(), role.password());
+    return DriverManager.getConnection(
+        role.equals(database.owner())
+            ? OwnerDatabase.seeAll(database.jdbcUrl())
+            : database.jdbcUrl(),
+        role.name(),
+        role.password());
   }
 
   private static List<String> rows(ServiceDatabase.Role role, String settings, String sql)

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
@@ -27,9 +29,21 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
           + " version, scope) VALUES (:id, :kind, :region, :year, :fund, :holder, 0, :lowest, 0, :scope)"
           + " ON CONFLICT ON CONSTRAINT uq_account_key DO NOTHING";
 
-  /** The accounts in the order of their ids, locked in that order until the transaction ends. */
+  private final Caller caller;
+
+  AccountRepository(Caller caller) {
+    this.caller = caller;
+  }
+
+  /**
+   * Those of the accounts that the caller sees, in the order of their ids, locked in that order
+   * until the transaction ends.
+   */
   List<Account> lock(Collection<UUID> ids) {
-    return find("id IN ?1", Sort.by("id"), ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    Condition seen = caller.seesAmong("scope", null, null);
+    return find("id IN ?1 AND " + seen.numbered(2), Sort.by("id"), seen.after(ids))
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   /** The ids of those accounts of one year and fund that exist. */

@@ -8,8 +8,8 @@ import org.ipfund.platform.guard.PlacePaths;
 
 /**
  * From whose treasury the caller may pay: local finance only from its own place's, not from those
- * below it, because a province-managed county receives and pays for itself (C15). A system that
- * belongs nowhere pays for everybody.
+ * below it, because a province-managed county receives and pays for itself (C15). A system that is
+ * said to belong everywhere pays for everybody; one whose region is not known for nobody.
  */
 @Singleton
 public class OwnTreasury {
@@ -23,7 +23,7 @@ public class OwnTreasury {
   }
 
   public boolean isEverywhere() {
-    return caller.identity().path() == null && caller.scope().equals(Scope.EVERYTHING);
+    return caller.identity().isEverywhere() && caller.scope().equals(Scope.EVERYTHING);
   }
 
   /** Where the caller's own treasury lies; empty for who has none. */

@@ -175,17 +175,30 @@ class DisbursementResourceTest {
   }
 
   @Test
-  void pay_whenTheFinanceBelongsNowhere_isRefused() {
-    given()
-        .auth()
-        .oauth2(Tokens.person("lost", null, "999999", "LOCAL_FINANCE"))
-        .contentType("application/json")
-        .header("Idempotency-Key", UUID.randomUUID().toString())
-        .body(Payments.body(Notices.COUNTY, notice, "1.00"))
-        .post(Payments.PATH)
-        .then()
-        .statusCode(422)
-        .body("violations.rule", equalTo(List.of("notice")));
+  void pay_whenNobodyKnowsWhereTheCallerBelongs_isRefusedAndShowsNothing() {
+    for (String token :
+        List.of(
+            Tokens.person("lost", null, "999999", "LOCAL_FINANCE"),
+            Tokens.systemOf("lost-system", "999999"),
+            Tokens.systemOf("silent-system", null))) {
+      given()
+          .auth()
+          .oauth2(token)
+          .contentType("application/json")
+          .header("Idempotency-Key", UUID.randomUUID().toString())
+          .body(Payments.body(Notices.COUNTY, notice, "1.00"))
+          .post(Payments.PATH)
+          .then()
+          .statusCode(403)
+          .body("type", equalTo("urn:ipfund:problem:forbidden"));
+      given()
+          .auth()
+          .oauth2(token)
+          .get("/v1/accounts")
+          .then()
+          .statusCode(200)
+          .body("items", equalTo(List.of()));
+    }
   }
 
   @Test

@@ -15,9 +15,6 @@ import org.ipfund.platform.http.ProblemKind;
 @ApplicationScoped
 public class Province {
 
-  /** Slashes of a province's own path, {@code /440000/}. */
-  private static final int SLASHES = 2;
-
   private final Caller caller;
   private final String path;
 
@@ -34,7 +31,7 @@ public class Province {
   /** True for a caller who sees all of the province. */
   public boolean isCaller() {
     Scope reach = caller.scope();
-    return reach.isPlace() && reach.path().chars().filter(c -> c == '/').count() <= SLASHES;
+    return reach.equals(Scope.EVERYTHING) || reach.path().equals(path);
   }
 
   /**

@@ -15,14 +15,13 @@ import org.ipfund.platform.sql.Database;
 
 /**
  * Where regions lie, for those who sign in: remembered for a few seconds, an unknown region never.
- * A province (code ends with four zeros) lies in nothing, so its path is known before any region
- * is: somebody has to load the first ones.
+ * The province lies in nothing, so its path is known before any region is: somebody has to load the
+ * first ones. Another code that is not loaded is no place, whatever it looks like.
  */
 @Singleton
 class RegionPaths implements PlacePaths {
 
   private static final long MOST = 10_000;
-  private static final String PROVINCE = "\\d{2}0000";
   private static final String FIND = "SELECT path, valid_to FROM region WHERE code = ?";
 
   /**
@@ -32,17 +31,21 @@ class RegionPaths implements PlacePaths {
   private record Known(String scope, LocalDate validTo) {}
 
   private final Database database;
+  private final String province;
   private final Cache<String, Known> known;
 
   RegionPaths(
-      Database database, @ConfigProperty(name = "ipfund.access.remember") Duration remember) {
+      Database database,
+      @ConfigProperty(name = "ipfund.province") String province,
+      @ConfigProperty(name = "ipfund.access.remember") Duration remember) {
     this.database = database;
+    this.province = province;
     this.known = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(remember).build();
   }
 
   @Override
   public Optional<String> path(String code) {
-    if (code.matches(PROVINCE)) {
+    if (code.equals(province)) {
       return Optional.of(slashed(code));
     }
     return find(code);

@@ -8,15 +8,27 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.LockOptions;
 import org.hibernate.jpa.SpecHints;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.http.ProblemException;
 
 /** Rounds, for changing them; reading goes through {@link RoundReader}. */
 @ApplicationScoped
 class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
 
-  /** The round, locked until the end of the transaction. */
+  private final Caller caller;
+
+  RoundRepository(Caller caller) {
+    this.caller = caller;
+  }
+
+  /** The round, for whoever keeps it, locked until the end of the transaction. */
   Round lock(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+    Condition own = caller.seesAmong("scope", null, null);
+    return find("id = ?1 AND " + own.numbered(2), own.after(id))
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .orElseThrow(() -> unknown(id));
   }
 
   /** Published rounds whose deadline has passed and that no other replica has in hand, locked. */

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ipfund.catalog.region.Regions;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.journal.Insert;
 import org.ipfund.platform.journal.Journal;
@@ -24,9 +26,11 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
       List.of("?", "?", "?", "?", "?", "?", Regions.PATH_NOW);
 
   private final Journal journal;
+  private final Caller caller;
 
-  UnitRepository(Journal journal) {
+  UnitRepository(Journal journal, Caller caller) {
     this.journal = journal;
+    this.caller = caller;
   }
 
   /**
@@ -46,9 +50,12 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
     journal.add(new Insert("unit", COLUMNS, EXPRESSIONS, Arrays.asList(values)));
   }
 
-  /** The unit, locked until the end of the transaction. */
+  /** The unit, when the caller sees it, locked until the end of the transaction. */
   Unit lock(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+    Condition seen = caller.seesAmong("scope", null, "id");
+    return find("id = ?1 AND " + seen.numbered(2), seen.after(id))
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
         .orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
   }
 

@@ -206,6 +206,14 @@ class ScopeTest {
   }
 
   @Test
+  void write_whenClientBelongsToAProvinceNobodyHeardOf_isRefused() {
+    String client = Tokens.system("abroad", "990000", "catalog.read", "catalog.write");
+    post(client, "/v1/units", unit(Client.unique(), "441600")).statusCode(403);
+    post(client, "/v1/imports", Map.of("kind", "UNITS", "rows", List.of())).statusCode(403);
+    get(client, "/v1/units/" + world.county.unit()).statusCode(404);
+  }
+
+  @Test
   void add_whenRegionIsOutOfReach_answersAsForNone() {
     Client.load(
         "/v1/imports",

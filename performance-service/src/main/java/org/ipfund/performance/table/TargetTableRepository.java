@@ -8,14 +8,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.performance.inbound.DemandApproved;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.http.ProblemException;
 
-/** Tables, for changing them; all are locked until the end of the transaction. */
+/** Tables, for changing them; those the caller sees, locked until the end of the transaction. */
 @ApplicationScoped
 class TargetTableRepository implements PanacheRepositoryBase<TargetTable, UUID> {
 
+  private final Caller caller;
+
+  TargetTableRepository(Caller caller) {
+    this.caller = caller;
+  }
+
   TargetTable lock(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+    return lockAll(List.of(id)).stream()
+        .findFirst()
         .orElseThrow(() -> ProblemException.notFound("绩效目标表", "target table", id));
   }
 
@@ -43,6 +52,9 @@ class TargetTableRepository implements PanacheRepositoryBase<TargetTable, UUID> 
 
   /** In the order of their identifiers, so that two notices cannot wait for each other. */
   List<TargetTable> lockAll(Collection<UUID> ids) {
-    return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    Condition seen = caller.seesAmong("scope", null, "unitId");
+    return find("id in ?1 and " + seen.numbered(2) + " order by id", seen.after(ids))
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 }

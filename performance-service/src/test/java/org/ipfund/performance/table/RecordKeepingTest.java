@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.ipfund.performance.Tables;
+import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.testing.ServersResource;
@@ -33,12 +34,15 @@ class RecordKeepingTest {
     Tables.issueNotice(2024, "\"tableId\": \"%s\"".formatted(id));
     Tables.awaitTable(id, t -> "FROZEN".equals(t.getString("status")));
     List<String> steps =
-        new Select(
-                "SELECT action || ' ' || actor || ' ' || (after ->> 'status') AS step"
-                    + " FROM platform.audit_entry")
-            .where("subject_id = ?", id)
-            .then(" ORDER BY id")
-            .read(reader, row -> row.text("step"));
+        SystemScope.call(
+            "test",
+            () ->
+                new Select(
+                        "SELECT action || ' ' || actor || ' ' || (after ->> 'status') AS step"
+                            + " FROM platform.audit_entry")
+                    .where("subject_id = ?", id)
+                    .then(" ORDER BY id")
+                    .read(reader, row -> row.text("step")));
     assertEquals(
         List.of(
             "drafted inbox DRAFT",

@@ -61,14 +61,26 @@ public class Caller {
     return rule != null && includes(rule);
   }
 
-  /** True when the caller's roles have a reach in this row; background work has every. */
+  /**
+   * True when the caller's roles have a reach in this row that its place or unit lets it use;
+   * background work has every.
+   */
   public boolean includes(Rule rule) {
-    return SystemScope.acting() != null || Grant.reach(rule, identity()) != Reach.NONE;
+    if (SystemScope.acting() != null) {
+      return true;
+    }
+    Grant grant = Grant.of(rule, identity());
+    return grant.reach() != Reach.NONE && (grant.isUsable() || rule.isOpenTo(identity().roles()));
   }
 
   /** What the caller may see, as a condition of a query; see {@link Scope#on}. */
   public Condition sees(String pathColumn, String heldColumn, String unitColumn) {
     return nets.inQueries() ? scope().on(pathColumn, heldColumn, unitColumn) : Condition.ALWAYS;
+  }
+
+  /** The same for rows that are found by their identifiers; see {@link Scope#among}. */
+  public Condition seesAmong(String pathColumn, String heldColumn, String unitColumn) {
+    return nets.inQueries() ? scope().among(pathColumn, heldColumn, unitColumn) : Condition.ALWAYS;
   }
 
   /** For the length of the request, this is who acts. */

@@ -1,7 +1,6 @@
 package org.ipfund.platform.access;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the role table gives somebody for one operation.
@@ -9,12 +8,6 @@ import java.util.stream.Collectors;
  * @param lender whose lent role it takes, or null
  */
 public record Grant(Reach reach, Scope scope, String lender) {
-
-  static Reach reach(Rule rule, Identity who) {
-    Reach own = rule.reach(who.roles());
-    return rule.reach(who.lent().stream().map(Identity.Loan::role).collect(Collectors.toSet()))
-        .or(own);
-  }
 
   /** The widest of what the person's own and lent roles give; own ones come first. */
   public static Grant of(Rule rule, Identity who) {
@@ -31,15 +24,25 @@ public record Grant(Reach reach, Scope scope, String lender) {
 
   private static Scope scope(Reach reach, Identity who) {
     return switch (reach) {
-      case ALL -> who.roles().contains(RoleTable.SYSTEM) ? system(who) : Scope.EVERYTHING;
-      case BELOW -> who.path() == null ? Scope.OPEN : Scope.below(who.path());
+      case ALL -> who.roles().contains(RoleTable.SYSTEM) ? place(who) : Scope.EVERYTHING;
+      case BELOW -> place(who);
       case OWN -> who.unitId() == null ? Scope.OPEN : Scope.own(who.unitId());
       case OPEN, NONE -> Scope.OPEN;
     };
   }
 
-  /** A system client that belongs somewhere reaches no farther than there. */
-  private static Scope system(Identity who) {
-    return who.path() == null ? Scope.EVERYTHING : Scope.below(who.path());
+  /** Whose place is not known reaches nothing; a system client no farther than its place. */
+  private static Scope place(Identity who) {
+    if (who.path() == null) {
+      return Scope.OPEN;
+    }
+    return who.isEverywhere() ? Scope.EVERYTHING : Scope.below(who.path());
+  }
+
+  /**
+   * False for a reach that only a place or unit would give, and the caller has none that is known.
+   */
+  public boolean isUsable() {
+    return reach.compareTo(Reach.OPEN) <= 0 || !scope.equals(Scope.OPEN);
   }
 }

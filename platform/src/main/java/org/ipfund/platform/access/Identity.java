@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param name what people call it
  * @param client the program it came through
  * @param unitId the unit it belongs to, or null
- * @param path where the unit lies, {@code /440000/441600/}, or null when that is not known
+ * @param path where the unit lies, {@code /440000/441600/}; {@link #EVERYWHERE} for who belongs to
+ *     no single place; null when that is not known, and then nothing lies below it
  * @param roles its own roles
  * @param lent roles others lend it for an absence, each with the lender's subject
  * @param scopes what a system client was granted
@@ -28,18 +29,26 @@ public record Identity(
   /** A role that somebody lends for an absence. */
   public record Loan(String role, String lender) {}
 
+  /** The path of whoever was said to belong everywhere; it is never what a missing path means. */
+  public static final String EVERYWHERE = "/";
+
   /** Nobody who signed in. */
   public static final Identity ANONYMOUS =
       new Identity("anonymous", null, null, null, null, Set.of(), Set.of(), Set.of());
 
   /** A service that works for itself. */
   public static Identity system(String name) {
-    return new Identity(name, null, null, null, null, Set.of(), Set.of(), Set.of());
+    return new Identity(name, null, null, null, EVERYWHERE, Set.of(), Set.of(), Set.of());
   }
 
   /** The same with other roles. */
   public Identity with(Set<String> otherRoles) {
     return new Identity(subject, name, client, unitId, path, otherRoles, lent, scopes);
+  }
+
+  /** True for who was said to belong everywhere. */
+  public boolean isEverywhere() {
+    return EVERYWHERE.equals(path);
   }
 
   public boolean isAnonymous() {

@@ -21,6 +21,15 @@ public record Rule(String name, Map<String, Reach> reaches, Set<String> apartFro
     return widest;
   }
 
+  /** True when the public, or one of the roles, may do it without belonging anywhere. */
+  public boolean isOpenTo(Iterable<String> roles) {
+    boolean open = isPublic();
+    for (String role : roles) {
+      open |= reaches.get(role) == Reach.OPEN;
+    }
+    return open;
+  }
+
   /** True when nobody needs to sign in. */
   public boolean isPublic() {
     return reaches.getOrDefault(RoleTable.PUBLIC, Reach.NONE) != Reach.NONE;

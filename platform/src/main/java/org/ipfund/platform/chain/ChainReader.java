@@ -37,6 +37,7 @@ final class ChainReader {
       """;
 
   private static final int PIECE = 1_000;
+  private static final String SEE_ALL = "SELECT set_config('ipfund.scope', '/', false)";
 
   /** Reads one row. */
   interface Row<T> {
@@ -49,6 +50,9 @@ final class ChainReader {
    * @param connection which is used for nothing else from now on
    */
   ChainReader(Connection connection) throws SQLException {
+    try (PreparedStatement sight = connection.prepareStatement(SEE_ALL)) {
+      sight.execute();
+    }
     connection.setAutoCommit(false);
     connection.setReadOnly(true);
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

@@ -29,6 +29,7 @@ public class PlatformMigrations implements Callback {
         ConfigProvider.getConfig().getValue("ipfund.database.application-role", String.class);
     Flyway.configure()
         .dataSource(context.getConfiguration().getDataSource())
+        .initSql(context.getConfiguration().getInitSql())
         .locations("classpath:db/platform")
         .table("flyway_platform_history")
         .baselineOnMigrate(true)

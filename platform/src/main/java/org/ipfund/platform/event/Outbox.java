@@ -35,10 +35,14 @@ public class Outbox {
           "headers",
           "data");
 
-  /** Rows of the running transaction are left out: {@link Appended} has counted them already. */
+  /**
+   * Rows of the running transaction are left out: {@link Appended} has counted them already. Who
+   * appends may count the events of this subject and see no others; a CASE is worked out in order.
+   */
   private static final String NEXT_IN_SEQUENCE =
-      "(SELECT coalesce(max(sequence), 0) + ? FROM platform.outbox"
-          + " WHERE topic = ? AND subject = ? AND xmin <> pg_current_xact_id()::xid)";
+      "CASE WHEN set_config('ipfund.appended', ?, true) IS NOT NULL THEN"
+          + " (SELECT coalesce(max(sequence), 0) + ? FROM platform.outbox"
+          + " WHERE topic = ? AND subject = ? AND xmin <> pg_current_xact_id()::xid) END";
 
   private static final List<String> EXPRESSIONS =
       List.of("?", "?", "?", "?", NEXT_IN_SEQUENCE, "?", "?", "?::jsonb", "?");
@@ -93,6 +97,7 @@ public class Outbox {
       id,
       topic,
       type,
+      subject,
       subject,
       appended.next(topic, subject),
       topic,

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.limit.ClientAddresses;
 
 /**
@@ -21,6 +22,9 @@ import org.ipfund.platform.limit.ClientAddresses;
  */
 @ApplicationScoped
 public class Identities {
+
+  /** What {@code region_code} says for a system client that belongs to no single place. */
+  static final String EVERYWHERE = "*";
 
   private static final long MOST = 10_000;
 
@@ -51,7 +55,7 @@ public class Identities {
       return Known.NOBODY;
     }
     Known known = remembered.getIfPresent(token.getRawToken());
-    return known == null ? learn(token) : known;
+    return known == null ? SystemScope.call("sign-in", () -> learn(token)) : known;
   }
 
   private Known learn(JsonWebToken token) {
@@ -60,13 +64,23 @@ public class Identities {
       return Known.NOBODY;
     }
     Account account = accounts.find(claims.subject()).orElseGet(() -> said(claims));
-    Optional<String> path = Optional.ofNullable(account.placeCode()).flatMap(paths::path);
+    Optional<String> path = path(account);
     Known known = new Known(identity(claims, account, path), account.suspended());
     // A place that is not known yet may be known in a moment.
     if (path.isPresent() || account.placeCode() == null) {
       remembered.put(token.getRawToken(), known);
     }
     return known;
+  }
+
+  /** A system client belongs everywhere when its token says so, not when it says nothing. */
+  private Optional<String> path(Account account) {
+    if (account.placeCode() == null) {
+      return Optional.empty();
+    }
+    return account.placeCode().equals(EVERYWHERE)
+        ? Optional.of(Identity.EVERYWHERE).filter(any -> account.roles().contains(RoleTable.SYSTEM))
+        : paths.path(account.placeCode());
   }
 
   /** From where the request came. */

@@ -1,7 +1,9 @@
 package org.ipfund.platform.guard;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Set;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Grant;
 import org.ipfund.platform.access.Identity;
@@ -16,9 +18,12 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
  * Lets a request through when the role table gives one of the caller's roles a reach for its
- * operation, and from then on that reach is what the request may see. What has no row is refused.
+ * operation, and from then on that reach is what the request may see. What has no row is refused;
+ * who belongs to no place or unit that is known here sees what is open and changes nothing.
  */
 public class RoleCheck {
+
+  private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final RoleTable table;
   private final OperationNames names;
@@ -56,6 +61,13 @@ public class RoleCheck {
     Grant grant = rule == null ? null : Grant.of(rule, who);
     if (grant == null || grant.reach() == Reach.NONE) {
       throw refusal(who);
+    }
+    if (!grant.isUsable() && !READS.contains(request.getMethod()) && !rule.isOpenTo(who.roles())) {
+      throw new ProblemException(
+          ProblemKind.FORBIDDEN,
+          "本服务尚不知道您所属的地区或单位，请稍后再试或联系管理员",
+          "The region or unit you belong to is not known here; try again later or ask your"
+              + " administrator");
     }
     caller.become(new Caller.Acting(who, grant.scope(), operation, grant.lender(), address));
   }

@@ -64,7 +64,8 @@ public final class EventsCommand {
 
   private static void bounded(Connection database) throws SQLException {
     try (Statement settings = database.createStatement()) {
-      settings.execute("SET lock_timeout = '10s'; SET statement_timeout = '60s'");
+      settings.execute(
+          "SET lock_timeout = '10s'; SET statement_timeout = '60s'; SET ipfund.scope = '/'");
     }
   }
 

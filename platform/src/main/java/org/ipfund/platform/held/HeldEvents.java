@@ -1,5 +1,6 @@
 package org.ipfund.platform.held;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,11 +43,11 @@ class HeldEvents {
   }
 
   List<HeldEvent> page(HeldFilter filter, UUID after, int limit) {
-    return with(store -> store.page(filter, after, limit));
+    return read(store -> store.page(filter, after, limit));
   }
 
   Optional<HeldEvent> find(UUID id) {
-    return with(store -> store.find(id));
+    return read(store -> store.find(id));
   }
 
   /** Lets the event be tried at once and returns it as it stands now. */
@@ -62,7 +63,12 @@ class HeldEvents {
     record(HeldAudit.SKIPPED, outcome, new Reason(reason));
   }
 
-  /** What it asks of the database, in the running transaction if there is one. */
+  /** In a transaction of its own, because that knows what the caller may see. */
+  private <T> T read(Function<HeldStore, T> question) {
+    return QuarkusTransaction.requiringNew().call(() -> with(question));
+  }
+
+  /** What it asks of the database, in the running transaction. */
   <T> T with(Function<HeldStore, T> work) {
     try (Connection connection = database.getConnection()) {
       return work.apply(new HeldStore(connection, source));

@@ -2,7 +2,6 @@ package org.ipfund.platform.inbox;
 
 import io.smallrye.health.api.Wellness;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -36,7 +35,7 @@ class EventHealth implements HealthCheck {
           .withData("incoming", String.join("; ", incoming))
           .withData("outgoing", String.join("; ", outgoing))
           .build();
-    } catch (SQLException e) {
+    } catch (IllegalStateException e) {
       return HealthCheckResponse.named("events").down().withData("database", "is away").build();
     }
   }

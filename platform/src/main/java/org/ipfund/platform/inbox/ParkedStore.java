@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.Ids;
 
 /** Events that could not be taken, and those of the same subject that wait behind them. */
@@ -85,9 +86,11 @@ public class ParkedStore {
   private static final String FIND = "SELECT * FROM platform.inbox_parked WHERE id = ?";
 
   private final DataSource database;
+  private final Database statements;
 
-  ParkedStore(DataSource database) {
+  ParkedStore(DataSource database, Database statements) {
     this.database = database;
+    this.statements = statements;
   }
 
   /** Parks an event that holds its subject up; once, however often it is delivered. */
@@ -138,10 +141,9 @@ public class ParkedStore {
     return update(WAKE, (Object) arrived.toArray(String[]::new)) > 0;
   }
 
+  /** Those whose time has come; asked in no transaction, so the scope goes with the question. */
   List<UUID> due(int limit) {
-    List<UUID> due = new ArrayList<>();
-    query(DUE, row -> due.add(row.getObject(1, UUID.class)), limit);
-    return due;
+    return statements.list(DUE, row -> row.id("id"), limit);
   }
 
   /** Takes an event out of the parking; empty when another replica has it in hand. */

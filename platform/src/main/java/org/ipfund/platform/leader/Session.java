@@ -9,8 +9,13 @@ import org.postgresql.jdbc.PgConnection;
 /** A database session that may hold the lock of one name and number. */
 record Session(Connection connection) {
 
-  private static final String LOCK = "SELECT pg_try_advisory_lock(hashtext(?), ?)";
-  private static final String UNLOCK = "SELECT pg_advisory_unlock_all()";
+  /** Whoever leads sees everything, for as long as it has the session. */
+  private static final String LOCK =
+      "SELECT l.got, CASE WHEN l.got THEN set_config('ipfund.scope', '/', false) END"
+          + " FROM (SELECT pg_try_advisory_lock(hashtext(?), ?) AS got OFFSET 0) l";
+
+  private static final String UNLOCK =
+      "SELECT pg_advisory_unlock_all(), set_config('ipfund.scope', '', false)";
 
   boolean locks(String name, int number) throws SQLException {
     try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
@@ -24,15 +29,26 @@ record Session(Connection connection) {
   }
 
   /**
-   * Whoever gets the session from the pool next must not find the lock still held: one that cannot
-   * be unlocked is ended.
+   * Whoever gets the session from the pool next must find neither the lock nor its sight: one that
+   * cannot be unlocked is ended.
    */
   void unlock() throws SQLException {
-    try (PreparedStatement unlock = connection.prepareStatement(UNLOCK)) {
-      unlock.execute();
+    try {
+      leaveTransaction();
+      try (PreparedStatement unlock = connection.prepareStatement(UNLOCK)) {
+        unlock.execute();
+      }
     } catch (Throwable failure) {
       end();
       throw failure;
+    }
+  }
+
+  /** What is set inside a transaction that the pool rolls back would stay as it was. */
+  private void leaveTransaction() throws SQLException {
+    if (!connection.getAutoCommit()) {
+      connection.rollback();
+      connection.setAutoCommit(true);
     }
   }
 

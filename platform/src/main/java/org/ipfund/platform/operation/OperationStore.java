@@ -3,16 +3,12 @@ package org.ipfund.platform.operation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
 
 /** Rows of {@code platform.operation}. */
 @ApplicationScoped
@@ -30,76 +26,57 @@ class OperationStore {
       "UPDATE platform.operation SET status = 'FAILED', ended_at = clock_timestamp(), faults = ?"
           + " WHERE status = 'RUNNING' AND touched_at < clock_timestamp() - interval '2 minutes'";
   private static final String FIND =
-      "SELECT * FROM platform.operation WHERE id = ? AND (?::text IS NULL OR started_by = ?)";
+      "SELECT * FROM platform.operation WHERE id = ? AND (? OR started_by = ?)";
 
-  private final DataSource database;
+  private final Database database;
   private final ObjectMapper json;
 
-  OperationStore(DataSource database, ObjectMapper json) {
+  OperationStore(Database database, ObjectMapper json) {
     this.database = database;
     this.json = json;
   }
 
   void insert(UUID id, String kind, int total, boolean dryRun, String starter) {
-    update(INSERT, id, kind, total, dryRun, starter);
+    database.update(INSERT, id, kind, total, dryRun, starter);
   }
 
   void progress(UUID id, int done) {
-    update(PROGRESS, done, id);
+    database.update(PROGRESS, done, id);
   }
 
   /** Returns false when it has ended before. */
   boolean end(UUID id, OperationStatus status, int done, List<RowFault> faults) {
-    return 0 < update(END, status.name(), done, write(faults), id);
+    return 0 < database.update(END, status.name(), done, write(faults), id);
   }
 
   void abandonSilent(List<RowFault> faults) {
-    update(ABANDON, write(faults));
+    database.update(ABANDON, write(faults));
   }
 
   /**
-   * @param starter who must have started it, or null for anybody
+   * @param anybodys whether it may be somebody else's than the starter's
    */
-  Optional<OperationResponse> find(UUID id, String starter) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement query = connection.prepareStatement(FIND)) {
-      query.setObject(1, id);
-      query.setString(2, starter);
-      query.setString(3, starter);
-      try (ResultSet row = query.executeQuery()) {
-        return row.next() ? Optional.of(read(row)) : Optional.empty();
-      }
-    } catch (SQLException | JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+  Optional<OperationResponse> find(UUID id, boolean anybodys, String starter) {
+    return database.first(FIND, this::read, id, anybodys, starter);
   }
 
-  private OperationResponse read(ResultSet row) throws SQLException, JsonProcessingException {
+  private OperationResponse read(Columns row) throws SQLException {
     return new OperationResponse(
-        row.getObject("id", UUID.class),
-        row.getString("kind"),
-        OperationStatus.valueOf(row.getString("status")),
-        row.getInt("done"),
-        row.getInt("total"),
-        row.getBoolean("dry_run"),
-        List.of(json.readValue(row.getString("faults"), RowFault[].class)),
-        instant(row, "started_at"),
-        instant(row, "ended_at"));
+        row.id("id"),
+        row.text("kind"),
+        row.constant("status", OperationStatus.class),
+        row.number("done"),
+        row.number("total"),
+        row.flag("dry_run"),
+        faults(row.text("faults")),
+        row.instant("started_at"),
+        row.instant("ended_at"));
   }
 
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
-  }
-
-  private int update(String sql, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      return statement.executeUpdate();
-    } catch (SQLException e) {
+  private List<RowFault> faults(String text) {
+    try {
+      return List.of(json.readValue(text, RowFault[].class));
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -89,7 +89,7 @@ public class Operations {
 
   /** The work as its starter, or whoever sees everything, may follow it. */
   public Optional<OperationResponse> find(UUID id) {
-    return store.find(id, caller.scope().equals(Scope.EVERYTHING) ? null : caller.name());
+    return store.find(id, caller.scope().equals(Scope.EVERYTHING), caller.name());
   }
 
   /** The work goes on in the name of the client who asked for it. */
@@ -119,7 +119,8 @@ public class Operations {
   /** What cannot be told now, {@link #abandonSilent} tells later. */
   private void fail(UUID id, RowFault failed) {
     try {
-      store.end(id, OperationStatus.FAILED, 0, List.of(failed));
+      SystemScope.run(
+          "operations", () -> store.end(id, OperationStatus.FAILED, 0, List.of(failed)));
     } catch (RuntimeException e) {
       LOG.errorf(e, "the end of operation %s is not recorded", id);
     }
@@ -160,6 +161,6 @@ public class Operations {
   /** Ends what a killed process left running. */
   @Scheduled(every = "60s")
   void abandonSilent() {
-    store.abandonSilent(List.of(INTERRUPTED));
+    SystemScope.run("operations", () -> store.abandonSilent(List.of(INTERRUPTED)));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Nets;
+import org.ipfund.platform.access.SystemScope;
 
 /**
  * Runs plain SQL in the caller's scope: inside the running transaction, or, without one, together
@@ -53,6 +54,19 @@ public class Database {
     return run(sql, values, statement -> read(statement, reader));
   }
 
+  /**
+   * The same with the system's sight for this one statement, whoever the transaction works for; for
+   * the platform's own tables.
+   */
+  public <T> List<T> listAsSystem(String sql, Row<T> reader, Object... values) {
+    return asSystem(sql, values, statement -> read(statement, reader));
+  }
+
+  /** Changes rows with the system's sight, as {@link #listAsSystem} reads them. */
+  public int updateAsSystem(String sql, Object... values) {
+    return asSystem(sql, values, PreparedStatement::getUpdateCount);
+  }
+
   public <T> Optional<T> first(String sql, Row<T> reader, Object... values) {
     return list(sql, reader, values).stream().findFirst();
   }
@@ -90,6 +104,20 @@ public class Database {
     return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
   }
 
+  private <T> T asSystem(String sql, Object[] values, Use<T> use) {
+    if (!inTransaction() || !nets.inDatabase()) {
+      return SystemScope.call("platform", () -> run(sql, values, use));
+    }
+    String sent = ScopeSettings.WIDEN + ";" + sql + ";" + ScopeSettings.NARROW;
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sent)) {
+      Parameters.bind(connection, statement, 0, values);
+      return second(statement, use);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private <T> T run(String sql, Object[] values, Use<T> use) {
     boolean scoped = inTransaction() || !nets.inDatabase();
     String sent = scoped ? sql : ScopeSettings.SQL + ";" + sql;
@@ -99,14 +127,21 @@ public class Database {
         ScopeSettings.bind(statement, caller);
       }
       Parameters.bind(connection, statement, scoped ? 0 : ScopeSettings.VALUES, values);
-      statement.execute();
       if (!scoped) {
-        statement.getMoreResults();
+        return second(statement, use);
       }
+      statement.execute();
       return use.of(statement);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What the statement behind the settings answers. */
+  private static <T> T second(PreparedStatement statement, Use<T> use) throws SQLException {
+    statement.execute();
+    statement.getMoreResults();
+    return use.of(statement);
   }
 
   private static <T> List<T> read(PreparedStatement statement, Row<T> reader) throws SQLException {

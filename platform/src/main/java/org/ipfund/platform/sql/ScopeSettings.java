@@ -19,6 +19,15 @@ public final class ScopeSettings {
   /** How many values the statement takes. */
   public static final int VALUES = 4;
 
+  /** Gives the running transaction the system's sight; it returns one row. */
+  static final String WIDEN =
+      "SELECT set_config('ipfund.before', coalesce(current_setting('ipfund.scope', true), ''), true),"
+          + " set_config('ipfund.scope', '/', true)";
+
+  /** Gives it back what it saw before. */
+  static final String NARROW =
+      "SELECT set_config('ipfund.scope', current_setting('ipfund.before'), true)";
+
   private ScopeSettings() {}
 
   /** Binds the values, which come first in the statement. */

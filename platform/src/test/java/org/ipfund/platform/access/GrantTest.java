@@ -1,8 +1,11 @@
 package org.ipfund.platform.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -39,8 +42,27 @@ class GrantTest {
   @Test
   void of_whenSystemBelongsSomewhere_staysThere() {
     assertEquals(Scope.below(CITY), Grant.of(RULE, person(CITY, null, Set.of("SYSTEM"))).scope());
-    assertEquals(Scope.EVERYTHING, Grant.of(RULE, person(null, null, Set.of("SYSTEM"))).scope());
+    assertEquals(Scope.EVERYTHING, Grant.of(RULE, person("/", null, Set.of("SYSTEM"))).scope());
     assertEquals(Scope.EVERYTHING, Grant.of(RULE, person(CITY, null, Set.of("AUDITOR"))).scope());
+  }
+
+  @Test
+  void of_whenThePlaceOfASystemIsUnknown_reachesNothing() {
+    Grant grant = Grant.of(RULE, person(null, null, Set.of("SYSTEM")));
+    assertEquals(Scope.OPEN, grant.scope());
+    assertFalse(grant.isUsable());
+    assertTrue(Grant.of(RULE, person(CITY, null, Set.of("SYSTEM"))).isUsable());
+    assertTrue(Grant.of(RULE, person(null, null, Set.of("AUDITOR"))).isUsable());
+    assertFalse(Grant.of(RULE, person(null, UNIT, Set.of("CHIEF"))).isUsable());
+    assertFalse(Grant.of(RULE, person(CITY, null, Set.of("CLERK"))).isUsable());
+  }
+
+  @Test
+  void of_whenThePathIsNoPlace_reachesNothing() {
+    for (String path : List.of("", "//", "440000", "/~/")) {
+      assertEquals(Scope.OPEN, Grant.of(RULE, person(path, null, Set.of("SYSTEM"))).scope(), path);
+      assertEquals(Scope.OPEN, Grant.of(RULE, person(path, null, Set.of("CHIEF"))).scope(), path);
+    }
   }
 
   @Test

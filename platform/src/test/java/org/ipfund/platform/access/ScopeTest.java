@@ -1,7 +1,9 @@
 package org.ipfund.platform.access;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScopeTest {
 
@@ -29,6 +33,39 @@ class ScopeTest {
   void below_seesItsSubtreeAsFarAsItsLevelMay(
       String reader, String row, String held, boolean seen) {
     assertEquals(seen, Scope.below(reader).sees(row, held));
+  }
+
+  @Test
+  void scope_whenItsPathIsMissing_isRefused() {
+    assertThrows(IllegalArgumentException.class, () -> new Scope("", null, "0"));
+    assertThrows(IllegalArgumentException.class, () -> new Scope(null, null, "0"));
+    assertThrows(IllegalArgumentException.class, () -> new Scope("/440000/", null, null));
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "/", "//", "440000", "/440000", "/~/"})
+  void below_whatIsNoPlace_seesNothing(String path) {
+    assertEquals(Scope.OPEN, Scope.below(path));
+  }
+
+  @Test
+  void sees_whenTheRowSaysNothingOfItself_isFalse() {
+    assertFalse(Scope.EVERYTHING.sees(null, "0"));
+    assertFalse(Scope.EVERYTHING.sees("/440000/", (String) null));
+    assertFalse(Scope.OPEN.sees("/440000/", (UUID) null));
+  }
+
+  @Test
+  void among_whateverTheScope_isOfPlainComparisons() {
+    Condition city = Scope.below("/440000/").among("scope", "held", "unitId");
+    assertEquals("scope >= ?2 AND scope < ?3 AND held <= ?4", city.numbered(2));
+    assertEquals(List.of("/440000/", "/440000/~", "0"), city.values());
+    assertArrayEquals(new Object[] {1, "/440000/", "/440000/~", "0"}, city.after(1));
+    UUID unit = UUID.randomUUID();
+    assertEquals("unitId = ?2", Scope.own(unit).among("scope", null, "unitId").numbered(2));
+    assertEquals(Condition.NEVER, Scope.own(unit).among("scope", null, null));
+    assertEquals(Condition.NEVER, Scope.OPEN.among("scope", null, "unitId"));
   }
 
   @Test

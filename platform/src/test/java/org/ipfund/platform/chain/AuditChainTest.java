@@ -72,7 +72,7 @@ class AuditChainTest {
   @Test
   void chain_whenEarlierEntryCommitsLate_stillHasIt() throws SQLException {
     chains.replica();
-    try (Connection late = chains.application().getConnection()) {
+    try (Connection late = chains.seeing().getConnection()) {
       late.setAutoCommit(false);
       ChainDatabase.add(late, "late");
       chains.add(5);
@@ -166,7 +166,7 @@ class AuditChainTest {
   }
 
   private ChainEntry entry(String zone) throws SQLException {
-    try (Connection connection = chains.application().getConnection()) {
+    try (Connection connection = chains.seeing().getConnection()) {
       connection.createStatement().execute("SET timezone = '" + zone + "'");
       ResultSet row =
           connection

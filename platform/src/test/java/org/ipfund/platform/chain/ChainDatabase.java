@@ -24,6 +24,7 @@ import org.ipfund.embedded.ServiceDatabase;
 import org.ipfund.embedded.SharedServers;
 import org.ipfund.platform.key.PemKeys;
 import org.ipfund.platform.leader.Leader;
+import org.ipfund.platform.testing.OwnerDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database of its own with the platform's tables, and replicas that chain its record. */
@@ -100,8 +101,17 @@ final class ChainDatabase implements AutoCloseable {
   }
 
   DataSource application() {
+    return source(created.jdbcUrl());
+  }
+
+  /** The same role, with the settings by which it sees everything. */
+  DataSource seeing() {
+    return source(OwnerDatabase.seeAll(created.jdbcUrl()));
+  }
+
+  private DataSource source(String url) {
     PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(created.jdbcUrl());
+    source.setUrl(url);
     source.setUser(created.application().name());
     source.setPassword(created.application().password());
     return source;
@@ -127,7 +137,7 @@ final class ChainDatabase implements AutoCloseable {
   }
 
   void add(int count) throws SQLException {
-    try (Connection connection = application().getConnection()) {
+    try (Connection connection = seeing().getConnection()) {
       for (int i = 0; i < count; i++) {
         add(connection, "clerk " + i);
       }
@@ -143,7 +153,7 @@ final class ChainDatabase implements AutoCloseable {
   }
 
   String ask(String sql) {
-    try (Connection connection = application().getConnection();
+    try (Connection connection = seeing().getConnection();
         Statement query = connection.createStatement();
         ResultSet answer = query.executeQuery(sql)) {
       return answer.next() ? answer.getString(1) : null;
@@ -154,7 +164,9 @@ final class ChainDatabase implements AutoCloseable {
 
   Connection owner() throws SQLException {
     return DriverManager.getConnection(
-        created.jdbcUrl(), created.owner().name(), created.owner().password());
+        OwnerDatabase.seeAll(created.jdbcUrl()),
+        created.owner().name(),
+        created.owner().password());
   }
 
   void asOwner(String sql) throws SQLException {

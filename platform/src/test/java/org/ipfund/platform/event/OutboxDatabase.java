@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.ipfund.embedded.ServiceDatabase;
 import org.ipfund.embedded.SharedServers;
+import org.ipfund.platform.testing.OwnerDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database with an outbox, and a relay for it, without an application around them. */
@@ -25,9 +26,11 @@ final class OutboxDatabase {
       """;
 
   private final DataSource source;
+  private final DataSource seeing;
 
-  private OutboxDatabase(DataSource source) {
+  private OutboxDatabase(DataSource source, DataSource seeing) {
     this.source = source;
+    this.seeing = seeing;
   }
 
   static OutboxDatabase create() {
@@ -41,11 +44,17 @@ final class OutboxDatabase {
         .placeholders(Map.of("application_role", created.application().name()))
         .load()
         .migrate();
+    return new OutboxDatabase(
+        source(created, created.jdbcUrl()),
+        source(created, OwnerDatabase.seeAll(created.jdbcUrl())));
+  }
+
+  private static DataSource source(ServiceDatabase created, String url) {
     PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(created.jdbcUrl());
+    source.setUrl(url);
     source.setUser(created.application().name());
     source.setPassword(created.application().password());
-    return new OutboxDatabase(source);
+    return source;
   }
 
   void append(String topic, String subject, int count) {
@@ -60,7 +69,7 @@ final class OutboxDatabase {
 
   /** Runs a statement and returns the first column of its first row, or null. */
   Object run(String sql, Object... values) {
-    try (Connection connection = source.getConnection();
+    try (Connection connection = seeing.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.ipfund.embedded.ServiceDatabase;
 import org.ipfund.embedded.SharedServers;
+import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.TestEvents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,7 @@ class RelayTest {
   private final RelaySignal signal = new RelaySignal();
   private final List<RelayShard> replicas = new ArrayList<>();
   private DataSource database;
+  private DataSource seeing;
 
   private record Settings(String source, Set<String> topics) implements RelaySettings {
 
@@ -103,11 +105,16 @@ class RelayTest {
         .placeholders(Map.of("application_role", created.application().name()))
         .load()
         .migrate();
+    database = source(created, created.jdbcUrl());
+    seeing = source(created, OwnerDatabase.seeAll(created.jdbcUrl()));
+  }
+
+  private static DataSource source(ServiceDatabase created, String url) {
     PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(created.jdbcUrl());
+    source.setUrl(url);
     source.setUser(created.application().name());
     source.setPassword(created.application().password());
-    database = source;
+    return source;
   }
 
   @AfterEach
@@ -129,7 +136,7 @@ class RelayTest {
   }
 
   private void append(String subject, int from, int to) {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = seeing.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
       for (int sequence = from; sequence <= to; sequence++) {
         insert.setString(1, UUID.randomUUID().toString());
@@ -144,7 +151,7 @@ class RelayTest {
   }
 
   private long ask(String sql) {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = seeing.getConnection();
         PreparedStatement query = connection.prepareStatement(sql);
         ResultSet answer = query.executeQuery()) {
       return answer.next() && answer.getObject(1) instanceof Number n ? n.longValue() : 0;
@@ -195,7 +202,7 @@ class RelayTest {
   @Test
   void relay_whenEarlierRowCommitsLate_stillSendsIt() throws SQLException {
     replica();
-    try (Connection late = database.getConnection();
+    try (Connection late = seeing.getConnection();
         PreparedStatement insert = late.prepareStatement(INSERT)) {
       late.setAutoCommit(false);
       insert.setString(1, UUID.randomUUID().toString());

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -149,6 +150,35 @@ class LeaderTest {
     Leader second = lead(LeaderTest::work);
     await().atMost(DEADLINE).until(second::leads);
     assertTrue(first.isAlive());
+  }
+
+  @Test
+  void session_whenItsLeaderIsGone_seesNothingAgain() throws SQLException {
+    AtomicReference<String> seen = new AtomicReference<>();
+    Leader leader =
+        lead(
+            (connection, goesOn) -> {
+              seen.set(scope(connection));
+              connection.setAutoCommit(false);
+              connection.createStatement().execute("SELECT 1");
+              tries.incrementAndGet();
+              work(connection, goesOn);
+            });
+    await().atMost(DEADLINE).until(() -> tries.get() > 0);
+    leader.stop();
+    assertEquals("/", seen.get());
+    AgroalDataSource pool = pools.get(0);
+    try (Connection next = pool.getConnection()) {
+      assertEquals("", scope(next));
+    }
+  }
+
+  private static String scope(Connection connection) throws SQLException {
+    try (var row =
+        connection.createStatement().executeQuery("SELECT current_setting('ipfund.scope', true)")) {
+      row.next();
+      return row.getString(1);
+    }
   }
 
   @Test

@@ -180,6 +180,71 @@ class AccessTest {
     list(unknown).body("items", equalTo(List.of()));
   }
 
+  private static void assertNothing(String token) {
+    list(token).body("items", equalTo(List.of()));
+    given()
+        .auth()
+        .oauth2(token)
+        .contentType("application/json")
+        .header("Idempotency-Key", id())
+        .body("{\"label\":\"%s\",\"price\":\"1\"}".formatted(id()))
+        .post("/v1/parcels")
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:ipfund:problem:forbidden"));
+  }
+
+  @Test
+  void request_whenThePlaceOfASystemIsNotKnown_seesAndMayNothing() {
+    String own = make(Tokens.system("everywhere"), "0");
+    list(Tokens.system("everywhere")).body("items.label", hasItem(own));
+    assertNothing(Tokens.systemOf("lost", "999999"));
+    assertNothing(Tokens.systemOf("silent", null));
+    for (Object noPlace : List.of("", " ", "/", "~", 440000, List.of("440000"), false)) {
+      assertNothing(
+          Tokens.of(
+              Map.of(
+                  "sub",
+                  "odd-" + noPlace,
+                  "roles",
+                  List.of("SYSTEM"),
+                  "scope",
+                  "sample.read sample.write",
+                  "region_code",
+                  noPlace)));
+    }
+  }
+
+  @Test
+  void request_whenThePlaceOfAPersonIsNotKnown_seesAndMayNothing() {
+    make(clerk("441621", UNIT), "0");
+    assertNothing(Tokens.person("lost-p", null, "999999", "CITY_CLERK", "UNIT_CLERK"));
+    assertNothing(Tokens.person("silent-p", null, null, "CITY_CLERK"));
+    assertNothing(Tokens.person("wide-p", null, "*", "CITY_CLERK"));
+    assertNothing(Tokens.person("homeless-p", null, "441621", "UNIT_CLERK"));
+    String subject = id();
+    accounts.keep(new Account(subject, UUID.randomUUID(), null, Set.of("CITY_CLERK"), false));
+    assertNothing(Tokens.person(subject, UNIT, "441600", "CITY_CLERK"));
+  }
+
+  @Test
+  void request_whenNothingIsSaidOfRoles_is403() {
+    given()
+        .auth()
+        .oauth2(Tokens.of(Map.of("sub", "plain", "region_code", "440000")))
+        .get("/v1/parcels")
+        .then()
+        .statusCode(403);
+    String subject = id();
+    accounts.keep(new Account(subject, UNIT, "441600", Set.of(), false));
+    given()
+        .auth()
+        .oauth2(Tokens.person(subject, UNIT, "441600", "CITY_CLERK"))
+        .get("/v1/parcels")
+        .then()
+        .statusCode(403);
+  }
+
   @Test
   void list_whenHeldByTheCity_isHiddenFromTheProvince() {
     String held = make(clerk("441621", UUID.randomUUID()), "1");

@@ -58,7 +58,7 @@ class AuditTest {
     assertEquals(201, make(UUID.randomUUID().toString(), label, "clerk-7"));
     assertEquals(
         "clerk-7 made parcel 1.00",
-        ask(
+        OwnerDatabase.ask(
             "SELECT concat_ws(' ', actor, action, subject_type, after->>'price')"
                 + " FROM platform.audit_entry WHERE after->>'label' = '"
                 + label
@@ -95,7 +95,8 @@ class AuditTest {
     assertEquals("1", OwnerDatabase.ask("SELECT count(*) FROM parcel WHERE label = ?", label));
     assertEquals(
         "1",
-        ask("SELECT count(*) FROM platform.audit_entry WHERE after->>'label' = '" + label + "'"));
+        OwnerDatabase.ask(
+            "SELECT count(*) FROM platform.audit_entry WHERE after->>'label' = ?", label));
   }
 
   private static int status(Future<Integer> answer) {

@@ -9,7 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.TestEvents;
 
 /** Plays the foreign service, and asks what became of its events. */
@@ -20,12 +20,6 @@ public class Heard {
   static final String STAMPED = "org.example.stamped.v1";
   private static final String OPENED = "org.example.office-opened.v1";
   private static final Duration DEADLINE = Duration.ofSeconds(30);
-
-  private final DataSource database;
-
-  Heard(DataSource database) {
-    this.database = database;
-  }
 
   static String unique() {
     return UUID.randomUUID().toString();
@@ -52,7 +46,7 @@ public class Heard {
 
   /** The first column of the first row, or null. */
   Object ask(String sql, Object... values) {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = OwnerDatabase.connect();
         PreparedStatement query = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         query.setObject(i + 1, values[i]);

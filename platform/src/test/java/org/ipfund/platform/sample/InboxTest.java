@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestEvents;
 import org.junit.jupiter.api.Test;
@@ -26,10 +25,8 @@ class InboxTest {
   private static final String OPENED = "org.example.office-opened.v1";
   private static final Duration DEADLINE = Duration.ofSeconds(30);
 
-  @Inject DataSource database;
-
   private long ask(String sql, String value) {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = OwnerDatabase.connect();
         PreparedStatement query = connection.prepareStatement(sql)) {
       query.setString(1, value);
       try (ResultSet answer = query.executeQuery()) {

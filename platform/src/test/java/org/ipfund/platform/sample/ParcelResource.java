@@ -54,7 +54,7 @@ public class ParcelResource {
   @Operation(operationId = "makeParcel", summary = "Make a parcel")
   public Response create(ParcelRequest request) {
     Identity maker = caller.identity();
-    String path = maker.path() == null ? "/440000/" : maker.path();
+    String path = maker.isEverywhere() ? "/440000/" : maker.path();
     String held = request.held() == null ? "0" : request.held();
     Parcel parcel = new Parcel(request.label(), request.price(), path, maker.unitId(), held);
     entities.persist(parcel);

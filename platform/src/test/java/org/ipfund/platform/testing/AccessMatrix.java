@@ -159,6 +159,8 @@ public final class AccessMatrix {
       }
       anonymous(operation, recipe);
       worlds.forEach((role, places) -> asRole(operation, recipe, role, places));
+      Place any = worlds.values().iterator().next().get(Position.OWN);
+      faults.addAll(new UnplacedCallers(table, disclosed).faults(operation, recipe, any));
     }
     checkEveryRoleHasWorld();
     checkOperator();

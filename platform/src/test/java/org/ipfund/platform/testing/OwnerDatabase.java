@@ -8,16 +8,27 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Asks the database as its owner, whom row-level security does not bind: what is there at all? */
+/**
+ * Asks the database as its owner, with the settings by which row-level security shows everything:
+ * what is there at all?
+ */
 public final class OwnerDatabase {
 
+  /** Options of a connection to which row-level security shows everything. */
+  public static final String SEE_ALL = "-c ipfund.scope=/ -c ipfund.depth=9";
+
   private OwnerDatabase() {}
+
+  /** The address with these options. */
+  public static String seeAll(String url) {
+    return url + "?options=" + SEE_ALL.replace(" ", "%20");
+  }
 
   /** A new connection of the owner to the application's database. */
   public static Connection connect() throws SQLException {
     Config config = ConfigProvider.getConfig();
     return DriverManager.getConnection(
-        config.getValue("DB_URL", String.class),
+        seeAll(config.getValue("DB_URL", String.class)),
         config.getValue("DB_MIGRATION_USER", String.class),
         config.getValue("DB_MIGRATION_PASSWORD", String.class));
   }

@@ -46,7 +46,7 @@ public final class Tokens {
   /**
    * The token of a system client.
    *
-   * @param place the region it belongs to, or null for the whole province
+   * @param place the region it belongs to, or null for {@code *}: everywhere
    */
   public static String system(String client, String place, String... scopes) {
     Map<String, Object> claims = new LinkedHashMap<>();
@@ -54,10 +54,22 @@ public final class Tokens {
     claims.put("azp", client);
     claims.put("roles", List.of("SYSTEM"));
     claims.put("scope", String.join(" ", scopes));
-    if (place != null) {
-      claims.put("region_code", place);
-    }
+    claims.put("region_code", place == null ? "*" : place);
     return SharedServers.issuer().token(claims);
+  }
+
+  /**
+   * The token of a system client with every scope.
+   *
+   * @param place the region it belongs to, or null for a token that says nothing of it
+   */
+  public static String systemOf(String client, String place) {
+    if (place != null) {
+      return system(client, place, SCOPES.toArray(String[]::new));
+    }
+    return SharedServers.issuer()
+        .token(
+            Map.of("sub", client, "roles", List.of("SYSTEM"), "scope", String.join(" ", SCOPES)));
   }
 
   /** Any claims, signed. */

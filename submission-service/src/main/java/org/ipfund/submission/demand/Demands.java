@@ -9,47 +9,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
 import org.ipfund.submission.store.Json;
 
 /** What consolidations may ask of demands; everything is locked in the order of identifiers. */
 @ApplicationScoped
 public class Demands {
 
-  private static final String LOCK_SUBMITTED =
-      """
-      SELECT id FROM demand
-      WHERE round_id = ? AND status = 'SUBMITTED' AND scope >= ? AND scope < ? || '~'
-      ORDER BY id FOR UPDATE
-      """;
-  private static final String LOCK_GIVEN =
-      "SELECT id FROM demand WHERE id = ANY(?) ORDER BY id FOR UPDATE";
+  private static final String IN_ORDER = " ORDER BY id FOR UPDATE";
 
   private final Database database;
   private final DemandRepository demands;
   private final LineStore lines;
   private final Json json;
   private final Audit audit;
+  private final Caller caller;
 
-  Demands(Database database, DemandRepository demands, LineStore lines, Json json, Audit audit) {
+  Demands(
+      Database database,
+      DemandRepository demands,
+      LineStore lines,
+      Json json,
+      Audit audit,
+      Caller caller) {
     this.database = database;
     this.demands = demands;
     this.lines = lines;
     this.json = json;
     this.audit = audit;
+    this.caller = caller;
   }
 
   /** The submitted demands of a round in a region and all regions below it, locked. */
   public Map<UUID, Demand> lockSubmitted(UUID roundId, String scope) {
     demands.flush();
-    return load(database.list(LOCK_SUBMITTED, Demands::id, roundId, scope, scope));
+    return load(
+        visible()
+            .where("round_id = ? AND status = 'SUBMITTED'", roundId)
+            .where("scope >= ? AND scope < ? || '~'", scope, scope));
   }
 
-  /** These demands, locked. */
+  private Select visible() {
+    return new Select("SELECT id FROM demand").where(caller.seesAmong("scope", "held", "unit_id"));
+  }
+
+  /** Those of these demands that the caller sees, locked. */
   public Map<UUID, Demand> lock(Collection<UUID> ids) {
-    return load(database.list(LOCK_GIVEN, Demands::id, (Object) ids.toArray(UUID[]::new)));
+    return load(visible().where("id = ANY(?)", (Object) ids.toArray(UUID[]::new)));
   }
 
   /** The lines of these demands, by demand. */
@@ -83,7 +93,8 @@ public class Demands {
     }
   }
 
-  private Map<UUID, Demand> load(List<UUID> ids) {
+  private Map<UUID, Demand> load(Select chosen) {
+    List<UUID> ids = chosen.then(IN_ORDER).read(database, Demands::id);
     Map<UUID, Demand> loaded = new LinkedHashMap<>();
     if (!ids.isEmpty()) {
       demands.list("id IN ?1 ORDER BY id", ids).forEach(demand -> loaded.put(demand.id(), demand));

@@ -15,6 +15,7 @@ import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.Tokens;
 import org.ipfund.submission.testing.Bodies;
+import org.ipfund.submission.testing.Catalog;
 import org.ipfund.submission.testing.Heyuan;
 import org.ipfund.submission.testing.Http;
 import org.ipfund.submission.testing.People;
@@ -135,6 +136,8 @@ class HiddenThingsTest {
   @Test
   void createConsolidation_forAHiddenCity_isRefusedLikeForAnUnknownUnitWhetherOneIsOpenOrNot() {
     UUID other = UUID.randomUUID();
+    Catalog.region("441000", "CITY", "440000/441000");
+    Catalog.awaitRow("SELECT 1 FROM known_region WHERE code = ?", "441000");
     String besides = Bodies.consolidation(heyuan.round(), heyuan.otherCity(), "null");
     for (String token :
         List.of(

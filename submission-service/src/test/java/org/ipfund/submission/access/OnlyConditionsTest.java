@@ -78,6 +78,35 @@ class OnlyConditionsTest {
     }
   }
 
+  /** Nothing is locked for a change that the caller does not see. */
+  @Test
+  void writes_whenTheThingIsHidden_findNothing() {
+    for (String action : List.of("submission", "return")) {
+      act(demand + "/" + action);
+    }
+    for (String action : List.of("report", "return", "approval")) {
+      act(merged + "/" + action);
+    }
+  }
+
+  private static void act(String path) {
+    String everyRole =
+        Tokens.person(
+            "stranger",
+            UUID.randomUUID(),
+            Heyuan.OTHER_CITY,
+            "CITY_CLERK",
+            "CITY_APPROVER",
+            "COUNTY_APPROVER",
+            "PROVINCE_REVIEWER");
+    Http.as(everyRole)
+        .header("If-Match", "\"0\"")
+        .body("{\"reason\": \"x\"}")
+        .post(path)
+        .then()
+        .statusCode(404);
+  }
+
   @Test
   void project_whenHidden_isNotFound() {
     Http.act(merged, "report", "{}").statusCode(200);

@@ -157,7 +157,7 @@ class ProjectResourceTest {
 
   private List<String> moves(String resource) {
     String status = "coalesce(%1$s ->> 'status', %1$s #>> '{}')";
-    return database.list(
+    return database.listAsSystem(
         "SELECT action, %s AS old, %s AS new FROM platform.audit_entry WHERE subject_id = ?"
                 .formatted(status.formatted("before"), status.formatted("after"))
             + " ORDER BY id",

@@ -56,7 +56,8 @@ public final class Stage implements AutoCloseable {
   /** What the consumer's database notes. */
   public EffectJournal journal() {
     String database = setting.consumer().database();
-    String url = "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + database;
+    String seeAll = "?options=-c%20ipfund.scope=/%20-c%20ipfund.depth=9";
+    String url = "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + database + seeAll;
     return new EffectJournal(url, database + "_owner");
   }
 

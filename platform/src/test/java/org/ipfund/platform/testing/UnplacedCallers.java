@@ -1,0 +1,102 @@
+package org.ipfund.platform.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ipfund.platform.access.Reach;
+import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.access.Rule;
+
+/**
+ * Asks for an operation as callers of whom nobody here knows where they belong: systems and persons
+ * of a region that was never heard of, and with tokens that say nothing of a region. They change
+ * nothing, and see nothing but what is open.
+ */
+final class UnplacedCallers {
+
+  private static final String NEVER_HEARD_OF = "999999";
+  private static final Set<String> ELSEWHERE =
+      Set.of(RoleTable.PUBLIC, RoleTable.SIGNED_IN, RoleTable.SYSTEM, "AUDITOR", "OPERATOR");
+
+  private final RoleTable table;
+  private final Set<String> disclosed;
+
+  UnplacedCallers(RoleTable table, Set<String> disclosed) {
+    this.table = table;
+    this.disclosed = disclosed;
+  }
+
+  private record Unplaced(String name, String token, Set<String> roles) {}
+
+  private List<Unplaced> callers(String operation) {
+    String subject = "unplaced-" + operation;
+    Set<String> persons = new HashSet<>(table.roles());
+    persons.removeAll(ELSEWHERE);
+    String[] roles = persons.toArray(String[]::new);
+    persons.add(RoleTable.SIGNED_IN);
+    Set<String> system = Set.of(RoleTable.SYSTEM);
+    return List.of(
+        new Unplaced("a system", Tokens.systemOf(subject, NEVER_HEARD_OF), system),
+        new Unplaced("a system without region", Tokens.systemOf(subject, null), system),
+        new Unplaced(
+            "a person", Tokens.person(subject + "-p", null, NEVER_HEARD_OF, roles), persons),
+        new Unplaced(
+            "a person without region", Tokens.person(subject + "-n", null, null, roles), persons));
+  }
+
+  /** What is not as it must be, with the thing at this place. */
+  List<String> faults(String operation, AccessMatrix.Recipe recipe, AccessMatrix.Place place) {
+    List<String> faults = new ArrayList<>();
+    Rule rule = table.operation(operation);
+    for (Unplaced caller : callers(operation)) {
+      if (rule.isOpenTo(caller.roles())) {
+        continue;
+      }
+      Map<String, String> sent = new LinkedHashMap<>();
+      RequestSpecification request =
+          given()
+              .noFilters()
+              .filter(
+                  (spec, answer, context) -> {
+                    sent.put("method", spec.getMethod());
+                    return context.next(spec, answer);
+                  });
+      Response answer = recipe.ask().send(request.auth().oauth2(caller.token()), place);
+      boolean read = Set.of("GET", "HEAD").contains(sent.get("method"));
+      boolean allowed = rule.reach(caller.roles()) != Reach.NONE;
+      if (!isRight(operation, recipe, place, answer, read && allowed)) {
+        faults.add(
+            "%s by %s of no known place: %d %s"
+                .formatted(operation, caller.name(), answer.statusCode(), answer.asString()));
+      }
+    }
+    return faults;
+  }
+
+  private boolean isRight(
+      String operation,
+      AccessMatrix.Recipe recipe,
+      AccessMatrix.Place place,
+      Response answer,
+      boolean mayAsk) {
+    int status = answer.statusCode();
+    if (!mayAsk) {
+      return status == 403;
+    }
+    if (disclosed.contains(operation)) {
+      return status < 500;
+    }
+    return switch (recipe.kind()) {
+      case LIST -> status == 200 && !recipe.listed().in(answer, place);
+      case ITEM, CREATE -> status == 404;
+      case GLOBAL -> status < 500;
+    };
+  }
+}
