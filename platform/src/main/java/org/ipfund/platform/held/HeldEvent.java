@@ -18,6 +18,7 @@ import org.ipfund.platform.sql.Columns;
  * @param parkedAt since when it is held
  * @param size bytes of its data
  * @param sha256 of its data, hexadecimal
+ * @param signed whether it came in and rights travel by its type, which needs a signature
  */
 public record HeldEvent(
     UUID id,
@@ -40,6 +41,7 @@ public record HeldEvent(
     int size,
     String sha256,
     String requestId,
+    boolean signed,
     List<String> allowedActions) {
 
   static HeldEvent read(Columns row) throws SQLException {
@@ -65,6 +67,7 @@ public record HeldEvent(
         row.number("size"),
         row.text("sha256"),
         row.text("request_id"),
+        row.row().getBoolean("signed"),
         state.actions());
   }
 
@@ -91,6 +94,7 @@ public record HeldEvent(
         size,
         sha256,
         requestId,
+        signed,
         List.of());
   }
 }

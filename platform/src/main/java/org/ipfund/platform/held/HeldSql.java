@@ -8,12 +8,12 @@ final class HeldSql {
       """
       SELECT p.id, 'INCOMING' AS direction, p.state, p.event_id, p.type, p.source, p.topic,
         p.kafka_partition, p.kafka_offset, p.subject, p.sequence, p.happened_at, p.awaits, p.fault,
-        p.attempts, nullif(p.retry_at, 'infinity') AS retry_at, p.parked_at, p.request_id
+        p.attempts, nullif(p.retry_at, 'infinity') AS retry_at, p.parked_at, p.request_id, p.signed
       FROM platform.inbox_parked p
       UNION ALL
       SELECT o.id, 'OUTGOING', 'UNSENDABLE', o.id, o.type, ?, o.topic,
         NULL, NULL, o.subject, o.sequence, o.happened_at, NULL, q.fault,
-        0, NULL, q.recorded_at, o.request_id
+        0, NULL, q.recorded_at, o.request_id, false
       FROM platform.outbox_pending q JOIN platform.outbox o ON o.id = q.event_id
       WHERE q.fault IS NOT NULL
       """;
@@ -50,7 +50,7 @@ final class HeldSql {
   static final String IN_FRONT =
       """
       SELECT format('%s %s %s (sequence %s, %s)', id, type, event_id, sequence, state) AS front
-      FROM platform.inbox_parked WHERE topic = ? AND subject = ? AND sequence < ?
+      FROM platform.inbox_parked WHERE topic = ? AND signed = ? AND subject = ? AND sequence < ?
         AND state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND')
       ORDER BY sequence LIMIT 1
       """;
@@ -61,7 +61,8 @@ final class HeldSql {
       UPDATE platform.inbox_parked p SET state = 'RETRYING', attempts = 0, awaits = NULL,
         retry_at = clock_timestamp(), touched_at = clock_timestamp()
       WHERE id = ? AND NOT EXISTS (SELECT 1 FROM platform.inbox_parked o
-        WHERE o.event_id = p.event_id AND o.id <> p.id
+        WHERE o.event_id = p.event_id AND o.topic = p.topic AND o.signed = p.signed
+          AND o.id <> p.id
           AND o.state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND'))
       """;
 
@@ -71,19 +72,20 @@ final class HeldSql {
   /** It was counted when it came and had no effect; while none came after it, it may have it. */
   static final String STEP_BACK =
       "UPDATE platform.inbox_order SET sequence = sequence - 1"
-          + " WHERE topic = ? AND subject = ? AND sequence = ?";
+          + " WHERE topic = ? AND signed = ? AND subject = ? AND sequence = ?";
 
   static final String DELETE_INCOMING = "DELETE FROM platform.inbox_parked WHERE id = ?";
   static final String DELETE_OUTGOING =
       "DELETE FROM platform.outbox_pending WHERE event_id = ? AND fault IS NOT NULL"
           + " RETURNING shard";
   static final String REMEMBER =
-      "INSERT INTO platform.inbox (event_id, type) VALUES (?, ?) ON CONFLICT DO NOTHING";
+      "INSERT INTO platform.inbox (event_id, topic, signed, type) VALUES (?, ?, ?, ?)"
+          + " ON CONFLICT DO NOTHING";
   static final String ADVANCE =
       """
-      INSERT INTO platform.inbox_order AS o (topic, subject, sequence, missing)
-      VALUES (?, ?, ?, ? - 1)
-      ON CONFLICT (topic, subject) DO UPDATE SET sequence = excluded.sequence,
+      INSERT INTO platform.inbox_order AS o (topic, signed, subject, sequence, missing)
+      VALUES (?, ?, ?, ?, ? - 1)
+      ON CONFLICT (topic, subject, signed) DO UPDATE SET sequence = excluded.sequence,
         missing = o.missing + excluded.sequence - o.sequence - 1
         WHERE o.sequence < excluded.sequence
       """;

@@ -56,13 +56,18 @@ final class HeldStore {
   /** Names the event of the same subject that is to go first, if there is one. */
   Optional<String> inFront(HeldEvent held) {
     return first(
-        HeldSql.IN_FRONT, row -> row.text("front"), held.topic(), held.subject(), held.sequence());
+        HeldSql.IN_FRONT,
+        row -> row.text("front"),
+        held.topic(),
+        held.signed(),
+        held.subject(),
+        held.sequence());
   }
 
   /** False when the same event is held a second time already. */
   boolean retry(HeldEvent held) {
     if (held.state() == HeldState.UNKNOWN) {
-      update(HeldSql.STEP_BACK, held.topic(), held.subject(), held.sequence());
+      update(HeldSql.STEP_BACK, held.topic(), held.signed(), held.subject(), held.sequence());
     }
     return update(HeldSql.RETRY_INCOMING, held.id()) == 1;
   }
@@ -83,13 +88,19 @@ final class HeldStore {
 
   /** From now on the event is one that was taken. */
   void remember(HeldEvent held) {
-    update(HeldSql.REMEMBER, held.eventId(), held.type());
+    update(HeldSql.REMEMBER, held.eventId(), held.topic(), held.signed(), held.type());
   }
 
   /** Its subject stands behind it, and the next of it may come up. */
   void goOn(HeldEvent held) {
-    update(HeldSql.ADVANCE, held.topic(), held.subject(), held.sequence(), held.sequence());
-    update(ParkedStore.NEXT, held.topic(), held.subject());
+    update(
+        HeldSql.ADVANCE,
+        held.topic(),
+        held.signed(),
+        held.subject(),
+        held.sequence(),
+        held.sequence());
+    update(ParkedStore.NEXT, held.topic(), held.signed(), held.subject());
   }
 
   /** Keeps others from beginning a replay until the transaction ends; true when one is running. */

@@ -14,8 +14,8 @@ final class EventFaults {
 
   private static final String SHUT_DOWN = "57P";
 
-  /** A value that no column of its type can hold, such as a NUL character; it stays so. */
-  private static final String UNSTORABLE = "22";
+  /** A value that no column or index can hold, such as a NUL character; it stays so. */
+  private static final Set<String> UNSTORABLE = Set.of("22", "54");
 
   private EventFaults() {}
 
@@ -31,7 +31,7 @@ final class EventFaults {
         .or(
             () ->
                 find(failure, SQLException.class)
-                    .filter(e -> state(e).startsWith(UNSTORABLE))
+                    .filter(EventFaults::isUnstorable)
                     .map(e -> "a value cannot be stored (SQLSTATE " + e.getSQLState() + ")"));
   }
 
@@ -48,6 +48,16 @@ final class EventFaults {
         .map(EventFaults::state)
         .filter(s -> s.isEmpty() || AWAY.contains(s.substring(0, 2)) || s.startsWith(SHUT_DOWN))
         .isPresent();
+  }
+
+  /** Whether what an event brings can be written nowhere, not even to be parked. */
+  static boolean isUnstorable(Throwable failure) {
+    return find(failure, SQLException.class).filter(EventFaults::isUnstorable).isPresent();
+  }
+
+  private static boolean isUnstorable(SQLException failure) {
+    String state = state(failure);
+    return !state.isEmpty() && UNSTORABLE.contains(state.substring(0, 2));
   }
 
   private static String state(SQLException failure) {

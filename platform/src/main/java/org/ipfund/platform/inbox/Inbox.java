@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ipfund.platform.access.SystemScope;
 
@@ -77,7 +76,7 @@ class Inbox {
     InboxStore.Standing standing =
         store.look(
             counting.stream().map(r -> r.event().key()).collect(Collectors.toSet()), patience);
-    Set<UUID> fresh = store.remember(free(counting, standing));
+    Set<EventIdentity> fresh = store.remember(free(counting, standing));
     List<IncomingEvent> due =
         counting.stream()
             .filter(received -> isDue(received, standing, fresh))
@@ -98,7 +97,7 @@ class Inbox {
   }
 
   /** Whether a handler is to take it now; what is not due is parked, kept or known already. */
-  private boolean isDue(Received received, InboxStore.Standing standing, Set<UUID> fresh) {
+  private boolean isDue(Received received, InboxStore.Standing standing, Set<EventIdentity> fresh) {
     IncomingEvent event = received.event();
     if (standing.held().contains(event.key())) {
       if (received.refusal() == null) {
@@ -110,7 +109,7 @@ class Inbox {
       keeping.advance(standing.order(), event);
       return false;
     }
-    if (!fresh.remove(event.id()) || keeping.isLate(standing.order(), event)) {
+    if (!fresh.remove(event.identity()) || keeping.isLate(standing.order(), event)) {
       return false;
     }
     keeping.advance(standing.order(), event);

@@ -22,8 +22,9 @@ import javax.sql.DataSource;
 class InboxStore {
 
   private static final String REMEMBER =
-      "INSERT INTO platform.inbox (event_id, type) SELECT * FROM unnest(?::uuid[], ?::text[])"
-          + " ON CONFLICT DO NOTHING RETURNING event_id";
+      "INSERT INTO platform.inbox (event_id, topic, signed, type)"
+          + " SELECT * FROM unnest(?::uuid[], ?::text[], ?::boolean[], ?::text[])"
+          + " ON CONFLICT DO NOTHING RETURNING event_id, topic, signed";
 
   /**
    * Which subjects are held up, and then how far they are, in one round trip. The lock on what
@@ -32,25 +33,30 @@ class InboxStore {
    */
   private static final String LOOK =
       """
-      WITH held AS (SELECT p.topic, p.subject FROM platform.inbox_parked p
-        WHERE (p.topic, p.subject) IN (SELECT * FROM unnest(?::text[], ?::text[]))
+      WITH held AS (SELECT p.topic, p.signed, p.subject FROM platform.inbox_parked p
+        WHERE (p.topic, p.signed, p.subject)
+            IN (SELECT * FROM unnest(?::text[], ?::boolean[], ?::text[]))
           AND p.state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND') FOR SHARE)
-      SELECT topic, subject FROM held
+      SELECT topic, signed, subject FROM held
       UNION ALL
-      SELECT '', set_config('lock_timeout', ?, true);
-      SELECT o.topic, o.subject, o.sequence FROM platform.inbox_order o
-        JOIN unnest(?::text[], ?::text[]) AS asked(topic, subject) USING (topic, subject)
+      SELECT '', false, set_config('lock_timeout', ?, true);
+      SELECT o.topic, o.signed, o.subject, o.sequence FROM platform.inbox_order o
+        JOIN unnest(?::text[], ?::boolean[], ?::text[]) AS asked(topic, signed, subject)
+          USING (topic, signed, subject)
       """;
 
   /** Never backwards: should another process have been faster, the batch is taken again. */
   private static final String ADVANCE =
       """
-      INSERT INTO platform.inbox_order (topic, subject, sequence, missing)
-        SELECT * FROM unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[])
-      ON CONFLICT (topic, subject) DO UPDATE SET sequence = excluded.sequence,
+      INSERT INTO platform.inbox_order (topic, signed, subject, sequence, missing)
+        SELECT * FROM unnest(?::text[], ?::boolean[], ?::text[], ?::bigint[], ?::bigint[])
+      ON CONFLICT (topic, subject, signed) DO UPDATE SET sequence = excluded.sequence,
         missing = inbox_order.missing + excluded.missing
         WHERE inbox_order.sequence < excluded.sequence
       """;
+
+  /** How many values a subject's key has. */
+  private static final int KEY = 3;
 
   private final DataSource database;
 
@@ -67,13 +73,10 @@ class InboxStore {
   Standing look(Set<Subject> subjects, Duration patience) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(LOOK)) {
-      Array topics = array(connection, "text", subjects.stream().map(Subject::topic));
-      Array ids = array(connection, "text", subjects.stream().map(Subject::id));
-      query.setArray(1, topics);
-      query.setArray(2, ids);
-      query.setString(3, patience.toMillis() + "ms");
-      query.setArray(4, topics);
-      query.setArray(5, ids);
+      List<Subject> asked = List.copyOf(subjects);
+      bind(connection, query, 1, asked);
+      query.setString(KEY + 1, patience.toMillis() + "ms");
+      bind(connection, query, KEY + 2, asked);
       query.execute();
       Set<Subject> held = held(query);
       query.getMoreResults();
@@ -87,7 +90,7 @@ class InboxStore {
     Set<Subject> held = new HashSet<>();
     try (ResultSet rows = query.getResultSet()) {
       while (rows.next()) {
-        held.add(new Subject(rows.getString(1), rows.getString(2)));
+        held.add(subject(rows));
       }
     }
     return held;
@@ -97,22 +100,39 @@ class InboxStore {
     Map<Subject, Long> last = new HashMap<>();
     try (ResultSet rows = query.getResultSet()) {
       while (rows.next()) {
-        last.put(new Subject(rows.getString(1), rows.getString(2)), rows.getLong(3));
+        last.put(subject(rows), rows.getLong(KEY + 1));
       }
     }
     return last;
   }
 
-  /** Remembers the events and returns the identifiers of those that were new. */
-  Set<UUID> remember(List<IncomingEvent> events) {
+  private static Subject subject(ResultSet row) throws SQLException {
+    return new Subject(row.getString(1), row.getBoolean(2), row.getString(3));
+  }
+
+  private static void bind(
+      Connection connection, PreparedStatement statement, int from, List<Subject> subjects)
+      throws SQLException {
+    statement.setArray(from, array(connection, "text", subjects.stream().map(Subject::topic)));
+    statement.setArray(
+        from + 1, array(connection, "boolean", subjects.stream().map(Subject::signed)));
+    statement.setArray(from + 2, array(connection, "text", subjects.stream().map(Subject::id)));
+  }
+
+  /** Remembers the events and returns those that were new. */
+  Set<EventIdentity> remember(List<IncomingEvent> events) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(REMEMBER)) {
       insert.setArray(1, array(connection, "uuid", events.stream().map(IncomingEvent::id)));
-      insert.setArray(2, array(connection, "text", events.stream().map(IncomingEvent::type)));
-      Set<UUID> fresh = new HashSet<>();
+      insert.setArray(2, array(connection, "text", events.stream().map(IncomingEvent::topic)));
+      insert.setArray(3, array(connection, "boolean", events.stream().map(IncomingEvent::signed)));
+      insert.setArray(4, array(connection, "text", events.stream().map(IncomingEvent::type)));
+      Set<EventIdentity> fresh = new HashSet<>();
       try (ResultSet rows = insert.executeQuery()) {
         while (rows.next()) {
-          fresh.add(rows.getObject(1, UUID.class));
+          fresh.add(
+              new EventIdentity(
+                  rows.getObject(1, UUID.class), rows.getString(2), rows.getBoolean(3)));
         }
       }
       return fresh;
@@ -129,10 +149,10 @@ class InboxStore {
     }
     try (Connection connection = database.getConnection();
         PreparedStatement upsert = connection.prepareStatement(ADVANCE)) {
-      upsert.setArray(1, array(connection, "text", subjects.stream().map(Subject::topic)));
-      upsert.setArray(2, array(connection, "text", subjects.stream().map(Subject::id)));
-      upsert.setArray(3, array(connection, "bigint", subjects.stream().map(order::last)));
-      upsert.setArray(4, array(connection, "bigint", subjects.stream().map(order.advanced()::get)));
+      bind(connection, upsert, 1, subjects);
+      upsert.setArray(KEY + 1, array(connection, "bigint", subjects.stream().map(order::last)));
+      upsert.setArray(
+          KEY + 2, array(connection, "bigint", subjects.stream().map(order.advanced()::get)));
       if (upsert.executeUpdate() != subjects.size()) {
         throw new InboxException(new SQLException("another process took a later event", "40001"));
       }

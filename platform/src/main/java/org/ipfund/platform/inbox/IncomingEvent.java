@@ -3,9 +3,11 @@ package org.ipfund.platform.inbox;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.ipfund.platform.event.CloudEvent;
@@ -14,6 +16,7 @@ import org.ipfund.platform.event.CloudEvent;
  * An event as it came in, not yet understood.
  *
  * @param signature the key's name and the signature, with a blank between; null without
+ * @param signed whether its type is believed with a signature only
  */
 record IncomingEvent(
     UUID id,
@@ -25,10 +28,12 @@ record IncomingEvent(
     Instant happenedAt,
     String requestId,
     String signature,
+    boolean signed,
     byte[] data) {
 
   private static final int LONGEST = 500;
   private static final byte[] NOTHING = {};
+  private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
   /** Where a record stands. */
   record Place(String topic, int partition, long offset) {
@@ -44,21 +49,36 @@ record IncomingEvent(
    * @throws IllegalArgumentException when it is no CloudEvent with the attributes we need
    */
   static IncomingEvent of(ConsumerRecord<?, byte[]> kafka) {
-    try {
-      return new IncomingEvent(
-          UUID.fromString(header(kafka, CloudEvent.ID)),
-          Place.of(kafka),
-          header(kafka, CloudEvent.SOURCE),
-          header(kafka, CloudEvent.TYPE),
-          header(kafka, CloudEvent.SUBJECT),
-          sequence(header(kafka, CloudEvent.SEQUENCE)),
-          Instant.parse(header(kafka, CloudEvent.TIME)),
-          optionalHeader(kafka, CloudEvent.REQUEST_ID),
-          signature(kafka),
-          data(kafka));
-    } catch (RuntimeException e) {
-      throw new IllegalArgumentException("no CloudEvent", e);
-    }
+    return new IncomingEvent(
+        attribute(kafka, CloudEvent.ID, UUID::fromString),
+        Place.of(kafka),
+        attribute(kafka, CloudEvent.SOURCE, Function.identity()),
+        attribute(kafka, CloudEvent.TYPE, Function.identity()),
+        attribute(kafka, CloudEvent.SUBJECT, Function.identity()),
+        attribute(kafka, CloudEvent.SEQUENCE, IncomingEvent::sequence),
+        attribute(kafka, CloudEvent.TIME, IncomingEvent::time),
+        optionalHeader(kafka, CloudEvent.REQUEST_ID),
+        signature(kafka),
+        false,
+        data(kafka));
+  }
+
+  /** The same, as its type says whether it is believed with a signature only. */
+  IncomingEvent signed(boolean needed) {
+    return needed == signed
+        ? this
+        : new IncomingEvent(
+            id,
+            place,
+            source,
+            type,
+            subject,
+            sequence,
+            happenedAt,
+            requestId,
+            signature,
+            needed,
+            data);
   }
 
   static byte[] data(ConsumerRecord<?, byte[]> kafka) {
@@ -77,6 +97,7 @@ record IncomingEvent(
         row.getObject("happened_at", OffsetDateTime.class).toInstant(),
         row.getString("request_id"),
         row.getString("signature"),
+        row.getBoolean("signed"),
         row.getBytes("data"));
   }
 
@@ -85,7 +106,33 @@ record IncomingEvent(
   }
 
   Subject key() {
-    return new Subject(topic(), subject);
+    return new Subject(topic(), signed, subject);
+  }
+
+  EventIdentity identity() {
+    return new EventIdentity(id, topic(), signed);
+  }
+
+  private static <T> T attribute(
+      ConsumerRecord<?, byte[]> kafka, String name, Function<String, T> reader) {
+    String value = optionalHeader(kafka, name);
+    try {
+      if (value != null && !value.isEmpty()) {
+        return reader.apply(value);
+      }
+    } catch (IllegalArgumentException | DateTimeException e) {
+      // It is told below, without what stood there.
+    }
+    throw new IllegalArgumentException("no CloudEvent: its " + name + " is missing or wrong");
+  }
+
+  /** What a column can keep and a person can read. */
+  private static Instant time(String text) {
+    Instant time = Instant.parse(text);
+    if (time.isBefore(Instant.EPOCH) || !time.isBefore(LATEST)) {
+      throw new DateTimeException("not of this time");
+    }
+    return time;
   }
 
   private static long sequence(String text) {
@@ -102,14 +149,6 @@ record IncomingEvent(
     return signature == null || keyId == null ? null : keyId + " " + signature;
   }
 
-  private static String header(ConsumerRecord<?, byte[]> kafka, String name) {
-    String value = optionalHeader(kafka, name);
-    if (value == null || value.isEmpty()) {
-      throw new IllegalArgumentException(name);
-    }
-    return value;
-  }
-
   /** What no column could keep is no attribute. */
   private static String optionalHeader(ConsumerRecord<?, byte[]> kafka, String name) {
     Header header = kafka.headers().lastHeader(name);
@@ -118,7 +157,7 @@ record IncomingEvent(
     }
     String value = new String(header.value(), StandardCharsets.UTF_8);
     if (value.length() > LONGEST || value.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException(name);
+      throw new IllegalArgumentException("no CloudEvent: its " + name + " cannot be kept");
     }
     return value;
   }

@@ -19,11 +19,11 @@ import org.ipfund.platform.value.Ids;
 @ApplicationScoped
 public class ParkedStore {
 
-  /** Lets the next event of a topic's subject come up; two values. */
+  /** Lets the next event of a topic's subject come up; three values. */
   public static final String NEXT =
       """
       UPDATE platform.inbox_parked SET retry_at = clock_timestamp() WHERE id = (
-        SELECT id FROM platform.inbox_parked WHERE topic = ? AND subject = ?
+        SELECT id FROM platform.inbox_parked WHERE topic = ? AND signed = ? AND subject = ?
           AND state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND')
         ORDER BY sequence LIMIT 1) AND state = 'BEHIND'
       """;
@@ -31,15 +31,15 @@ public class ParkedStore {
   private static final String COLUMNS =
       """
       INSERT INTO platform.inbox_parked (id, event_id, topic, kafka_partition, kafka_offset, source,
-        type, subject, sequence, happened_at, request_id, signature, data, state, awaits, fault,
-        retry_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+        type, subject, sequence, happened_at, request_id, signature, signed, data, state, awaits,
+        fault, retry_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
         CASE WHEN ?::bigint IS NULL THEN 'infinity'
           ELSE clock_timestamp() + ? * interval '1 millisecond' END)
       """;
   private static final String HOLD =
       COLUMNS
-          + "ON CONFLICT (event_id) WHERE state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND')"
+          + "ON CONFLICT (event_id, topic, signed) WHERE state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND')"
           + " DO NOTHING";
   private static final String KEEP =
       COLUMNS
@@ -53,7 +53,7 @@ public class ParkedStore {
   private static final String FIRST_OF_ITS_SUBJECT =
       """
       NOT EXISTS (SELECT 1 FROM platform.inbox_parked q WHERE q.topic = p.topic
-        AND q.subject = p.subject AND q.sequence < p.sequence
+        AND q.signed = p.signed AND q.subject = p.subject AND q.sequence < p.sequence
         AND q.state IN ('WAITING', 'RETRYING', 'POISON'))
       """;
 
@@ -111,7 +111,7 @@ public class ParkedStore {
       Plight plight) {
     IncomingEvent event =
         eventOrNull == null
-            ? new IncomingEvent(null, place, null, null, null, 0, null, null, null, data)
+            ? new IncomingEvent(null, place, null, null, null, 0, null, null, null, false, data)
             : eventOrNull;
     Long pause = plight.pause() == null ? null : plight.pause().toMillis();
     return update(
@@ -128,6 +128,7 @@ public class ParkedStore {
         event.happenedAt() == null ? null : event.happenedAt().atOffset(ZoneOffset.UTC),
         event.requestId(),
         event.signature(),
+        event.signed(),
         data,
         plight.state().name(),
         plight.awaits(),
@@ -138,7 +139,7 @@ public class ParkedStore {
 
   /** Lets what waits for these keys be taken up at once; false when nothing does. */
   boolean wake(Set<String> arrived) {
-    return update(WAKE, (Object) arrived.toArray(String[]::new)) > 0;
+    return update(WAKE, (Object) arrived.stream().map(AwaitedKey::of).toArray(String[]::new)) > 0;
   }
 
   /** Those whose time has come; asked in no transaction, so the scope goes with the question. */
@@ -183,7 +184,7 @@ public class ParkedStore {
 
   /** Lets the next event of a subject come up whose first one is out of the way. */
   void next(Subject subject) {
-    update(NEXT, subject.topic(), subject.id());
+    update(NEXT, subject.topic(), subject.signed(), subject.id());
   }
 
   private interface Row {

@@ -67,12 +67,36 @@ class Parking implements Runnable {
     }
   }
 
+  /**
+   * Parks one event; what cannot even be parked is kept by its place and its bytes alone, and stops
+   * nobody.
+   */
   void park(Received received, Throwable failure) {
     DatabaseRefusals.count(failure);
-    IncomingEvent event = received.event();
-    if (event == null || received.refusal() != null) {
+    if (received.event() == null || received.refusal() != null) {
+      keepBare(received, failure);
+      return;
+    }
+    try {
+      hold(received, failure);
+    } catch (RuntimeException unparkable) {
+      requireGoingOn(unparkable);
+      keepBare(received, unparkable);
+    }
+  }
+
+  private void keepBare(Received received, Throwable failure) {
+    if (!EventFaults.isUnstorable(failure)) {
       throw new InboxException("a record cannot be kept", failure);
     }
+    Received bare =
+        Received.malformed(
+            received.place(), received.data(), "cannot be kept: " + EventFaults.described(failure));
+    QuarkusTransaction.requiringNew().run(() -> keeping.keep(bare));
+  }
+
+  private void hold(Received received, Throwable failure) {
+    IncomingEvent event = received.event();
     Plight plight = Plight.of(failure, 0, settings.firstPause(), settings.longestPause());
     if (plight.state() == ParkedState.RETRYING) {
       LOG.warn("an event could not be taken", failure);

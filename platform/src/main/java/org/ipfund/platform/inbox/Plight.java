@@ -30,7 +30,7 @@ record Plight(ParkedState state, String awaits, String fault, Duration pause) {
     Duration pause = pause(attempts, first, longest);
     Optional<String> awaited = EventFaults.awaited(failure);
     if (awaited.isPresent()) {
-      return new Plight(ParkedState.WAITING, awaited.get(), null, pause);
+      return new Plight(ParkedState.WAITING, AwaitedKey.of(awaited.get()), null, pause);
     }
     return EventFaults.ownFault(failure)
         .map(fault -> new Plight(ParkedState.POISON, null, printed(fault), null))

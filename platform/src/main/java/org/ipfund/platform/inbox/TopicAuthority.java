@@ -59,7 +59,8 @@ class TopicAuthority {
     return judge(event);
   }
 
-  Received judge(IncomingEvent event) {
+  Received judge(IncomingEvent unread) {
+    IncomingEvent event = unread.signed(dispatch.isSigned(unread.type()));
     InboxSettings.Topic topic = topics.get(event.topic());
     if (topic == null
         || !event.source().equals(topic.source())
@@ -67,7 +68,7 @@ class TopicAuthority {
       return Received.refused(
           event, ParkedState.FOREIGN, "type or source is not this topic's to tell");
     }
-    String signature = dispatch.isSigned(event.type()) ? signatureFault(event) : null;
+    String signature = event.signed() ? signatureFault(event) : null;
     if (signature != null) {
       return Received.refused(event, ParkedState.UNSIGNED, signature);
     }

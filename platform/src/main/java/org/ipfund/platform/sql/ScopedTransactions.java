@@ -3,6 +3,8 @@ package org.ipfund.platform.sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,10 +23,13 @@ public class ScopedTransactions {
   private final DataSource database;
   private final Caller caller;
   private final Nets nets;
+  private final TransactionManager transactions;
   private final ThreadLocal<Boolean> left = new ThreadLocal<>();
 
-  ScopedTransactions(DataSource database, Caller caller, Nets nets) {
+  ScopedTransactions(
+      DataSource database, Caller caller, Nets nets, TransactionManager transactions) {
     this.nets = nets;
+    this.transactions = transactions;
     this.database = database;
     this.caller = caller;
   }
@@ -37,6 +42,10 @@ public class ScopedTransactions {
     left.set(true);
   }
 
+  /**
+   * A transaction that cannot get its scope ends here: left on its thread, later work would join it
+   * and see nothing.
+   */
   void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) {
     if (left.get() != null) {
       left.remove();
@@ -45,6 +54,23 @@ public class ScopedTransactions {
     if (!nets.inDatabase()) {
       return;
     }
+    try {
+      giveScope();
+    } catch (RuntimeException | Error failure) {
+      end(failure);
+      throw failure;
+    }
+  }
+
+  private void end(Throwable failure) {
+    try {
+      transactions.rollback();
+    } catch (SystemException | RuntimeException late) {
+      failure.addSuppressed(late);
+    }
+  }
+
+  private void giveScope() {
     try (Connection connection = database.getConnection();
         PreparedStatement settings = connection.prepareStatement(ScopeSettings.SQL)) {
       ScopeSettings.bind(settings, caller);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class SubjectOrderTest {
 
-  private static final Subject A = new Subject("topic", "a");
-  private static final Subject B = new Subject("topic", "b");
+  private static final Subject A = new Subject("topic", false, "a");
+  private static final Subject B = new Subject("topic", false, "b");
 
   @Test
   void isLate_whenALaterOneWasTaken_isTrueForItselfAndAllBefore() {

@@ -90,6 +90,26 @@ public class ForeignEvents {
     }
   }
 
+  /** Of another service still: it only counts that it came. */
+  @ApplicationScoped
+  public static class SeenHandler implements EventHandler<OfficeOpened> {
+
+    @Override
+    public String type() {
+      return "org.second.seen.v1";
+    }
+
+    @Override
+    public Class<OfficeOpened> payload() {
+      return OfficeOpened.class;
+    }
+
+    @Override
+    public void handle(OfficeOpened event, EventContext context) {
+      context.arrived("seen:" + event.code());
+    }
+  }
+
   /** By this rights travel: it needs its owner's signature. */
   @ApplicationScoped
   public static class PowerGivenHandler implements EventHandler<PowerGiven> {

@@ -8,8 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ipfund.platform.event.CloudEvent;
 import org.ipfund.platform.testing.ServersResource;
@@ -158,5 +160,60 @@ class InboxAuthorityTest {
     heard.awaitState("UNKNOWN", event);
     Heard.stamp(parcel, 2, Heard.open());
     heard.awaitStamps(1, parcel);
+  }
+
+  @Test
+  void receive_whenAStrangerUsedItsIdentifierOnAnotherTopic_rightsAreStillTaken() {
+    String person = Heard.unique();
+    UUID id = UUID.randomUUID();
+    String office = Heard.unique();
+    TestEvents.publish(id, "second.v1", "org.second.seen.v1", office, 1, "{\"code\": \"x\"}");
+    heard.awaitAnswer(1L, "SELECT sequence FROM platform.inbox_order WHERE subject = ?", office);
+    TestEvents.publish(id, Heard.TOPIC, POWER, person, 1, power(person));
+    heard.awaitStamps(1, person);
+  }
+
+  @Test
+  void receive_whenUnsignedEventsUsedItsSequencesAndIdentifier_rightsAreStillTaken() {
+    String person = Heard.unique();
+    UUID id = UUID.randomUUID();
+    UUID unknown = UUID.randomUUID();
+    TestEvents.publish(unknown, Heard.TOPIC, "org.example.noise.v1", person, 1_000_000, "{}");
+    TestEvents.publish(id, Heard.TOPIC, Heard.STAMPED, person, 1_000_001, "{}");
+    heard.awaitState("POISON", id);
+    TestEvents.publish(id, Heard.TOPIC, POWER, person, 1, power(person));
+    heard.awaitStamps(1, person);
+  }
+
+  @Test
+  void receive_whenItsTimeIsNotOfThisTime_isKeptAndOthersFlow() {
+    for (String time : List.of("+300000-01-01T00:00:00Z", "-0001-01-01T00:00:00Z")) {
+      String mark = Heard.unique();
+      send("org.stranger.noise.v1", mark, mark, k -> TestEvents.header(k, CloudEvent.TIME, time));
+      heard.awaitAnswer(
+          "no CloudEvent: its ce_time is missing or wrong",
+          "SELECT fault FROM platform.inbox_parked WHERE convert_from(data, 'UTF8') = ?",
+          mark);
+    }
+  }
+
+  @Test
+  void receive_whenWhatItWaitsForHasAnEndlessName_waitsAndIsTakenWhenItComes() {
+    String parcel = Heard.unique();
+    String office = random(9_000);
+    UUID event = Heard.stamp(parcel, 1, office);
+    heard.awaitState("WAITING", event);
+    String other = Heard.unique();
+    Heard.stamp(other, 1, Heard.open());
+    heard.awaitStamps(1, other);
+    heard.awaitAnswer(
+        71, "SELECT length(awaits) FROM platform.inbox_parked WHERE event_id = ?", event);
+  }
+
+  private static String random(int length) {
+    return new Random(7)
+        .ints(length, 'a', 'z' + 1)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
@@ -142,6 +143,30 @@ class StorageFaultsTest {
       }
     }
     given().get("/v1/parcels").then().statusCode(200);
+  }
+
+  @Test
+  void request_afterTransactionsThatCouldNotBegin_isAnsweredAgain() throws SQLException {
+    List<Connection> taken = new ArrayList<>();
+    try {
+      takeAll(taken);
+      List<CompletableFuture<Integer>> answers = statuses(40);
+      answers.forEach(answer -> assertEquals(503, answer.join()));
+    } finally {
+      for (Connection connection : taken) {
+        connection.close();
+      }
+    }
+    statuses(40).forEach(answer -> assertEquals(200, answer.join()));
+  }
+
+  private static List<CompletableFuture<Integer>> statuses(int times) {
+    return Stream.generate(
+            () ->
+                CompletableFuture.supplyAsync(
+                    () -> given().get("/v1/trouble/storage/begin").statusCode()))
+        .limit(times)
+        .toList();
   }
 
   private void takeAll(List<Connection> taken) {

@@ -1,6 +1,7 @@
 package org.ipfund.platform.sample;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,6 +33,17 @@ public class StorageTroubleResource {
                     "DO $$ BEGIN RAISE EXCEPTION 'on purpose' USING ERRCODE = '%s'; END $$"
                         .formatted(state)));
     return "{}";
+  }
+
+  /** Sees its own scope in a transaction that an interceptor begins, as most writes do. */
+  @GET
+  @Path("/begin")
+  @Transactional
+  @Operation(operationId = "beginInStorage", hidden = true)
+  public String begin() {
+    return database
+        .first("SELECT 1 WHERE current_setting('ipfund.subject', true) <> ''", row -> "{}")
+        .orElseThrow(() -> new IllegalStateException("a transaction without its scope"));
   }
 
   @GET
