@@ -30,10 +30,12 @@ class AuditEntries {
   record Whole(AuditEntrySummary summary, String before, String after) {}
 
   private final Database database;
+  private final AuditSight sight;
   private final ObjectMapper json;
 
-  AuditEntries(Database database, ObjectMapper json) {
+  AuditEntries(Database database, AuditSight sight, ObjectMapper json) {
     this.database = database;
+    this.sight = sight;
     this.json = json;
   }
 
@@ -42,28 +44,36 @@ class AuditEntries {
    */
   List<AuditEntrySummary> page(AuditFilter filter, EntryOrder order, EntryKey after, int limit) {
     return order
-        .page(filter.narrow(new Select(SUMMARY + FROM)), after, limit)
+        .page(filter.narrow(seen(SUMMARY + FROM)), after, limit)
         .read(database, AuditEntries::summary);
   }
 
   /** The same with the values before and after. */
   List<Whole> wholePage(AuditFilter filter, EntryOrder order, EntryKey after, int limit) {
     return order
-        .page(filter.narrow(new Select(SUMMARY + WHOLE + FROM)), after, limit)
+        .page(filter.narrow(seen(SUMMARY + WHOLE + FROM)), after, limit)
         .read(database, row -> new Whole(summary(row), row.text("before"), row.text("after")));
   }
 
   /** True when more than so many entries are asked for. */
   boolean isMoreThan(AuditFilter filter, int most) {
     return !filter
-        .narrow(new Select(ONLY_FROM))
+        .narrow(seen(ONLY_FROM))
         .then(" OFFSET ? LIMIT 1", most)
         .read(database, row -> row.id("id"))
         .isEmpty();
   }
 
   Optional<AuditEntryResponse> find(UUID id) {
-    return database.first(SUMMARY + WHOLE + FROM + " WHERE e.id = ?", this::response, id);
+    return seen(SUMMARY + WHOLE + FROM)
+        .where("e.id = ?", id)
+        .read(database, this::response)
+        .stream()
+        .findFirst();
+  }
+
+  private Select seen(String select) {
+    return new Select(select).where(sight.seen());
   }
 
   private static AuditEntrySummary summary(Columns row) throws SQLException {

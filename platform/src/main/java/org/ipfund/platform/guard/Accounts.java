@@ -44,6 +44,8 @@ public class Accounts {
       SELECT d.lender, d.roles FROM platform.delegation d
       LEFT JOIN platform.account a ON a.subject = d.lender
       WHERE d.borrower = ? AND d.starts_at <= ? AND d.ends_at > ? AND a.suspended IS NOT TRUE
+        AND NOT EXISTS (SELECT 1 FROM platform.suspension s WHERE s.subject = d.lender
+          AND s.suspended)
       """;
 
   private final Database database;

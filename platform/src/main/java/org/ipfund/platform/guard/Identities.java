@@ -6,7 +6,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,6 +14,7 @@ import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.limit.ClientAddresses;
+import org.jboss.logging.Logger;
 
 /**
  * Whom the request's token stands for: its claims, or, when the suite keeps an account of the
@@ -26,25 +26,30 @@ public class Identities {
   /** What {@code region_code} says for a system client that belongs to no single place. */
   static final String EVERYWHERE = "*";
 
+  private static final Logger LOG = Logger.getLogger(Identities.class);
   private static final long MOST = 10_000;
 
   private final SecurityIdentity security;
   private final CurrentVertxRequest request;
   private final Accounts accounts;
+  private final Suspensions suspensions;
   private final PlacePaths paths;
   private final ClientAddresses from;
   private final Cache<String, Known> remembered;
+  private final Cache<String, Boolean> told = Caffeine.newBuilder().maximumSize(MOST).build();
 
   Identities(
       SecurityIdentity security,
       CurrentVertxRequest request,
       Accounts accounts,
+      Suspensions suspensions,
       PlacePaths paths,
       ClientAddresses from,
       @ConfigProperty(name = "ipfund.access.remember") Duration remember) {
     this.security = security;
     this.request = request;
     this.accounts = accounts;
+    this.suspensions = suspensions;
     this.paths = paths;
     this.from = from;
     this.remembered = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(remember).build();
@@ -65,7 +70,14 @@ public class Identities {
     }
     Account account = accounts.find(claims.subject()).orElseGet(() -> said(claims));
     Optional<String> path = path(account);
-    Known known = new Known(identity(claims, account, path), account.suspended());
+    EffectiveRoles roles =
+        EffectiveRoles.of(account.roles(), claims.roles(), accounts.lentTo(claims.subject()));
+    Known known =
+        new Known(
+            identity(claims, account, path, roles),
+            account.suspended() || suspensions.holds(claims.subject()),
+            roles.clash());
+    tellOnce(known);
     // A place that is not known yet may be known in a moment.
     if (path.isPresent() || account.placeCode() == null) {
       remembered.put(token.getRawToken(), known);
@@ -88,26 +100,27 @@ public class Identities {
     return from.of(request.getCurrent().request());
   }
 
-  private Identity identity(TokenClaims claims, Account account, Optional<String> path) {
+  /** Whoever keeps the identity provider reads the log; one line a person is enough. */
+  private void tellOnce(Known known) {
+    if (known.clash() != null
+        && told.asMap().putIfAbsent(known.identity().subject(), true) == null) {
+      LOG.warnf(
+          "roles %s and %s do not go together; %s gets no rights",
+          known.clash().one(), known.clash().other(), known.identity().subject());
+    }
+  }
+
+  private static Identity identity(
+      TokenClaims claims, Account account, Optional<String> path, EffectiveRoles roles) {
     return new Identity(
         claims.subject(),
         claims.name(),
         claims.client(),
         account.unitId(),
         path.orElse(null),
-        signedIn(account.roles()),
-        accounts.lentTo(claims.subject()),
+        roles.own(),
+        roles.lent(),
         claims.scopes());
-  }
-
-  /** What every person may; a system client is none, it may what it was granted. */
-  private static Set<String> signedIn(Set<String> roles) {
-    if (roles.contains(RoleTable.SYSTEM)) {
-      return roles;
-    }
-    Set<String> all = new HashSet<>(roles);
-    all.add(RoleTable.SIGNED_IN);
-    return all;
   }
 
   private static Account said(TokenClaims claims) {

@@ -3,6 +3,7 @@ package org.ipfund.platform.guard;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.List;
 import java.util.Set;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Grant;
@@ -13,6 +14,7 @@ import org.ipfund.platform.access.Rule;
 import org.ipfund.platform.access.Scope;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.ProblemKind;
+import org.ipfund.platform.value.Text;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
@@ -57,6 +59,17 @@ public class RoleCheck {
           ProblemKind.SUSPENDED,
           "该账号已被停用，请联系本单位管理员",
           "This account is suspended; ask your administrator");
+    }
+    if (known.clash() != null) {
+      throw new ProblemException(
+          ProblemKind.ROLES_CLASH,
+          Text.of(
+              "角色“%s”与“%s”不能由同一人担任，两者均不生效；请联系身份管理员撤销其一",
+              "%s and %s are roles of different persons, so neither counts;"
+                  + " have one of them taken away where you sign in",
+              known.clash().one(),
+              known.clash().other()),
+          List.of());
     }
     Grant grant = rule == null ? null : Grant.of(rule, who);
     if (grant == null || grant.reach() == Reach.NONE) {

@@ -27,10 +27,11 @@ public class Separation {
    * Lets the caller decide on what these persons prepared.
    *
    * @param preparers the subjects of all who had a hand in it
-   * @throws ProblemException 403 when the caller is one of them
+   * @throws ProblemException 403 when the caller is one of them, or acts in the place of one
    */
   public void require(Collection<String> preparers) {
-    if (preparers.contains(caller.name())) {
+    String lender = caller.acting().lender();
+    if (preparers.contains(caller.name()) || lender != null && preparers.contains(lender)) {
       throw new ProblemException(ProblemKind.SEPARATION_OF_DUTIES, DETAIL, List.of());
     }
   }

@@ -11,6 +11,7 @@ public enum ProblemKind {
   FORBIDDEN(403, "无权操作", "Forbidden"),
   SEPARATION_OF_DUTIES(403, "不相容岗位须分离", "Duties must be separate"),
   SUSPENDED(403, "账号已停用", "Account suspended"),
+  ROLES_CLASH(403, "角色不相容", "Roles do not go together"),
   NOT_FOUND(404, "未找到", "Not found"),
   METHOD_NOT_ALLOWED(405, "不支持该方法", "Method not allowed"),
   NOT_ACCEPTABLE(406, "无法提供所需格式", "Not acceptable"),

@@ -83,6 +83,9 @@ public final class AccessMatrix {
   private static final String OPERATOR = "OPERATOR";
   private static final Set<String> HEALING =
       Set.of("listHeldEvents", "getHeldEvent", "retryHeldEvent", "skipHeldEvent", "replayEvents");
+  private static final String SECURITY_AUDITOR = "SECURITY_AUDITOR";
+  private static final Set<String> RECORD =
+      Set.of("listAuditEntries", "getAuditEntry", "exportAuditEntries", "getAuditChain");
   private static final Set<String> TECHNICAL = Set.of("getAbout", "getOperation");
   private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 
@@ -164,6 +167,7 @@ public final class AccessMatrix {
     }
     checkEveryRoleHasWorld();
     checkOperator();
+    checkSecurityAuditor();
     return new Result(asked, counts, faults);
   }
 
@@ -194,6 +198,23 @@ public final class AccessMatrix {
     table.fields().stream()
         .filter(name -> table.field(name).reaches().get(OPERATOR) != Reach.NONE)
         .forEach(name -> faults.add("%s sees %s".formatted(OPERATOR, name)));
+  }
+
+  /** Whoever reads the security log reads no business data and does nothing. */
+  private void checkSecurityAuditor() {
+    for (String name : table.operations()) {
+      Map<String, Reach> reaches = table.operation(name).reaches();
+      Reach reach = reaches.get(SECURITY_AUDITOR);
+      if (!RECORD.contains(name)
+          && !TECHNICAL.contains(name)
+          && reach != Reach.NONE
+          && reach != reaches.get(RoleTable.SIGNED_IN)) {
+        faults.add("%s has %s".formatted(SECURITY_AUDITOR, name));
+      }
+    }
+    table.fields().stream()
+        .filter(name -> table.field(name).reaches().get(SECURITY_AUDITOR) != Reach.NONE)
+        .forEach(name -> faults.add("%s sees %s".formatted(SECURITY_AUDITOR, name)));
   }
 
   private void anonymous(String operation, Recipe recipe) {

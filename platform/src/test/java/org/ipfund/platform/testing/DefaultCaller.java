@@ -7,6 +7,7 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ipfund.platform.access.Reach;
 import org.ipfund.platform.access.RoleTable;
@@ -14,13 +15,15 @@ import org.ipfund.platform.access.Rule;
 
 /**
  * Signs a request in for which the test names nobody: as a system client where the role table lets
- * one reach everything, else as one person of the province who has every other role. Every
+ * one reach everything, else as a person of the province with the role that reaches farthest. Every
  * operation has a subject of its own, so duties are separate. A test of nobody signed in says
  * {@code given().noFilters()}.
  */
 public final class DefaultCaller implements Filter {
 
   private static final Map<String, Contract> CONTRACTS = new ConcurrentHashMap<>();
+  private static final Set<String> NO_PERSONS =
+      Set.of(RoleTable.PUBLIC, RoleTable.SIGNED_IN, RoleTable.SYSTEM);
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
   @Override
@@ -53,8 +56,16 @@ public final class DefaultCaller implements Filter {
     if (rule == null || rule.reaches().get(RoleTable.SYSTEM) == Reach.ALL) {
       return Tokens.system(subject);
     }
-    String[] roles =
-        table.roles().stream().filter(r -> !r.equals(RoleTable.SYSTEM)).toArray(String[]::new);
-    return Tokens.person(subject, null, "440000", roles);
+    String widest =
+        table.roles().stream()
+            .filter(role -> !NO_PERSONS.contains(role))
+            .reduce((one, other) -> wider(rule, one, other))
+            .orElseThrow();
+    return Tokens.person(subject, null, "440000", widest);
+  }
+
+  /** Of two that reach equally far the first. */
+  private static String wider(Rule rule, String one, String other) {
+    return rule.reaches().get(other).compareTo(rule.reaches().get(one)) > 0 ? other : one;
   }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServersResource.class)
 class AccessMatrixTest {
 
-  private static final int POSITIONS_OF_ALL_ROLES = 3 * 4 + 2 * 5 + 3 * 5 + 3 * 2 + 3 * 5;
+  private static final int POSITIONS_OF_ALL_ROLES = 3 * 4 + 2 * 5 + 3 * 5 + 3 * 2 + 4 * 5;
 
   @BeforeEach
   void openRegions() {
@@ -78,7 +78,14 @@ class AccessMatrixTest {
             Position.OTHER_CITY, afar);
     matrix
         .world(
-            ofCity, "CITY_CLERK", "CITY_APPROVER", "LOCAL_FINANCE", "AUDITOR", "OPERATOR", "SYSTEM")
+            ofCity,
+            "CITY_CLERK",
+            "CITY_APPROVER",
+            "LOCAL_FINANCE",
+            "AUDITOR",
+            "SECURITY_AUDITOR",
+            "OPERATOR",
+            "SYSTEM")
         .world(
             Map.of(
                 Position.OWN, county,

@@ -1,0 +1,52 @@
+package org.ipfund.platform.guard;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.ipfund.platform.value.Money;
+
+/**
+ * For which operations one person is not enough (双人复核): {@code ipfund.four-eyes.<operation>} is
+ * {@code on} or {@code off}, {@code ipfund.four-eyes.<operation>.above} the amount in yuan up to
+ * which one person is enough, or {@code off}. What has no setting needs two.
+ */
+public final class FourEyes {
+
+  static final String PREFIX = "ipfund.four-eyes.";
+
+  private static final String OFF = "off";
+  private static final String ABOVE = ".above";
+
+  private final Map<String, String> settings;
+
+  /**
+   * @param settings by the whole name of the property
+   * @throws IllegalArgumentException when a value is none of these
+   */
+  FourEyes(Map<String, String> settings) {
+    this.settings = new HashMap<>(settings);
+    settings.forEach(FourEyes::check);
+  }
+
+  private static void check(String name, String value) {
+    boolean usable =
+        name.endsWith(ABOVE)
+            ? value.equals(OFF) || value.matches("\\d{1,15}([.]\\d{1,2})?")
+            : Set.of("on", OFF).contains(value);
+    if (!usable) {
+      throw new IllegalArgumentException(name + " cannot be " + value);
+    }
+  }
+
+  /** True when somebody else has to approve what one prepared. */
+  public boolean need(String operation) {
+    return !OFF.equals(settings.get(PREFIX + operation));
+  }
+
+  /** The same where it depends on how much it is about. */
+  public boolean need(String operation, Money amount) {
+    String above = settings.getOrDefault(PREFIX + operation + ABOVE, "0");
+    return !above.equals(OFF) && amount.compareTo(new Money(new BigDecimal(above))) > 0;
+  }
+}
