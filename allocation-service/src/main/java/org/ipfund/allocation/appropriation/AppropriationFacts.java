@@ -1,14 +1,15 @@
 package org.ipfund.allocation.appropriation;
 
+import java.util.List;
 import java.util.UUID;
-import org.ipfund.platform.value.Ids;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Money;
 
 /**
  * An appropriation as clients and the other rooms see it.
  *
  * @param amount yuan; the most that notices may issue
- * @param sourceAccountId the account the money comes from
+ * @param sourceAccountId the account the money comes from, null until it is in force
  */
 public record AppropriationFacts(
     UUID id,
@@ -18,18 +19,25 @@ public record AppropriationFacts(
     String functionName,
     Money amount,
     UUID sourceAccountId,
+    AppropriationStatus status,
+    String statusLabel,
+    @Schema(description = "Why it did not come into force, or null") String reason,
+    List<AppropriationAction> allowedActions,
     long version) {
 
-  /** A new one, with the account that was opened for it. */
-  static AppropriationFacts of(AppropriationRequest request, UUID sourceAccountId) {
+  static AppropriationFacts of(Appropriation entered, List<AppropriationAction> allowed) {
     return new AppropriationFacts(
-        Ids.next(),
-        request.budgetYear(),
-        request.fundName(),
-        request.functionCode(),
-        request.functionName(),
-        request.amount(),
-        sourceAccountId,
-        0);
+        entered.id(),
+        entered.budgetYear(),
+        entered.fundName(),
+        entered.functionCode(),
+        entered.functionName(),
+        entered.amount(),
+        entered.sourceAccountId(),
+        entered.status(),
+        entered.status().label(),
+        entered.reason(),
+        allowed,
+        entered.version());
   }
 }

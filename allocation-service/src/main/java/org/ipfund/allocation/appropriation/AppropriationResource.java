@@ -2,6 +2,7 @@ package org.ipfund.allocation.appropriation;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,10 +33,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class AppropriationResource {
 
   private final AppropriationService service;
+  private final AppropriationDecisions decisions;
   private final Appropriations appropriations;
 
-  AppropriationResource(AppropriationService service, Appropriations appropriations) {
+  AppropriationResource(
+      AppropriationService service,
+      AppropriationDecisions decisions,
+      Appropriations appropriations) {
     this.service = service;
+    this.decisions = decisions;
     this.appropriations = appropriations;
   }
 
@@ -63,21 +69,70 @@ public class AppropriationResource {
         appropriations
             .find(id)
             .orElseThrow(() -> ProblemException.notFound("预算额度", "appropriation", id));
-    return Response.ok(facts).header(HttpHeaders.ETAG, Etags.of(facts.version())).build();
+    return tagged(Response.ok(), facts);
   }
 
   @POST
   @Idempotent
-  @Operation(operationId = "enterAppropriation", summary = "Enter the ceiling of a year and fund")
+  @Operation(
+      operationId = "enterAppropriation",
+      summary = "Enter the ceiling of a year and fund",
+      description = "It is PREPARED until another person approves it; nothing counts it before.")
   @APIResponse(
       responseCode = "201",
       description = "Entered",
       content = @Content(schema = @Schema(implementation = AppropriationFacts.class)))
   public Response enter(AppropriationRequest request) {
     AppropriationFacts facts = service.enter(request);
-    return Response.created(URI.create("/v1/appropriations/" + facts.id()))
-        .header(HttpHeaders.ETAG, Etags.of(facts.version()))
-        .entity(facts)
-        .build();
+    return tagged(Response.created(URI.create("/v1/appropriations/" + facts.id())), facts);
+  }
+
+  @POST
+  @Path("/{id}/approval")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "approveAppropriation",
+      summary = "Put in force what another has entered")
+  @APIResponse(
+      responseCode = "200",
+      description = "In force",
+      content = @Content(schema = @Schema(implementation = AppropriationFacts.class)))
+  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(Response.ok(), decisions.approve(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/rejection")
+  @Idempotent
+  @Operation(
+      operationId = "rejectAppropriation",
+      summary = "Refuse with a reason what another has entered")
+  @APIResponse(
+      responseCode = "200",
+      description = "Refused; the year and fund are free again",
+      content = @Content(schema = @Schema(implementation = AppropriationFacts.class)))
+  public Response reject(
+      @RestPath UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      RefusalRequest request) {
+    return tagged(Response.ok(), decisions.reject(id, ifMatch, request));
+  }
+
+  @POST
+  @Path("/{id}/withdrawal")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(operationId = "withdrawAppropriation", summary = "Take back what is not in force yet")
+  @APIResponse(
+      responseCode = "200",
+      description = "Taken back; the year and fund are free again",
+      content = @Content(schema = @Schema(implementation = AppropriationFacts.class)))
+  public Response withdraw(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(Response.ok(), decisions.withdraw(id, ifMatch));
+  }
+
+  private static Response tagged(Response.ResponseBuilder answer, AppropriationFacts shown) {
+    return answer.header(HttpHeaders.ETAG, Etags.of(shown.version())).entity(shown).build();
   }
 }

@@ -3,24 +3,24 @@ package org.ipfund.allocation.appropriation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ipfund.allocation.ledger.AccountKey;
-import org.ipfund.allocation.ledger.Ledger;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.ProblemKind;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Text;
 
-/** Enters appropriations; each opens the account its notices draw on. */
+/** Enters appropriations; another person puts them in force. */
 @ApplicationScoped
 public class AppropriationService {
 
   private final Appropriations appropriations;
-  private final Ledger ledger;
+  private final SourceAccounts sources;
+  private final AppropriationViews views;
+  private final FourEyes fourEyes;
   private final Caller caller;
   private final PlacePaths places;
   private final Audit audit;
@@ -28,13 +28,17 @@ public class AppropriationService {
 
   AppropriationService(
       Appropriations appropriations,
-      Ledger ledger,
+      SourceAccounts sources,
+      AppropriationViews views,
+      FourEyes fourEyes,
       Caller caller,
       PlacePaths places,
       Audit audit,
       @ConfigProperty(name = "ipfund.issuing-region") String issuingRegion) {
     this.appropriations = appropriations;
-    this.ledger = ledger;
+    this.sources = sources;
+    this.views = views;
+    this.fourEyes = fourEyes;
     this.caller = caller;
     this.places = places;
     this.audit = audit;
@@ -42,7 +46,7 @@ public class AppropriationService {
   }
 
   /**
-   * Enters the ceiling of a year and fund.
+   * Enters the ceiling of a year and fund; nothing counts it until another person approves it.
    *
    * @throws ProblemException 403 when the caller is not of the province, 422 when the amount is not
    *     positive, 409 when the year and fund have one
@@ -57,10 +61,12 @@ public class AppropriationService {
     if (!request.amount().isPositive()) {
       throw ProblemException.refused(List.of(notPositive()));
     }
-    AccountKey source = AccountKey.source(issuingRegion, request.budgetYear(), request.fundName());
-    UUID account = ledger.openSource(source, request.amount());
-    AppropriationFacts facts = AppropriationFacts.of(request, account);
-    appropriations.add(facts, scope);
+    Appropriation entered = Appropriation.prepared(request, caller.name());
+    if (!fourEyes.need("appropriation")) {
+      entered = entered.inForceAtOnce(sources.open(entered));
+    }
+    appropriations.add(entered, scope);
+    AppropriationFacts facts = views.of(entered);
     audit.record("entered", "appropriation", facts.id(), null, facts);
     return facts;
   }

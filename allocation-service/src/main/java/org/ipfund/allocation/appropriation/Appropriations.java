@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
@@ -15,23 +16,30 @@ import org.ipfund.platform.sql.Select;
 @ApplicationScoped
 public class Appropriations {
 
+  private static final String COLUMNS =
+      "id, budget_year, fund_name, function_code, function_name, amount, source_account_id, status,"
+          + " prepared_by, reason, version";
   private static final String INSERT =
       "INSERT INTO appropriation (id, budget_year, fund_name, function_code, function_name, amount,"
-          + " source_account_id, version, scope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String SELECT =
-      "SELECT id, budget_year, fund_name, function_code, function_name, amount, source_account_id,"
-          + " version FROM appropriation";
+          + " source_account_id, status, prepared_by, version, scope)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String DECIDE =
+      "UPDATE appropriation SET status = ?, source_account_id = ?, reason = ?, version = ?,"
+          + " decided_by = ? WHERE id = ?";
+  private static final String SELECT = "SELECT " + COLUMNS + " FROM appropriation";
 
   private final Database database;
   private final Caller caller;
+  private final AppropriationViews views;
 
-  Appropriations(Database database, Caller caller) {
+  Appropriations(Database database, Caller caller, AppropriationViews views) {
     this.database = database;
     this.caller = caller;
+    this.views = views;
   }
 
   public Optional<AppropriationFacts> find(UUID id) {
-    return select().where("id = ?", id).read(database, Appropriations::facts).stream().findFirst();
+    return select().where("id = ?", id).read(database, this::facts).stream().findFirst();
   }
 
   List<AppropriationFacts> page(Integer budgetYear, String fundName, PageRequest page) {
@@ -40,30 +48,62 @@ public class Appropriations {
         .filter("fund_name = ?", fundName)
         .where("id > ?", page.afterId())
         .then(" ORDER BY id LIMIT ?", page.fetch())
-        .read(database, Appropriations::facts);
+        .read(database, this::facts);
+  }
+
+  /**
+   * The appropriation, locked until the end of the transaction.
+   *
+   * @throws ProblemException 404 when there is none the caller may know of
+   */
+  Appropriation lock(UUID id) {
+    return select()
+        .where("id = ?", id)
+        .then(" FOR UPDATE")
+        .read(database, Appropriations::read)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> ProblemException.notFound("预算额度", "appropriation", id));
   }
 
   /** Keeps a new one; the database refuses a second of the same year and fund. */
-  void add(AppropriationFacts facts, String scope) {
+  void add(Appropriation entered, String scope) {
     database.update(
         INSERT,
-        facts.id(),
-        facts.budgetYear(),
-        facts.fundName(),
-        facts.functionCode(),
-        facts.functionName(),
-        facts.amount(),
-        facts.sourceAccountId(),
-        facts.version(),
+        entered.id(),
+        entered.budgetYear(),
+        entered.fundName(),
+        entered.functionCode(),
+        entered.functionName(),
+        entered.amount(),
+        entered.sourceAccountId(),
+        entered.status(),
+        entered.preparedBy(),
+        entered.version(),
         scope);
+  }
+
+  void decide(Appropriation decided) {
+    database.update(
+        DECIDE,
+        decided.status(),
+        decided.sourceAccountId(),
+        decided.reason(),
+        decided.version(),
+        caller.name(),
+        decided.id());
   }
 
   private Select select() {
     return new Select(SELECT).where(caller.sees("scope", null, null));
   }
 
-  private static AppropriationFacts facts(Columns row) throws SQLException {
-    return new AppropriationFacts(
+  private AppropriationFacts facts(Columns row) throws SQLException {
+    return views.of(read(row));
+  }
+
+  private static Appropriation read(Columns row) throws SQLException {
+    return new Appropriation(
         row.id("id"),
         row.number("budget_year"),
         row.text("fund_name"),
@@ -71,6 +111,9 @@ public class Appropriations {
         row.text("function_name"),
         row.money("amount"),
         row.id("source_account_id"),
+        row.constant("status", AppropriationStatus.class),
+        row.text("prepared_by"),
+        row.text("reason"),
         row.longNumber("version"));
   }
 }

@@ -2,6 +2,7 @@ package org.ipfund.allocation.disbursement;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,7 +22,6 @@ import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.Idempotent;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,28 +34,40 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class DisbursementResource {
 
   private final DisbursementService service;
+  private final PaymentDecisions decisions;
   private final Disbursements disbursements;
+  private final DisbursementViews views;
 
-  DisbursementResource(DisbursementService service, Disbursements disbursements) {
+  DisbursementResource(
+      DisbursementService service,
+      PaymentDecisions decisions,
+      Disbursements disbursements,
+      DisbursementViews views) {
     this.service = service;
+    this.decisions = decisions;
     this.disbursements = disbursements;
+    this.views = views;
   }
 
   @GET
-  @Operation(operationId = "listDisbursements", summary = "List payments as they were made")
+  @Operation(operationId = "listDisbursements", summary = "List payments as they were asked for")
   public Page<DisbursementResponse> list(
       @Parameter(description = AccountResource.REGION) @RestQuery String regionCode,
       @RestQuery String noticeId,
       @RestQuery String budgetYear,
+      @Parameter(schema = @Schema(implementation = DisbursementStatus.class)) @RestQuery
+          String status,
       @RestQuery String cursor,
       @RestQuery String limit) {
     DisbursementFilter filter =
         new DisbursementFilter(
             regionCode,
             QueryValues.id("noticeId", noticeId),
-            QueryValues.number("budgetYear", budgetYear));
+            QueryValues.number("budgetYear", budgetYear),
+            QueryValues.constant("status", status, DisbursementStatus.class));
     PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(disbursements.page(filter, page), payment -> payment.id().toString());
+    return page.page(
+        views.of(disbursements.page(filter, page)), payment -> payment.id().toString());
   }
 
   @GET
@@ -66,25 +78,70 @@ public class DisbursementResource {
       description = "The payment",
       content = @Content(schema = @Schema(implementation = DisbursementResponse.class)))
   public Response get(@RestPath UUID id) {
-    DisbursementResponse paid =
-        disbursements
-            .find(id)
-            .orElseThrow(() -> ProblemException.notFound("支付", "disbursement", id));
-    return Response.ok(paid).header(HttpHeaders.ETAG, Etags.of(paid.version())).build();
+    return tagged(Response.ok(), views.of(disbursements.get(id)));
   }
 
   @POST
   @Idempotent
-  @Operation(operationId = "disburse", summary = "Pay from a region's treasury")
+  @Operation(
+      operationId = "disburse",
+      summary = "Pay from a region's treasury, or prepare it",
+      description =
+          "Above the amount that is set (100000.00 unless it is another) the payment is PREPARED: its"
+              + " money is held back, and another person of the payer approves it.")
   @APIResponse(
       responseCode = "201",
-      description = "Paid",
+      description = "Paid, or prepared",
       content = @Content(schema = @Schema(implementation = DisbursementResponse.class)))
   public Response pay(DisbursementRequest request) {
-    DisbursementResponse paid = service.pay(request);
-    return Response.created(URI.create("/v1/disbursements/" + paid.id()))
-        .header(HttpHeaders.ETAG, Etags.of(paid.version()))
-        .entity(paid)
-        .build();
+    DisbursementResponse payment = service.pay(request);
+    return tagged(Response.created(URI.create("/v1/disbursements/" + payment.id())), payment);
+  }
+
+  @POST
+  @Path("/{id}/approval")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(operationId = "approveDisbursement", summary = "Pay what another has prepared")
+  @APIResponse(
+      responseCode = "200",
+      description = "Paid",
+      content = @Content(schema = @Schema(implementation = DisbursementResponse.class)))
+  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(Response.ok(), decisions.approve(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/rejection")
+  @Idempotent
+  @Operation(
+      operationId = "rejectDisbursement",
+      summary = "Refuse with a reason what another has prepared")
+  @APIResponse(
+      responseCode = "200",
+      description = "Refused; the money is free again",
+      content = @Content(schema = @Schema(implementation = DisbursementResponse.class)))
+  public Response reject(
+      @RestPath UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      DecisionRequest request) {
+    return tagged(Response.ok(), decisions.reject(id, ifMatch, request));
+  }
+
+  @POST
+  @Path("/{id}/cancellation")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(operationId = "cancelDisbursement", summary = "Take a prepared payment back")
+  @APIResponse(
+      responseCode = "200",
+      description = "Taken back; the money is free again",
+      content = @Content(schema = @Schema(implementation = DisbursementResponse.class)))
+  public Response cancel(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(Response.ok(), decisions.cancel(id, ifMatch));
+  }
+
+  private static Response tagged(Response.ResponseBuilder answer, DisbursementResponse shown) {
+    return answer.header(HttpHeaders.ETAG, Etags.of(shown.version())).entity(shown).build();
   }
 }

@@ -7,9 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Money;
 
 /**
- * A payment as clients see it; it is never changed.
+ * A payment as clients see it; once it is decided it is never changed.
  *
- * @param accountId the treasury it left
+ * @param paidOn null until it is paid
+ * @param accountId the treasury it leaves
  * @param findings rules that flag it without refusing, such as C06
  */
 public record DisbursementResponse(
@@ -26,6 +27,10 @@ public record DisbursementResponse(
     LocalDate paidOn,
     UUID accountId,
     List<Finding> findings,
+    DisbursementStatus status,
+    String statusLabel,
+    @Schema(description = "Why it was not paid, or null") String reason,
+    List<DisbursementAction> allowedActions,
     long version) {
 
   private static final String PAYEE = "Who was paid; left out for roles that may not see it";
@@ -34,23 +39,27 @@ public record DisbursementResponse(
   /** A rule that flags a payment and why. */
   public record Finding(String rule, String message) {}
 
-  static DisbursementResponse of(
-      UUID id, DisbursementRequest paid, int budgetYear, LocalDate paidOn, UUID accountId) {
+  static DisbursementResponse of(Disbursement payment, List<DisbursementAction> allowed) {
+    DisbursementRequest paid = payment.request();
     PurposeKind kind = paid.purposeKind() == null ? PurposeKind.OTHER : paid.purposeKind();
     return new DisbursementResponse(
-        id,
+        payment.id(),
         paid.noticeId(),
         paid.regionCode(),
-        budgetYear,
+        payment.budgetYear(),
         paid.payeeName(),
         paid.amount(),
         paid.purpose(),
         kind,
         kind.label(),
         paid.functionCode(),
-        paidOn,
-        accountId,
+        payment.paidOn(),
+        payment.accountId(),
         kind == PurposeKind.OTHER ? List.of(OTHER_PURPOSE) : List.of(),
-        0);
+        payment.status(),
+        payment.status().label(),
+        payment.reason(),
+        allowed,
+        payment.version());
   }
 }

@@ -2,117 +2,75 @@ package org.ipfund.allocation.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.ipfund.allocation.ledger.AccountKey;
-import org.ipfund.allocation.ledger.EntryKind;
-import org.ipfund.allocation.ledger.Ledger;
-import org.ipfund.allocation.ledger.OwnTreasury;
-import org.ipfund.allocation.ledger.Posting;
-import org.ipfund.allocation.ledger.Shortage;
-import org.ipfund.allocation.ledger.ShortageException;
-import org.ipfund.allocation.ledger.Transfer;
 import org.ipfund.allocation.notice.IssuedNotice;
-import org.ipfund.allocation.notice.IssuedNotices;
-import org.ipfund.platform.audit.Audit;
-import org.ipfund.platform.event.Outbox;
-import org.ipfund.platform.guard.PlacePaths;
-import org.ipfund.platform.guard.Separation;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.BusinessClock;
-import org.ipfund.platform.value.Ids;
 
-/** Pays; requests that come at once are decided one after the other by the treasury's row lock. */
+/**
+ * Pays, or prepares what needs a second person; requests that come at once are decided one after
+ * the other by the treasury's row lock.
+ */
 @ApplicationScoped
 public class DisbursementService {
 
   private final Disbursements disbursements;
-  private final IssuedNotices notices;
-  private final Ledger ledger;
-  private final OwnTreasury ownTreasury;
-  private final PlacePaths places;
-  private final Separation separation;
-  private final Outbox outbox;
-  private final Audit audit;
+  private final PaymentCheck check;
+  private final Payout payout;
+  private final PaymentTold told;
+  private final FourEyes fourEyes;
+  private final Caller caller;
   private final BusinessClock clock;
 
   DisbursementService(
       Disbursements disbursements,
-      IssuedNotices notices,
-      Ledger ledger,
-      OwnTreasury ownTreasury,
-      PlacePaths places,
-      Separation separation,
-      Outbox outbox,
-      Audit audit,
+      PaymentCheck check,
+      Payout payout,
+      PaymentTold told,
+      FourEyes fourEyes,
+      Caller caller,
       BusinessClock clock) {
     this.disbursements = disbursements;
-    this.notices = notices;
-    this.ledger = ledger;
-    this.ownTreasury = ownTreasury;
-    this.places = places;
-    this.separation = separation;
-    this.outbox = outbox;
-    this.audit = audit;
+    this.check = check;
+    this.payout = payout;
+    this.told = told;
+    this.fourEyes = fourEyes;
+    this.caller = caller;
     this.clock = clock;
   }
 
   /**
-   * Pays from a region's treasury.
+   * Pays from a region's treasury; above the amount that is set it holds the money back for a
+   * second person's approval.
    *
    * @throws ProblemException 403 for who issued the notice, 422 naming every rule that refuses, the
    *     balance among them
    */
   @Transactional
   public DisbursementResponse pay(DisbursementRequest request) {
-    LocalDate today = clock.today();
-    IssuedNotice notice = notice(request, today);
-    AccountKey treasury =
-        AccountKey.treasury(request.regionCode(), notice.budgetYear(), notice.fundName());
-    AccountKey payee = treasury.payee(request.payeeName());
-    Map<AccountKey, UUID> accounts = ledger.open(List.of(treasury, payee));
-    DisbursementResponse paid =
-        DisbursementResponse.of(
-            Ids.next(), request, notice.budgetYear(), today, accounts.get(treasury));
-    book(paid, accounts.get(payee));
-    disbursements.add(paid, places.path(request.regionCode()).orElseThrow());
-    outbox.append(Disbursed.of(paid));
-    audit.record("paid", "disbursement", paid.id(), null, paid);
-    return paid;
+    IssuedNotice notice = check.permit(request);
+    return fourEyes.need("payment", request.amount())
+        ? prepare(request, notice)
+        : payAtOnce(request, notice);
   }
 
-  private IssuedNotice notice(DisbursementRequest request, LocalDate today) {
-    IssuedNotice notice =
-        notices
-            .find(request.noticeId(), request.regionCode())
-            .orElseThrow(() -> ProblemException.refused(List.of(PaymentRules.noNotice())));
-    if (notice.issuedBy() != null) {
-      separation.require(List.of(notice.issuedBy()));
-    }
-    boolean own = ownTreasury.isOf(request.regionCode());
-    List<Violation> violations = new ArrayList<>(PaymentRules.check(request, notice, own, today));
-    places
-        .ended(request.regionCode(), today)
-        .map(ended -> ended.violation("/regionCode"))
-        .ifPresent(violations::add);
-    if (!violations.isEmpty()) {
-      throw ProblemException.refused(violations);
-    }
-    return notice;
+  private DisbursementResponse prepare(DisbursementRequest request, IssuedNotice notice) {
+    UUID treasury = payout.treasury(request, notice);
+    Disbursement prepared = Disbursement.prepared(request, notice, treasury, caller.name());
+    payout.reserve(prepared);
+    disbursements.add(prepared);
+    return told.of("prepared", prepared, null);
   }
 
-  private void book(DisbursementResponse paid, UUID payee) {
-    Transfer transfer = new Transfer(EntryKind.DISBURSE, paid.accountId(), payee, paid.amount());
-    try {
-      ledger.post(new Posting(paid.id(), paid.noticeId(), paid.paidOn(), List.of(transfer)));
-    } catch (ShortageException beyond) {
-      Shortage shortage = beyond.shortages().get(0);
-      throw ProblemException.refused(
-          List.of(PaymentRules.beyondBalance(shortage.available(), shortage.asked())));
-    }
+  private DisbursementResponse payAtOnce(DisbursementRequest request, IssuedNotice notice) {
+    Payout.Way way = payout.way(request, notice);
+    Disbursement paid =
+        Disbursement.prepared(request, notice, way.treasury(), caller.name())
+            .paidAtOnce(clock.today());
+    payout.book(paid, way);
+    disbursements.add(paid);
+    return told.of("paid", paid, null);
   }
 }

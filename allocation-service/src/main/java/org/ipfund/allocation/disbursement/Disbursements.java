@@ -3,74 +3,112 @@ package org.ipfund.allocation.disbursement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.guard.Subtree;
 import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 
-/** Payments in the caller's reach, in the order they were made; never changed, only recovered. */
+/** Payments in the caller's reach, in the order they were asked for. */
 @ApplicationScoped
 class Disbursements {
 
   private static final String INSERT =
       "INSERT INTO disbursement (id, notice_id, region_code, budget_year, payee_name, amount,"
-          + " purpose, purpose_kind, function_code, paid_on, account_id, scope)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " purpose, purpose_kind, function_code, paid_on, account_id, status, prepared_by,"
+          + " version, scope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String DECIDE =
+      "UPDATE disbursement SET status = ?, paid_on = ?, reason = ?, version = ?, decided_by = ?"
+          + " WHERE id = ?";
   private static final String SELECT =
       "SELECT id, notice_id, region_code, budget_year, payee_name, amount, purpose, purpose_kind,"
-          + " function_code, paid_on, account_id FROM disbursement";
+          + " function_code, paid_on, account_id, status, prepared_by, reason, version,"
+          + " (SELECT issued_by FROM notice n WHERE n.id = notice_id) AS issued_by"
+          + " FROM disbursement";
 
   private final Database database;
   private final Caller caller;
   private final Subtree subtree;
+  private final PlacePaths places;
 
-  Disbursements(Database database, Caller caller, Subtree subtree) {
+  Disbursements(Database database, Caller caller, Subtree subtree, PlacePaths places) {
     this.database = database;
     this.caller = caller;
     this.subtree = subtree;
+    this.places = places;
   }
 
-  void add(DisbursementResponse paid, String scope) {
+  void add(Disbursement payment) {
+    DisbursementRequest request = payment.request();
     database.update(
         INSERT,
-        paid.id(),
-        paid.noticeId(),
-        paid.regionCode(),
-        paid.budgetYear(),
-        paid.payeeName(),
-        paid.amount(),
-        paid.purpose(),
-        paid.purposeKind(),
-        paid.functionCode(),
-        paid.paidOn(),
-        paid.accountId(),
-        scope);
+        payment.id(),
+        request.noticeId(),
+        request.regionCode(),
+        payment.budgetYear(),
+        request.payeeName(),
+        request.amount(),
+        request.purpose(),
+        request.purposeKind() == null ? PurposeKind.OTHER : request.purposeKind(),
+        request.functionCode(),
+        payment.paidOn(),
+        payment.accountId(),
+        payment.status(),
+        payment.preparedBy(),
+        payment.version(),
+        places.path(request.regionCode()).orElseThrow());
   }
 
-  Optional<DisbursementResponse> find(UUID id) {
-    return select().where("id = ?", id).read(database, Disbursements::paid).stream().findFirst();
+  void decide(Disbursement decided) {
+    database.update(
+        DECIDE,
+        decided.status(),
+        decided.paidOn(),
+        decided.reason(),
+        decided.version(),
+        caller.name(),
+        decided.id());
   }
 
-  List<DisbursementResponse> page(DisbursementFilter filter, PageRequest page) {
+  /**
+   * @throws ProblemException 404 when there is none the caller may know of
+   */
+  Disbursement get(UUID id) {
+    return one(id, "");
+  }
+
+  /** The same, locked until the end of the transaction. */
+  Disbursement lock(UUID id) {
+    return one(id, " FOR UPDATE");
+  }
+
+  private Disbursement one(UUID id, String lock) {
+    return select().where("id = ?", id).then(lock).read(database, Disbursements::read).stream()
+        .findFirst()
+        .orElseThrow(() -> ProblemException.notFound("支付", "disbursement", id));
+  }
+
+  List<Disbursement> page(DisbursementFilter filter, PageRequest page) {
     return select()
         .where(subtree.of("scope", filter.regionCode()))
         .filter("notice_id = ?", filter.noticeId())
         .filter("budget_year = ?", filter.budgetYear())
+        .filter("status = ?", filter.status())
         .where("id > ?", page.afterId())
         .then(" ORDER BY id LIMIT ?", page.fetch())
-        .read(database, Disbursements::paid);
+        .read(database, Disbursements::read);
   }
 
   private Select select() {
     return new Select(SELECT).where(caller.sees("scope", null, null));
   }
 
-  private static DisbursementResponse paid(Columns row) throws SQLException {
-    return DisbursementResponse.of(
+  private static Disbursement read(Columns row) throws SQLException {
+    return new Disbursement(
         row.id("id"),
         new DisbursementRequest(
             row.text("region_code"),
@@ -82,6 +120,11 @@ class Disbursements {
             row.text("function_code")),
         row.number("budget_year"),
         row.date("paid_on"),
-        row.id("account_id"));
+        row.id("account_id"),
+        row.constant("status", DisbursementStatus.class),
+        row.text("prepared_by"),
+        row.text("issued_by"),
+        row.text("reason"),
+        row.longNumber("version"));
   }
 }

@@ -35,6 +35,10 @@ final class PaymentRules {
         "/noticeId", "notice", new Text("通知不存在", "there is no such notice"), CHOOSE_NOTICE);
   }
 
+  static Violation notOwn() {
+    return violation("/regionCode", "own-treasury", NOT_OWN, CHOOSE_OWN);
+  }
+
   static List<Violation> check(
       DisbursementRequest request, IssuedNotice notice, boolean ownTreasury, LocalDate today) {
     List<Violation> violations = new ArrayList<>();
@@ -42,7 +46,7 @@ final class PaymentRules {
       violations.add(violation("/amount", "amount", NOT_POSITIVE, CORRECT_AMOUNT));
     }
     if (!ownTreasury) {
-      violations.add(violation("/regionCode", "own-treasury", NOT_OWN, CHOOSE_OWN));
+      violations.add(notOwn());
     }
     if (!notice.isIssued()) {
       violations.add(violation("/noticeId", "notice", NOT_ISSUED, CHOOSE_NOTICE));

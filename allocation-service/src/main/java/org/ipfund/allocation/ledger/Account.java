@@ -24,6 +24,7 @@ class Account {
   private String holder;
   private Money balance;
   private Money lowest;
+  private Money reserved;
 
   @Column(updatable = false)
   private String scope;
@@ -36,6 +37,21 @@ class Account {
   Money book(Money amount) {
     balance = balance.plus(amount);
     return balance;
+  }
+
+  /** Holds an amount back. */
+  void reserve(Money amount) {
+    reserved = reserved.plus(amount);
+  }
+
+  /** Lets go what was held back. */
+  void release(Money amount) {
+    reserved = reserved.minus(amount);
+  }
+
+  /** How far the balance may fall while something is held back. */
+  Money floor() {
+    return lowest.plus(reserved);
   }
 
   UUID id() {
@@ -52,10 +68,6 @@ class Account {
 
   String scope() {
     return scope;
-  }
-
-  Money lowest() {
-    return lowest;
   }
 
   long version() {

@@ -17,7 +17,7 @@ import org.ipfund.platform.sql.Select;
 class AccountReader {
 
   private static final String SELECT =
-      "SELECT id, kind, region_code, budget_year, fund_name, holder, balance, lowest, version"
+      "SELECT id, kind, region_code, budget_year, fund_name, holder, balance, lowest, reserved, version"
           + " FROM account";
 
   private final Database database;
@@ -57,6 +57,11 @@ class AccountReader {
             row.text("fund_name"),
             row.text("holder"));
     return AccountResponse.of(
-        row.id("id"), key, row.money("balance"), row.money("lowest"), row.longNumber("version"));
+        row.id("id"),
+        key,
+        row.money("balance"),
+        row.money("lowest"),
+        row.money("reserved"),
+        row.longNumber("version"));
   }
 }

@@ -26,7 +26,8 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
           + " AND holder IN :holders";
   private static final String OPEN =
       "INSERT INTO account (id, kind, region_code, budget_year, fund_name, holder, balance, lowest,"
-          + " version, scope) VALUES (:id, :kind, :region, :year, :fund, :holder, 0, :lowest, 0, :scope)"
+          + " reserved, version, scope)"
+          + " VALUES (:id, :kind, :region, :year, :fund, :holder, 0, :lowest, 0, 0, :scope)"
           + " ON CONFLICT ON CONSTRAINT uq_account_key DO NOTHING";
 
   private final Caller caller;

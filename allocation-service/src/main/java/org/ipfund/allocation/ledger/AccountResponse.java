@@ -10,6 +10,7 @@ import org.ipfund.platform.value.Money;
  * @param holder the payee's name, or null for a source and a treasury
  * @param balance yuan
  * @param lowest how far the balance may fall: a source to minus the year's appropriation
+ * @param reserved held back for payments that wait for a second person
  * @param available what may still leave the account
  */
 public record AccountResponse(
@@ -22,13 +23,15 @@ public record AccountResponse(
     @Schema(description = HOLDER) String holder,
     Money balance,
     Money lowest,
+    Money reserved,
     Money available,
     long version) {
 
   private static final String HOLDER =
       "The payee's name; null for a source and a treasury, left out for roles that may not see it";
 
-  static AccountResponse of(UUID id, AccountKey key, Money balance, Money lowest, long version) {
+  static AccountResponse of(
+      UUID id, AccountKey key, Money balance, Money lowest, Money reserved, long version) {
     return new AccountResponse(
         id,
         key.kind(),
@@ -39,7 +42,8 @@ public record AccountResponse(
         key.holder().isEmpty() ? null : key.holder(),
         balance,
         lowest,
-        balance.minus(lowest),
+        reserved,
+        balance.minus(lowest).minus(reserved),
         version);
   }
 }

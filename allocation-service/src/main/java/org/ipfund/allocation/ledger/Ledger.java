@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,8 +61,7 @@ public class Ledger {
       missing.stream().sorted(ORDER).forEach(key -> open(key, Money.ZERO));
       ids.putAll(accounts.ids(missing));
       if (!ids.keySet().containsAll(keys)) {
-        throw ProblemException.conflict(
-            "账户正在调整，请稍后重试", "An account is moving; please try again later");
+        throw moving();
       }
     }
     return ids;
@@ -81,16 +81,56 @@ public class Ledger {
   }
 
   /**
+   * Holds money of an account back for what is booked later.
+   *
+   * @throws ShortageException when there is not so much that is not held back already
+   */
+  public void reserve(UUID account, Money amount) {
+    Account held = lock(account);
+    Money available = held.balance().minus(held.floor());
+    if (amount.compareTo(available) > 0) {
+      throw new ShortageException(List.of(new Shortage(account, available, amount)));
+    }
+    held.reserve(amount);
+  }
+
+  /** Lets go what was held back. */
+  public void release(UUID account, Money amount) {
+    lock(account).release(amount);
+  }
+
+  private Account lock(UUID account) {
+    return accounts.lock(Set.of(account)).stream().findFirst().orElseThrow(Ledger::moving);
+  }
+
+  private static ProblemException moving() {
+    return ProblemException.conflict(
+        "账户正在调整，请稍后重试", "An account is moving; please try again later");
+  }
+
+  /**
    * Books all transfers or none.
    *
    * @throws ShortageException when an account would fall below what it may fall to
    */
   public void post(Posting posting) {
-    Map<UUID, Account> locked =
-        accounts.lock(posting.accounts()).stream()
-            .collect(
-                Collectors.toMap(
-                    Account::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    post(posting, lock(posting));
+  }
+
+  /** The same where this much of the account was held back for it. */
+  public void postReserved(Posting posting, UUID account, Money amount) {
+    Map<UUID, Account> locked = lock(posting);
+    Optional.ofNullable(locked.get(account)).orElseThrow(Ledger::moving).release(amount);
+    post(posting, locked);
+  }
+
+  private Map<UUID, Account> lock(Posting posting) {
+    return accounts.lock(posting.accounts()).stream()
+        .collect(
+            Collectors.toMap(Account::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+  }
+
+  private void post(Posting posting, Map<UUID, Account> locked) {
     List<Shortage> shortages = Balances.shortages(standings(locked), posting.transfers());
     if (!shortages.isEmpty()) {
       throw new ShortageException(shortages);
@@ -108,7 +148,6 @@ public class Ledger {
 
   private static Map<UUID, Balances.Standing> standings(Map<UUID, Account> accounts) {
     return accounts.values().stream()
-        .collect(
-            Collectors.toMap(Account::id, a -> new Balances.Standing(a.balance(), a.lowest())));
+        .collect(Collectors.toMap(Account::id, a -> new Balances.Standing(a.balance(), a.floor())));
   }
 }

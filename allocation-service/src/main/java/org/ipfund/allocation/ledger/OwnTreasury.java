@@ -31,6 +31,11 @@ public class OwnTreasury {
     return Optional.ofNullable(caller.identity().path());
   }
 
+  /** The same by the code alone, for showing many; a path ends with its own place. */
+  public boolean isNamed(String regionCode) {
+    return isEverywhere() || path().filter(own -> own.endsWith("/" + regionCode + "/")).isPresent();
+  }
+
   public boolean isOf(String regionCode) {
     return isEverywhere() || path().equals(places.path(regionCode)) && path().isPresent();
   }

@@ -3,6 +3,7 @@ package org.ipfund.allocation.notice;
 import java.util.ArrayList;
 import java.util.List;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
+import org.ipfund.allocation.appropriation.AppropriationStatus;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Text;
 
@@ -10,6 +11,9 @@ import org.ipfund.platform.value.Text;
 final class HeadChecks {
 
   private static final Text REMEDY = new Text("请与年度预算额度核对", "compare it with the appropriation");
+
+  private static final Text APPROVE =
+      new Text("请先由另一人复核该额度", "have another person approve it first");
 
   private HeadChecks() {}
 
@@ -20,6 +24,15 @@ final class HeadChecks {
 
   static List<Violation> rules(NoticeRequest head, AppropriationFacts appropriation) {
     List<Violation> violations = new ArrayList<>();
+    if (appropriation.status() != AppropriationStatus.IN_FORCE) {
+      Text message =
+          Text.of(
+              "预算额度当前为“%1$s”，不能据以下达",
+              "the appropriation is %2$s, nothing is issued on it",
+              appropriation.statusLabel(),
+              appropriation.status());
+      violations.add(new Violation("/appropriationId", "appropriation-in-force", message, APPROVE));
+    }
     same("budgetYear", "appropriation", head.budgetYear(), appropriation.budgetYear(), violations);
     same("fundName", "appropriation", head.fundName(), appropriation.fundName(), violations);
     same("functionCode", "C05", head.functionCode(), appropriation.functionCode(), violations);

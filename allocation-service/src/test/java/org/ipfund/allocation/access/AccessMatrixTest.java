@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServersResource.class)
 class AccessMatrixTest {
 
-  /** 6 roles of a city or of everything, 2 of a county, 3 of a unit, 3 of the province. */
-  private static final int POSITIONS_OF_ALL_ROLES = 6 * 5 + 2 * 4 + 3 * 4 + 3 * 2;
+  /** 7 roles of a city or of everything, 2 of a county, 3 of a unit, 3 of the province. */
+  private static final int POSITIONS_OF_ALL_ROLES = 7 * 5 + 2 * 4 + 3 * 4 + 3 * 2;
 
   String report() {
     return "access-matrix.txt";
@@ -75,7 +75,14 @@ class AccessMatrixTest {
             Position.OTHER_CITY, afar);
     matrix
         .world(
-            ofCity, "CITY_CLERK", "CITY_APPROVER", "LOCAL_FINANCE", "AUDITOR", "OPERATOR", "SYSTEM")
+            ofCity,
+            "CITY_CLERK",
+            "CITY_APPROVER",
+            "LOCAL_FINANCE",
+            "AUDITOR",
+            "SECURITY_AUDITOR",
+            "OPERATOR",
+            "SYSTEM")
         .world(ofCounty, "COUNTY_CLERK", "COUNTY_APPROVER")
         .world(ofCounty, "UNIT_CLERK", "UNIT_APPROVER", "UNIT_ADMIN")
         .world(

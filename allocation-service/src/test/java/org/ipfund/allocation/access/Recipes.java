@@ -52,6 +52,12 @@ final class Recipes {
         .with("listAppropriations", listOf(path, place -> world.appropriation()))
         .with("getAppropriation", item((as, place) -> as.get(path + "/" + world.appropriation())))
         .with("enterAppropriation", global((as, place) -> post(as, none, path)));
+    for (String decision : List.of("approve approval", "reject rejection", "withdraw withdrawal")) {
+      String[] words = decision.split(" ");
+      matrix.with(
+          words[0] + "Appropriation",
+          item((as, place) -> decide(as, path + "/" + world.appropriation(), words[1])));
+    }
   }
 
   private void notices(AccessMatrix matrix) {
@@ -100,6 +106,18 @@ final class Recipes {
                         as,
                         Payments.body(place.code(), world.disclosed().toString(), "0.00"),
                         Payments.PATH)))
+        .with(
+            "approveDisbursement",
+            item((as, place) -> decide(as, Payments.PATH + "/" + payment.apply(place), "approval")))
+        .with(
+            "rejectDisbursement",
+            item(
+                (as, place) -> decide(as, Payments.PATH + "/" + payment.apply(place), "rejection")))
+        .with(
+            "cancelDisbursement",
+            item(
+                (as, place) ->
+                    decide(as, Payments.PATH + "/" + payment.apply(place), "cancellation")))
         .with("listDisbursements", listOf(Payments.PATH, payment))
         .with(
             "getDisbursement",
@@ -121,6 +139,10 @@ final class Recipes {
 
   private static boolean holds(Response answer, String path, String wanted) {
     return answer.jsonPath().getList(path).contains(wanted);
+  }
+
+  private static Response decide(RequestSpecification as, String thing, String decision) {
+    return post(stale(as), Map.of("reason", "x"), thing + "/" + decision);
   }
 
   private static RequestSpecification stale(RequestSpecification as) {

@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.allocation.fixture.Parallel;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,17 +28,31 @@ class AppropriationResourceTest {
   private static final String PATH = "/v1/appropriations";
 
   @Test
-  void enter_whenNew_opensTheSourceAccount() {
+  void approve_whenByAnother_opensTheSourceAccount() {
     int year = Notices.newYear();
     var created =
         Calls.post(PATH, Notices.appropriationBody(year, "500.00"))
             .statusCode(201)
             .header("ETag", "\"0\"")
             .body("amount", equalTo("500.00"))
+            .body("status", equalTo("PREPARED"))
+            .body("sourceAccountId", nullValue())
             .extract();
-    given().get(created.header("Location")).then().statusCode(200).header("ETag", "\"0\"");
     given()
-        .get("/v1/accounts/" + created.path("sourceAccountId"))
+        .queryParam("budgetYear", year)
+        .get("/v1/accounts")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(0));
+    var approved =
+        Calls.act(PATH + "/" + created.path("id"), "approval")
+            .statusCode(200)
+            .header("ETag", "\"1\"")
+            .body("status", equalTo("IN_FORCE"))
+            .body("statusLabel", equalTo("已生效"))
+            .extract();
+    given()
+        .get("/v1/accounts/" + approved.path("sourceAccountId"))
         .then()
         .statusCode(200)
         .body("kind", equalTo("SOURCE"))
@@ -80,12 +97,72 @@ class AppropriationResourceTest {
         Parallel.run(10, i -> Calls.send(PATH, UUID.randomUUID().toString(), body).statusCode());
     assertEquals(1, statuses.stream().filter(s -> s == 201).count());
     assertEquals(9, statuses.stream().filter(s -> s == 409).count());
-    given()
-        .queryParam("budgetYear", year)
-        .queryParam("kind", "SOURCE")
-        .get("/v1/accounts")
-        .then()
-        .body("items", hasSize(1));
+    given().queryParam("budgetYear", year).get(PATH).then().body("items", hasSize(1));
+  }
+
+  private static String finance(String subject) {
+    return Tokens.person(subject, null, "440000", "PROVINCE_FINANCE");
+  }
+
+  private static ValidatableResponse act(String token, String path, String etag, Object body) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType("application/json")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("If-Match", etag)
+        .body(body)
+        .post(path)
+        .then();
+  }
+
+  private static List<String> allowed(String token, String path) {
+    return given().auth().oauth2(token).get(path).then().extract().path("allowedActions");
+  }
+
+  @Test
+  void approve_whenByWhoEnteredIt_isForbidden() {
+    Map<String, Object> body = Notices.appropriationBody(Notices.newYear(), "500.00");
+    String entered =
+        act(finance("first"), PATH, "", body).statusCode(201).extract().header("Location");
+    String path = entered.substring(entered.indexOf(PATH));
+    for (String decision : List.of("/approval", "/rejection")) {
+      act(finance("first"), path + decision, "\"0\"", Map.of("reason", "x"))
+          .statusCode(403)
+          .body("type", equalTo("urn:ipfund:problem:separation-of-duties"));
+    }
+    assertEquals(List.of("WITHDRAW"), allowed(finance("first"), path));
+    assertEquals(List.of("APPROVE", "REJECT", "WITHDRAW"), allowed(finance("second"), path));
+    act(finance("second"), path + "/approval", "\"1\"", Map.of()).statusCode(412);
+    act(finance("second"), path + "/approval", "\"0\"", Map.of()).statusCode(200);
+    assertEquals(List.of(), allowed(finance("second"), path));
+    act(finance("third"), path + "/rejection", "\"1\"", Map.of("reason", "x")).statusCode(409);
+  }
+
+  @Test
+  void draft_whenTheAppropriationIsNotInForce_isRefused() {
+    int year = Notices.newYear();
+    String entered = Notices.entered(year, "500.00");
+    Calls.post("/v1/notices", Notices.body(year, entered))
+        .statusCode(422)
+        .body("violations.rule", equalTo(List.of("appropriation-in-force")))
+        .body("violations[0].remedy", equalTo("请先由另一人复核该额度"));
+    Calls.act(PATH + "/" + entered, "approval").statusCode(200);
+    Calls.post("/v1/notices", Notices.body(year, entered)).statusCode(201);
+  }
+
+  @Test
+  void enter_whenTheFirstWasRejectedOrWithdrawn_isEnteredAgain() {
+    int year = Notices.newYear();
+    String rejected = PATH + "/" + Notices.entered(year, "500.00");
+    act(finance("second"), rejected + "/rejection", "\"0\"", Map.of()).statusCode(400);
+    act(finance("second"), rejected + "/rejection", "\"0\"", Map.of("reason", "金额有误"))
+        .statusCode(200)
+        .body("status", equalTo("REJECTED"))
+        .body("reason", equalTo("金额有误"));
+    String withdrawn = PATH + "/" + Notices.entered(year, "600.00");
+    Calls.act(withdrawn, "withdrawal").statusCode(200).body("status", equalTo("WITHDRAWN"));
+    Notices.appropriation(year, "700.00");
   }
 
   @Test

@@ -60,6 +60,20 @@ class AccountEventsTest {
   }
 
   @Test
+  void suspensionChanged_whenThereIsNoAccount_shutsThePersonOut() {
+    Heard.everything();
+    String subject = UUID.randomUUID().toString();
+    String data = "{\"subject\": \"%s\", \"suspended\": %b, \"links\": []}";
+    assertEquals(200, accounts(Tokens.person(subject, null, "440700", "LOCAL_FINANCE")));
+    publish("suspension-changed.v1", subject, 1, data.formatted(subject, true));
+    awaitRow("SELECT 1 FROM platform.suspension WHERE suspended AND subject = ?", subject);
+    assertEquals(403, accounts(Tokens.person(subject, null, "440781", "LOCAL_FINANCE")));
+    publish("suspension-changed.v1", subject, 2, data.formatted(subject, false));
+    awaitRow("SELECT 1 FROM platform.suspension WHERE NOT suspended AND subject = ?", subject);
+    assertEquals(200, accounts(Tokens.person(subject, null, "441600", "LOCAL_FINANCE")));
+  }
+
+  @Test
   void delegationChanged_whileItLasts_lendsTheRole() {
     Heard.everything();
     UUID id = UUID.randomUUID();

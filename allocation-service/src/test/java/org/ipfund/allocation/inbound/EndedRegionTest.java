@@ -153,6 +153,38 @@ class EndedRegionTest {
             .toString());
   }
 
+  /** So much is paid by one person, so what waits for a second one is written by the owner. */
+  private void preparePayment(String amount) {
+    heard.run(
+        "UPDATE account SET reserved = ?::numeric WHERE region_code = ? AND kind = 'TREASURY'"
+            + " AND budget_year = ?",
+        amount,
+        old,
+        year);
+    heard.run(
+        "INSERT INTO disbursement (id, notice_id, region_code, budget_year, payee_name, amount,"
+            + " purpose, purpose_kind, function_code, account_id, scope, status, prepared_by)"
+            + " SELECT ?, ?, region_code, budget_year, '协会', ?::numeric, '维权', 'PROTECTION',"
+            + " '2011409', id, scope, 'PREPARED', 'first' FROM account"
+            + " WHERE region_code = ? AND kind = 'TREASURY' AND budget_year = ?",
+        UUID.randomUUID(),
+        UUID.fromString(Notices.id(notice)),
+        amount,
+        old,
+        year);
+  }
+
+  @Test
+  void regionChanged_whenAPaymentWaits_takesItBackAndMovesItsMoney() {
+    preparePayment("40000.00");
+    end(1);
+    assertEquals("0.00", balance(old));
+    assertEquals("50000.00", balance(heir));
+    assertEquals(
+        "CANCELLED",
+        heard.ask("SELECT status FROM disbursement WHERE region_code = ?", old).toString());
+  }
+
   @Test
   void payment_afterTheEnd_isTheSuccessorsOnly() {
     end(1);

@@ -1,0 +1,90 @@
+package org.ipfund.allocation.appropriation;
+
+import java.util.UUID;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.value.Ids;
+import org.ipfund.platform.value.Money;
+
+/**
+ * The ceiling of a year and fund: entered by one person, in force once another has approved it.
+ *
+ * @param amount yuan; the most that notices may issue
+ * @param sourceAccountId the account the money comes from, null until it is in force
+ * @param preparedBy who entered it, and may not approve it; null for old ones
+ * @param reason why it did not come into force, or null
+ */
+record Appropriation(
+    UUID id,
+    int budgetYear,
+    String fundName,
+    String functionCode,
+    String functionName,
+    Money amount,
+    UUID sourceAccountId,
+    AppropriationStatus status,
+    String preparedBy,
+    String reason,
+    long version) {
+
+  static Appropriation prepared(AppropriationRequest request, String preparedBy) {
+    return new Appropriation(
+        Ids.next(),
+        request.budgetYear(),
+        request.fundName(),
+        request.functionCode(),
+        request.functionName(),
+        request.amount(),
+        null,
+        AppropriationStatus.PREPARED,
+        preparedBy,
+        null,
+        0);
+  }
+
+  /** The same, in force at once, by the person who entered it. */
+  Appropriation inForceAtOnce(UUID sourceAccount) {
+    return become(AppropriationStatus.IN_FORCE, sourceAccount, null, version);
+  }
+
+  Appropriation inForce(UUID sourceAccount) {
+    return become(AppropriationStatus.IN_FORCE, sourceAccount, null, version + 1);
+  }
+
+  Appropriation rejected(String why) {
+    return become(AppropriationStatus.REJECTED, null, why, version + 1);
+  }
+
+  Appropriation withdrawn() {
+    return become(AppropriationStatus.WITHDRAWN, null, null, version + 1);
+  }
+
+  boolean isPrepared() {
+    return status == AppropriationStatus.PREPARED;
+  }
+
+  /**
+   * @throws ProblemException 409 when it is decided
+   */
+  void requirePrepared() {
+    if (!isPrepared()) {
+      throw ProblemException.conflict(
+          "该预算额度当前为“" + status.label() + "”", "The appropriation is " + status);
+    }
+  }
+
+  private Appropriation become(
+      AppropriationStatus next, UUID sourceAccount, String why, long nextVersion) {
+    return new Appropriation(
+        id,
+        budgetYear,
+        fundName,
+        functionCode,
+        functionName,
+        amount,
+        sourceAccount,
+        next,
+        preparedBy,
+        why,
+        nextVersion);
+  }
+}

@@ -1,0 +1,39 @@
+package org.ipfund.allocation.appropriation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.ipfund.platform.access.Caller;
+
+/** Shows appropriations with what their reader may do next. */
+@ApplicationScoped
+class AppropriationViews {
+
+  private final Caller caller;
+
+  AppropriationViews(Caller caller) {
+    this.caller = caller;
+  }
+
+  AppropriationFacts of(Appropriation entered) {
+    return AppropriationFacts.of(entered, actions(entered));
+  }
+
+  private List<AppropriationAction> actions(Appropriation entered) {
+    List<AppropriationAction> allowed = new ArrayList<>();
+    if (!entered.isPrepared()) {
+      return allowed;
+    }
+    boolean other = !caller.name().equals(entered.preparedBy());
+    if (other && caller.may("approveAppropriation")) {
+      allowed.add(AppropriationAction.APPROVE);
+    }
+    if (other && caller.may("rejectAppropriation")) {
+      allowed.add(AppropriationAction.REJECT);
+    }
+    if (caller.may("withdrawAppropriation")) {
+      allowed.add(AppropriationAction.WITHDRAW);
+    }
+    return allowed;
+  }
+}

@@ -1,0 +1,87 @@
+package org.ipfund.allocation.disbursement;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ipfund.allocation.notice.IssuedNotice;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.value.Ids;
+
+/**
+ * A payment: made at once, or prepared by one person and decided by another. What is decided never
+ * changes.
+ *
+ * @param paidOn null until it is paid
+ * @param accountId the treasury it leaves
+ * @param preparedBy who asked for it, and may not approve it
+ * @param issuedBy who issued the notice, and may not pay from it
+ * @param reason why it was not paid, or null
+ */
+record Disbursement(
+    UUID id,
+    DisbursementRequest request,
+    int budgetYear,
+    LocalDate paidOn,
+    UUID accountId,
+    DisbursementStatus status,
+    String preparedBy,
+    String issuedBy,
+    String reason,
+    long version) {
+
+  static Disbursement prepared(
+      DisbursementRequest request, IssuedNotice notice, UUID treasury, String preparedBy) {
+    return new Disbursement(
+        Ids.next(),
+        request,
+        notice.budgetYear(),
+        null,
+        treasury,
+        DisbursementStatus.PREPARED,
+        preparedBy,
+        notice.issuedBy(),
+        null,
+        0);
+  }
+
+  /** The same, paid by the person who asked for it. */
+  Disbursement paidAtOnce(LocalDate today) {
+    return become(DisbursementStatus.PAID, today, null, version);
+  }
+
+  Disbursement paid(LocalDate today) {
+    return become(DisbursementStatus.PAID, today, null, version + 1);
+  }
+
+  Disbursement rejected(String why) {
+    return become(DisbursementStatus.REJECTED, null, why, version + 1);
+  }
+
+  Disbursement cancelled() {
+    return become(DisbursementStatus.CANCELLED, null, null, version + 1);
+  }
+
+  boolean isPrepared() {
+    return status == DisbursementStatus.PREPARED;
+  }
+
+  /** Whether this person had a hand in it or in the notice its money came by. */
+  boolean concerns(String person) {
+    return Stream.of(preparedBy, issuedBy).filter(Objects::nonNull).anyMatch(person::equals);
+  }
+
+  /**
+   * @throws ProblemException 409 when it is decided
+   */
+  void requirePrepared() {
+    if (!isPrepared()) {
+      throw ProblemException.conflict("该支付当前为“" + status.label() + "”", "The payment is " + status);
+    }
+  }
+
+  private Disbursement become(DisbursementStatus next, LocalDate on, String why, long nextVersion) {
+    return new Disbursement(
+        id, request, budgetYear, on, accountId, next, preparedBy, issuedBy, why, nextVersion);
+  }
+}

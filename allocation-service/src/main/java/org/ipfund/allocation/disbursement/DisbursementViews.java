@@ -1,0 +1,46 @@
+package org.ipfund.allocation.disbursement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.platform.access.Caller;
+
+/** Shows payments with what their reader may do next. */
+@ApplicationScoped
+class DisbursementViews {
+
+  private final Caller caller;
+  private final OwnTreasury ownTreasury;
+
+  DisbursementViews(Caller caller, OwnTreasury ownTreasury) {
+    this.caller = caller;
+    this.ownTreasury = ownTreasury;
+  }
+
+  DisbursementResponse of(Disbursement payment) {
+    return DisbursementResponse.of(payment, actions(payment));
+  }
+
+  List<DisbursementResponse> of(List<Disbursement> payments) {
+    return payments.stream().map(this::of).toList();
+  }
+
+  private List<DisbursementAction> actions(Disbursement payment) {
+    List<DisbursementAction> allowed = new ArrayList<>();
+    if (!payment.isPrepared() || !ownTreasury.isNamed(payment.request().regionCode())) {
+      return allowed;
+    }
+    boolean other = !payment.concerns(caller.name());
+    if (other && caller.may("approveDisbursement")) {
+      allowed.add(DisbursementAction.APPROVE);
+    }
+    if (other && caller.may("rejectDisbursement")) {
+      allowed.add(DisbursementAction.REJECT);
+    }
+    if (caller.may("cancelDisbursement")) {
+      allowed.add(DisbursementAction.CANCEL);
+    }
+    return allowed;
+  }
+}

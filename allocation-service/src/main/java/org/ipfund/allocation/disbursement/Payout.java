@@ -1,0 +1,92 @@
+package org.ipfund.allocation.disbursement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ipfund.allocation.ledger.AccountKey;
+import org.ipfund.allocation.ledger.EntryKind;
+import org.ipfund.allocation.ledger.Ledger;
+import org.ipfund.allocation.ledger.Posting;
+import org.ipfund.allocation.ledger.Shortage;
+import org.ipfund.allocation.ledger.ShortageException;
+import org.ipfund.allocation.ledger.Transfer;
+import org.ipfund.allocation.notice.IssuedNotice;
+import org.ipfund.platform.http.ProblemException;
+
+/** Moves the money of a payment, or holds it back until a second person has looked. */
+@ApplicationScoped
+class Payout {
+
+  /** The accounts a payment goes from and to. */
+  record Way(UUID treasury, UUID payee) {}
+
+  private final Ledger ledger;
+
+  Payout(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** The account a payment of the region leaves. */
+  UUID treasury(DisbursementRequest request, IssuedNotice notice) {
+    AccountKey key = key(request, notice);
+    return ledger.open(List.of(key)).get(key);
+  }
+
+  /**
+   * Holds the money of a prepared payment back.
+   *
+   * @throws ProblemException 422 beyond what is there and not held back for others
+   */
+  void reserve(Disbursement prepared) {
+    within(() -> ledger.reserve(prepared.accountId(), prepared.request().amount()));
+  }
+
+  /** Gives the money of a payment that is not made back to its treasury. */
+  void release(Disbursement prepared) {
+    ledger.release(prepared.accountId(), prepared.request().amount());
+  }
+
+  /** Where the money goes; the payee's account is opened with its first payment. */
+  Way way(DisbursementRequest request, IssuedNotice notice) {
+    AccountKey treasury = key(request, notice);
+    AccountKey payee = treasury.payee(request.payeeName());
+    Map<AccountKey, UUID> accounts = ledger.open(List.of(treasury, payee));
+    return new Way(accounts.get(treasury), accounts.get(payee));
+  }
+
+  /**
+   * Books a payment.
+   *
+   * @throws ProblemException 422 beyond the balance
+   */
+  void book(Disbursement paid, Way way) {
+    within(() -> ledger.post(posting(paid, way)));
+  }
+
+  /** Books a payment whose money was held back. */
+  void bookReserved(Disbursement paid, Way way) {
+    within(
+        () -> ledger.postReserved(posting(paid, way), paid.accountId(), paid.request().amount()));
+  }
+
+  private static AccountKey key(DisbursementRequest request, IssuedNotice notice) {
+    return AccountKey.treasury(request.regionCode(), notice.budgetYear(), notice.fundName());
+  }
+
+  private static Posting posting(Disbursement paid, Way way) {
+    Transfer transfer =
+        new Transfer(EntryKind.DISBURSE, way.treasury(), way.payee(), paid.request().amount());
+    return new Posting(paid.id(), paid.request().noticeId(), paid.paidOn(), List.of(transfer));
+  }
+
+  private static void within(Runnable booking) {
+    try {
+      booking.run();
+    } catch (ShortageException beyond) {
+      Shortage shortage = beyond.shortages().get(0);
+      throw ProblemException.refused(
+          List.of(PaymentRules.beyondBalance(shortage.available(), shortage.asked())));
+    }
+  }
+}

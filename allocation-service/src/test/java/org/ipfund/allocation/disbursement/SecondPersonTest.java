@@ -1,0 +1,257 @@
+package org.ipfund.allocation.disbursement;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ipfund.allocation.fixture.Calls;
+import org.ipfund.allocation.fixture.Heard;
+import org.ipfund.allocation.fixture.Notices;
+import org.ipfund.allocation.fixture.Parallel;
+import org.ipfund.allocation.fixture.Payments;
+import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.TestClock;
+import org.ipfund.platform.testing.TestEvents;
+import org.ipfund.platform.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Above 100000.00 yuan a payment is made by two persons. */
+@QuarkusTest
+@QuarkusTestResource(ServersResource.class)
+class SecondPersonTest {
+
+  private static final String SEPARATION = "urn:ipfund:problem:separation-of-duties";
+  private static final Map<String, String> REASON = Map.of("reason", "收款人有误");
+
+  private final String first = finance("first", Notices.CITY);
+  private final String second = finance("second", Notices.CITY);
+  private Heard heard;
+  private int year;
+  private String notice;
+
+  @BeforeEach
+  void issue() {
+    heard = Heard.everything();
+    year = Notices.newYear();
+    notice = Notices.id(Notices.issued(heard, year, "1000000.00", "200000.00"));
+    TestClock.set(year + "-02-01T01:00:00Z");
+  }
+
+  private static String finance(String subject, String region) {
+    return Tokens.person(subject, null, region, "LOCAL_FINANCE");
+  }
+
+  private static ValidatableResponse send(String token, String path, String etag, Object body) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType("application/json")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("If-Match", etag)
+        .body(body)
+        .post(path)
+        .then();
+  }
+
+  private ValidatableResponse pay(String token, String amount) {
+    return send(token, Payments.PATH, "", Payments.body(Notices.CITY, notice, amount));
+  }
+
+  private String prepared(String token, String amount) {
+    JsonPath payment = pay(token, amount).statusCode(201).extract().jsonPath();
+    assertEquals("PREPARED", payment.getString("status"));
+    return Payments.PATH + "/" + payment.getString("id");
+  }
+
+  private static ValidatableResponse decide(String token, String payment, String decision) {
+    return send(token, payment + "/" + decision, "\"0\"", REASON);
+  }
+
+  private JsonPath treasury() {
+    return given()
+        .queryParam("budgetYear", year)
+        .queryParam("kind", "TREASURY")
+        .queryParam("regionCode", Notices.CITY)
+        .get("/v1/accounts")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  private void treasuryHas(String balance, String reserved, String available) {
+    JsonPath account = treasury();
+    String at = "items.find { it.regionCode == '" + Notices.CITY + "' }.";
+    assertEquals(balance, account.getString(at + "balance"));
+    assertEquals(reserved, account.getString(at + "reserved"));
+    assertEquals(available, account.getString(at + "available"));
+  }
+
+  private static List<String> allowed(String token, String payment) {
+    return given().auth().oauth2(token).get(payment).then().extract().path("allowedActions");
+  }
+
+  @Test
+  void pay_whenUpToTheAmount_isPaidByOne() {
+    pay(first, "100000.00").statusCode(201).body("status", equalTo("PAID"));
+    treasuryHas("900000.00", "0.00", "900000.00");
+  }
+
+  @Test
+  void pay_whenAboveTheAmount_isMadeByTwo() {
+    String payment =
+        Payments.PATH
+            + "/"
+            + pay(first, "100000.01")
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .body("status", equalTo("PREPARED"))
+                .body("statusLabel", equalTo("待复核"))
+                .body("paidOn", nullValue())
+                .body("allowedActions", contains("CANCEL"))
+                .extract()
+                .path("id");
+    treasuryHas("1000000.00", "100000.01", "899999.99");
+    decide(first, payment, "approval").statusCode(403).body("type", equalTo(SEPARATION));
+    decide(first, payment, "rejection").statusCode(403).body("type", equalTo(SEPARATION));
+    assertEquals(List.of("APPROVE", "REJECT", "CANCEL"), allowed(second, payment));
+    send(second, payment + "/approval", "\"7\"", Map.of()).statusCode(412);
+    TestClock.set(year + "-02-03T01:00:00Z");
+    decide(second, payment, "approval")
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("status", equalTo("PAID"))
+        .body("paidOn", equalTo(year + "-02-03"))
+        .body("allowedActions", equalTo(List.of()));
+    treasuryHas("899999.99", "0.00", "899999.99");
+    send(second, payment + "/approval", "\"1\"", Map.of()).statusCode(409);
+    String id = payment.substring(payment.lastIndexOf('/') + 1);
+    var event = TestEvents.await("ipfund.allocation.v1", 1, e -> e.subject().equals(id)).get(0);
+    assertEquals(year + "-02-03", JsonPath.from(event.data()).getString("paidOn"));
+    assertEquals(
+        "1", heard.ask("SELECT count(*) FROM platform.outbox WHERE subject = ?", id).toString());
+  }
+
+  @Test
+  void decide_whenRefusedOrTakenBack_freesTheMoney() {
+    String rejected = prepared(first, "600000.00");
+    pay(first, "400000.01").statusCode(422).body("violations.rule", contains("balance"));
+    send(second, rejected + "/rejection", "\"0\"", Map.of()).statusCode(400);
+    decide(second, rejected, "rejection")
+        .statusCode(200)
+        .body("status", equalTo("REJECTED"))
+        .body("reason", equalTo("收款人有误"));
+    String cancelled = prepared(first, "1000000.00");
+    decide(first, cancelled, "cancellation").statusCode(200).body("status", equalTo("CANCELLED"));
+    treasuryHas("1000000.00", "0.00", "1000000.00");
+    decide(second, cancelled, "approval").statusCode(412);
+    assertEquals(
+        "0",
+        heard
+            .ask("SELECT count(*) FROM entry WHERE kind = 'DISBURSE' AND origin_id = ?", id())
+            .toString());
+    given()
+        .queryParam("noticeId", notice)
+        .queryParam("status", "REJECTED")
+        .get(Payments.PATH)
+        .then()
+        .body("items.amount", contains("600000.00"));
+  }
+
+  private UUID id() {
+    return UUID.fromString(notice);
+  }
+
+  @Test
+  void approve_whenNotOfTheSamePayer_isRefused() {
+    String payment = prepared(first, "500000.00");
+    decide(finance("county", Notices.COUNTY), payment, "approval").statusCode(404);
+    Calls.post(Payments.PATH, Payments.body(Notices.COUNTY, notice, "150000.00"))
+        .statusCode(201)
+        .body("status", equalTo("PREPARED"));
+    String county =
+        Payments.PATH
+            + "/"
+            + given()
+                .queryParam("noticeId", notice)
+                .queryParam("regionCode", Notices.COUNTY)
+                .get(Payments.PATH)
+                .then()
+                .extract()
+                .path("items[0].id");
+    assertEquals(List.of(), allowed(second, county));
+    for (String decision : List.of("approval", "rejection", "cancellation")) {
+      decide(second, county, decision)
+          .statusCode(422)
+          .body("violations.rule", contains("own-treasury"));
+    }
+    String system = Tokens.system("budget", Notices.CITY, "allocation.read", "allocation.write");
+    decide(system, payment, "approval").statusCode(403);
+  }
+
+  @Test
+  void approve_whenASystemHasPrepared_isByAPerson() {
+    String system = Tokens.system("budget", Notices.CITY, "allocation.read", "allocation.write");
+    String payment = prepared(system, "500000.00");
+    decide(system, payment, "approval").statusCode(403);
+    decide(first, payment, "approval").statusCode(200);
+    String other = prepared(system, "200000.00");
+    decide(system, other, "cancellation").statusCode(200);
+  }
+
+  @Test
+  void prepare_whenManyComeAtOnce_neverHoldsBackMoreThanIsThere() {
+    List<Integer> statuses =
+        Parallel.run(
+            20,
+            i ->
+                Calls.send(
+                        Payments.PATH,
+                        UUID.randomUUID().toString(),
+                        Payments.body(Notices.CITY, notice, "150000.00"))
+                    .statusCode());
+    assertEquals(6, statuses.stream().filter(s -> s == 201).count());
+    assertEquals(14, statuses.stream().filter(s -> s == 422).count());
+    treasuryHas("1000000.00", "900000.00", "100000.00");
+  }
+
+  @Test
+  void decide_whenSeveralDecideAtOnce_oneDoes() {
+    String payment = prepared(first, "500000.00");
+    List<Integer> statuses =
+        Parallel.run(
+            9,
+            i ->
+                decide(
+                        finance("clerk-" + i, Notices.CITY),
+                        payment,
+                        List.of("approval", "rejection", "cancellation").get(i % 3))
+                    .extract()
+                    .statusCode());
+    assertEquals(1, statuses.stream().filter(s -> s == 200).count());
+    assertEquals(8, statuses.stream().filter(s -> s == 412).count());
+    assertEquals("0.00", treasury().getString("items.find { it.regionCode == '440700' }.reserved"));
+  }
+
+  @Test
+  void region_whenItMoves_takesWhatWaitsAlong() {
+    String county = finance("mover", Notices.COUNTY);
+    Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "150000.00");
+    String id = send(county, Payments.PATH, "", body).statusCode(201).extract().path("id");
+    heard.run("UPDATE known_region SET path = '440000/441600/440781' WHERE code = '440781'");
+    assertEquals(
+        "/440000/441600/440781/",
+        heard.ask("SELECT scope FROM disbursement WHERE id = ?", UUID.fromString(id)).toString());
+    heard.run("UPDATE known_region SET path = '440000/440700/440781' WHERE code = '440781'");
+  }
+}
