@@ -21,6 +21,7 @@ class ArchitectureTest {
     "policy, region",
     "form, ''",
     "account, region unit",
+    "suspension, region",
     "imports, region unit",
     "round, form policy unit region",
     "project, round imports"

@@ -24,7 +24,8 @@ class EventContractTest {
         "round-closed.v1",
         "deadline-extended.v1",
         "account-changed.v1",
-        "delegation-changed.v1"
+        "delegation-changed.v1",
+        "suspension-changed.v1"
       })
   void contract_always_hasValidSamplesAndAPlaceInTheDocument(String event) throws IOException {
     List<String> samples = EventSchemas.samples("catalog-service", event);

@@ -32,11 +32,17 @@ class AccountChanges {
    * @param before null for a new member
    */
   MemberResponse tell(String action, Member member, Member before) {
-    MemberResponse told = view.of(member);
-    audit.record(action, "member", member.id(), before == null ? null : view.of(before), told);
+    MemberResponse told = note(action, member, before);
     if (member.subject() != null) {
       tell(member);
     }
+    return told;
+  }
+
+  /** The audit entry alone: what is prepared changes nobody's rights. */
+  MemberResponse note(String action, Member member, Member before) {
+    MemberResponse told = view.of(member);
+    audit.record(action, "member", member.id(), before == null ? null : view.of(before), told);
     return told;
   }
 

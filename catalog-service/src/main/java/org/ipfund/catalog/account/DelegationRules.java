@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ipfund.platform.access.Combinations;
+import org.ipfund.platform.access.Combinations.Clash;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Text;
 
@@ -38,6 +40,28 @@ record DelegationRules(Set<String> own, Instant now, Duration longest) {
     }
     checkPeriod(request, violations);
     return violations;
+  }
+
+  /** What lent roles must not meet in the colleague (不相容岗位分离). */
+  static List<Violation> together(DelegationRequest request, Member to) {
+    List<String> lent = request.roles().stream().map(Role::name).toList();
+    return Combinations.clash(to.roles().stream().map(Role::name).toList(), lent).stream()
+        .map(DelegationRules::apart)
+        .toList();
+  }
+
+  private static Violation apart(Clash clash) {
+    return new Violation(
+        "/roles",
+        "delegation-apart",
+        Text.of(
+            "角色“%1$s”与“%2$s”不能由同一人担任",
+            "%3$s and %4$s are roles of different persons",
+            Role.valueOf(clash.one()).label(),
+            Role.valueOf(clash.other()).label(),
+            clash.one(),
+            clash.other()),
+        new Text("请授给没有另一角色的成员", "lend it to a colleague without the other role"));
   }
 
   private void checkPeriod(DelegationRequest request, List<Violation> violations) {

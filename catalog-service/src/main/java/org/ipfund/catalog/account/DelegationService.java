@@ -69,6 +69,7 @@ public class DelegationService {
         new DelegationRules(lender.roles(), clock.instant(), settings.longestDelegation());
     Optional<Member> colleague = members.find(request.to()).filter(this::isColleague);
     List<Violation> violations = new ArrayList<>(rules.check(request));
+    colleague.ifPresent(to -> violations.addAll(DelegationRules.together(request, to)));
     if (colleague.isEmpty()) {
       violations.add(DelegationRules.NO_MEMBER);
     }

@@ -47,13 +47,17 @@ public class InvitationService {
   /**
    * Makes the caller the member that was invited.
    *
-   * @throws ProblemException 422 when the code does not count (any more), 409 when the caller
-   *     belongs to a unit already
+   * @throws ProblemException 422 when the code does not count (any more) or the caller holds an
+   *     office that a member cannot have, 409 when the caller belongs to a unit already
    */
   @Transactional
   public MemberResponse accept(InvitationRequest request) {
     if (caller.identity().unitId() != null) {
       throw new MemberElsewhere().problem();
+    }
+    List<Violation> violations = NewcomerRules.check(caller.identity().roles());
+    if (!violations.isEmpty()) {
+      throw ProblemException.refused(violations);
     }
     String hash = OneTimeCode.hash(request.code());
     database.list(SHOW, row -> hash, hash);

@@ -15,6 +15,9 @@ import org.ipfund.platform.value.Ids;
  * @param subject {@code sub} of the person's tokens, null until the invitation is accepted
  * @param displayName the name under which the person was signed in then
  * @param codeExpiresAt the first instant at which the invitation's code counts no more
+ * @param pending what waits for a second administrator, or null
+ * @param preparedBy who asked for it last, and may not approve it
+ * @param reason why it was refused, or null
  */
 record Member(
     UUID id,
@@ -27,10 +30,15 @@ record Member(
     Instant invitedAt,
     Instant joinedAt,
     Instant codeExpiresAt,
+    PendingGrant pending,
+    String preparedBy,
+    String reason,
     String scope,
     long version) {
 
-  static Member invited(UnitFacts unit, List<Role> roles, Instant now, Instant expiry) {
+  /** An invitation whose code counts at once. */
+  static Member invited(
+      UnitFacts unit, List<Role> roles, Instant now, Instant expiry, String preparedBy) {
     return new Member(
         Ids.next(),
         unit.id(),
@@ -42,8 +50,17 @@ record Member(
         now,
         null,
         expiry,
+        null,
+        preparedBy,
+        null,
         unit.scope(),
         0);
+  }
+
+  /** The same before it counts: it waits for a second administrator. */
+  Member invitationPrepared() {
+    return become(
+        roles, MemberStatus.PREPARED, codeExpiresAt, PendingGrant.INVITATION, preparedBy, version);
   }
 
   static Member joined(UnitFacts unit, String subject, String name, List<Role> roles, Instant now) {
@@ -58,6 +75,9 @@ record Member(
         now,
         now,
         null,
+        null,
+        null,
+        null,
         unit.scope(),
         0);
   }
@@ -71,6 +91,8 @@ record Member(
   }
 
   /**
+   * The same, with nothing waiting any more.
+   *
    * @throws ProblemException 409 when it is suspended already
    */
   Member suspended() {
@@ -88,6 +110,51 @@ record Member(
       throw conflict();
     }
     return become(roles, subject == null ? MemberStatus.INVITED : MemberStatus.ACTIVE);
+  }
+
+  /**
+   * The same, waiting for a second administrator.
+   *
+   * @throws ProblemException 409 when something waits already, or it is not suspended
+   */
+  Member resumptionPrepared(String by) {
+    resumed();
+    return waiting(PendingGrant.RESUMPTION, by);
+  }
+
+  /**
+   * The same, waiting for a second administrator to make it the unit's administrator.
+   *
+   * @throws ProblemException 409 when something waits already
+   */
+  Member handoverPrepared(String by) {
+    return waiting(PendingGrant.HANDOVER, by);
+  }
+
+  private Member waiting(PendingGrant grant, String by) {
+    if (pending != null) {
+      throw ProblemException.conflict("该成员已有待复核的授权", "Something waits for a second person here");
+    }
+    return become(roles, status, codeExpiresAt, grant, by, version + 1);
+  }
+
+  /**
+   * What waited has been given.
+   *
+   * @param expiry until when the code of an invitation counts now
+   */
+  Member approved(Instant expiry) {
+    return switch (pending) {
+      case INVITATION -> become(roles, MemberStatus.INVITED, expiry, null, preparedBy, version + 1);
+      case RESUMPTION -> resumed();
+      case HANDOVER -> with(Role.UNIT_ADMIN);
+    };
+  }
+
+  /** What waited is not given; an invitation is withdrawn. */
+  Member rejected(String why) {
+    boolean withdrawn = status == MemberStatus.PREPARED;
+    return become(roles, withdrawn ? MemberStatus.SUSPENDED : status).because(why);
   }
 
   Member with(Role role) {
@@ -108,6 +175,35 @@ record Member(
   }
 
   private Member become(List<Role> newRoles, MemberStatus newStatus) {
+    return become(newRoles, newStatus, codeExpiresAt, null, preparedBy, version + 1);
+  }
+
+  private Member because(String why) {
+    return new Member(
+        id,
+        unitId,
+        regionCode,
+        subject,
+        displayName,
+        roles,
+        status,
+        invitedAt,
+        joinedAt,
+        codeExpiresAt,
+        pending,
+        preparedBy,
+        why,
+        scope,
+        version);
+  }
+
+  private Member become(
+      List<Role> newRoles,
+      MemberStatus newStatus,
+      Instant expiry,
+      PendingGrant grant,
+      String by,
+      long nextVersion) {
     return new Member(
         id,
         unitId,
@@ -118,8 +214,11 @@ record Member(
         newStatus,
         invitedAt,
         joinedAt,
-        codeExpiresAt,
+        expiry,
+        grant,
+        by,
+        null,
         scope,
-        version + 1);
+        nextVersion);
   }
 }

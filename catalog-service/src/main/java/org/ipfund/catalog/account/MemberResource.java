@@ -34,13 +34,19 @@ public class MemberResource {
 
   private final MemberService service;
   private final HandoverService handovers;
+  private final GrantService grants;
   private final Members members;
   private final MemberView view;
 
   MemberResource(
-      MemberService service, HandoverService handovers, Members members, MemberView view) {
+      MemberService service,
+      HandoverService handovers,
+      GrantService grants,
+      Members members,
+      MemberView view) {
     this.service = service;
     this.handovers = handovers;
+    this.grants = grants;
     this.members = members;
     this.view = view;
   }
@@ -78,7 +84,8 @@ public class MemberResource {
       summary = "Invite a person into a unit",
       description =
           "The code in the answer is shown once and counts for seven days. The roles of the province"
-              + " are given by its administrator only.")
+              + " are given by its administrator only. In bureaus and finance, and wherever the"
+              + " province invites, the code counts once a second administrator has approved it.")
   @APIResponse(
       responseCode = "201",
       description = "Invited",
@@ -133,6 +140,36 @@ public class MemberResource {
       content = @Content(schema = @Schema(implementation = MemberResponse.class)))
   public Response handOver(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return tagged(handovers.handOver(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/approval")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "approveMember",
+      summary = "Give the rights that another administrator has prepared")
+  @APIResponse(
+      responseCode = "200",
+      description = "Given",
+      content = @Content(schema = @Schema(implementation = MemberResponse.class)))
+  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(grants.approve(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/rejection")
+  @Idempotent
+  @Operation(operationId = "rejectMember", summary = "Refuse with a reason the rights that wait")
+  @APIResponse(
+      responseCode = "200",
+      description = "Refused",
+      content = @Content(schema = @Schema(implementation = MemberResponse.class)))
+  public Response reject(
+      @RestPath UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      RejectionRequest request) {
+    return tagged(grants.reject(id, ifMatch, request));
   }
 
   private static Response tagged(MemberResponse member) {

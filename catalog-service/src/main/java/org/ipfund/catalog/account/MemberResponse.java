@@ -3,6 +3,7 @@ package org.ipfund.catalog.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A member as clients see it.
@@ -21,6 +22,9 @@ public record MemberResponse(
     Instant invitedAt,
     Instant invitationExpiresAt,
     Instant joinedAt,
+    @Schema(description = "What waits for a second administrator, or null") PendingGrant pending,
+    String pendingLabel,
+    @Schema(description = "Why what waited was refused, or null") String reason,
     List<String> allowedActions,
     long version) {
 
@@ -36,6 +40,9 @@ public record MemberResponse(
         member.invitedAt(),
         member.subject() == null ? member.codeExpiresAt() : null,
         member.joinedAt(),
+        member.pending(),
+        member.pending() == null ? null : member.pending().label(),
+        member.reason(),
         actions,
         member.version());
   }

@@ -10,7 +10,7 @@ final class MemberRow {
   static final String COLUMNS =
       """
       id, unit_id, region_code, subject, display_name, roles, status, invited_at, joined_at,
-        code_expires_at, scope, version
+        code_expires_at, pending, prepared_by, reason, scope, version
       """;
 
   private MemberRow() {}
@@ -27,6 +27,9 @@ final class MemberRow {
         row.instant("invited_at"),
         row.instant("joined_at"),
         row.instant("code_expires_at"),
+        row.constant("pending", PendingGrant.class),
+        row.text("prepared_by"),
+        row.text("reason"),
         row.text("scope"),
         row.longNumber("version"));
   }

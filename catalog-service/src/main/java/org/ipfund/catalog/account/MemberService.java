@@ -29,6 +29,7 @@ public class MemberService {
   private final Members members;
   private final Administrators administrators;
   private final AccountChanges changes;
+  private final SecondAdministrator second;
   private final Units units;
   private final AccountSettings settings;
   private final BusinessClock clock;
@@ -38,6 +39,7 @@ public class MemberService {
       Members members,
       Administrators administrators,
       AccountChanges changes,
+      SecondAdministrator second,
       Units units,
       AccountSettings settings,
       BusinessClock clock,
@@ -45,6 +47,7 @@ public class MemberService {
     this.members = members;
     this.administrators = administrators;
     this.changes = changes;
+    this.second = second;
     this.units = units;
     this.settings = settings;
     this.clock = clock;
@@ -52,7 +55,8 @@ public class MemberService {
   }
 
   /**
-   * Invites a person into a unit; the answer alone carries the code.
+   * Invites a person into a unit; the answer alone carries the code. Where a second administrator
+   * is needed the code counts from its approval on.
    *
    * @throws ProblemException 422 when the caller knows of no such unit or may not give a role there
    */
@@ -60,14 +64,14 @@ public class MemberService {
   public InvitedMember invite(MemberRequest request) {
     UnitFacts unit = unit(request.unitId());
     List<Role> roles = request.roles().stream().distinct().toList();
-    // Whoever reaches more than its own unit acts for the province.
-    List<Violation> violations =
-        UnitRoles.check(unit.kind(), request.roles(), caller.scope().isPlace());
+    List<Violation> violations = UnitRoles.check(unit.kind(), request.roles(), second.byProvince());
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
     Instant now = clock.instant();
-    Member member = Member.invited(unit, roles, now, now.plus(settings.invitationValid()));
+    Instant expiry = now.plus(settings.invitationValid());
+    Member invited = Member.invited(unit, roles, now, expiry, caller.name());
+    Member member = second.isNeeded(unit.kind()) ? invited.invitationPrepared() : invited;
     String code = OneTimeCode.next();
     members.invite(member, OneTimeCode.hash(code));
     return new InvitedMember(changes.tell("invited", member, null), code);
@@ -97,13 +101,18 @@ public class MemberService {
   }
 
   /**
-   * Lets a suspended member go on.
+   * Lets a suspended member go on, once a second administrator approves where one is needed.
    *
    * @throws ProblemException 404, 412, 428, 409 when it is not suspended
    */
   @Transactional
   public MemberResponse resume(UUID id, String ifMatch) {
     Member before = lock(id, ifMatch);
+    if (second.isNeeded(before)) {
+      Member prepared = before.resumptionPrepared(caller.name());
+      members.change(prepared);
+      return changes.note("resumption-prepared", prepared, before);
+    }
     return change("resumed", before.resumed(), before);
   }
 

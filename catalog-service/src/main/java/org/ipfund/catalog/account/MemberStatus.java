@@ -2,6 +2,7 @@ package org.ipfund.catalog.account;
 
 /** Where a member of a unit stands. */
 public enum MemberStatus {
+  PREPARED("邀请待复核"),
   INVITED("已邀请"),
   ACTIVE("在用"),
   SUSPENDED("已停用");

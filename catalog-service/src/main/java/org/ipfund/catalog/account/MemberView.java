@@ -22,12 +22,22 @@ class MemberView {
     if (!suspended && other && caller.may("suspendMember")) {
       actions.add("suspension");
     }
-    if (suspended && caller.may("resumeMember")) {
+    if (suspended && member.pending() == null && caller.may("resumeMember")) {
       actions.add("resumption");
     }
     boolean colleague = member.unitId().equals(caller.identity().unitId());
-    if (member.isActive() && other && colleague && caller.may("handOverUnit")) {
+    if (member.isActive()
+        && member.pending() == null
+        && other
+        && colleague
+        && caller.may("handOverUnit")) {
       actions.add("handover");
+    }
+    if (member.pending() != null && caller.may("approveMember")) {
+      if (other && !caller.name().equals(member.preparedBy())) {
+        actions.add("approval");
+      }
+      actions.add("rejection");
     }
     return MemberResponse.of(member, actions);
   }

@@ -17,13 +17,15 @@ class Members {
   private static final String SELECT = "SELECT " + MemberRow.COLUMNS + " FROM member";
   private static final String INVITE =
       "INSERT INTO member (id, unit_id, region_code, roles, status, invited_at, code_hash,"
-          + " code_expires_at, scope, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " code_expires_at, pending, prepared_by, scope, version)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String JOIN =
       "INSERT INTO member (id, unit_id, region_code, subject, display_name, roles, status,"
           + " invited_at, joined_at, scope, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
           + " ON CONFLICT DO NOTHING";
   private static final String CHANGE =
-      "UPDATE member SET roles = ?, status = ?, version = ? WHERE id = ?";
+      "UPDATE member SET roles = ?, status = ?, code_expires_at = ?, pending = ?, prepared_by = ?,"
+          + " reason = ?, version = ? WHERE id = ?";
 
   private final Database database;
   private final Caller caller;
@@ -44,6 +46,8 @@ class Members {
         member.invitedAt(),
         codeHash,
         member.codeExpiresAt(),
+        member.pending(),
+        member.preparedBy(),
         member.scope(),
         member.version());
   }
@@ -70,7 +74,15 @@ class Members {
 
   void change(Member member) {
     database.update(
-        CHANGE, MemberRow.roles(member), member.status(), member.version(), member.id());
+        CHANGE,
+        MemberRow.roles(member),
+        member.status(),
+        member.codeExpiresAt(),
+        member.pending(),
+        member.preparedBy(),
+        member.reason(),
+        member.version(),
+        member.id());
   }
 
   private Select visible() {

@@ -69,7 +69,8 @@ public class RegistrationService {
     }
     String name = caller.identity().name();
     Registration registration = Registration.of(request, caller.name(), name, clock.instant());
-    List<Violation> violations = new ArrayList<>(RegistrationRules.check(request.kind()));
+    List<Violation> violations = new ArrayList<>(NewcomerRules.check(caller.identity().roles()));
+    violations.addAll(RegistrationRules.check(request.kind()));
     violations.addAll(units.check(registration.unit(null)));
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);

@@ -3,5 +3,5 @@ package org.ipfund.catalog.account;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** Why a registration is refused; its registrant reads it. */
+/** Why a registration or what gives rights is refused; whoever asked for it reads it. */
 public record RejectionRequest(@NotBlank @Size(max = 500) String reason) {}

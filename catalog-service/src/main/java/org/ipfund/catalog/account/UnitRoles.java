@@ -16,11 +16,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ipfund.catalog.unit.UnitKind;
+import org.ipfund.platform.access.Combinations;
+import org.ipfund.platform.access.Combinations.Clash;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Text;
 
 /** Which roles the members of a unit may have; each unit may have administrators beside. */
 final class UnitRoles {
+
+  private static final Set<UnitKind> OWN_AFFAIRS =
+      Set.of(
+          UnitKind.PROTECTION_CENTRE,
+          UnitKind.PATENT_AGENCY_OFFICE,
+          UnitKind.ASSOCIATION,
+          UnitKind.ENTERPRISE,
+          UnitKind.INSTITUTION,
+          UnitKind.SERVICE_AGENCY);
 
   private UnitRoles() {}
 
@@ -63,6 +74,31 @@ final class UnitRoles {
                 new Text("请选择与单位类型相符的角色", "choose a role that suits the kind of unit")));
       }
     }
+    Combinations.clash(roles.stream().map(Role::name).toList())
+        .map(UnitRoles::apart)
+        .ifPresent(violations::add);
     return violations;
+  }
+
+  private static Violation apart(Clash clash) {
+    return new Violation(
+        "/roles",
+        "member-roles-apart",
+        Text.of(
+            "角色“%1$s”与“%2$s”不能由同一人担任",
+            "%3$s and %4$s are roles of different persons",
+            Role.valueOf(clash.one()).label(),
+            Role.valueOf(clash.other()).label(),
+            clash.one(),
+            clash.other()),
+        new Text("请分别邀请两人", "invite two persons, each with one of them"));
+  }
+
+  /**
+   * True when one person is not enough to give rights in such a unit: always when the province
+   * gives them, and where they reach beyond the unit itself.
+   */
+  static boolean needSecond(UnitKind kind, boolean byProvince) {
+    return byProvince || !OWN_AFFAIRS.contains(kind);
   }
 }

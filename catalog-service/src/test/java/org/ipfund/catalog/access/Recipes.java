@@ -156,6 +156,9 @@ final class Recipes {
     action(matrix, "suspendMember", "/v1/members/%s/suspension", world.members);
     action(matrix, "resumeMember", "/v1/members/%s/resumption", world.members);
     action(matrix, "handOverUnit", "/v1/members/%s/handover", world.members);
+    action(matrix, "approveMember", "/v1/members/%s/approval", world.members);
+    action(matrix, "rejectMember", "/v1/members/%s/rejection", world.members);
+    suspensions(matrix);
     action(matrix, "endDelegation", "/v1/delegations/%s/end", world.delegations);
     matrix
         .with("registerUnit", global((who, place) -> nonsense(who, "/v1/registrations")))
@@ -182,6 +185,18 @@ final class Recipes {
                             Joining.delegation(
                                 world.members.get(place.unit()), world.roles.get(place.unit())))
                         .post("/v1/delegations")));
+  }
+
+  private static void suspensions(AccessMatrix matrix) {
+    String path = "/v1/suspensions";
+    String one = path + "/" + UUID.randomUUID();
+    matrix
+        .with("listSuspensions", global((who, place) -> who.get(path)))
+        .with("getSuspension", global((who, place) -> who.get(one)))
+        .with("suspendSubject", global((who, place) -> nonsense(who, path)))
+        .with("liftSuspension", global((who, place) -> nonsense(who, one + "/lifting")))
+        .with("approveLifting", global((who, place) -> nonsense(who, one + "/approval")))
+        .with("rejectLifting", global((who, place) -> nonsense(who, one + "/rejection")));
   }
 
   /** A list and its items. */

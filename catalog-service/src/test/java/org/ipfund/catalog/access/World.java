@@ -127,6 +127,7 @@ final class World {
         .world(
             Map.of(OWN, province, CHILD, city, OTHER_CITY, otherCity, SIBLING, otherCounty),
             "AUDITOR",
+            "SECURITY_AUDITOR",
             "OPERATOR",
             "SYSTEM")
         .world(around(city, county, otherCity, province), "CITY_CLERK", "CITY_APPROVER")

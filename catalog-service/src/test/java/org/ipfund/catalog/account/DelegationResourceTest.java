@@ -34,17 +34,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServersResource.class)
 class DelegationResourceTest {
 
-  private final String approver = Client.unique();
+  private final String reviewer = Client.unique();
   private final String clerk = Client.unique();
-  private UUID bureau;
+  private UUID division;
   private String clerkId;
 
   @BeforeEach
-  void makeBureau() {
+  void makeDivision() {
     Sample.loadReferenceData();
-    bureau = Joining.unit("CITY_BUREAU", "441600");
-    Joining.join(approver, bureau, "CITY_APPROVER", "UNIT_ADMIN");
-    clerkId = Joining.join(clerk, bureau, "CITY_CLERK");
+    division = Joining.unit("PROVINCIAL_DIVISION", "440000");
+    Joining.join(reviewer, division, "PROVINCE_REVIEWER", "UNIT_ADMIN");
+    clerkId = Joining.join(clerk, division, "UNIT_CLERK");
   }
 
   @AfterEach
@@ -52,55 +52,51 @@ class DelegationResourceTest {
     TestClock.set(TestClock.START.toString());
   }
 
-  /** What the clerk gets who approves a registration: 412 means that the role does. */
-  private int approval(String registration) {
-    return act(
-            stranger(clerk), "/v1/registrations/" + registration + "/approval", "\"9\"", Map.of())
-        .extract()
-        .statusCode();
+  /** What the clerk gets who extends a deadline: 400 means that the role does. */
+  private int extension() {
+    String path = "/v1/rounds/" + UUID.randomUUID() + "/extensions";
+    return act(stranger(clerk), path, "\"9\"", Map.of("nonsense", 1)).extract().statusCode();
   }
 
   @Test
   void lend_whileItLasts_letsTheColleagueAct() {
-    String registration = Registering.register("441621");
-    assertEquals(403, approval(registration));
+    assertEquals(403, extension());
     String id =
-        post(stranger(approver), DELEGATIONS, Joining.delegation(clerkId, "CITY_APPROVER"))
+        post(stranger(reviewer), DELEGATIONS, Joining.delegation(clerkId, "PROVINCE_REVIEWER"))
             .statusCode(201)
             .header("ETag", "\"0\"")
             .header("Location", containsString(DELEGATIONS + "/"))
-            .body("lender", equalTo("name of " + approver))
-            .body("roleLabels", contains("市局审批"))
+            .body("lender", equalTo("name of " + reviewer))
+            .body("roleLabels", contains("省局审核员"))
             .body("startsAt", containsString("2023-05-25T01:"))
             .body("allowedActions", contains("end"))
             .extract()
             .path("id");
-    assertEquals(412, approval(registration));
+    assertEquals(400, extension());
     TestClock.set("2023-06-07T23:59:00Z");
-    assertEquals(412, approval(registration));
+    assertEquals(400, extension());
     TestClock.set("2023-06-08T00:00:00Z");
-    assertEquals(403, approval(registration));
+    assertEquals(403, extension());
     JsonPath event = EmittedEvents.await("delegation-changed", 1, id).get(0);
-    assertEquals(approver, event.getString("from"));
+    assertEquals(reviewer, event.getString("from"));
     assertEquals(clerk, event.getString("to"));
-    assertEquals(List.of("CITY_APPROVER"), event.getList("roles"));
+    assertEquals(List.of("PROVINCE_REVIEWER"), event.getList("roles"));
     get(stranger(clerk), DELEGATIONS).body("items.id", contains(id));
   }
 
   @Test
   void end_whenByTheLender_endsItAtOnce() {
-    String registration = Registering.register("441621");
-    String id = Joining.lend(stranger(approver), clerkId, "CITY_APPROVER");
+    String id = Joining.lend(stranger(reviewer), clerkId, "PROVINCE_REVIEWER");
     String address = DELEGATIONS + "/" + id;
     actNow(stranger(clerk), address, "/end", Map.of()).statusCode(403);
     get(stranger(clerk), address).body("allowedActions", empty());
-    act(stranger(approver), address + "/end", "\"5\"", Map.of()).statusCode(412);
-    actNow(stranger(approver), address, "/end", Map.of())
+    act(stranger(reviewer), address + "/end", "\"5\"", Map.of()).statusCode(412);
+    actNow(stranger(reviewer), address, "/end", Map.of())
         .statusCode(200)
         .body("ended", equalTo(true))
         .body("allowedActions", empty());
-    assertEquals(403, approval(registration));
-    actNow(stranger(approver), address, "/end", Map.of()).statusCode(409);
+    assertEquals(403, extension());
+    actNow(stranger(reviewer), address, "/end", Map.of()).statusCode(409);
     List<JsonPath> events = EmittedEvents.await("delegation-changed", 2, id);
     assertEquals("2023-06-08T00:00:00Z", events.get(0).getString("endsAt"));
     assertEquals("2023-05-25", events.get(1).getString("endsAt").substring(0, 10));
@@ -108,12 +104,12 @@ class DelegationResourceTest {
 
   @Test
   void end_whenTwoDo_oneLoses() {
-    String id = Joining.lend(stranger(approver), clerkId, "CITY_APPROVER");
+    String id = Joining.lend(stranger(reviewer), clerkId, "PROVINCE_REVIEWER");
     List<Integer> answers =
         Client.together(
             2,
             () ->
-                act(stranger(approver), DELEGATIONS + "/" + id + "/end", "\"0\"", Map.of())
+                act(stranger(reviewer), DELEGATIONS + "/" + id + "/end", "\"0\"", Map.of())
                     .extract()
                     .statusCode());
     assertEquals(List.of(200, 412), answers.stream().sorted().toList());
@@ -121,53 +117,69 @@ class DelegationResourceTest {
 
   @Test
   void end_whenByTheProvince_endsOneThatHasNotBegun() {
-    Map<String, Object> body = Joining.delegation(clerkId, "CITY_APPROVER");
+    Map<String, Object> body = Joining.delegation(clerkId, "PROVINCE_REVIEWER");
     body.put("startsAt", "2023-06-01T00:00:00Z");
-    String id = post(stranger(approver), DELEGATIONS, body).statusCode(201).extract().path("id");
+    String id = post(stranger(reviewer), DELEGATIONS, body).statusCode(201).extract().path("id");
     String province = person("admin", UUID.randomUUID(), "440000", "PROVINCE_ADMIN");
     actNow(province, DELEGATIONS + "/" + id, "/end", Map.of())
         .statusCode(200)
         .body("endsAt", equalTo("2023-06-01T00:00:00Z"));
     TestClock.set("2023-06-02T00:00:00Z");
-    assertEquals(403, approval(Registering.register("441621")));
+    assertEquals(403, extension());
   }
 
   @Test
   void lend_whenRolesOrPeriodDoNotDo_namesEveryRule() {
-    Map<String, Object> body = Joining.delegation(clerkId, "UNIT_ADMIN", "CITY_CLERK");
+    Map<String, Object> body = Joining.delegation(clerkId, "UNIT_ADMIN", "UNIT_CLERK");
     body.put("endsAt", "2023-05-24T00:00:00Z");
-    post(stranger(approver), DELEGATIONS, body)
+    post(stranger(reviewer), DELEGATIONS, body)
         .statusCode(422)
         .body(
             "violations.rule",
             containsInAnyOrder("delegation-role", "delegation-role", "delegation-period"));
-    body = Joining.delegation(clerkId, "CITY_APPROVER");
+    body = Joining.delegation(clerkId, "PROVINCE_REVIEWER");
     body.put("endsAt", "2023-08-24T00:00:00Z");
-    post(stranger(approver), DELEGATIONS, body)
+    post(stranger(reviewer), DELEGATIONS, body)
         .statusCode(422)
         .body("violations.rule", contains("delegation-longest"))
         .body("violations.message", contains("授权最长 90 天"));
   }
 
   @Test
+  void lend_whenItMeetsARoleItMustNot_isRefused() {
+    UUID bureau = Joining.unit("CITY_BUREAU", "441600");
+    String chief = Client.unique();
+    Joining.join(chief, bureau, "CITY_APPROVER");
+    String to = Joining.join(bureau, "CITY_CLERK");
+    post(stranger(chief), DELEGATIONS, Joining.delegation(to, "CITY_APPROVER"))
+        .statusCode(422)
+        .body("violations.rule", contains("delegation-apart"))
+        .body("violations.pointer", contains("/roles"))
+        .body("violations.remedy", contains("请授给没有另一角色的成员"));
+  }
+
+  @Test
   void lend_whenRoleIsLentItself_isRefused() {
-    Joining.lend(stranger(approver), clerkId, "CITY_APPROVER");
-    String third = Joining.join(bureau, "CITY_CLERK");
-    post(stranger(clerk), DELEGATIONS, Joining.delegation(third, "CITY_APPROVER"))
+    Joining.lend(stranger(reviewer), clerkId, "PROVINCE_REVIEWER");
+    String third = Joining.join(division, "UNIT_CLERK");
+    post(stranger(clerk), DELEGATIONS, Joining.delegation(third, "PROVINCE_REVIEWER"))
         .statusCode(422)
         .body("violations.rule", contains("delegation-role"));
   }
 
   @Test
   void lend_whenColleagueIsHiddenOrNone_answersTheSame() {
-    String elsewhere = Joining.join(Joining.unit("CITY_BUREAU", "440300"), "CITY_CLERK");
+    String elsewhere = Joining.join(Joining.unit("PROVINCIAL_DIVISION", "440000"), "UNIT_CLERK");
     String hidden =
-        post(stranger(approver), DELEGATIONS, Joining.delegation(elsewhere, "CITY_APPROVER"))
+        post(stranger(reviewer), DELEGATIONS, Joining.delegation(elsewhere, "PROVINCE_REVIEWER"))
             .statusCode(422)
             .extract()
             .asString();
     String none =
-        post(stranger(approver), DELEGATIONS, Joining.delegation(Client.unique(), "CITY_APPROVER"))
+        post(
+                stranger(reviewer),
+                DELEGATIONS,
+                Joining.delegation(Client.unique(), "PROVINCE_REVIEWER"))
             .statusCode(422)
             .extract()
             .asString();
@@ -180,7 +192,7 @@ class DelegationResourceTest {
     String admin = Client.unique();
     String deputy = Client.unique();
     Joining.join(admin, province, "PROVINCE_ADMIN");
-    String deputyId = Joining.join(deputy, province, "PROVINCE_REVIEWER");
+    String deputyId = Joining.join(deputy, province, "UNIT_ADMIN");
     Joining.lend(stranger(admin), deputyId, "PROVINCE_ADMIN");
     String round =
         "/v1/rounds/"

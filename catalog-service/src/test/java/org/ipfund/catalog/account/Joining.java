@@ -1,5 +1,6 @@
 package org.ipfund.catalog.account;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Joining {
   private Joining() {}
 
   /** A new unit. */
-  static UUID unit(String kind, String region) {
+  public static UUID unit(String kind, String region) {
     Map<String, Object> body = new HashMap<>();
     body.put("name", "成员单位 " + Client.unique());
     body.put("kind", kind);
@@ -29,12 +30,20 @@ public final class Joining {
     return UUID.fromString(id);
   }
 
-  /** The code of an invitation by the province's administrator. */
+  /** The code of an invitation by one administrator of the province, approved by another. */
   static String invite(UUID unit, String... roles) {
+    JsonPath prepared = prepare(unit, roles);
+    Client.act(MEMBERS + "/" + prepared.getString("member.id") + "/approval", "\"0\"", Map.of())
+        .statusCode(200);
+    return prepared.getString("code");
+  }
+
+  /** An invitation that waits for a second administrator. */
+  static JsonPath prepare(UUID unit, String... roles) {
     return Client.post(MEMBERS, Map.of("unitId", unit, "roles", List.of(roles)))
         .statusCode(201)
         .extract()
-        .path("code");
+        .jsonPath();
   }
 
   static ValidatableResponse accept(String subject, String code) {

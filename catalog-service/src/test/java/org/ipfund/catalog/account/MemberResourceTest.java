@@ -308,7 +308,14 @@ class MemberResourceTest {
     UUID bureau = Joining.unit("CITY_BUREAU", "441600");
     String heirId = Joining.join(bureau, "CITY_CLERK");
     String token = person(byToken, bureau, "441600", "CITY_APPROVER", "UNIT_ADMIN");
-    actNow(token, MEMBERS + "/" + heirId, "/handover", Map.of()).statusCode(200);
+    actNow(token, MEMBERS + "/" + heirId, "/handover", Map.of())
+        .statusCode(200)
+        .body("pending", equalTo("HANDOVER"))
+        .body("roles", contains("CITY_CLERK"));
+    String province = person("admin", UUID.randomUUID(), "440000", "PROVINCE_ADMIN");
+    actNow(province, MEMBERS + "/" + heirId, "/approval", Map.of())
+        .statusCode(200)
+        .body("roles", contains("CITY_CLERK", "UNIT_ADMIN"));
     String later = person(byToken, bureau, "441600", "CITY_APPROVER", "UNIT_ADMIN");
     get(later, MEMBERS).body("items.roles", hasItem(List.of("CITY_APPROVER")));
     post(later, MEMBERS, Map.of("roles", List.of("CITY_CLERK"))).statusCode(403);

@@ -36,7 +36,7 @@ class UnitRolesTest {
       mode = EnumSource.Mode.EXCLUDE)
   void check_whenUnitIsNotTheProvinces_findsEveryRoleOfTheProvince(UnitKind kind) {
     assertEquals(
-        List.of("/roles/0", "/roles/1", "/roles/2"),
+        List.of("/roles/0", "/roles/1", "/roles/2", "/roles"),
         faults(kind, true, Role.PROVINCE_ADMIN, Role.PROVINCE_REVIEWER, Role.PROVINCE_FINANCE));
   }
 

@@ -1,0 +1,20 @@
+package org.ipfund.catalog.suspension;
+
+import jakarta.inject.Singleton;
+import org.ipfund.platform.http.ConstraintProblem;
+import org.ipfund.platform.http.ProblemException;
+
+/** One suspension of a person holds at a time. */
+@Singleton
+class SuspendedAlready implements ConstraintProblem {
+
+  @Override
+  public String constraint() {
+    return "uq_suspension_subject";
+  }
+
+  @Override
+  public ProblemException problem() {
+    return ProblemException.conflict("该人员已被停用", "The person is suspended already");
+  }
+}

@@ -1,0 +1,26 @@
+package org.ipfund.catalog.suspension;
+
+import java.util.List;
+import org.ipfund.platform.event.Event;
+import org.ipfund.platform.event.Link;
+
+/**
+ * Whether a person may do anything at all, as of now, with an account or without.
+ *
+ * @param subject {@code sub} of the person's tokens
+ */
+public record SuspensionChanged(String subject, boolean suspended, List<Link> links)
+    implements Event {
+
+  static SuspensionChanged of(Suspension suspension) {
+    return new SuspensionChanged(
+        suspension.subject(),
+        !suspension.isLifted(),
+        List.of(Link.to("suspension", suspension.id())));
+  }
+
+  @Override
+  public String type() {
+    return "org.ipfund.catalog.suspension-changed.v1";
+  }
+}

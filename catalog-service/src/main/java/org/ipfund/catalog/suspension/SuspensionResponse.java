@@ -1,0 +1,32 @@
+package org.ipfund.catalog.suspension;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A suspension as clients see it. */
+public record SuspensionResponse(
+    UUID id,
+    @Schema(description = "sub of the person's tokens") String subject,
+    String reason,
+    SuspensionStatus status,
+    String statusLabel,
+    Instant suspendedAt,
+    @Schema(description = "Null while it holds") Instant liftedAt,
+    List<String> allowedActions,
+    long version) {
+
+  static SuspensionResponse of(Suspension suspension, List<String> actions) {
+    return new SuspensionResponse(
+        suspension.id(),
+        suspension.subject(),
+        suspension.reason(),
+        suspension.status(),
+        suspension.status().label(),
+        suspension.suspendedAt(),
+        suspension.liftedAt(),
+        actions,
+        suspension.version());
+  }
+}

@@ -1,0 +1,66 @@
+package org.ipfund.catalog.suspension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.ipfund.catalog.region.Province;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.guard.Accounts;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Text;
+
+/** Suspends persons whom the suite knows by their tokens alone. */
+@ApplicationScoped
+public class SuspensionService {
+
+  private static final Violation MEMBER =
+      new Violation(
+          "/subject",
+          "suspension-member",
+          new Text("该人员是单位成员", "the person is a member of a unit"),
+          new Text("请使用 /v1/members/{id}/suspension", "use /v1/members/{id}/suspension"));
+
+  private final SuspensionBook book;
+  private final SuspensionTold told;
+  private final Accounts accounts;
+  private final Province province;
+  private final BusinessClock clock;
+  private final Caller caller;
+
+  SuspensionService(
+      SuspensionBook book,
+      SuspensionTold told,
+      Accounts accounts,
+      Province province,
+      BusinessClock clock,
+      Caller caller) {
+    this.book = book;
+    this.told = told;
+    this.accounts = accounts;
+    this.province = province;
+    this.clock = clock;
+    this.caller = caller;
+  }
+
+  /**
+   * Suspends a person at once; one administrator is enough to take rights away.
+   *
+   * @throws ProblemException 403 outside the province, 409 for oneself and for who is suspended
+   *     already, 422 for a member
+   */
+  @Transactional
+  public SuspensionResponse suspend(SuspensionRequest request) {
+    province.require();
+    if (caller.name().equals(request.subject())) {
+      throw ProblemException.conflict("不能停用本人", "Nobody suspends oneself");
+    }
+    if (accounts.find(request.subject()).isPresent()) {
+      throw ProblemException.refused(List.of(MEMBER));
+    }
+    Suspension suspension = Suspension.of(request, clock.instant());
+    book.add(suspension);
+    return told.of("suspended", suspension, null);
+  }
+}
