@@ -14,6 +14,7 @@ public enum Role {
   UNIT_APPROVER("单位审批"),
   UNIT_ADMIN("单位管理员"),
   AUDITOR("审计"),
+  SECURITY_AUDITOR("审计管理员"),
   OPERATOR("系统运维"),
   SYSTEM("系统客户端");
 

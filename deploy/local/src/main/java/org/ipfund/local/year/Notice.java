@@ -16,7 +16,8 @@ import org.ipfund.local.api.ApiRefusal;
 /**
  * 28 December 2023: 粤财工〔2023〕126号 is loaded with both annexes, reconciled with the approved target
  * tables and issued; a copy with one amount changed by 0.01 yuan is refused. The provincial bureau
- * drafts it (provincial finance the copy), a second person of provincial finance issues it.
+ * drafts it (provincial finance the copy), a second person of provincial finance issues it; it has
+ * approved the year's ceiling, which the first one entered.
  */
 final class Notice implements Chapter {
 
@@ -49,6 +50,7 @@ final class Notice implements Chapter {
     walk.remember("appropriation", appropriation.id());
     Api reviewer = api.as(Actors.REVIEWER);
     Api issuer = api.as(Actors.SECOND_FINANCE);
+    inForce(api.as(Actors.FINANCE), issuer, figures);
     String copy = load(api.as(Actors.FINANCE), "粤财工〔2023〕9126号", "copy", annexes.first(CHANGED));
     walk.remember("copy", copy);
     figures.expect("改动0.01元的副本 copy changed by 0.01", "422 C23 445300", refusal(issuer, copy));
@@ -67,6 +69,20 @@ final class Notice implements Chapter {
     Answer issued = auditor.get(ALLOCATION, notice);
     figures.expect("通知 notice", "ISSUED", issued.text("/status"));
     lines(auditor, figures, notice);
+  }
+
+  /** Nothing counts the year's ceiling before a second person of provincial finance approves it. */
+  private void inForce(Api first, Api second, Figures figures) {
+    String path = "/v1/appropriations/" + walk.id("appropriation");
+    if (second.get(ALLOCATION, path).text("/status").equals("PREPARED")) {
+      figures.expect(
+          "一人录入并批准额度 one person enters and approves",
+          "403 separation-of-duties",
+          Attempt.separation(
+              () -> first.act(first.get(ALLOCATION, path), "approval", json(), "own approval")));
+    }
+    second.act(second.get(ALLOCATION, path), "approval", json(), "fund approval");
+    figures.expect("年度额度 appropriation", "IN_FORCE", second.get(ALLOCATION, path).text("/status"));
   }
 
   private Map<String, Object> appropriation() {

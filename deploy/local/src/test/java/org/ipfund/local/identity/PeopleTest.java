@@ -36,7 +36,7 @@ class PeopleTest {
       if (person.unitId() == null) {
         assertEquals(1, person.roles().size(), person::username);
         assertTrue(
-            Set.of(Role.AUDITOR, Role.OPERATOR).containsAll(person.roles()), person::username);
+            Set.of(Role.AUDITOR, Role.SECURITY_AUDITOR, Role.OPERATOR).containsAll(person.roles()), person::username);
       } else {
         assertEquals(units.get(person.unitId()).get("region_code"), person.regionCode());
       }
@@ -75,6 +75,7 @@ class PeopleTest {
       assertHolds(region + "-clerk", county ? Role.COUNTY_CLERK : Role.CITY_CLERK);
       assertHolds(region + "-approver", county ? Role.COUNTY_APPROVER : Role.CITY_APPROVER);
       assertHolds(region + "-finance", Role.LOCAL_FINANCE);
+      assertHolds(region + "-finance-2", Role.LOCAL_FINANCE);
     }
     assertEquals(42, receivers.size());
   }
