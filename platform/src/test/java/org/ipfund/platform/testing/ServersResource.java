@@ -27,6 +27,7 @@ public class ServersResource implements QuarkusTestResourceLifecycleManager {
   private static final List<String> TOPICS =
       Stream.of(
               "foreign",
+              "second",
               "ipfund.catalog",
               "ipfund.submission",
               "ipfund.allocation",
