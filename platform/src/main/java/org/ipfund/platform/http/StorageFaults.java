@@ -14,7 +14,8 @@ final class StorageFaults {
   private static final Set<String> LOST = Set.of("40001", "40P01");
 
   /** Lock, statement, idle and transaction time-out. */
-  private static final Set<String> BUSY = Set.of("55P03", "57014", "25P03", "25P04");
+  /** The last is the driver's own: its transaction was ended while it still read. */
+  private static final Set<String> BUSY = Set.of("55P03", "57014", "25P03", "25P04", "55000");
 
   /** A server that only reads is one that does not lead any more. */
   private static final String READ_ONLY = "25006";

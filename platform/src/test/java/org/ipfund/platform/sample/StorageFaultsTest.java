@@ -201,6 +201,7 @@ class StorageFaultsTest {
     "55P03,503,busy",
     "57014,503,busy",
     "25P03,503,busy",
+    "55000,503,busy",
     "40001,409,lost-race",
     "40P01,409,lost-race",
     "08006,503,unavailable",
