@@ -13,6 +13,7 @@ import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.ProblemKind;
 import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.Name;
 import org.ipfund.platform.value.Text;
 
 /** Enters appropriations; each opens the account its notices draw on. */
@@ -57,7 +58,7 @@ public class AppropriationService {
     if (!request.amount().isPositive()) {
       throw ProblemException.refused(List.of(notPositive()));
     }
-    AccountKey source = AccountKey.source(issuingRegion, request.budgetYear(), request.fundName());
+    AccountKey source = AccountKey.source(issuingRegion, request.budgetYear(), Name.of(request.fundName()));
     UUID account = ledger.openSource(source, request.amount());
     AppropriationFacts facts = AppropriationFacts.of(request, account);
     appropriations.add(facts, scope);

@@ -10,6 +10,7 @@ import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.Name;
 
 /** The appropriations in the caller's reach, in the order they were entered. */
 @ApplicationScoped
@@ -17,10 +18,10 @@ public class Appropriations {
 
   private static final String INSERT =
       "INSERT INTO appropriation (id, budget_year, fund_name, function_code, function_name, amount,"
-          + " source_account_id, version, scope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " source_account_id, version, fund_key, scope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String SELECT =
       "SELECT id, budget_year, fund_name, function_code, function_name, amount, source_account_id,"
-          + " version FROM appropriation";
+          + " version, fund_key FROM appropriation";
 
   private final Database database;
   private final Caller caller;
@@ -37,7 +38,7 @@ public class Appropriations {
   List<AppropriationFacts> page(Integer budgetYear, String fundName, PageRequest page) {
     return select()
         .filter("budget_year = ?", budgetYear)
-        .filter("fund_name = ?", fundName)
+        .filter("fund_key = ?", fundName == null ? null : Name.key(fundName))
         .where("id > ?", page.afterId())
         .then(" ORDER BY id LIMIT ?", page.fetch())
         .read(database, Appropriations::facts);
@@ -55,6 +56,7 @@ public class Appropriations {
         facts.amount(),
         facts.sourceAccountId(),
         facts.version(),
+        facts.fundKey(),
         scope);
   }
 
@@ -71,6 +73,7 @@ public class Appropriations {
         row.text("function_name"),
         row.money("amount"),
         row.id("source_account_id"),
-        row.longNumber("version"));
+        row.longNumber("version"),
+        row.text("fund_key"));
   }
 }

@@ -3,4 +3,4 @@ package org.ipfund.allocation.disbursement;
 import java.util.UUID;
 
 /** Which payments a list shows; null means all. */
-record DisbursementFilter(String regionCode, UUID noticeId, Integer budgetYear) {}
+record DisbursementFilter(String regionCode, UUID noticeId, Integer budgetYear, String payerReference) {}

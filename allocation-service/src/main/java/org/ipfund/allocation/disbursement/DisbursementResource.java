@@ -47,13 +47,15 @@ public class DisbursementResource {
       @Parameter(description = AccountResource.REGION) @RestQuery String regionCode,
       @RestQuery String noticeId,
       @RestQuery String budgetYear,
+      @RestQuery String payerReference,
       @RestQuery String cursor,
       @RestQuery String limit) {
     DisbursementFilter filter =
         new DisbursementFilter(
             regionCode,
             QueryValues.id("noticeId", noticeId),
-            QueryValues.number("budgetYear", budgetYear));
+            QueryValues.number("budgetYear", budgetYear),
+            payerReference);
     PageRequest page = PageRequest.of(cursor, limit);
     return page.page(disbursements.page(filter, page), payment -> payment.id().toString());
   }

@@ -63,16 +63,23 @@ public class DisbursementService {
   /**
    * Pays from a region's treasury.
    *
-   * @throws ProblemException 403 for who issued the notice, 422 naming every rule that refuses, the
+   * @throws ProblemException 403 for who issued the notice, 409 when a payment of the region has the
+   *     reference, 422 naming every rule that refuses, the
    *     balance among them
    */
   @Transactional
   public DisbursementResponse pay(DisbursementRequest request) {
     LocalDate today = clock.today();
     IssuedNotice notice = notice(request, today);
+    disbursements
+        .referred(request.regionCode(), request.payerReference())
+        .ifPresent(
+            first -> {
+              throw OnePaymentPerReference.usedBy(first);
+            });
     AccountKey treasury =
-        AccountKey.treasury(request.regionCode(), notice.budgetYear(), notice.fundName());
-    AccountKey payee = treasury.payee(request.payeeName());
+        AccountKey.treasury(request.regionCode(), notice.budgetYear(), notice.fund());
+    AccountKey payee = treasury.payee(Payee.of(request.payee()).holder());
     Map<AccountKey, UUID> accounts = ledger.open(List.of(treasury, payee));
     DisbursementResponse paid =
         DisbursementResponse.of(
