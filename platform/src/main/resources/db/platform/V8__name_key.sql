@@ -10,7 +10,7 @@ CREATE FUNCTION platform.name_key(printed text) RETURNS text LANGUAGE sql IMMUTA
           NFKC),
         U&'\2010\2011\2012\2013\2014\2015\2212\2022\2027\2219\22C5\30FB',
         U&'-------\00B7\00B7\00B7\00B7\00B7'),
-      '(?<![0-9A-Za-z]) +| +(?![0-9A-Za-z])', '', 'g'),
-    ' +', ' ', 'g')
+      ' +', ' ', 'g'),
+    '(?<![0-9A-Za-z]) | (?![0-9A-Za-z])', '', 'g')
 $$;
 COMMENT ON FUNCTION platform.name_key IS 'what makes two printed names the same; for migrations';

@@ -122,8 +122,7 @@ class MigrationTest {
         }) {
       assertEquals(COUNTY, ask("SELECT scope FROM " + table), table);
     }
-    assertEquals(
-        "/440000/ " + COUNTY, ask("SELECT DISTINCT scope FROM account ORDER BY scope"));
+    assertEquals("/440000/ " + COUNTY, ask("SELECT DISTINCT scope FROM account ORDER BY scope"));
     assertEquals(
         "/440000/-TREASURY " + COUNTY + "-SOURCE",
         ask("SELECT scope || '-' || counter_kind FROM entry ORDER BY scope"));

@@ -58,7 +58,8 @@ public class AppropriationService {
     if (!request.amount().isPositive()) {
       throw ProblemException.refused(List.of(notPositive()));
     }
-    AccountKey source = AccountKey.source(issuingRegion, request.budgetYear(), Name.of(request.fundName()));
+    AccountKey source =
+        AccountKey.source(issuingRegion, request.budgetYear(), Name.of(request.fundName()));
     UUID account = ledger.openSource(source, request.amount());
     AppropriationFacts facts = AppropriationFacts.of(request, account);
     appropriations.add(facts, scope);

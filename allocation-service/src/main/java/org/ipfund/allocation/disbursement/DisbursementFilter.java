@@ -3,4 +3,5 @@ package org.ipfund.allocation.disbursement;
 import java.util.UUID;
 
 /** Which payments a list shows; null means all. */
-record DisbursementFilter(String regionCode, UUID noticeId, Integer budgetYear, String payerReference) {}
+record DisbursementFilter(
+    String regionCode, UUID noticeId, Integer budgetYear, String payerReference) {}

@@ -15,8 +15,8 @@ import org.ipfund.platform.value.Money;
  * @param amount yuan, more than zero
  * @param purpose what it is for, in words
  * @param purposeKind which purpose of the fund that is (C06); without it the payment is flagged
- * @param payerReference by which the payer's own system knows the payment; of a region it stands for
- *     one payment only
+ * @param payerReference by which the payer's own system knows the payment; of a region it stands
+ *     for one payment only
  */
 public record DisbursementRequest(
     @NotNull @Pattern(regexp = "\\d{6}") String regionCode,

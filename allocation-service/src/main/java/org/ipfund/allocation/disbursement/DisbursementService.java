@@ -63,9 +63,8 @@ public class DisbursementService {
   /**
    * Pays from a region's treasury.
    *
-   * @throws ProblemException 403 for who issued the notice, 409 when a payment of the region has the
-   *     reference, 422 naming every rule that refuses, the
-   *     balance among them
+   * @throws ProblemException 403 for who issued the notice, 409 when a payment of the region has
+   *     the reference, 422 naming every rule that refuses, the balance among them
    */
   @Transactional
   public DisbursementResponse pay(DisbursementRequest request) {

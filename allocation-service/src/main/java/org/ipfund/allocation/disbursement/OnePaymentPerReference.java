@@ -18,8 +18,7 @@ class OnePaymentPerReference implements ConstraintProblem {
   @Override
   public ProblemException problem() {
     return ProblemException.conflict(
-        "该支付编号（payerReference）已用于另一笔支付",
-        "Another payment of the region has this payerReference");
+        "该支付编号（payerReference）已用于另一笔支付", "Another payment of the region has this payerReference");
   }
 
   static ProblemException usedBy(UUID first) {

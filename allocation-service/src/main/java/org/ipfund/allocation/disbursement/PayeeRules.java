@@ -15,8 +15,7 @@ final class PayeeRules {
       new Violation(
           "/payee",
           "payee",
-          new Text(
-              "统一社会信用代码与个人标识须且只能填写一项", "a payee has either a credit code or a personal mark"),
+          new Text("统一社会信用代码与个人标识须且只能填写一项", "a payee has either a credit code or a personal mark"),
           new Text(
               "收款人为单位的填 creditCode，为个人的填 personalMark",
               "give creditCode for a unit and personalMark for a person"));

@@ -63,7 +63,8 @@ class NoticeBook {
   private Map<String, UUID> receivingUnits(Annexes annexes) {
     Map<String, Name> names =
         annexes.byUnit().allocations().stream()
-            .collect(Collectors.toMap(AnnexRow::regionCode, row -> Name.of(row.name()), (a, b) -> a));
+            .collect(
+                Collectors.toMap(AnnexRow::regionCode, row -> Name.of(row.name()), (a, b) -> a));
     return copies.units(names.values().stream().map(Name::printed).toList()).stream()
         .filter(unit -> Name.of(unit.name()).equals(names.get(unit.regionCode())))
         .collect(Collectors.toMap(UnitFacts::regionCode, UnitFacts::id, (a, b) -> a));

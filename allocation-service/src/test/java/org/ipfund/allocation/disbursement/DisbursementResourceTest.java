@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
+import org.ipfund.allocation.fixture.Parallel;
 import org.ipfund.allocation.fixture.Payments;
 import org.ipfund.platform.testing.EventSchemas;
 import org.ipfund.platform.testing.ServersResource;
@@ -137,8 +138,7 @@ class DisbursementResourceTest {
     body.put("payee", Map.of("name", "某\u200B人", "accountNumber", "6222 0200"));
     Calls.post(Payments.PATH, body)
         .statusCode(400)
-        .body(
-            "violations.pointer", hasItems("/payee/name", "/payee/accountNumber", "/payee/bank"));
+        .body("violations.pointer", hasItems("/payee/name", "/payee/accountNumber", "/payee/bank"));
   }
 
   private void refused(String field, String value, String rule, String pointer) {
@@ -167,10 +167,7 @@ class DisbursementResourceTest {
     Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "1.00");
     List<Integer> statuses =
         Parallel.run(
-            8,
-            i ->
-                Calls.send(Payments.PATH, UUID.randomUUID().toString(), body)
-                    .statusCode());
+            8, i -> Calls.send(Payments.PATH, UUID.randomUUID().toString(), body).statusCode());
     assertEquals(1, statuses.stream().filter(s -> s == 201).count());
     assertEquals(7, statuses.stream().filter(s -> s == 409).count());
   }
@@ -181,7 +178,8 @@ class DisbursementResourceTest {
     int other = Notices.newYear();
     Map<String, Object> appropriation = Notices.appropriationBody(other, "2.00");
     appropriation.put("fundName", "专项（甲）资金");
-    String id = Calls.post("/v1/appropriations", appropriation).statusCode(201).extract().path("id");
+    String id =
+        Calls.post("/v1/appropriations", appropriation).statusCode(201).extract().path("id");
     heard.table(Notices.CITY, other, "1.00");
     heard.table(Notices.COUNTY, other, "1.00");
     Map<String, Object> head = Notices.body(other, id);

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Dates and identifiers exactly as the contract writes them: what another form would be taken for is
- * a fault. Texts are read by {@link TextReading}.
+ * Dates and identifiers exactly as the contract writes them: what another form would be taken for
+ * is a fault. Texts are read by {@link TextReading}.
  */
 final class PlainValues {
 

@@ -18,7 +18,8 @@ public final class CreditCode {
   private static final int MODULUS = 31;
   private static final int FACTOR = 3;
   private static final int PROVINCE = 2;
-  private static final Pattern FORM = Pattern.compile("[0-9A-HJ-NP-RTUW-Y]{2}\\d{6}[0-9A-HJ-NP-RTUW-Y]{10}");
+  private static final Pattern FORM =
+      Pattern.compile("[0-9A-HJ-NP-RTUW-Y]{2}\\d{6}[0-9A-HJ-NP-RTUW-Y]{10}");
   private static final String ZEROS = "0".repeat(LENGTH);
 
   /** The kinds that each authority (登记管理部门) gives codes to. */

@@ -12,9 +12,7 @@ public enum CreditCodeFault {
       new Text(
           "请勿填写个人身份证号码，请填写单位证照上的代码",
           "never give a person's number; give the code of the unit's certificate")),
-  LENGTH(
-      "GB32100-length",
-      new Text("统一社会信用代码应为 18 位", "a credit code has 18 characters")),
+  LENGTH("GB32100-length", new Text("统一社会信用代码应为 18 位", "a credit code has 18 characters")),
   CHARACTERS(
       "GB32100-characters",
       new Text(
@@ -31,8 +29,7 @@ public enum CreditCodeFault {
           "the first two characters name no authority with a kind of institution (91 enterprise, 12"
               + " public institution, 51 association)")),
   PROVINCE(
-      "GB32100-province",
-      new Text("第 3、4 位不是省级行政区划代码", "characters 3 and 4 are no province's")),
+      "GB32100-province", new Text("第 3、4 位不是省级行政区划代码", "characters 3 and 4 are no province's")),
   ORGANISATION(
       "GB11714",
       new Text(

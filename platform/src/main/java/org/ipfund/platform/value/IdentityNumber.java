@@ -7,13 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number of an identity card (公民身份号码, GB 11643), which the suite never keeps: recognised to
- * be refused.
+ * The number of an identity card (公民身份号码, GB 11643), which the suite never keeps: recognised to be
+ * refused.
  */
 public final class IdentityNumber {
 
-  private static final Pattern FORM = Pattern.compile("(\\d{2})\\d{4}((?:19|20)\\d{6})\\d{3}[\\dXx]");
-  private static final Pattern ANYWHERE = Pattern.compile("(?<!\\d)(\\d{17}[\\dXx]|\\d{15})(?!\\d)");
+  private static final Pattern FORM =
+      Pattern.compile("(\\d{2})\\d{4}((?:19|20)\\d{6})\\d{3}[\\dXx]");
+  private static final Pattern ANYWHERE =
+      Pattern.compile("(?<!\\d)(\\d{17}[\\dXx]|\\d{15})(?!\\d)");
   private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
 
   private IdentityNumber() {}
@@ -24,9 +26,7 @@ public final class IdentityNumber {
    */
   public static boolean isOne(String text) {
     Matcher number = FORM.matcher(text);
-    return number.matches()
-        && ProvinceCodes.isOne(number.group(1))
-        && isDay(number.group(2));
+    return number.matches() && ProvinceCodes.isOne(number.group(1)) && isDay(number.group(2));
   }
 
   /** True when so many digits as an identity card has (18, formerly 15) stand in a row. */

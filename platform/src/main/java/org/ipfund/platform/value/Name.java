@@ -20,23 +20,22 @@ public record Name(String printed, String key) {
       Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F\\x{2028}\\x{2029}]");
   private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
   private static final Pattern DOT = Pattern.compile("[\u2022\u2027\u2219\u22C5\u30FB]");
-  private static final Pattern BLANKS =
-      Pattern.compile("(?<![0-9A-Za-z]) +| +(?![0-9A-Za-z])");
-  private static final Pattern BLANK_RUN = Pattern.compile(" +");
+  private static final Pattern BLANKS = Pattern.compile(" +");
+  private static final Pattern BLANK = Pattern.compile("(?<![0-9A-Za-z]) | (?![0-9A-Za-z])");
 
   public static Name of(String printed) {
     return new Name(printed, key(printed));
   }
 
   /**
-   * The normal form of a name. What {@link PlainText} refuses counts for nothing: names may be older
-   * than that.
+   * The normal form of a name. What {@link PlainText} refuses counts for nothing: names may be
+   * older than that.
    */
   public static String key(String printed) {
     String seen = CONTROL.matcher(INVISIBLE.matcher(printed).replaceAll("")).replaceAll(" ");
     String folded = Normalizer.normalize(seen, Normalizer.Form.NFKC);
     folded = DOT.matcher(DASH.matcher(folded).replaceAll("-")).replaceAll("\u00B7");
-    return BLANK_RUN.matcher(BLANKS.matcher(folded).replaceAll("")).replaceAll(" ");
+    return BLANK.matcher(BLANKS.matcher(folded).replaceAll(" ")).replaceAll("");
   }
 
   @Override

@@ -42,7 +42,8 @@ final class RefusedCharacter {
           Character.SURROGATE,
           Character.PRIVATE_USE,
           Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR -> true;
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
       case Character.UNASSIGNED -> !isFutureIdeograph(character);
       default -> INVISIBLE.indexOf(character) >= 0 || isVariationSelector(character);
     };

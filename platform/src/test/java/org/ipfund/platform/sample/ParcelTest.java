@@ -111,10 +111,7 @@ class ParcelTest {
 
   @Test
   void create_whenCharactersAreRare_countsEachOnce() {
-    keyed(unique(), parcel("\uD842\uDFB7".repeat(40)))
-        .post("/v1/parcels")
-        .then()
-        .statusCode(201);
+    keyed(unique(), parcel("\uD842\uDFB7".repeat(40))).post("/v1/parcels").then().statusCode(201);
     keyed(unique(), parcel("\uD842\uDFB7".repeat(41)))
         .post("/v1/parcels")
         .then()
