@@ -8,8 +8,8 @@ SELECT l.free, k.fingerprint, k.status, k.location, k.etag, k.body
   LEFT JOIN platform.idempotency_key k ON k.client = 'pgbench' AND k.key = 'bench' || :key;
 \endpipeline
 WITH entry AS MATERIALIZED (SELECT gen_random_uuid() AS id), unit AS (
-  INSERT INTO unit (id, name, kind, region_code, credit_code, version, scope)
-  VALUES (gen_random_uuid(), 'pgbench ' || :key, 'ENTERPRISE', '440100', NULL, 0,
+  INSERT INTO unit (id, name, name_key, kind, region_code, credit_code, version, scope)
+  VALUES (gen_random_uuid(), 'pgbench ' || :key, 'pgbench ' || :key, 'ENTERPRISE', '440100', NULL, 0,
     (SELECT '/' || path || '/' FROM region WHERE code = '440100'))
 ), j0 AS (
   INSERT INTO platform.outbox

@@ -1,8 +1,11 @@
 package org.ipfund.allocation;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.ipfund.platform.testing.HouseRules;
+import org.ipfund.platform.testing.RequestTexts;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -12,6 +15,11 @@ class ArchitectureTest {
   @Test
   void service_always_keepsTheRulesOfTheHouse() {
     assertDoesNotThrow(() -> HouseRules.checkService(SERVICE));
+  }
+
+  @Test
+  void requests_always_bringCheckedTextOnly() {
+    assertEquals(List.of(), RequestTexts.unchecked("org.ipfund.allocation"));
   }
 
   @Test

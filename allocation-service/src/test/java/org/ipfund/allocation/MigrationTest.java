@@ -33,14 +33,18 @@ class MigrationTest {
         md5('project')::uuid, md5('unit')::uuid, '440781', 2024, 1);
       INSERT INTO account VALUES
         (md5('source')::uuid, 'SOURCE', '440000', 2024, '专项', '', -1, -9, 0),
-        (md5('treasury')::uuid, 'TREASURY', '440781', 2024, '专项', '', 1, 0, 0);
+        (md5('treasury')::uuid, 'TREASURY', '440781', 2024, '专项', '', 1, 0, 0),
+        (md5('source2')::uuid, 'SOURCE', '440000', 2024, ' 专项', '', 0, -9, 0),
+        (md5('treasury2')::uuid, 'TREASURY', '440781', 2024, ' 专项', '', 0, 0, 0);
       INSERT INTO entry VALUES
         (md5('e1')::uuid, md5('t')::uuid, md5('source')::uuid, md5('treasury')::uuid,
           'ADVANCE_ISSUE', -1, -1, md5('first')::uuid, md5('first')::uuid, '2023-12-28'),
         (md5('e2')::uuid, md5('t')::uuid, md5('treasury')::uuid, md5('source')::uuid,
           'ADVANCE_ISSUE', 1, 1, md5('first')::uuid, md5('first')::uuid, '2023-12-28');
       INSERT INTO appropriation VALUES (md5('a')::uuid, 2024, '专项', '2011409', '管理', 9,
-        md5('source')::uuid, 0);
+        md5('source')::uuid, 0),
+        ('ffffffff-0000-4000-8000-000000000000', 2024, ' 专项', '2011409', '管理', 9,
+        md5('source2')::uuid, 0);
       INSERT INTO notice SELECT md5(name)::uuid, name, '通知', 2024, 'ADVANCE', md5('a')::uuid,
         '2023-12-28', disclosure, '2011409', 'W 无', '专项', 'DRAFT', NULL, NULL, 0
         FROM (VALUES ('first', 'ON_REQUEST'), ('second', 'PUBLIC'), ('draft', 'PUBLIC'))
@@ -127,7 +131,7 @@ class MigrationTest {
         }) {
       assertEquals(COUNTY, ask("SELECT scope FROM " + table), table);
     }
-    assertEquals("/440000/ " + COUNTY, ask("SELECT scope FROM account ORDER BY scope"));
+    assertEquals("/440000/ " + COUNTY, ask("SELECT DISTINCT scope FROM account ORDER BY scope"));
     assertEquals(
         "/440000/-TREASURY " + COUNTY + "-SOURCE",
         ask("SELECT scope || '-' || counter_kind FROM entry ORDER BY scope"));
@@ -143,6 +147,18 @@ class MigrationTest {
     assertEquals("/440000/false " + COUNTY + "false", ask(line.formatted("first")));
     assertEquals("/440000/true " + COUNTY + "true", ask(line.formatted("second")));
     assertEquals("/440000/false /440000/false", ask(line.formatted("draft")));
+  }
+
+  @Test
+  void migrate_whenFundsLookAlike_keepsTheirAccountsApart() throws SQLException {
+    String other = "专项ffffffff-0000-4000-8000-000000000000";
+    assertEquals(
+        "专项 " + other,
+        ask("SELECT replace(fund_key, ' ', '') FROM appropriation ORDER BY fund_key"));
+    assertEquals("专项", ask("SELECT DISTINCT fund_key FROM notice"));
+    assertEquals(
+        "专项 专项 " + other + " " + other,
+        ask("SELECT replace(fund_key, ' ', '') FROM account ORDER BY fund_key"));
   }
 
   @Test
@@ -187,7 +203,7 @@ class MigrationTest {
           "first second",
           rows(application, "SELECT document_number FROM notice ORDER BY document_number"));
       assertEquals("3", rows(application, "SELECT count(*) FROM notice_line"));
-      assertEquals("TREASURY", rows(application, "SELECT kind FROM account"));
+      assertEquals("TREASURY", rows(application, "SELECT DISTINCT kind FROM account"));
     }
   }
 }

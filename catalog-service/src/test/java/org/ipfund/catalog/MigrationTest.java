@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.ipfund.embedded.ServiceDatabase;
 import org.ipfund.embedded.SharedServers;
 import org.ipfund.platform.testing.OwnerDatabase;
+import org.ipfund.platform.value.Name;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,8 @@ class MigrationTest {
   private static final String UNIT = "018568e9-5400-7214-80dd-c78d3bf7f1b0";
   private static final String DRAFT = "018568e9-5401-7e00-a672-1b21a5747243";
   private static final String OPEN = "018568e9-5402-7325-83dc-96edce11f8d0";
+  private static final String FIRST_OF_NAME = "018568e9-5403-7a07-a672-1b21a5747244";
+  private static final String LOOK_ALIKE = "018568e9-5404-7a07-a672-1b21a5747245";
   private static final String FIRST =
       """
       INSERT INTO region (code, name, level, administrative_parent, province_managed, path,
@@ -31,7 +34,9 @@ class MigrationTest {
         ('441600', '河源市', 'CITY', '440000', false, '440000/441600', '2023-01-01', 0),
         ('441621', '紫金县', 'COUNTY', '441600', false, '440000/441600/441621', '2023-01-01', 0);
       INSERT INTO unit (id, name, kind, region_code, version)
-      VALUES ('%1$s', '紫金县市场监督管理局', 'COUNTY_BUREAU', '441621', 0);
+      VALUES ('%1$s', '紫金县市场监督管理局', 'COUNTY_BUREAU', '441621', 0),
+        ('%4$s', '某（集团）公司', 'ENTERPRISE', '440000', 0),
+        ('%5$s', '某(集团)\u200B公司 ', 'ENTERPRISE', '440000', 0);
       INSERT INTO policy_document (id, title, document_number, version)
       VALUES (gen_random_uuid(), '通知', '粤财工〔2023〕126号', 0);
       INSERT INTO round (id, revision, budget_year, title, opened_on, printed_deadline,
@@ -52,13 +57,14 @@ class MigrationTest {
       INSERT INTO project_obligation (project_id, ordinal, scope, obligation)
       SELECT id, 0, '各地市局', 'MANDATORY' FROM round;
       """
-          .formatted(UNIT, DRAFT, OPEN);
+          .formatted(UNIT, DRAFT, OPEN, FIRST_OF_NAME, LOOK_ALIKE);
 
   private static ServiceDatabase database;
 
   @BeforeAll
   static void migrate() throws SQLException {
     database = SharedServers.postgres().createServiceDatabase("migration");
+    flyway("classpath:db/platform", "flyway_platform_history", "latest").migrate();
     flyway("1").migrate();
     try (Connection owner = owner();
         Statement statement = owner.createStatement()) {
@@ -68,12 +74,19 @@ class MigrationTest {
   }
 
   private static Flyway flyway(String target) {
+    return flyway("classpath:db/migration", "flyway_schema_history", target);
+  }
+
+  private static Flyway flyway(String location, String history, String target) {
     return Flyway.configure()
         .dataSource(
             OwnerDatabase.seeAll(database.jdbcUrl()),
             database.owner().name(),
             database.owner().password())
-        .locations("classpath:db/migration")
+        .locations(location)
+        .table(history)
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
         .target(target)
         .placeholders(
             Map.of("application_role", database.application().name(), "province", "440000"))
@@ -107,8 +120,29 @@ class MigrationTest {
   @Test
   void migrate_whenUnitsWereThere_putsThemWhereTheirRegionLies() throws SQLException {
     String county = "/440000/441600/441621/";
-    assertEquals(List.of(county), ask("SELECT scope FROM unit"));
+    assertEquals(List.of(county), ask("SELECT scope FROM unit WHERE id = '" + UNIT + "'"));
     assertEquals(List.of(county), ask("SELECT scope FROM extension"));
+  }
+
+  @Test
+  void migrate_whenUnitsLookAlike_keepsBothAndTellsThemApart() throws SQLException {
+    String keys = "SELECT name_key FROM unit WHERE region_code = '440000' ORDER BY id";
+    assertEquals(List.of("某(集团)公司", "某(集团)公司 " + LOOK_ALIKE), ask(keys));
+  }
+
+  @Test
+  void nameKey_always_isWhatJavaMakes() throws SQLException {
+    for (String name :
+        List.of(
+            " 广州某某\u00A0（集团）\u3000公司Ａ１－Ｂ ",
+            "ABC  Patent\u2003Agency 甲 乙",
+            "某\u200B局\n甲\u202E\uFEFF",
+            "阿卜杜拉\u2022买买提\u30FB公司\u2014\u2212",
+            "caf e\u0301①㎡\u2F00\uF900",
+            "\uD842\uDFB7 \u00AD公司 9 月")) {
+      String sql = "SELECT platform.name_key('" + name + "')";
+      assertEquals(List.of(Name.key(name)), ask(sql));
+    }
   }
 
   @Test

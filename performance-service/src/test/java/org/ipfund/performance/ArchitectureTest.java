@@ -1,8 +1,11 @@
 package org.ipfund.performance;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.ipfund.platform.testing.HouseRules;
+import org.ipfund.platform.testing.RequestTexts;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -10,6 +13,11 @@ class ArchitectureTest {
   @Test
   void service_always_keepsTheHouseRules() {
     HouseRules.checkService("performance");
+  }
+
+  @Test
+  void requests_always_bringCheckedTextOnly() {
+    assertEquals(List.of(), RequestTexts.unchecked("org.ipfund.performance"));
   }
 
   @Test

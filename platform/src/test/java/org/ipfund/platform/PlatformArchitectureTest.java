@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ipfund.platform.testing.HouseRules;
+import org.ipfund.platform.testing.RequestTexts;
 import org.junit.jupiter.api.Test;
 
 class PlatformArchitectureTest {
@@ -50,6 +51,11 @@ class PlatformArchitectureTest {
             .map(JavaMember::getName)
             .filter(name -> !name.contains("$"))
             .map(name -> type.getSimpleName() + "." + name));
+  }
+
+  @Test
+  void requests_always_bringCheckedTextOnly() {
+    assertEquals(List.of(), RequestTexts.unchecked("org.ipfund.platform"));
   }
 
   @Test

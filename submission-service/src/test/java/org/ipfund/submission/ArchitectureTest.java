@@ -2,9 +2,12 @@ package org.ipfund.submission;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.ipfund.platform.testing.HouseRules;
+import org.ipfund.platform.testing.RequestTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +18,11 @@ class ArchitectureTest {
   @Test
   void service_always_keepsTheHouseRules() {
     assertDoesNotThrow(() -> HouseRules.checkService("submission"));
+  }
+
+  @Test
+  void requests_always_bringCheckedTextOnly() {
+    assertEquals(List.of(), RequestTexts.unchecked("org.ipfund.submission"));
   }
 
   @ParameterizedTest

@@ -1,14 +1,17 @@
 package org.ipfund.allocation.appropriation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.Name;
 
 /**
  * An appropriation as clients and the other rooms see it.
  *
  * @param amount yuan; the most that notices may issue
+ * @param fundKey which fund it is: the normal form of its name
  * @param sourceAccountId the account the money comes from, null until it is in force
  */
 public record AppropriationFacts(
@@ -23,7 +26,8 @@ public record AppropriationFacts(
     String statusLabel,
     @Schema(description = "Why it did not come into force, or null") String reason,
     List<AppropriationAction> allowedActions,
-    long version) {
+    long version,
+    @JsonIgnore String fundKey) {
 
   static AppropriationFacts of(Appropriation entered, List<AppropriationAction> allowed) {
     return new AppropriationFacts(
@@ -38,6 +42,12 @@ public record AppropriationFacts(
         entered.status().label(),
         entered.reason(),
         allowed,
-        entered.version());
+        entered.version(),
+        Name.key(entered.fundName()));
+  }
+
+  /** Which fund it is, however it is printed. */
+  public Name fund() {
+    return new Name(fundName, fundKey);
   }
 }

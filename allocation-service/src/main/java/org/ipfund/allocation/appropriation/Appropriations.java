@@ -11,6 +11,7 @@ import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.Name;
 
 /** The appropriations in the caller's reach, in the order they were entered. */
 @ApplicationScoped
@@ -21,8 +22,8 @@ public class Appropriations {
           + " prepared_by, reason, version";
   private static final String INSERT =
       "INSERT INTO appropriation (id, budget_year, fund_name, function_code, function_name, amount,"
-          + " source_account_id, status, prepared_by, version, scope)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " source_account_id, status, prepared_by, version, fund_key, scope)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String DECIDE =
       "UPDATE appropriation SET status = ?, source_account_id = ?, reason = ?, version = ?,"
           + " decided_by = ? WHERE id = ?";
@@ -45,7 +46,7 @@ public class Appropriations {
   List<AppropriationFacts> page(Integer budgetYear, String fundName, PageRequest page) {
     return select()
         .filter("budget_year = ?", budgetYear)
-        .filter("fund_name = ?", fundName)
+        .filter("fund_key = ?", fundName == null ? null : Name.key(fundName))
         .where("id > ?", page.afterId())
         .then(" ORDER BY id LIMIT ?", page.fetch())
         .read(database, this::facts);
@@ -80,6 +81,7 @@ public class Appropriations {
         entered.status(),
         entered.preparedBy(),
         entered.version(),
+        Name.key(entered.fundName()),
         scope);
   }
 

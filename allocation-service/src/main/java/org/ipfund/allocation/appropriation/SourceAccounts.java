@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.ledger.AccountKey;
 import org.ipfund.allocation.ledger.Ledger;
+import org.ipfund.platform.value.Name;
 
 /** Opens the accounts that appropriations in force pay from. */
 @ApplicationScoped
@@ -20,7 +21,8 @@ class SourceAccounts {
   }
 
   UUID open(Appropriation entered) {
-    AccountKey source = AccountKey.source(issuingRegion, entered.budgetYear(), entered.fundName());
+    AccountKey source =
+        AccountKey.source(issuingRegion, entered.budgetYear(), Name.of(entered.fundName()));
     return ledger.openSource(source, entered.amount());
   }
 }

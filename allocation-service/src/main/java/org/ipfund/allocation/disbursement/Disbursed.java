@@ -7,7 +7,7 @@ import org.ipfund.platform.event.Event;
 import org.ipfund.platform.event.Link;
 import org.ipfund.platform.value.Money;
 
-/** Money left a region's treasury for a payee. */
+/** Money left a region's treasury for a payee; to which account stays with this service. */
 public record Disbursed(
     UUID disbursementId,
     UUID noticeId,
@@ -19,6 +19,9 @@ public record Disbursed(
     PurposeKind purposeKind,
     String functionCode,
     LocalDate paidOn,
+    String payeeCreditCode,
+    String payeePersonalMark,
+    String payerReference,
     List<Link> links)
     implements Event {
 
@@ -34,6 +37,9 @@ public record Disbursed(
         paid.purposeKind(),
         paid.functionCode(),
         paid.paidOn(),
+        paid.payee().creditCode(),
+        paid.payee().personalMark(),
+        paid.payerReference(),
         List.of(
             Link.to("disbursement", paid.id()),
             Link.to("notice", paid.noticeId()),

@@ -1,5 +1,6 @@
 package org.ipfund.allocation.disbursement;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,12 +15,15 @@ import org.ipfund.platform.value.Money;
  * @param amount yuan, more than zero
  * @param purpose what it is for, in words
  * @param purposeKind which purpose of the fund that is (C06); without it the payment is flagged
+ * @param payerReference by which the payer's own system knows the payment; of a region it stands
+ *     for one payment only
  */
 public record DisbursementRequest(
     @NotNull @Pattern(regexp = "\\d{6}") String regionCode,
     @NotNull UUID noticeId,
-    @NotBlank @Size(max = 200) String payeeName,
+    @NotNull @Valid PayeeRequest payee,
     @NotNull Money amount,
     @NotBlank @Size(max = 300) String purpose,
     PurposeKind purposeKind,
-    @NotNull @Pattern(regexp = "\\d{7}") String functionCode) {}
+    @NotNull @Pattern(regexp = "\\d{7}") String functionCode,
+    @NotNull @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._/:-]{0,63}") String payerReference) {}

@@ -57,6 +57,7 @@ public class DisbursementResource {
       @RestQuery String budgetYear,
       @Parameter(schema = @Schema(implementation = DisbursementStatus.class)) @RestQuery
           String status,
+      @RestQuery String payerReference,
       @RestQuery String cursor,
       @RestQuery String limit) {
     DisbursementFilter filter =
@@ -64,7 +65,8 @@ public class DisbursementResource {
             regionCode,
             QueryValues.id("noticeId", noticeId),
             QueryValues.number("budgetYear", budgetYear),
-            QueryValues.constant("status", status, DisbursementStatus.class));
+            QueryValues.constant("status", status, DisbursementStatus.class),
+            payerReference);
     PageRequest page = PageRequest.of(cursor, limit);
     return page.page(
         views.of(disbursements.page(filter, page)), payment -> payment.id().toString());

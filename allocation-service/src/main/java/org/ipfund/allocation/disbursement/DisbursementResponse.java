@@ -19,6 +19,7 @@ public record DisbursementResponse(
     String regionCode,
     int budgetYear,
     @Schema(description = PAYEE) String payeeName,
+    @Schema(description = PARTY) Payee payee,
     Money amount,
     String purpose,
     PurposeKind purposeKind,
@@ -26,6 +27,7 @@ public record DisbursementResponse(
     String functionCode,
     LocalDate paidOn,
     UUID accountId,
+    @Schema(description = REFERENCE) String payerReference,
     List<Finding> findings,
     DisbursementStatus status,
     String statusLabel,
@@ -34,6 +36,11 @@ public record DisbursementResponse(
     long version) {
 
   private static final String PAYEE = "Who was paid; left out for roles that may not see it";
+  private static final String PARTY =
+      "The payee as a party; left out for roles that may not see it, its name alone for payments that"
+          + " are older than this";
+  private static final String REFERENCE =
+      "By which the payer's own system knows the payment; null for payments that are older than this";
   private static final Finding OTHER_PURPOSE = new Finding("C06", "用途不在知识产权创造、运用、保护及省部会商之列，请说明");
 
   /** A rule that flags a payment and why. */
@@ -47,7 +54,8 @@ public record DisbursementResponse(
         paid.noticeId(),
         paid.regionCode(),
         payment.budgetYear(),
-        paid.payeeName(),
+        paid.payee().name(),
+        Payee.of(paid.payee()),
         paid.amount(),
         paid.purpose(),
         kind,
@@ -55,6 +63,7 @@ public record DisbursementResponse(
         paid.functionCode(),
         payment.paidOn(),
         payment.accountId(),
+        paid.payerReference(),
         kind == PurposeKind.OTHER ? List.of(OTHER_PURPOSE) : List.of(),
         payment.status(),
         payment.status().label(),

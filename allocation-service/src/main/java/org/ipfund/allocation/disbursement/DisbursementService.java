@@ -45,15 +45,25 @@ public class DisbursementService {
    * Pays from a region's treasury; above the amount that is set it holds the money back for a
    * second person's approval.
    *
-   * @throws ProblemException 403 for who issued the notice, 422 naming every rule that refuses, the
-   *     balance among them
+   * @throws ProblemException 403 for who issued the notice, 409 when a payment of the region has
+   *     the reference, 422 naming every rule that refuses, the balance among them
    */
   @Transactional
   public DisbursementResponse pay(DisbursementRequest request) {
     IssuedNotice notice = check.permit(request);
+    requireNewReference(request);
     return fourEyes.need("payment", request.amount())
         ? prepare(request, notice)
         : payAtOnce(request, notice);
+  }
+
+  private void requireNewReference(DisbursementRequest request) {
+    disbursements
+        .referred(request.regionCode(), request.payerReference())
+        .ifPresent(
+            first -> {
+              throw OnePaymentPerReference.usedBy(first);
+            });
   }
 
   private DisbursementResponse prepare(DisbursementRequest request, IssuedNotice notice) {

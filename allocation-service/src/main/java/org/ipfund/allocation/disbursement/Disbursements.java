@@ -3,6 +3,7 @@ package org.ipfund.allocation.disbursement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.guard.PlacePaths;
@@ -20,15 +21,20 @@ class Disbursements {
   private static final String INSERT =
       "INSERT INTO disbursement (id, notice_id, region_code, budget_year, payee_name, amount,"
           + " purpose, purpose_kind, function_code, paid_on, account_id, status, prepared_by,"
-          + " version, scope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " version, payee_account, payee_bank, payee_credit_code, payee_mark, payer_reference,"
+          + " scope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String DECIDE =
       "UPDATE disbursement SET status = ?, paid_on = ?, reason = ?, version = ?, decided_by = ?"
           + " WHERE id = ?";
   private static final String SELECT =
       "SELECT id, notice_id, region_code, budget_year, payee_name, amount, purpose, purpose_kind,"
-          + " function_code, paid_on, account_id, status, prepared_by, reason, version,"
+          + " function_code, paid_on, account_id, payee_account, payee_bank, payee_credit_code,"
+          + " payee_mark, payer_reference, status, prepared_by, reason, version,"
           + " (SELECT issued_by FROM notice n WHERE n.id = notice_id) AS issued_by"
           + " FROM disbursement";
+  private static final String REFERRED =
+      "SELECT id FROM disbursement WHERE region_code = ? AND payer_reference = ?"
+          + " AND status IN ('PREPARED', 'PAID')";
 
   private final Database database;
   private final Caller caller;
@@ -50,7 +56,7 @@ class Disbursements {
         request.noticeId(),
         request.regionCode(),
         payment.budgetYear(),
-        request.payeeName(),
+        request.payee().name(),
         request.amount(),
         request.purpose(),
         request.purposeKind() == null ? PurposeKind.OTHER : request.purposeKind(),
@@ -60,6 +66,11 @@ class Disbursements {
         payment.status(),
         payment.preparedBy(),
         payment.version(),
+        request.payee().accountNumber(),
+        request.payee().bank(),
+        request.payee().creditCode(),
+        request.payee().personalMark(),
+        request.payerReference(),
         places.path(request.regionCode()).orElseThrow());
   }
 
@@ -72,6 +83,11 @@ class Disbursements {
         decided.version(),
         caller.name(),
         decided.id());
+  }
+
+  /** The payment of the region that has the reference, made or prepared. */
+  Optional<UUID> referred(String regionCode, String payerReference) {
+    return database.first(REFERRED, row -> row.id("id"), regionCode, payerReference);
   }
 
   /**
@@ -98,6 +114,7 @@ class Disbursements {
         .filter("notice_id = ?", filter.noticeId())
         .filter("budget_year = ?", filter.budgetYear())
         .filter("status = ?", filter.status())
+        .filter("payer_reference = ?", filter.payerReference())
         .where("id > ?", page.afterId())
         .then(" ORDER BY id LIMIT ?", page.fetch())
         .read(database, Disbursements::read);
@@ -113,11 +130,17 @@ class Disbursements {
         new DisbursementRequest(
             row.text("region_code"),
             row.id("notice_id"),
-            row.text("payee_name"),
+            new PayeeRequest(
+                row.text("payee_name"),
+                row.text("payee_account"),
+                row.text("payee_bank"),
+                row.text("payee_credit_code"),
+                row.text("payee_mark")),
             row.money("amount"),
             row.text("purpose"),
             row.constant("purpose_kind", PurposeKind.class),
-            row.text("function_code")),
+            row.text("function_code"),
+            row.text("payer_reference")),
         row.number("budget_year"),
         row.date("paid_on"),
         row.id("account_id"),

@@ -41,7 +41,7 @@ final class PaymentRules {
 
   static List<Violation> check(
       DisbursementRequest request, IssuedNotice notice, boolean ownTreasury, LocalDate today) {
-    List<Violation> violations = new ArrayList<>();
+    List<Violation> violations = new ArrayList<>(PayeeRules.check(request.payee()));
     if (!request.amount().isPositive()) {
       violations.add(violation("/amount", "amount", NOT_POSITIVE, CORRECT_AMOUNT));
     }

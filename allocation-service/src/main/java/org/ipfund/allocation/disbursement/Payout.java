@@ -50,7 +50,7 @@ class Payout {
   /** Where the money goes; the payee's account is opened with its first payment. */
   Way way(DisbursementRequest request, IssuedNotice notice) {
     AccountKey treasury = key(request, notice);
-    AccountKey payee = treasury.payee(request.payeeName());
+    AccountKey payee = treasury.payee(Payee.of(request.payee()).holder());
     Map<AccountKey, UUID> accounts = ledger.open(List.of(treasury, payee));
     return new Way(accounts.get(treasury), accounts.get(payee));
   }
@@ -71,7 +71,7 @@ class Payout {
   }
 
   private static AccountKey key(DisbursementRequest request, IssuedNotice notice) {
-    return AccountKey.treasury(request.regionCode(), notice.budgetYear(), notice.fundName());
+    return AccountKey.treasury(request.regionCode(), notice.budgetYear(), notice.fund());
   }
 
   private static Posting posting(Disbursement paid, Way way) {

@@ -14,6 +14,7 @@ import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.Name;
 
 /** What the other rooms may ask about that the other services own, as far as the caller sees it. */
 @ApplicationScoped
@@ -63,11 +64,11 @@ public class Copies {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** The units with these names. */
+  /** The units whose names people take for these. */
   public List<UnitFacts> units(Collection<String> names) {
     return new Select(UNITS)
         .where(caller.sees("scope", null, "id"))
-        .where("name = ANY (?)", (Object) texts(names))
+        .where("name_key = ANY (?)", (Object) texts(names.stream().map(Name::key).toList()))
         .read(database, Copies::unit);
   }
 

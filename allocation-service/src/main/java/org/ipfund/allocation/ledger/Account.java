@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.Name;
 
 /** An account with its balance in yuan, which is the sum of its entries. */
 @Entity
@@ -21,7 +22,9 @@ class Account {
   private String regionCode;
   private int budgetYear;
   private String fundName;
+  private String fundKey;
   private String holder;
+  private String holderKey;
   private Money balance;
   private Money lowest;
   private Money reserved;
@@ -59,7 +62,8 @@ class Account {
   }
 
   AccountKey key() {
-    return new AccountKey(kind, regionCode, budgetYear, fundName, holder);
+    return new AccountKey(
+        kind, regionCode, budgetYear, new Name(fundName, fundKey), new Name(holder, holderKey));
   }
 
   Money balance() {

@@ -11,13 +11,15 @@ import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.Name;
 
 /** Shows the accounts in the caller's reach, in the order they were opened. */
 @ApplicationScoped
 class AccountReader {
 
   private static final String SELECT =
-      "SELECT id, kind, region_code, budget_year, fund_name, holder, balance, lowest, reserved, version"
+      "SELECT id, kind, region_code, budget_year, fund_name, fund_key, holder, holder_key, balance,"
+          + " lowest, reserved, version"
           + " FROM account";
 
   private final Database database;
@@ -54,8 +56,8 @@ class AccountReader {
             row.constant("kind", AccountKind.class),
             row.text("region_code"),
             row.number("budget_year"),
-            row.text("fund_name"),
-            row.text("holder"));
+            new Name(row.text("fund_name"), row.text("fund_key")),
+            new Name(row.text("holder"), row.text("holder_key")));
     return AccountResponse.of(
         row.id("id"),
         key,

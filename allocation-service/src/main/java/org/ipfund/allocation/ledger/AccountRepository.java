@@ -13,6 +13,7 @@ import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.Name;
 
 /**
  * Accounts; they are read without their rows being kept, so that a lock always shows the newest.
@@ -21,13 +22,13 @@ import org.ipfund.platform.value.Money;
 class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
   private static final String IDS =
-      "SELECT id, kind, regionCode, holder FROM Account WHERE budgetYear = :year"
-          + " AND fundName = :fund AND regionCode IN :regions AND kind IN :kinds"
-          + " AND holder IN :holders";
+      "SELECT id, kind, regionCode, holder, holderKey FROM Account WHERE budgetYear = :year"
+          + " AND fundKey = :fund AND regionCode IN :regions AND kind IN :kinds"
+          + " AND holderKey IN :holders";
   private static final String OPEN =
-      "INSERT INTO account (id, kind, region_code, budget_year, fund_name, holder, balance, lowest,"
-          + " reserved, version, scope)"
-          + " VALUES (:id, :kind, :region, :year, :fund, :holder, 0, :lowest, 0, 0, :scope)"
+      "INSERT INTO account (id, kind, region_code, budget_year, fund_name, fund_key, holder,"
+          + " holder_key, balance, lowest, reserved, version, scope) VALUES (:id, :kind, :region,"
+          + " :year, :fund, :fundKey, :holder, :holderKey, 0, :lowest, 0, 0, :scope)"
           + " ON CONFLICT ON CONSTRAINT uq_account_key DO NOTHING";
 
   private final Caller caller;
@@ -54,10 +55,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         getEntityManager()
             .createQuery(IDS, Object[].class)
             .setParameter("year", any.budgetYear())
-            .setParameter("fund", any.fundName())
+            .setParameter("fund", any.fund().key())
             .setParameter("regions", keys.stream().map(AccountKey::regionCode).distinct().toList())
             .setParameter("kinds", keys.stream().map(AccountKey::kind).distinct().toList())
-            .setParameter("holders", keys.stream().map(AccountKey::holder).distinct().toList())
+            .setParameter("holders", keys.stream().map(k -> k.holder().key()).distinct().toList())
             .getResultList();
     Map<AccountKey, UUID> ids = new HashMap<>();
     for (Object[] row : rows) {
@@ -66,8 +67,8 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
               (AccountKind) row[1],
               (String) row[2],
               any.budgetYear(),
-              any.fundName(),
-              (String) row[3]);
+              any.fund(),
+              new Name((String) row[3], (String) row[4]));
       ids.put(key, (UUID) row[0]);
     }
     ids.keySet().retainAll(keys);
@@ -82,8 +83,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         .setParameter("kind", key.kind().name())
         .setParameter("region", key.regionCode())
         .setParameter("year", key.budgetYear())
-        .setParameter("fund", key.fundName())
-        .setParameter("holder", key.holder())
+        .setParameter("fund", key.fund().printed())
+        .setParameter("fundKey", key.fund().key())
+        .setParameter("holder", key.holder().printed())
+        .setParameter("holderKey", key.holder().key())
         .setParameter("lowest", lowest.yuan())
         .setParameter("scope", scope)
         .executeUpdate();

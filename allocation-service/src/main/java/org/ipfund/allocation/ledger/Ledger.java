@@ -30,7 +30,7 @@ public class Ledger {
   private static final Comparator<AccountKey> ORDER =
       Comparator.comparing(AccountKey::regionCode)
           .thenComparing(AccountKey::kind)
-          .thenComparing(AccountKey::holder);
+          .thenComparing(key -> key.holder().key());
 
   private final AccountRepository accounts;
   private final Entries entries;

@@ -11,6 +11,7 @@ import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Name;
 
 /**
  * Moves what is left in the treasuries of a region that has ended to its successor's, each notice's
@@ -45,7 +46,8 @@ class Succession {
   void takeOver(@Observes RegionEnded region) {
     List<Inheritance> left = database.list(LEFT, Succession::read, region.code());
     for (Inheritance each : Inheritance.withinBalances(left)) {
-      AccountKey key = AccountKey.treasury(region.heir(), each.budgetYear(), each.fundName());
+      AccountKey key =
+          AccountKey.treasury(region.heir(), each.budgetYear(), Name.of(each.fundName()));
       UUID heir = ledger.open(List.of(key)).get(key);
       Transfer transfer = new Transfer(EntryKind.SUCCESSION, each.accountId(), heir, each.amount());
       ledger.post(new Posting(region.causeId(), each.originId(), clock.today(), List.of(transfer)));

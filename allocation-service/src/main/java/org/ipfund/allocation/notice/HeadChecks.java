@@ -5,6 +5,7 @@ import java.util.List;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.allocation.appropriation.AppropriationStatus;
 import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.Name;
 import org.ipfund.platform.value.Text;
 
 /** A notice's head repeats the year, the fund and the function code of its appropriation (C05). */
@@ -34,7 +35,9 @@ final class HeadChecks {
       violations.add(new Violation("/appropriationId", "appropriation-in-force", message, APPROVE));
     }
     same("budgetYear", "appropriation", head.budgetYear(), appropriation.budgetYear(), violations);
-    same("fundName", "appropriation", head.fundName(), appropriation.fundName(), violations);
+    if (!Name.of(head.fundName()).equals(Name.of(appropriation.fundName()))) {
+      violations.add(other("fundName", "appropriation", appropriation.fundName()));
+    }
     same("functionCode", "C05", head.functionCode(), appropriation.functionCode(), violations);
     return violations;
   }
@@ -42,8 +45,12 @@ final class HeadChecks {
   private static void same(
       String field, String rule, Object given, Object expected, List<Violation> violations) {
     if (!expected.equals(given)) {
-      Text message = Text.of("与预算额度不一致，应为 %s", "the appropriation has %s", expected.toString());
-      violations.add(new Violation("/" + field, rule, message, REMEDY));
+      violations.add(other(field, rule, expected));
     }
+  }
+
+  private static Violation other(String field, String rule, Object expected) {
+    Text message = Text.of("与预算额度不一致，应为 %s", "the appropriation has %s", expected.toString());
+    return new Violation("/" + field, rule, message, REMEDY);
   }
 }

@@ -1,6 +1,7 @@
 package org.ipfund.allocation.notice;
 
 import java.util.UUID;
+import org.ipfund.platform.value.Name;
 
 /**
  * What a payment must know of the notice its money came by.
@@ -12,7 +13,7 @@ public record IssuedNotice(
     UUID id,
     NoticeStatus status,
     int budgetYear,
-    String fundName,
+    Name fund,
     String functionCode,
     String issuedBy,
     boolean allocatesToRegion) {

@@ -7,13 +7,14 @@ import java.util.UUID;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.Name;
 
 /** What the other rooms may ask about notices. */
 @ApplicationScoped
 public class IssuedNotices {
 
   private static final String SELECT =
-      "SELECT n.id, n.status, n.budget_year, n.fund_name, n.function_code, n.issued_by,"
+      "SELECT n.id, n.status, n.budget_year, n.fund_name, n.fund_key, n.function_code, n.issued_by,"
           + " a.id IS NOT NULL AS allocates FROM notice n"
           + " LEFT JOIN issued_allocation a ON a.notice_id = n.id AND a.region_code IN (SELECT code"
           + " FROM known_region WHERE path = (SELECT path FROM known_region WHERE code = ?))";
@@ -45,7 +46,7 @@ public class IssuedNotices {
         row.id("id"),
         row.constant("status", NoticeStatus.class),
         row.number("budget_year"),
-        row.text("fund_name"),
+        new Name(row.text("fund_name"), row.text("fund_key")),
         row.text("function_code"),
         row.text("issued_by"),
         row.flag("allocates"));

@@ -15,6 +15,7 @@ import org.ipfund.allocation.inbound.UnitFacts;
 import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Name;
 
 /** Opens a notice's annexes together with what the other services say of them. */
 @ApplicationScoped
@@ -77,11 +78,12 @@ class NoticeBook {
    * Annex 2 prints the unit's name; it counts when a unit of that name lies in the row's region.
    */
   private Map<String, UUID> receivingUnits(Annexes annexes) {
-    Map<String, String> names =
+    Map<String, Name> names =
         annexes.byUnit().allocations().stream()
-            .collect(Collectors.toMap(AnnexRow::regionCode, AnnexRow::name, (a, b) -> a));
-    return copies.units(names.values()).stream()
-        .filter(unit -> unit.name().equals(names.get(unit.regionCode())))
+            .collect(
+                Collectors.toMap(AnnexRow::regionCode, row -> Name.of(row.name()), (a, b) -> a));
+    return copies.units(names.values().stream().map(Name::printed).toList()).stream()
+        .filter(unit -> Name.of(unit.name()).equals(names.get(unit.regionCode())))
         .collect(Collectors.toMap(UnitFacts::regionCode, UnitFacts::id, (a, b) -> a));
   }
 }

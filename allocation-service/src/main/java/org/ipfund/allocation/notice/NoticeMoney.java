@@ -17,6 +17,7 @@ import org.ipfund.allocation.ledger.Transfer;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.Name;
 
 /** Books what a notice issues: from the appropriation's source to the regions' treasuries. */
 @ApplicationScoped
@@ -78,7 +79,7 @@ class NoticeMoney {
 
   private Map<String, UUID> treasuries(AppropriationFacts appropriation, List<Movement> movements) {
     int year = appropriation.budgetYear();
-    String fund = appropriation.fundName();
+    Name fund = appropriation.fund();
     List<AccountKey> keys =
         movements.stream()
             .map(movement -> AccountKey.treasury(movement.regionCode(), year, fund))

@@ -17,8 +17,9 @@ class Notices {
 
   private static final String INSERT =
       "INSERT INTO notice (id, document_number, title, budget_year, stage, appropriation_id,"
-          + " printed_on, disclosure, function_code, three_guarantees_code, fund_name, status,"
-          + " version, scope, prepared_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " printed_on, disclosure, function_code, three_guarantees_code, fund_name, fund_key,"
+          + " status, version, scope, prepared_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+          + " (SELECT fund_key FROM appropriation WHERE id = ?), ?, ?, ?, ?)";
   private static final String PREPARED =
       "UPDATE notice SET version = version + 1, prepared_by = array_append("
           + "array_remove(prepared_by, ?::text), ?::text) WHERE id = ?";
@@ -92,6 +93,7 @@ class Notices {
         draft.codes().functionCode(),
         draft.codes().threeGuaranteesCode(),
         draft.fundName(),
+        draft.appropriationId(),
         draft.status(),
         draft.version(),
         draft.scope(),

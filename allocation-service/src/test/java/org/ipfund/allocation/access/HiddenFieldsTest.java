@@ -43,7 +43,8 @@ class HiddenFieldsTest {
     Callers.as("PROVINCE_REVIEWER", World.PROVINCE)
         .get(payment)
         .then()
-        .body("$", not(hasKey("payeeName")));
+        .body("$", not(hasKey("payeeName")))
+        .body("$", not(hasKey("payee")));
     Callers.as("PROVINCE_FINANCE", World.PROVINCE)
         .get(accounts)
         .then()
@@ -51,7 +52,8 @@ class HiddenFieldsTest {
     Callers.as("PROVINCE_FINANCE", World.PROVINCE)
         .get(payment)
         .then()
-        .body("payeeName", equalTo("协会"));
+        .body("payeeName", equalTo("协会"))
+        .body("payee.name", equalTo("协会"));
   }
 
   @Test

@@ -90,6 +90,23 @@ class AppropriationResourceTest {
   }
 
   @Test
+  void enter_whenTheFundIsOnlyPrintedOtherwise_isConflict() {
+    int year = Notices.newYear();
+    for (String printed : List.of("某（甲）基金", " 某（甲）基金", "某(甲)基金", "某（甲） 基金")) {
+      Map<String, Object> body = Notices.appropriationBody(year, "500.00");
+      body.put("fundName", printed);
+      int expected = printed.equals("某（甲）基金") ? 201 : 409;
+      Calls.post(PATH, body).statusCode(expected);
+    }
+    given()
+        .queryParam("budgetYear", year)
+        .queryParam("fundName", "某(甲)基金")
+        .get(PATH)
+        .then()
+        .body("items.fundName", equalTo(List.of("某（甲）基金")));
+  }
+
+  @Test
   void enter_whenManyAtOnce_oneIsEntered() {
     int year = Notices.newYear();
     Map<String, Object> body = Notices.appropriationBody(year, "500.00");

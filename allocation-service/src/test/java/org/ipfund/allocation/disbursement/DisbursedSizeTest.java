@@ -23,12 +23,15 @@ class DisbursedSizeTest {
             ID,
             "440100",
             2100,
-            worst(DisbursementRequest.class, "payeeName"),
+            worst(PayeeRequest.class, "name"),
             Money.yuan("999999999999999.99"),
             worst(DisbursementRequest.class, "purpose"),
             null,
             "2011409",
             LocalDate.EPOCH,
+            worst(PayeeRequest.class, "creditCode"),
+            "9".repeat(32),
+            "9".repeat(64),
             Collections.nCopies(4, Link.to("disbursement", ID)));
     int bytes = EventSizes.standard().of(paid);
     assertTrue(bytes < EventSizes.LARGEST / 10, "bytes: " + bytes);

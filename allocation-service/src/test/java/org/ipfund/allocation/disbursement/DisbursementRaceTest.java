@@ -47,7 +47,7 @@ class DisbursementRaceTest {
             80,
             i -> {
               Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "7000.00");
-              body.put("payeeName", "收款单位" + i % 5);
+              body.put("payee", Payments.person("收款人" + i % 5));
               return Calls.send(Payments.PATH, UUID.randomUUID().toString(), body);
             });
     assertEquals(14, answers.stream().filter(a -> a.statusCode() == 201).count());

@@ -1,10 +1,12 @@
 package org.ipfund.allocation.disbursement;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
+import org.ipfund.allocation.fixture.Parallel;
 import org.ipfund.allocation.fixture.Payments;
 import org.ipfund.platform.testing.EventSchemas;
 import org.ipfund.platform.testing.ServersResource;
@@ -74,6 +77,123 @@ class DisbursementResourceTest {
     assertEquals("org.ipfund.allocation.disbursed.v1", event.type());
     assertEquals(Set.of(), EventSchemas.faults("allocation-service", "disbursed.v1", event.data()));
     assertEquals("40000.00", JsonPath.from(event.data()).getString("amount"));
+  }
+
+  @Test
+  void pay_whenThePayeeIsAUnit_isShownAndToldAsAParty() {
+    Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "1.00");
+    String reference = (String) body.get("payerReference");
+    String id =
+        Calls.post(Payments.PATH, body)
+            .statusCode(201)
+            .body("payeeName", equalTo("江门市知识产权协会"))
+            .body("payee", equalTo(body.get("payee")))
+            .body("payerReference", equalTo(reference))
+            .extract()
+            .path("id");
+    given()
+        .queryParam("payerReference", reference)
+        .get(Payments.PATH)
+        .then()
+        .body("items.id", equalTo(List.of(id)))
+        .body("items[0].payee", equalTo(body.get("payee")));
+    var event = TestEvents.await("ipfund.allocation.v1", 1, e -> e.subject().equals(id)).get(0);
+    JsonPath told = JsonPath.from(event.data());
+    assertEquals(Set.of(), EventSchemas.faults("allocation-service", "disbursed.v1", event.data()));
+    assertEquals("52440000MJK987656T", told.getString("payeeCreditCode"));
+    assertEquals(reference, told.getString("payerReference"));
+    assertFalse(event.data().contains("44050164863500000123"));
+  }
+
+  @Test
+  void pay_whenOnePayeeIsPrintedTwoWays_hasOneAccount() {
+    for (String printed : List.of("江门市知识产权（专利）协会", "江门市知识产权(专利) 协会")) {
+      for (Map<String, Object> payee : List.of(Payments.payee(printed), Payments.person(printed))) {
+        Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "1.00");
+        body.put("payee", payee);
+        Calls.post(Payments.PATH, body).statusCode(201).body("payeeName", equalTo(printed));
+      }
+    }
+    given()
+        .queryParam("budgetYear", year)
+        .queryParam("kind", "PAYEE")
+        .get("/v1/accounts")
+        .then()
+        .body("items.balance", equalTo(List.of("2.00", "2.00")));
+  }
+
+  @Test
+  void pay_whenThePayeeIsNoParty_saysWhatIsWrong() {
+    refused("creditCode", null, "payee", "/payee");
+    refused("personalMark", "HR-1", "payee", "/payee");
+    refused("creditCode", "91440106MA5ABCD10D", "GB11714", "/payee/creditCode");
+    Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "1.00");
+    Map<String, Object> person = Payments.person("某人");
+    person.put("personalMark", "11010519491231002X");
+    body.put("payee", person);
+    Calls.post(Payments.PATH, body)
+        .statusCode(422)
+        .body("violations.rule", equalTo(List.of("personal-mark")))
+        .body("violations[0].message", equalTo("不得使用居民身份证号码"));
+    body.put("payee", Map.of("name", "某\u200B人", "accountNumber", "6222 0200"));
+    Calls.post(Payments.PATH, body)
+        .statusCode(400)
+        .body("violations.pointer", hasItems("/payee/name", "/payee/accountNumber", "/payee/bank"));
+  }
+
+  private void refused(String field, String value, String rule, String pointer) {
+    Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "1.00");
+    Map<String, Object> payee = Payments.payee("协会");
+    payee.put(field, value);
+    body.put("payee", payee);
+    Calls.post(Payments.PATH, body)
+        .statusCode(422)
+        .body("violations.rule", equalTo(List.of(rule)))
+        .body("violations.pointer", equalTo(List.of(pointer)));
+  }
+
+  @Test
+  void pay_whenTheReferenceWasUsed_namesTheFirst() {
+    Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "1.00");
+    String first = Calls.post(Payments.PATH, body).statusCode(201).extract().path("id");
+    body.put("amount", "2.00");
+    Calls.post(Payments.PATH, body).statusCode(409).body("detail", containsString(first));
+    body.put("regionCode", Notices.CITY);
+    Calls.post(Payments.PATH, body).statusCode(201);
+  }
+
+  @Test
+  void pay_whenTheReferenceComesManyTimesAtOnce_paysOnce() {
+    Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "1.00");
+    List<Integer> statuses =
+        Parallel.run(
+            8, i -> Calls.send(Payments.PATH, UUID.randomUUID().toString(), body).statusCode());
+    assertEquals(1, statuses.stream().filter(s -> s == 201).count());
+    assertEquals(7, statuses.stream().filter(s -> s == 409).count());
+  }
+
+  @Test
+  void pay_whenTheNoticePrintsTheFundOtherwise_paysFromTheSameTreasury() {
+    Heard heard = Heard.everything();
+    int other = Notices.newYear();
+    Map<String, Object> appropriation = Notices.appropriationBody(other, "2.00");
+    appropriation.put("fundName", "专项（甲）资金");
+    String id =
+        Calls.post("/v1/appropriations", appropriation).statusCode(201).extract().path("id");
+    heard.table(Notices.CITY, other, "1.00");
+    heard.table(Notices.COUNTY, other, "1.00");
+    Map<String, Object> head = Notices.body(other, id);
+    head.put("fundName", "专项(甲) 资金");
+    String issued = Notices.loaded(head, "1.00", "1.00");
+    Calls.act(issued, "issue").statusCode(200);
+    TestClock.set(other + "-02-01T01:00:00Z");
+    Payments.pay(Notices.COUNTY, Notices.id(issued), "1.00").statusCode(201);
+    given()
+        .queryParam("budgetYear", other)
+        .queryParam("kind", "TREASURY")
+        .get("/v1/accounts")
+        .then()
+        .body("items", hasSize(2));
   }
 
   @Test
@@ -214,9 +334,10 @@ class DisbursementResourceTest {
                 "/noticeId",
                 "/amount",
                 "/purposeKind",
-                "/payeeName",
+                "/payee",
                 "/purpose",
-                "/functionCode"));
+                "/functionCode",
+                "/payerReference"));
   }
 
   @Test

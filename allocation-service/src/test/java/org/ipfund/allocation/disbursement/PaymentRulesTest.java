@@ -11,6 +11,7 @@ import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.allocation.notice.NoticeStatus;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,11 +22,18 @@ class PaymentRulesTest {
 
   private static DisbursementRequest request(String amount, String function) {
     return new DisbursementRequest(
-        "440100", NOTICE, "收款单位", Money.yuan(amount), "快速维权", PurposeKind.PROTECTION, function);
+        "440100",
+        NOTICE,
+        new PayeeRequest("收款单位", "622200", "银行", "52440000MJK987656T", null),
+        Money.yuan(amount),
+        "快速维权",
+        PurposeKind.PROTECTION,
+        function,
+        "1");
   }
 
   private static IssuedNotice notice(NoticeStatus status, boolean allocates) {
-    return new IssuedNotice(NOTICE, status, 2024, "专项资金", "2011409", "issuer", allocates);
+    return new IssuedNotice(NOTICE, status, 2024, Name.of("专项资金"), "2011409", "issuer", allocates);
   }
 
   @ParameterizedTest

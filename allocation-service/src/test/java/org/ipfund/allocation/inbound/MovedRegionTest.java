@@ -22,8 +22,9 @@ class MovedRegionTest {
       "{\"code\": \"%1$s\", \"name\": \"新区\", \"level\": \"COUNTY\","
           + " \"provinceManaged\": false, \"path\": \"440000/%2$s/%1$s\"}";
   private static final String TREASURY =
-      "INSERT INTO account (id, kind, region_code, budget_year, fund_name, holder, balance, lowest,"
-          + " version, scope) VALUES (?, 'TREASURY', ?, 2024, 'x', '', 0, 0, 0, ?)";
+      "INSERT INTO account (id, kind, region_code, budget_year, fund_name, fund_key, holder,"
+          + " holder_key, balance, lowest, version, scope)"
+          + " VALUES (?, 'TREASURY', ?, 2024, 'x', 'x', '', '', 0, 0, 0, ?)";
 
   private static void publish(String code, long sequence, String city) {
     TestEvents.publish(

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.ipfund.platform.value.FreeText;
 
 /**
  * A row of a round's catalogue: a project, or an extension slot (可加行) where units add their own.
@@ -25,11 +26,11 @@ public record ProjectRow(
     @Size(max = 500) String policyLabel,
     @Size(max = 20) String projectNo,
     @Size(max = 300) String name,
-    @Size(max = 2000) String applicantText,
+    @Size(max = 2000) @FreeText String applicantText,
     @Size(max = 50) List<@NotNull @Valid Obligation> obligations,
     @NotNull Boolean extensionSlot,
     @Size(max = 200) String slotLabel,
-    @Size(max = 500) String remark) {
+    @Size(max = 500) @FreeText String remark) {
 
   public ProjectRow {
     policyNo = orNull(policyNo);

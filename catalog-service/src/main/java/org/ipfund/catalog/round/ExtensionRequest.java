@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.value.FreeText;
 
 /**
  * A later deadline for one unit.
@@ -21,4 +22,4 @@ public record ExtensionRequest(
             description = "Accepted and not read: the person who is signed in grants it")
         @Size(max = 100)
         String approvedBy,
-    @NotBlank @Size(max = 500) String reason) {}
+    @NotBlank @Size(max = 500) @FreeText String reason) {}

@@ -8,16 +8,19 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ipfund.platform.value.Ids;
+import org.ipfund.platform.value.Name;
 
 /**
  * The units that the rows of an import may mean: by identifier when a row has one, else by name.
  */
-record KnownUnits(Map<UUID, Unit> byId, Map<String, Unit> byName, Map<String, Unit> byCreditCode) {
+record KnownUnits(Map<UUID, Unit> byId, Map<Name, Unit> byName, Map<String, Unit> byCreditCode) {
 
   static KnownUnits of(Collection<Unit> units) {
     return new KnownUnits(
         units.stream().collect(toMap(Unit::id, Function.identity())),
-        units.stream().collect(toMap(Unit::name, Function.identity())),
+        units.stream()
+            .collect(
+                toMap(unit -> Name.of(unit.name()), Function.identity(), (first, other) -> first)),
         units.stream()
             .filter(unit -> unit.creditCode() != null)
             .collect(toMap(Unit::creditCode, Function.identity())));
@@ -25,7 +28,7 @@ record KnownUnits(Map<UUID, Unit> byId, Map<String, Unit> byName, Map<String, Un
 
   /** The unit a row means, or null when it is a new one. */
   Unit find(UnitRequest row) {
-    return row.id() == null ? byName.get(row.name()) : byId.get(row.id());
+    return row.id() == null ? byName.get(Name.of(row.name())) : byId.get(row.id());
   }
 
   /** The row with the identifier of the unit it means; a new unit gets one. */

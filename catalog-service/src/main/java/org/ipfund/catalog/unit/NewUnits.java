@@ -9,6 +9,7 @@ import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.Name;
 
 /**
  * Adds units for whoever does not see all units: what stands against a new one is told only as far
@@ -18,8 +19,8 @@ import org.ipfund.platform.sql.Select;
 public class NewUnits {
 
   private static final String INSERT =
-      "INSERT INTO unit (id, name, kind, region_code, credit_code, version, scope)"
-          + " VALUES (?, ?, ?, ?, ?, 0, ?) ON CONFLICT DO NOTHING";
+      "INSERT INTO unit (id, name, name_key, kind, region_code, credit_code, version, scope)"
+          + " VALUES (?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT DO NOTHING";
   private static final String NAMED = "SELECT name FROM unit";
 
   private final Database database;
@@ -53,6 +54,7 @@ public class NewUnits {
             INSERT,
             facts.id(),
             facts.name(),
+            Name.key(facts.name()),
             facts.kind(),
             facts.regionCode(),
             facts.creditCode(),
@@ -72,7 +74,7 @@ public class NewUnits {
     if (isTaken("credit_code = ?", facts.creditCode())) {
       return Optional.of(new CreditCodeTaken().problem());
     }
-    return isTaken("name = ?", facts.name())
+    return isTaken("name_key = ?", Name.key(facts.name()))
         ? Optional.of(new UnitNameTaken().problem())
         : Optional.empty();
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.ipfund.platform.value.Ids;
+import org.ipfund.platform.value.Name;
 
 /** A unit that files, consolidates, reviews, issues or pays. */
 @Entity
@@ -14,6 +15,7 @@ public class Unit {
 
   @Id private UUID id;
   private String name;
+  private String nameKey;
 
   @Enumerated(EnumType.STRING)
   private UnitKind kind;
@@ -41,6 +43,7 @@ public class Unit {
     }
     scope = newScope;
     name = facts.name();
+    nameKey = Name.key(name);
     kind = facts.kind();
     regionCode = facts.regionCode();
     creditCode = facts.creditCode();

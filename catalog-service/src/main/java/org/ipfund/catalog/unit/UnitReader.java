@@ -11,6 +11,7 @@ import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.Name;
 
 /**
  * Reads the units the caller may see: itself, or those of its place and below. Other services and
@@ -45,7 +46,7 @@ class UnitReader {
         .where("id > ?", page.afterId())
         .where(subtree.of("scope", filter.regionCode()))
         .filter("kind = ?", filter.kind())
-        .filter("name = ?", filter.name())
+        .filter("name_key = ?", filter.name() == null ? null : Name.key(filter.name()))
         .then(" ORDER BY id LIMIT ?", page.fetch())
         .read(database, UnitReader::unit);
   }

@@ -15,15 +15,16 @@ import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.journal.Insert;
 import org.ipfund.platform.journal.Journal;
+import org.ipfund.platform.value.Name;
 
 /** Units, for changing them; reading goes through {@link UnitReader}. */
 @ApplicationScoped
 class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 
   private static final List<String> COLUMNS =
-      List.of("id", "name", "kind", "region_code", "credit_code", "version", "scope");
+      List.of("id", "name", "name_key", "kind", "region_code", "credit_code", "version", "scope");
   private static final List<String> EXPRESSIONS =
-      List.of("?", "?", "?", "?", "?", "?", Regions.PATH_NOW);
+      List.of("?", "?", "?", "?", "?", "?", "?", Regions.PATH_NOW);
 
   private final Journal journal;
   private final Caller caller;
@@ -41,6 +42,7 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
     Object[] values = {
       unit.id(),
       unit.name(),
+      Name.key(unit.name()),
       unit.kind().name(),
       unit.regionCode(),
       unit.creditCode(),
@@ -69,9 +71,9 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
   /** The units whose identifier, name or credit code stands in the rows. */
   List<Unit> meantBy(List<UnitRequest> rows) {
     return list(
-        "id IN ?1 OR name IN ?2 OR creditCode IN ?3",
+        "id IN ?1 OR nameKey IN ?2 OR creditCode IN ?3",
         values(rows, UnitRequest::id),
-        values(rows, UnitRequest::name),
+        values(rows, row -> Name.key(row.name())),
         values(rows, UnitRequest::creditCode));
   }
 

@@ -16,7 +16,7 @@ public record UnitRequest(
     @NotBlank @Size(max = 200) String name,
     @NotNull UnitKind kind,
     @NotNull @Size(min = 6, max = 8) String regionCode,
-    String creditCode) {
+    @Size(max = 18) String creditCode) {
 
   /** The same facts of a unit that has this identifier. */
   UnitRequest of(UUID unit) {

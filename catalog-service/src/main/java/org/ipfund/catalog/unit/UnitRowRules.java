@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.operation.RowFault;
+import org.ipfund.platform.value.Name;
 import org.ipfund.platform.value.Text;
 
 /** What must hold of the rows of a unit import, each alone and all together. */
@@ -24,9 +25,9 @@ final class UnitRowRules {
   private final Set<String> regions;
   private final Map<String, EndedPlace> ended;
   private final Map<UUID, String> regionsBefore = new HashMap<>();
-  private final Map<String, UUID> byName = new HashMap<>();
+  private final Map<Name, UUID> byName = new HashMap<>();
   private final Map<String, UUID> byCreditCode = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
+  private final Set<Name> names = new HashSet<>();
   private final Set<UUID> units = new HashSet<>();
   private final List<RowFault> faults = new ArrayList<>();
   private int row;
@@ -55,9 +56,9 @@ final class UnitRowRules {
     }
     if (!units.add(unit.id())) {
       faults.add(new RowFault(row, "id", "unit-twice", TWICE));
-    } else if (!names.add(unit.name())) {
+    } else if (!names.add(Name.of(unit.name()))) {
       faults.add(new RowFault(row, "name", "unit-twice", TWICE));
-    } else if (isAnothers(byName, unit.name(), unit)) {
+    } else if (isAnothers(byName, Name.of(unit.name()), unit)) {
       faults.add(new RowFault(row, "name", "unit-name", NAME_TAKEN));
     }
     if (unit.creditCode() != null && isAnothers(byCreditCode, unit.creditCode(), unit)) {
@@ -72,7 +73,7 @@ final class UnitRowRules {
         : Optional.ofNullable(ended.get(region));
   }
 
-  private static boolean isAnothers(Map<String, UUID> owners, String key, UnitRequest unit) {
+  private static <K> boolean isAnothers(Map<K, UUID> owners, K key, UnitRequest unit) {
     UUID owner = owners.putIfAbsent(key, unit.id());
     return owner != null && !owner.equals(unit.id());
   }

@@ -8,9 +8,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.CreditCode;
+import org.ipfund.platform.value.CreditCodeFault;
 import org.ipfund.platform.value.Text;
 
-/** What must hold of a unit's facts; the credit code's check character follows GB 32100. */
+/** What must hold of a unit's facts; its credit code follows GB 32100. */
 final class UnitRules {
 
   private static final Violation UNKNOWN_REGION =
@@ -19,13 +21,6 @@ final class UnitRules {
           "unit-region",
           new Text("行政区划代码不存在", "there is no region with this code"),
           new Text("请使用 /v1/regions 中的代码", "use a code of /v1/regions"));
-  private static final Violation WRONG_CREDIT_CODE =
-      new Violation(
-          "/creditCode",
-          "GB32100",
-          new Text("统一社会信用代码的校验位不正确", "the credit code's check character is wrong"),
-          new Text("请核对证照上的代码", "compare it with the certificate"));
-
   private static final Violation WRONG_ID =
       new Violation(
           "/id",
@@ -54,9 +49,13 @@ final class UnitRules {
           .map(ended -> ended.violation("/regionCode"))
           .ifPresent(violations::add);
     }
-    if (facts.creditCode() != null && !CreditCode.isValid(facts.creditCode())) {
-      violations.add(WRONG_CREDIT_CODE);
+    if (facts.creditCode() != null) {
+      CreditCode.faults(facts.creditCode()).forEach(fault -> violations.add(wrong(fault)));
     }
     return violations;
+  }
+
+  private static Violation wrong(CreditCodeFault fault) {
+    return new Violation("/creditCode", fault.rule(), fault.message(), fault.remedy());
   }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,6 +25,8 @@ import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.value.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
@@ -98,6 +101,65 @@ class UnitResourceTest {
         .statusCode(422)
         .body("violations.rule", containsInAnyOrder("unit-region", "GB32100"))
         .body("violations.pointer", containsInAnyOrder("/regionCode", "/creditCode"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "91440106MA5ABCD10D, GB11714",
+    "000000000000000000, GB32100-zeros",
+    "440106199003070041, GB32100-identity-number",
+    "91440106, GB32100-length"
+  })
+  void add_whenTheCreditCodeIsWrong_saysWhatIs(String code, String rule) {
+    Map<String, Object> body = unit(Client.unique());
+    body.put("creditCode", code);
+    Client.post("/v1/units", body)
+        .statusCode(422)
+        .body("violations.rule", equalTo(List.of(rule)))
+        .body("violations.pointer", equalTo(List.of("/creditCode")));
+  }
+
+  @Test
+  void add_whenTheCodesRegionIsNoLongerListed_takesIt() {
+    Map<String, Object> body = unit(Client.unique());
+    body.put("creditCode", "914401827081512349");
+    Client.post("/v1/units", body).statusCode(201);
+  }
+
+  @Test
+  void add_whenNamesLookAlike_isOneUnit() {
+    String name = Client.unique();
+    Client.post("/v1/units", unit(name + "（集团）公司")).statusCode(201);
+    for (String alike : List.of("(集团)公司", "（集团）\u00A0公司", "（集团）公司 ", "\u3000（集团）公司", "（集团） 公司")) {
+      Client.post("/v1/units", unit(name + alike))
+          .statusCode(409)
+          .body("detail", equalTo("已有同名单位"));
+    }
+    Client.get("/v1/units", "name", name + "(集团)公司")
+        .body("items.name", equalTo(List.of(name + "（集团）公司")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200B", "000A", "202E", "E000"})
+  void add_whenTheNameHasWhatNobodySees_namesTheCharacter(String code) {
+    String hidden = Character.toString(Integer.parseInt(code, 16));
+    Client.post("/v1/units", unit(Client.unique() + hidden + "公司"))
+        .statusCode(400)
+        .body("violations.pointer", equalTo(List.of("/name")))
+        .body("violations.rule", equalTo(List.of("text")))
+        .body("violations[0].message", containsString("U+" + code))
+        .body("violations[0].remedy", notNullValue());
+  }
+
+  @Test
+  void add_whenCharactersAreRare_countsEachOnce() {
+    String rare = "\uD842\uDFB7";
+    String unique = Client.unique();
+    String name = unique + rare.repeat(200 - unique.length());
+    Client.post("/v1/units", unit(name)).statusCode(201).body("name", equalTo(name));
+    Client.post("/v1/units", unit(name + rare))
+        .statusCode(400)
+        .body("violations.pointer", equalTo(List.of("/name")));
   }
 
   @Test

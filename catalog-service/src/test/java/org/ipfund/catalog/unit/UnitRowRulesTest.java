@@ -62,6 +62,17 @@ class UnitRowRulesTest {
   }
 
   @Test
+  void check_whenNamesLookAlike_namesTheLaterRow() {
+    Unit known = unitOf(unit("某（集团）公司", "440100", null));
+    assertEquals(
+        List.of("2 id unit-twice"),
+        faults(List.of(known), unit("某(集团)公司", "440100", null), unit("某(集团) 公司", "440100", null)));
+    assertEquals(
+        List.of("2 name unit-twice"),
+        faults(List.of(), unit("甲（乙）", "440100", null), unit("甲(乙)", "440100", null)));
+  }
+
+  @Test
   void check_whenCreditCodeIsAnothers_namesTheRow() {
     Unit other = unitOf(unit("丙", "440100", CODE));
     assertEquals(

@@ -1,15 +1,19 @@
 package org.ipfund.performance.rollup;
 
 import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.value.Name;
 
-/** The place of a sum in the list: by name, unit and whether it is per item. */
-record RollupKey(String name, String unit, boolean perItem) {
+/**
+ * The place of a sum in the list: by the normal form of its name, unit and whether it is per item.
+ */
+record RollupKey(String nameKey, String unit, boolean perItem) {
 
   private static final String SEPARATOR = "\n";
   private static final int PARTS = 3;
 
   static RollupKey of(RollupResponse row) {
-    return new RollupKey(row.indicatorName(), row.unit() == null ? "" : row.unit(), row.perItem());
+    return new RollupKey(
+        Name.key(row.indicatorName()), row.unit() == null ? "" : row.unit(), row.perItem());
   }
 
   /** Reads what {@link #text} wrote. */
@@ -22,6 +26,6 @@ record RollupKey(String name, String unit, boolean perItem) {
   }
 
   String text() {
-    return name + SEPARATOR + unit + SEPARATOR + perItem;
+    return nameKey + SEPARATOR + unit + SEPARATOR + perItem;
   }
 }

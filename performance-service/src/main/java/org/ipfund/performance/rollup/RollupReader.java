@@ -9,21 +9,25 @@ import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.Name;
 
-/** Adds up like units only, in one statement. */
+/**
+ * Adds up like units only, in one statement; names that people take for the same are one, shown as
+ * most tables print it.
+ */
 @ApplicationScoped
 class RollupReader {
 
   private static final String SELECT =
       """
-      SELECT i.name, i.unit, i.per_item, count(*) AS indicators,
+      SELECT mode() WITHIN GROUP (ORDER BY i.name) AS name, i.unit, i.per_item, count(*) AS indicators,
         count(DISTINCT i.table_id) AS tables,
         CASE WHEN i.unit IN ('%', '‰') THEN NULL ELSE sum(i.min_value) END AS sum
       FROM indicator i JOIN target_table t ON t.id = i.table_id
       """;
   private static final String GROUPED =
-      " GROUP BY i.name, i.unit, i.per_item"
-          + " ORDER BY i.name, coalesce(i.unit, ''), i.per_item LIMIT ?";
+      " GROUP BY i.name_key, i.unit, i.per_item"
+          + " ORDER BY i.name_key, coalesce(i.unit, ''), i.per_item LIMIT ?";
 
   private final Database database;
   private final Caller caller;
@@ -40,12 +44,12 @@ class RollupReader {
             .where(caller.sees("t.scope", null, "t.unit_id"))
             .where("i.kind = 'NUMERIC'")
             .where("i.min_value IS NOT NULL")
-            .filter("i.name = ?", indicatorName);
+            .filter("i.name_key = ?", indicatorName == null ? null : Name.key(indicatorName));
     if (page.after() != null) {
       RollupKey key = RollupKey.parse(page.after());
       rows.where(
-          "(i.name, coalesce(i.unit, ''), i.per_item) > (?, ?, ?)",
-          key.name(),
+          "(i.name_key, coalesce(i.unit, ''), i.per_item) > (?, ?, ?)",
+          key.nameKey(),
           key.unit(),
           key.perItem());
     }

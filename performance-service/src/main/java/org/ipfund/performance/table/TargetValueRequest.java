@@ -2,6 +2,7 @@ package org.ipfund.performance.table;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.ipfund.platform.value.FreeText;
 
 /**
  * A printed target text to be read.
@@ -9,4 +10,4 @@ import jakarta.validation.constraints.Size;
  * @param indicatorName the indicator's name, which may name the objects of 各 and the unit; optional
  */
 public record TargetValueRequest(
-    @NotNull @Size(max = 10_000) String text, @Size(max = 1_000) String indicatorName) {}
+    @NotNull @Size(max = 10_000) @FreeText String text, @Size(max = 1_000) String indicatorName) {}

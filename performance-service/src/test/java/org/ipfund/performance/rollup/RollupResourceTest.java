@@ -60,6 +60,26 @@ class RollupResourceTest {
   }
 
   @Test
+  void list_whenNamesDifferInWidthOnly_isOneRow() {
+    table(2044, "知识产权保险（侵权责任险）投保企业", "500家", "培训次数（场）", "10次");
+    table(2044, "知识产权保险(侵权责任险)投保企业", "300家", "培训次数(场)", "20次");
+    table(2044, "知识产权保险（侵权责任险） 投保企业", "0家");
+    get("/v1/rollups?budgetYear=2044")
+        .then()
+        .body("items", hasSize(2))
+        .body("items.find { it.unit == '家' }.sum", equalTo("800"))
+        .body("items.find { it.unit == '次' }.sum", equalTo("30"));
+    given()
+        .queryParam("budgetYear", 2044)
+        .queryParam("indicatorName", "培训次数(场)")
+        .get("/v1/rollups")
+        .then()
+        .body("items.sum", contains("30"));
+    String first = get("/v1/rollups?budgetYear=2044&limit=1").jsonPath().getString("next");
+    get("/v1/rollups?budgetYear=2044&limit=1&cursor=" + first).then().body("items", hasSize(1));
+  }
+
+  @Test
   void list_whenTargetsArePerItem_keepsThemApart() {
     table(2043, "活动", "各不少于1次", "活动", "4次", "活动", "不少于3", "说明", "不断加强");
     get("/v1/rollups?budgetYear=2043")

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.inbox.TopicReplay;
+import org.ipfund.platform.value.FreeText;
 import org.ipfund.platform.value.Text;
 
 /**
@@ -25,7 +26,7 @@ public record EventReplayRequest(
     @Min(0) Integer partition,
     @Min(0) Long offset,
     @Min(1) Long fromPosition,
-    @NotBlank @Size(max = Reason.LONGEST) String reason) {
+    @NotBlank @Size(max = Reason.LONGEST) @FreeText String reason) {
 
   /**
    * @throws ProblemException 400 when it is not clear from where

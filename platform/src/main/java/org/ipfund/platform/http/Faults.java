@@ -41,7 +41,7 @@ class Faults {
    */
   Object read(ObjectReader reader, byte[] bytes) throws IOException {
     Map<String, Violation> faults = new LinkedHashMap<>();
-    Object bound = bind(reader, bytes, faults);
+    Object bound = bind(TextReading.ofRequest(reader), bytes, faults);
     if (bound == null && faults.isEmpty()) {
       note(faults, "", new Text("缺少请求内容", "a body is required"));
     }
@@ -96,11 +96,11 @@ class Faults {
         return reader.readValue(tree);
       } catch (JsonMappingException fault) {
         String pointer = JsonPointers.of(fault.getPath());
-        if (faults.containsKey(pointer) || !JsonPointers.remove(tree, fault)) {
-          note(faults, pointer, MappingFault.explain(fault));
+        boolean told = faults.containsKey(pointer) || !JsonPointers.remove(tree, fault);
+        faults.putIfAbsent(pointer, MappingFault.violation(pointer, fault));
+        if (told) {
           return null;
         }
-        note(faults, pointer, MappingFault.explain(fault));
       }
     }
     return null;

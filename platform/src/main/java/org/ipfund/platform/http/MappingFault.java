@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.RefusedCharacterException;
 import org.ipfund.platform.value.Text;
 
 /** Says in the client's words what Jackson could not bind; class names stay inside. */
@@ -27,6 +28,12 @@ final class MappingFault {
   private static final Text OTHER = new Text("值的类型不正确", "the value has the wrong type");
 
   private MappingFault() {}
+
+  static Violation violation(String pointer, JsonMappingException fault) {
+    return fault.getCause() instanceof RefusedCharacterException refused
+        ? new Violation(pointer, "text", refused.text(), refused.remedy())
+        : new Violation(pointer, "schema", explain(fault), null);
+  }
 
   static Text explain(JsonMappingException fault) {
     if (fault instanceof UnrecognizedPropertyException unknown) {

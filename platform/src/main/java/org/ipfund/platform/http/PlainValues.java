@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Texts, dates and identifiers exactly as the contract writes them: what another form would be
- * taken for is a fault, and so is what could not be kept or shown again as it was sent.
+ * Dates and identifiers exactly as the contract writes them: what another form would be taken for
+ * is a fault. Texts are read by {@link TextReading}.
  */
 final class PlainValues {
 
@@ -36,7 +36,7 @@ final class PlainValues {
         .addDeserializer(LocalDate.class, read(LocalDate.class, DATE, LocalDate::parse))
         .addDeserializer(Instant.class, read(Instant.class, INSTANT, PlainValues::instant))
         .addDeserializer(UUID.class, read(UUID.class, ID, UUID::fromString))
-        .addDeserializer(String.class, read(String.class, null, PlainValues::text));
+        .addDeserializer(String.class, new TextReading(false));
   }
 
   private static Instant instant(String text) {
@@ -45,21 +45,6 @@ final class PlainValues {
       throw new DateTimeException("not within four digits of a year");
     }
     return instant;
-  }
-
-  /** Half a character cannot be stored: it would be silently changed. */
-  private static String text(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        throw new IllegalArgumentException("half a character");
-      }
-    }
-    return text;
   }
 
   private static <T> JsonDeserializer<T> read(Class<T> type, Pattern form, Reading<T> reading) {
@@ -71,7 +56,7 @@ final class PlainValues {
         }
         String text = parser.getText();
         try {
-          if (form == null || form.matcher(text).matches()) {
+          if (form.matcher(text).matches()) {
             return reading.of(text);
           }
         } catch (IllegalArgumentException | DateTimeException unreadable) {

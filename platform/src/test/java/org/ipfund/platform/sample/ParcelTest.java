@@ -135,6 +135,40 @@ class ParcelTest {
   }
 
   @Test
+  void create_whenTextHasBlanks_keepsItInOneForm() {
+    keyed(unique(), parcel("\\u3000某\u00A0 局 "))
+        .post("/v1/parcels")
+        .then()
+        .statusCode(201)
+        .body("label", equalTo("某 局"));
+  }
+
+  @Test
+  void create_whenTextHasWhatNobodySees_namesTheCharacterAndTheRemedy() {
+    keyed(unique(), parcel("某\\u200B局").replace("12.50", "x"))
+        .header("Accept-Language", "en")
+        .post("/v1/parcels")
+        .then()
+        .statusCode(400)
+        .body("violations.pointer", containsInAnyOrder("/label", "/price"))
+        .body(
+            "violations.find { it.pointer == '/label' }.message",
+            equalTo("character 2 is U+200B (ZERO WIDTH SPACE), which may not stand here"))
+        .body("violations.find { it.pointer == '/label' }.rule", equalTo("text"))
+        .body("violations.find { it.pointer == '/label' }.remedy", notNullValue());
+  }
+
+  @Test
+  void create_whenCharactersAreRare_countsEachOnce() {
+    keyed(unique(), parcel("\uD842\uDFB7".repeat(40))).post("/v1/parcels").then().statusCode(201);
+    keyed(unique(), parcel("\uD842\uDFB7".repeat(41)))
+        .post("/v1/parcels")
+        .then()
+        .statusCode(400)
+        .body("violations.pointer", equalTo(List.of("/label")));
+  }
+
+  @Test
   void create_whenReaderPrefersEnglish_speaksEnglish() {
     keyed(unique(), "{}")
         .header("Accept-Language", "en")

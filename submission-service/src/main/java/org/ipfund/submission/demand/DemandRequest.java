@@ -8,13 +8,14 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.ipfund.platform.value.FreeText;
 
 /** A unit's answer to one form of a round, as it is saved. */
 public record DemandRequest(
     @NotNull UUID roundId,
     @NotNull UUID unitId,
     @NotBlank @Size(max = 50) String formCode,
-    @Size(max = 10000) String overallGoal,
+    @Size(max = 10000) @FreeText String overallGoal,
     @Valid DemandHeader header,
     @NotEmpty @Valid @Size(max = 500) List<@NotNull LineRequest> lines) {
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.ipfund.platform.value.FreeText;
 
 /**
  * A performance indicator as the unit wrote it.
@@ -15,5 +16,5 @@ public record Indicator(
     @NotNull IndicatorLevel1 level1,
     @NotNull IndicatorLevel2 level2,
     @NotBlank @Size(max = 500) String name,
-    @NotNull @Size(max = 2000) String targetText,
+    @NotNull @Size(max = 2000) @FreeText String targetText,
     LocalDate dueOn) {}

@@ -57,11 +57,20 @@ final class Aftermath implements Chapter {
                 json(
                     "regionCode", PAYING,
                     "noticeId", notice.substring(notice.lastIndexOf('/') + 1),
-                    "payeeName", "广州市市场监督管理局",
+                    "payee", payee(),
                     "amount", "1.00",
                     "purpose", "知识产权质押融资对接活动",
-                    "functionCode", "2011409"),
+                    "functionCode", "2011409",
+                    "payerReference", "early-1"),
                 "early payment"));
+  }
+
+  private static Object payee() {
+    return json(
+        "name", "广州市市场监督管理局",
+        "accountNumber", "44001000000000000001",
+        "bank", "国家金库广州市中心支库",
+        "creditCode", "11440100781234562L");
   }
 
   /** 紫金县's 100 000 yuan, from its demand to its account. */
