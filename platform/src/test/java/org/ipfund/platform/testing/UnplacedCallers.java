@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.ipfund.platform.access.Combinations;
 import org.ipfund.platform.access.Reach;
 import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.access.Rule;
@@ -23,7 +25,13 @@ final class UnplacedCallers {
 
   private static final String NEVER_HEARD_OF = "999999";
   private static final Set<String> ELSEWHERE =
-      Set.of(RoleTable.PUBLIC, RoleTable.SIGNED_IN, RoleTable.SYSTEM, "AUDITOR", "OPERATOR");
+      Set.of(
+          RoleTable.PUBLIC,
+          RoleTable.SIGNED_IN,
+          RoleTable.SYSTEM,
+          "AUDITOR",
+          "SECURITY_AUDITOR",
+          "OPERATOR");
 
   private final RoleTable table;
   private final Set<String> disclosed;
@@ -37,18 +45,41 @@ final class UnplacedCallers {
 
   private List<Unplaced> callers(String operation) {
     String subject = "unplaced-" + operation;
-    Set<String> persons = new HashSet<>(table.roles());
-    persons.removeAll(ELSEWHERE);
-    String[] roles = persons.toArray(String[]::new);
-    persons.add(RoleTable.SIGNED_IN);
     Set<String> system = Set.of(RoleTable.SYSTEM);
-    return List.of(
-        new Unplaced("a system", Tokens.systemOf(subject, NEVER_HEARD_OF), system),
-        new Unplaced("a system without region", Tokens.systemOf(subject, null), system),
-        new Unplaced(
-            "a person", Tokens.person(subject + "-p", null, NEVER_HEARD_OF, roles), persons),
-        new Unplaced(
-            "a person without region", Tokens.person(subject + "-n", null, null, roles), persons));
+    List<Unplaced> callers = new ArrayList<>();
+    callers.add(new Unplaced("a system", Tokens.systemOf(subject, NEVER_HEARD_OF), system));
+    callers.add(new Unplaced("a system without region", Tokens.systemOf(subject, null), system));
+    for (Set<String> held : persons()) {
+      String[] roles = held.toArray(String[]::new);
+      String person = subject + "-" + roles.length + roles[0];
+      Set<String> all = new HashSet<>(held);
+      all.add(RoleTable.SIGNED_IN);
+      callers.add(
+          new Unplaced("a person", Tokens.person(person + "-p", null, NEVER_HEARD_OF, roles), all));
+      callers.add(
+          new Unplaced(
+              "a person without region", Tokens.person(person + "-n", null, null, roles), all));
+    }
+    return callers;
+  }
+
+  /** All roles of people, spread over as few persons as may hold them. */
+  private List<Set<String>> persons() {
+    Set<String> roles = new TreeSet<>(table.roles());
+    roles.removeAll(ELSEWHERE);
+    List<Set<String>> persons = new ArrayList<>();
+    for (String role : roles) {
+      persons.stream()
+          .filter(held -> Combinations.clash(held, List.of(role)).isEmpty())
+          .findFirst()
+          .orElseGet(
+              () -> {
+                persons.add(new TreeSet<>());
+                return persons.get(persons.size() - 1);
+              })
+          .add(role);
+    }
+    return persons;
   }
 
   /** What is not as it must be, with the thing at this place. */
