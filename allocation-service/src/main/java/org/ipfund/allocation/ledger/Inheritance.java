@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.Name;
 
 /**
  * What one notice left in a treasury.
@@ -15,7 +16,7 @@ import org.ipfund.platform.value.Money;
  * @param amount what is left of it, more than zero
  */
 record Inheritance(
-    UUID accountId, int budgetYear, String fundName, Money balance, UUID originId, Money amount) {
+    UUID accountId, int budgetYear, Name fund, Money balance, UUID originId, Money amount) {
 
   /**
    * Together not more than is there: a treasury pays from its balance, so one notice may have been
@@ -36,6 +37,6 @@ record Inheritance(
   }
 
   private Inheritance of(Money part) {
-    return new Inheritance(accountId, budgetYear, fundName, balance, originId, part);
+    return new Inheritance(accountId, budgetYear, fund, balance, originId, part);
   }
 }

@@ -23,10 +23,11 @@ class Succession {
   /** The accounts are locked: they have just moved along with the region. */
   private static final String LEFT =
       """
-      SELECT a.id, a.budget_year, a.fund_name, a.balance, e.origin_id, sum(e.amount) AS net
+      SELECT a.id, a.budget_year, a.fund_name, a.fund_key, a.balance, e.origin_id,
+        sum(e.amount) AS net
       FROM account a JOIN entry e ON e.account_id = a.id
       WHERE a.region_code = ? AND a.kind = 'TREASURY' AND a.balance > 0
-      GROUP BY a.id, a.budget_year, a.fund_name, a.balance, e.origin_id
+      GROUP BY a.id, a.budget_year, a.fund_name, a.fund_key, a.balance, e.origin_id
       HAVING sum(e.amount) > 0
       ORDER BY a.id, e.origin_id
       """;
@@ -47,7 +48,7 @@ class Succession {
     List<Inheritance> left = database.list(LEFT, Succession::read, region.code());
     for (Inheritance each : Inheritance.withinBalances(left)) {
       AccountKey key =
-          AccountKey.treasury(region.heir(), each.budgetYear(), Name.of(each.fundName()));
+          AccountKey.treasury(region.heir(), each.budgetYear(), each.fund());
       UUID heir = ledger.open(List.of(key)).get(key);
       Transfer transfer = new Transfer(EntryKind.SUCCESSION, each.accountId(), heir, each.amount());
       ledger.post(new Posting(region.causeId(), each.originId(), clock.today(), List.of(transfer)));
@@ -64,7 +65,7 @@ class Succession {
     return new Inheritance(
         row.id("id"),
         row.number("budget_year"),
-        row.text("fund_name"),
+        new Name(row.text("fund_name"), row.text("fund_key")),
         row.money("balance"),
         row.id("origin_id"),
         row.money("net"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.Name;
 import org.junit.jupiter.api.Test;
 
 class InheritanceTest {
@@ -14,7 +15,7 @@ class InheritanceTest {
 
   private static Inheritance left(UUID account, String balance, int notice, String amount) {
     return new Inheritance(
-        account, 2024, "专项", Money.yuan(balance), new UUID(1, notice), Money.yuan(amount));
+        account, 2024, Name.of("专项"), Money.yuan(balance), new UUID(1, notice), Money.yuan(amount));
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.ipfund.platform.value.FreeText;
 
 /**
  * The end of a region (撤销).
@@ -16,4 +17,4 @@ import java.time.LocalDate;
 public record RegionClosureRequest(
     @NotNull @Pattern(regexp = "\\d{6}(Z\\d)?") String successor,
     @NotNull LocalDate validTo,
-    @NotBlank @Size(max = 300) String reason) {}
+    @NotBlank @Size(max = 300) @FreeText String reason) {}

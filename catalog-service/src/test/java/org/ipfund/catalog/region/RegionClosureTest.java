@@ -183,8 +183,8 @@ class RegionClosureTest {
         IllegalStateException.class,
         () ->
             OwnerDatabase.run(
-                "INSERT INTO unit (id, name, kind, region_code, version, scope)"
-                    + " VALUES (gen_random_uuid(), ?, 'INSTITUTION', ?, 0, '/x/')",
+                "INSERT INTO unit (id, name, name_key, kind, region_code, version, scope)"
+                    + " VALUES (gen_random_uuid(), ?, 'x', 'INSTITUTION', ?, 0, '/x/')",
                 Client.unique(),
                 old));
   }
