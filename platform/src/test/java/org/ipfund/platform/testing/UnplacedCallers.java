@@ -5,7 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,13 @@ final class UnplacedCallers {
 
   private static final String NEVER_HEARD_OF = "999999";
   private static final Set<String> ELSEWHERE =
-      Set.of(RoleTable.PUBLIC, RoleTable.SIGNED_IN, RoleTable.SYSTEM, "AUDITOR", "OPERATOR");
+      Set.of(
+          RoleTable.PUBLIC,
+          RoleTable.SIGNED_IN,
+          RoleTable.SYSTEM,
+          "AUDITOR",
+          "SECURITY_AUDITOR",
+          "OPERATOR");
 
   private final RoleTable table;
   private final Set<String> disclosed;
@@ -37,18 +43,24 @@ final class UnplacedCallers {
 
   private List<Unplaced> callers(String operation) {
     String subject = "unplaced-" + operation;
-    Set<String> persons = new HashSet<>(table.roles());
-    persons.removeAll(ELSEWHERE);
-    String[] roles = persons.toArray(String[]::new);
-    persons.add(RoleTable.SIGNED_IN);
+    String role = widest(table.operation(operation));
+    Set<String> persons = Set.of(role, RoleTable.SIGNED_IN);
     Set<String> system = Set.of(RoleTable.SYSTEM);
     return List.of(
         new Unplaced("a system", Tokens.systemOf(subject, NEVER_HEARD_OF), system),
         new Unplaced("a system without region", Tokens.systemOf(subject, null), system),
         new Unplaced(
-            "a person", Tokens.person(subject + "-p", null, NEVER_HEARD_OF, roles), persons),
+            "a person", Tokens.person(subject + "-p", null, NEVER_HEARD_OF, role), persons),
         new Unplaced(
-            "a person without region", Tokens.person(subject + "-n", null, null, roles), persons));
+            "a person without region", Tokens.person(subject + "-n", null, null, role), persons));
+  }
+
+  /** The role that reaches farthest; one person has not all of them. */
+  private String widest(Rule rule) {
+    return table.roles().stream()
+        .filter(role -> !ELSEWHERE.contains(role))
+        .max(Comparator.comparing(role -> rule.reaches().get(role)))
+        .orElseThrow();
   }
 
   /** What is not as it must be, with the thing at this place. */

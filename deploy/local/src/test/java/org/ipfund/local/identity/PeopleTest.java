@@ -36,7 +36,8 @@ class PeopleTest {
       if (person.unitId() == null) {
         assertEquals(1, person.roles().size(), person::username);
         assertTrue(
-            Set.of(Role.AUDITOR, Role.SECURITY_AUDITOR, Role.OPERATOR).containsAll(person.roles()), person::username);
+            Set.of(Role.AUDITOR, Role.SECURITY_AUDITOR, Role.OPERATOR).containsAll(person.roles()),
+            person::username);
       } else {
         assertEquals(units.get(person.unitId()).get("region_code"), person.regionCode());
       }
