@@ -37,7 +37,7 @@ class SampleDataTest {
   @CsvSource({
     "regions, 147",
     "units, 89",
-    "users, 138",
+    "users, 181",
     "clients, 2",
     "catalogue_2023, 96",
     "catalogue_2024_part4, 39",

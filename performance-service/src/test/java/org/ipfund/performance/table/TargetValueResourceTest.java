@@ -93,9 +93,17 @@ class TargetValueResourceTest {
   @Test
   void parse_whenTextIsStrange_neverFails() {
     for (String strange :
-        List.of("\0", "😀", "不少于".repeat(3000), "9".repeat(10_000), "１２．５万", "\r\n\t")) {
+        List.of("😀", "不少于".repeat(3000), "9".repeat(10_000), "１２．５万", "\u3000")) {
       parse(strange, strange.substring(0, Math.min(strange.length(), 1000))).statusCode(200);
     }
+    parse("\r\n\t", null).statusCode(200);
+  }
+
+  @Test
+  void parse_whenACharacterCannotBeSeen_namesIt() {
+    parse("\0", "\r\n")
+        .statusCode(400)
+        .body("violations.pointer", containsInAnyOrder("/text", "/indicatorName"));
   }
 
   @Test
