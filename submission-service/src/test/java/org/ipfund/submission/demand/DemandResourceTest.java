@@ -225,7 +225,9 @@ class DemandResourceTest {
         .statusCode(201)
         .header("Idempotent-Replayed", "true")
         .body("id", equalTo(id));
-    Http.keyed(key).body(good() + " ").post(PATH).then().statusCode(422);
+    Http.keyed(key).body(good() + " ").post(PATH).then().statusCode(201);
+    String other = guangzhou.demandOfCity(line("专利导航", "100.01", COUNTED, QUALITATIVE));
+    Http.keyed(key).body(other).post(PATH).then().statusCode(422);
   }
 
   @Test
@@ -382,7 +384,12 @@ class DemandResourceTest {
     for (String action : List.of("submission", "return")) {
       Http.actor(path + "/" + action).body(reason).post(path + "/" + action).then().statusCode(428);
       Http.act(path + "/" + action, 9, reason).statusCode(412);
-      Http.act(PATH + "/" + UUID.randomUUID() + "/" + action, 0, reason).statusCode(404);
+      Http.actor(path + "/" + action)
+          .header("If-Match", Http.tag(0))
+          .body(reason)
+          .post(PATH + "/" + UUID.randomUUID() + "/" + action)
+          .then()
+          .statusCode(404);
       given()
           .contentType("application/json")
           .header("If-Match", "\"0\"")

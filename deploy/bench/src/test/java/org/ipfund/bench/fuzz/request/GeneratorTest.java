@@ -88,7 +88,7 @@ class GeneratorTest {
     Set<String> wanted = new TreeSet<>(Mutations.names());
     wanted.removeAll(RepeatMutations.NAMES);
     for (ApiDocument document : DOCUMENTS) {
-      for (long i = 0; i < 12_000; i++) {
+      for (long i = 0; i < 24_000; i++) {
         Made made = generator.make(document.service(), i);
         operations.add(made.operation().name());
         mutations.addAll(made.mutations());
