@@ -47,8 +47,7 @@ class Succession {
   void takeOver(@Observes RegionEnded region) {
     List<Inheritance> left = database.list(LEFT, Succession::read, region.code());
     for (Inheritance each : Inheritance.withinBalances(left)) {
-      AccountKey key =
-          AccountKey.treasury(region.heir(), each.budgetYear(), each.fund());
+      AccountKey key = AccountKey.treasury(region.heir(), each.budgetYear(), each.fund());
       UUID heir = ledger.open(List.of(key)).get(key);
       Transfer transfer = new Transfer(EntryKind.SUCCESSION, each.accountId(), heir, each.amount());
       ledger.post(new Posting(region.causeId(), each.originId(), clock.today(), List.of(transfer)));
