@@ -180,6 +180,7 @@ class DisbursementResourceTest {
     appropriation.put("fundName", "专项（甲）资金");
     String id =
         Calls.post("/v1/appropriations", appropriation).statusCode(201).extract().path("id");
+    Calls.act("/v1/appropriations/" + id, "approval").statusCode(200);
     heard.table(Notices.CITY, other, "1.00");
     heard.table(Notices.COUNTY, other, "1.00");
     Map<String, Object> head = Notices.body(other, id);
