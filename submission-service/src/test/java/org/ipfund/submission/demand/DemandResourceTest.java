@@ -390,13 +390,7 @@ class DemandResourceTest {
           .post(PATH + "/" + UUID.randomUUID() + "/" + action)
           .then()
           .statusCode(404);
-      given()
-          .contentType("application/json")
-          .header("If-Match", "\"0\"")
-          .body(reason)
-          .post(path + "/" + action)
-          .then()
-          .statusCode(400);
+      Http.actUnkeyed(path, action, reason).statusCode(400);
     }
     Http.get(PATH + "/" + UUID.randomUUID()).statusCode(404);
     Http.get(PATH + "/" + UUID.randomUUID() + "/lines").statusCode(404);

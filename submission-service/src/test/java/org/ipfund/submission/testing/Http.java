@@ -53,6 +53,18 @@ public final class Http {
     return keyed().header("Authorization", People.bearer(token));
   }
 
+  /** An action without key, of whoever may do it. */
+  public static ValidatableResponse actUnkeyed(String resource, String action, String body) {
+    Response read = given().get(resource);
+    return given()
+        .contentType("application/json")
+        .header("Authorization", People.bearer(People.actor(resource, action, read.jsonPath())))
+        .header("If-Match", read.header("ETag"))
+        .body(body)
+        .post(resource + "/" + action)
+        .then();
+  }
+
   public static ValidatableResponse getAs(String token, String path) {
     return given().header("Authorization", People.bearer(token)).get(path).then();
   }
