@@ -9,6 +9,7 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.List;
 import java.util.Locale;
+import org.hibernate.validator.HibernateValidatorContext;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.ipfund.platform.value.Text;
 
@@ -20,15 +21,17 @@ class Constraints {
   private final Validator first;
   private final MessageInterpolator words;
 
-  Constraints(Validator validator, ValidatorFactory factory) {
-    this.validator = validator;
-    this.first =
-        factory
-            .unwrap(HibernateValidatorFactory.class)
-            .usingContext()
-            .failFast(true)
-            .getValidator();
+  Constraints(ValidatorFactory factory) {
+    this.validator = wordless(factory).getValidator();
+    this.first = wordless(factory).failFast(true).getValidator();
     this.words = factory.getMessageInterpolator();
+  }
+
+  private static HibernateValidatorContext wordless(ValidatorFactory factory) {
+    return factory
+        .unwrap(HibernateValidatorFactory.class)
+        .usingContext()
+        .messageInterpolator(new Wordless());
   }
 
   /** Every broken constraint. */
@@ -67,6 +70,20 @@ class Constraints {
       }
     }
     return pointer.toString();
+  }
+
+  /** Words come later, in both languages; those of the request's header may be in none. */
+  private static final class Wordless implements MessageInterpolator {
+
+    @Override
+    public String interpolate(String template, Context context) {
+      return template;
+    }
+
+    @Override
+    public String interpolate(String template, Context context, Locale locale) {
+      return template;
+    }
   }
 
   private record Broken(ConstraintViolation<?> violation) implements MessageInterpolator.Context {

@@ -184,6 +184,15 @@ class RequestRulesTest {
         .then()
         .statusCode(404)
         .header("Content-Language", "zh-CN");
+    given()
+        .header("Accept-Language", language)
+        .header("Idempotency-Key", "language " + language)
+        .contentType("application/json")
+        .body("{\"label\": \"\", \"price\": \"1\"}")
+        .post(PARCELS)
+        .then()
+        .statusCode(400)
+        .header("Content-Language", "zh-CN");
   }
 
   @Test
