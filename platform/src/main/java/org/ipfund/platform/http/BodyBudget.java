@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How many bytes all bodies in flight may hold together, from their announcement to the answer.
- * What strangers and large bodies may take is set apart, so that neither is in the way of the rest.
+ * What strangers and large bodies may take is set apart, so that neither is in the way of the rest,
+ * and of a part one client takes a quarter, or the largest legal body: bodies that never come keep
+ * the others out no more.
  */
 @Singleton
 class BodyBudget {
@@ -33,7 +36,11 @@ class BodyBudget {
     }
   }
 
+  private static final int CLIENTS = 4;
+
   private final long bytes;
+  private final long largest;
+  private final Map<String, Long> byClient = new ConcurrentHashMap<>();
   private final Map<Share, AtomicLong> held = new EnumMap<>(Share.class);
 
   @Inject
@@ -54,6 +61,7 @@ class BodyBudget {
               + LargestBody.USUAL);
     }
     this.bytes = bytes;
+    this.largest = largest;
     for (Share share : Share.values()) {
       AtomicLong taken = new AtomicLong();
       held.put(share, taken);
@@ -64,17 +72,46 @@ class BodyBudget {
     }
   }
 
-  /** Takes so many bytes, if they are there. */
-  boolean take(Share share, long wanted) {
+  /**
+   * Takes so many bytes, if they are there.
+   *
+   * @param client who sends the body
+   */
+  boolean take(Share share, String client, long wanted) {
+    if (!takeOf(client(share, client), mostOfOne(share), wanted)) {
+      return false;
+    }
     AtomicLong taken = held.get(share);
     if (taken.addAndGet(wanted) <= share.of(bytes)) {
       return true;
     }
-    taken.addAndGet(-wanted);
+    giveBack(share, client, wanted);
     return false;
   }
 
-  void giveBack(Share share, long taken) {
+  void giveBack(Share share, String client, long taken) {
     held.get(share).addAndGet(-taken);
+    letGo(client(share, client), taken);
+  }
+
+  private boolean takeOf(String client, long most, long wanted) {
+    if (byClient.merge(client, wanted, Long::sum) <= most) {
+      return true;
+    }
+    letGo(client, wanted);
+    return false;
+  }
+
+  private void letGo(String client, long taken) {
+    byClient.computeIfPresent(
+        client, (who, all) -> all == taken ? null : Long.valueOf(all - taken));
+  }
+
+  private long mostOfOne(Share share) {
+    return Math.max(share.of(bytes) / CLIENTS, share == Share.LARGE ? largest : LargestBody.USUAL);
+  }
+
+  private static String client(Share share, String client) {
+    return share.name() + ' ' + client;
   }
 }

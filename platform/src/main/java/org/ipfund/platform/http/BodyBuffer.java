@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.platform.limit.ClientAddresses;
+import org.ipfund.platform.limit.ClientKey;
 
 /**
  * Lets bodies come in completely before a worker takes the request: a worker that waits for its
@@ -29,13 +31,23 @@ public class BodyBuffer {
   private final HttpLimits limits;
   private final Routes routes;
   private final BodyBudget budget;
+  private final ClientKey key;
+  private final ClientAddresses from;
   private final Vertx vertx;
   private final Map<Long, BodyHandler> gatherers;
 
-  BodyBuffer(HttpLimits limits, Routes routes, BodyBudget budget, Vertx vertx) {
+  BodyBuffer(
+      HttpLimits limits,
+      Routes routes,
+      BodyBudget budget,
+      ClientKey key,
+      ClientAddresses from,
+      Vertx vertx) {
     this.limits = limits;
     this.routes = routes;
     this.budget = budget;
+    this.key = key;
+    this.from = from;
     this.vertx = vertx;
     this.gatherers =
         routes.limits().collect(Collectors.toMap(Function.identity(), BodyBuffer::gatherer));
@@ -82,10 +94,11 @@ public class BodyBuffer {
     }
     BodyBudget.Share share = share(stranger, limit);
     long bytes = RequestRules.announcedBytes(request.request().headers()).orElse(limit);
-    if (!budget.take(share, bytes)) {
+    String client = key.signedIn(request).orElseGet(() -> from.counted(request.request()));
+    if (!budget.take(share, client, bytes)) {
       return refuse(request, ProblemKind.BUSY);
     }
-    request.addEndHandler(end -> budget.giveBack(share, bytes));
+    request.addEndHandler(end -> budget.giveBack(share, client, bytes));
     return true;
   }
 

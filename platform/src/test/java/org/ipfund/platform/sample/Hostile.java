@@ -21,11 +21,18 @@ final class Hostile implements AutoCloseable {
    * @param bytes that the body has
    */
   Hostile(String path, int bytes) {
+    this("hostile-" + System.nanoTime(), path, bytes);
+  }
+
+  /**
+   * @param client by whose token it is sent
+   */
+  Hostile(String client, String path, int bytes) {
     this.bytes = bytes;
     connection.send(
         "POST",
         path,
-        "Authorization: Bearer " + Tokens.system("hostile"),
+        "Authorization: Bearer " + Tokens.system(client),
         "Idempotency-Key: hostile-" + System.nanoTime(),
         "Content-Type: application/json",
         "Content-Length: " + bytes);

@@ -80,6 +80,18 @@ class LargeBodyTest {
   }
 
   @Test
+  void body_whenItsClientHoldsAllIsHis_isToComeAgainAndOthersGoOn() {
+    try (Hostile one = new Hostile("greedy", LARGE, HALF_OF_THE_BUDGET);
+        Hostile more = new Hostile("greedy", LARGE, HALF_OF_THE_BUDGET)) {
+      assertProblem(more.answer(), 503, "busy");
+      try (Hostile other = new Hostile(LARGE, HALF_OF_THE_BUDGET)) {
+        assertProblem(other.fill().finish().answer(), 400, "malformed");
+      }
+      assertFalse(one.hasAnswer());
+    }
+  }
+
+  @Test
   void body_whenANobodySendsALargeOne_isRefusedBeforeItComes() {
     try (RawConnection nobody = new RawConnection("127.0.0.1")) {
       nobody.send("POST", LARGE, "Content-Type: application/json", "Content-Length: 100000");
