@@ -56,7 +56,7 @@ public class ClientAddresses {
   }
 
   /** The address by which a client is counted: all of IPv4, the network (/64) of IPv6. */
-  String counted(HttpServerRequest request) {
+  public String counted(HttpServerRequest request) {
     String address = of(request);
     return address == null ? "unknown" : network(address);
   }
