@@ -26,7 +26,9 @@ import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Closures that meet each other, and what belongs to the region meanwhile; codes are no real ones. */
+/**
+ * Closures that meet each other, and what belongs to the region meanwhile; codes are no real ones.
+ */
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
 class RegionClosureRaceTest {
@@ -54,8 +56,7 @@ class RegionClosureRaceTest {
     row.put("fiscalParent", CITY);
     row.put("provinceManaged", false);
     row.put("validFrom", "2023-01-01");
-    JsonPath loaded =
-        Client.load("/v1/imports", Map.of("kind", "REGIONS", "rows", List.of(row)));
+    JsonPath loaded = Client.load("/v1/imports", Map.of("kind", "REGIONS", "rows", List.of(row)));
     assertEquals(List.of(), loaded.getList("faults"));
     return code;
   }
@@ -72,11 +73,16 @@ class RegionClosureRaceTest {
   private static int register(String region) {
     Map<String, Object> registration =
         Map.of(
-            "unitName", "登记单位 " + Client.unique(),
-            "kind", "ENTERPRISE",
-            "regionCode", region,
-            "creditCode", CreditCodes.next(),
-            "contactRole", "知识产权部");
+            "unitName",
+            "登记单位 " + Client.unique(),
+            "kind",
+            "ENTERPRISE",
+            "regionCode",
+            region,
+            "creditCode",
+            CreditCodes.next(),
+            "contactRole",
+            "知识产权部");
     return Signed.post(Signed.stranger(Client.unique()), "/v1/registrations", registration)
         .extract()
         .statusCode();
@@ -90,8 +96,7 @@ class RegionClosureRaceTest {
 
   private static List<Integer> together(List<Supplier<Integer>> requests) {
     AtomicInteger next = new AtomicInteger();
-    return Client.together(
-        requests.size(), () -> requests.get(next.getAndIncrement()).get());
+    return Client.together(requests.size(), () -> requests.get(next.getAndIncrement()).get());
   }
 
   private static String count(String table, String region) {
@@ -146,8 +151,7 @@ class RegionClosureRaceTest {
         Statement statement = owner.createStatement()) {
       owner.setAutoCommit(false);
       statement.execute(
-          "UPDATE region SET successor = '%1$s', valid_to = '2023-05-01',"
-              .formatted(heir)
+          "UPDATE region SET successor = '%1$s', valid_to = '2023-05-01',".formatted(heir)
               + " path = replace(path, '%1$s', '%2$s') WHERE code = '%1$s'".formatted(old, heir));
       CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> register(old));
       await().atMost(Duration.ofSeconds(20)).until(() -> isWaitedFor(owner));

@@ -18,9 +18,7 @@ final class HeldSql {
       WHERE q.fault IS NOT NULL
       """;
 
-  /**
-   * Size, hash and place are worked out for the rows of the answer only: data may be large.
-   */
+  /** Size, hash and place are worked out for the rows of the answer only: data may be large. */
   private static final String WITH_DATA =
       """
       SELECT h.*, octet_length(d.data) AS size, encode(sha256(d.data), 'hex') AS sha256,
