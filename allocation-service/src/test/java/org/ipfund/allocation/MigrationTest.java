@@ -162,6 +162,16 @@ class MigrationTest {
   }
 
   @Test
+  void migrate_whenPaymentsWereThere_keepsThemPaidByOne() throws SQLException {
+    assertEquals(
+        "PAID2024-01-02",
+        ask(
+            "SELECT concat(status, paid_on, prepared_by, payee_account, counted) FROM disbursement"));
+    assertEquals("0.00", ask("SELECT DISTINCT reserved FROM account"));
+    assertEquals("IN_FORCE", ask("SELECT DISTINCT status FROM appropriation"));
+  }
+
+  @Test
   void migrate_whenTheRecordTellsWhoDidIt_keepsDutiesSeparate() throws SQLException {
     assertEquals(
         "{drafter}issuer",

@@ -79,11 +79,11 @@ class StatementCountTest {
   }
 
   @Test
-  void pay_whenThePayeeIsKnown_asksForItsAccountsTwiceAndWritesThemOnce() {
+  void pay_whenThePayeeIsKnown_locksItsTreasuryFirstAndWritesOnce() {
     var statistics = sessions.getStatistics();
     statistics.clear();
     Calls.post(Payments.PATH, Payments.body(Notices.CITY, Notices.id(notice), "1.00"))
         .statusCode(201);
-    assertEquals(3, statistics.getPrepareStatementCount());
+    assertEquals(5, statistics.getPrepareStatementCount());
   }
 }

@@ -59,6 +59,22 @@ class MigrationTest {
       """
           .formatted(UNIT, DRAFT, OPEN, FIRST_OF_NAME, LOOK_ALIKE);
 
+  /** Members and registrations as they were before rights were given by two. */
+  private static final String MEMBERS =
+      """
+      INSERT INTO member (id, unit_id, region_code, subject, roles, status, invited_at, joined_at,
+        code_hash, scope, version)
+      SELECT md5(status)::uuid, '%1$s', '441621', subject, '{COUNTY_CLERK}', status, now(), now(),
+        hash, '/440000/441600/441621/', 1
+      FROM (VALUES ('ACTIVE', 'a', NULL), ('INVITED', NULL, 'h'), ('SUSPENDED', 's', NULL))
+        AS m (status, subject, hash);
+      INSERT INTO registration (id, subject, unit_name, kind, region_code, credit_code,
+        contact_role, status, registered_at, scope, version)
+      VALUES (md5('r')::uuid, 'r', '某所', 'ENTERPRISE', '441621', 'x', 'UNIT_ADMIN', 'PENDING',
+        now(), '/440000/441600/441621/', 0);
+      """
+          .formatted(UNIT);
+
   private static ServiceDatabase database;
 
   @BeforeAll
@@ -66,11 +82,17 @@ class MigrationTest {
     database = SharedServers.postgres().createServiceDatabase("migration");
     flyway("classpath:db/platform", "flyway_platform_history", "latest").migrate();
     flyway("1").migrate();
+    fill(FIRST);
+    flyway("20").migrate();
+    fill(MEMBERS);
+    flyway("latest").migrate();
+  }
+
+  private static void fill(String rows) throws SQLException {
     try (Connection owner = owner();
         Statement statement = owner.createStatement()) {
-      statement.execute(FIRST);
+      statement.execute(rows);
     }
-    flyway("latest").migrate();
   }
 
   private static Flyway flyway(String target) {
@@ -128,6 +150,31 @@ class MigrationTest {
   void migrate_whenUnitsLookAlike_keepsBothAndTellsThemApart() throws SQLException {
     String keys = "SELECT name_key FROM unit WHERE region_code = '440000' ORDER BY id";
     assertEquals(List.of("某(集团)公司", "某(集团)公司 " + LOOK_ALIKE), ask(keys));
+  }
+
+  @Test
+  void migrate_whenMembersWereThere_keepsThemWithNothingPending() throws SQLException {
+    assertEquals(
+        List.of("a ACTIVE", "INVITED", "s SUSPENDED"),
+        ask(
+            "SELECT concat_ws(' ', subject, status, pending, prepared_by) FROM member ORDER BY status"));
+    assertEquals(
+        List.of("PENDING 441621"), ask("SELECT status || ' ' || region_code FROM registration"));
+  }
+
+  @Test
+  void migrate_whenARegionEnds_handsOverWhatStoodThereBefore() throws SQLException {
+    try (Connection owner = owner();
+        Statement statement = owner.createStatement()) {
+      owner.setAutoCommit(false);
+      statement.execute(
+          "UPDATE region SET valid_to = '2025-01-01', successor = '441600',"
+              + " path = '440000/441600' WHERE code = '441621'");
+      assertEquals(
+          List.of("441600 /440000/441600/"),
+          rows(owner, "SELECT region_code || ' ' || scope FROM registration"));
+      owner.rollback();
+    }
   }
 
   @Test

@@ -29,7 +29,7 @@ class ScopeMigrationTest {
       INSERT INTO table_demand VALUES ('%1$s', '%1$s', 1);
       INSERT INTO indicator (table_id, seq, name, target_text, kind, per_item, items, aspirational,
         already_reached, explanation_zh, explanation_en, weight)
-      VALUES ('%1$s', 1, 'n', 't', 'NUMERIC', false, '{}', false, false, 'z', 'e', 1);
+      VALUES ('%1$s', 1, '某（集团）指标', 't', 'NUMERIC', false, '{}', false, false, 'z', 'e', 1);
       INSERT INTO finding VALUES ('%1$s', 1, 'C30', 1, '/', 'z', 'e');
       """;
 
@@ -37,12 +37,19 @@ class ScopeMigrationTest {
       SharedServers.postgres().createServiceDatabase("scopemigration");
 
   private void migrate(String target) {
+    migrate("classpath:db/migration", "flyway_schema_history", target);
+  }
+
+  private void migrate(String location, String history, String target) {
     Flyway.configure()
         .dataSource(
             OwnerDatabase.seeAll(database.jdbcUrl()),
             database.owner().name(),
             database.owner().password())
-        .locations("classpath:db/migration")
+        .locations(location)
+        .table(history)
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
         .placeholders(Map.of("application_role", database.application().name()))
         .target(target)
         .load()
@@ -58,6 +65,7 @@ class ScopeMigrationTest {
 
   @Test
   void migrate_whenTablesAreFilled_givesEveryRowItsScope() throws SQLException {
+    migrate("classpath:db/platform", "flyway_platform_history", "latest");
     migrate("1");
     UUID id = UUID.randomUUID();
     try (Connection connection = owner();
@@ -70,6 +78,11 @@ class ScopeMigrationTest {
           row.next();
           assertEquals("/440000/441600/441621/" + id, row.getString("owner"), table);
         }
+      }
+      migrate("latest");
+      try (ResultSet row = statement.executeQuery("SELECT name_key FROM indicator")) {
+        row.next();
+        assertEquals("某(集团)指标", row.getString(1));
       }
     }
   }

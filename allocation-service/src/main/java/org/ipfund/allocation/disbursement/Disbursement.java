@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.value.Ids;
+import org.ipfund.platform.value.Money;
 
 /**
  * A payment: made at once, or prepared by one person and decided by another. What is decided never
@@ -17,6 +18,8 @@ import org.ipfund.platform.value.Ids;
  * @param preparedBy who asked for it, and may not approve it
  * @param issuedBy who issued the notice, and may not pay from it
  * @param reason why it was not paid, or null
+ * @param counted what counted against the amount up to which one person is enough: this payment and
+ *     others that no second person approved; null for those from before that was asked
  */
 record Disbursement(
     UUID id,
@@ -28,10 +31,15 @@ record Disbursement(
     String preparedBy,
     String issuedBy,
     String reason,
+    Money counted,
     long version) {
 
   static Disbursement prepared(
-      DisbursementRequest request, IssuedNotice notice, UUID treasury, String preparedBy) {
+      DisbursementRequest request,
+      IssuedNotice notice,
+      UUID treasury,
+      String preparedBy,
+      Money counted) {
     return new Disbursement(
         Ids.next(),
         request,
@@ -42,6 +50,7 @@ record Disbursement(
         preparedBy,
         notice.issuedBy(),
         null,
+        counted,
         0);
   }
 
@@ -60,6 +69,11 @@ record Disbursement(
 
   Disbursement cancelled() {
     return become(DisbursementStatus.CANCELLED, null, null, version + 1);
+  }
+
+  /** Whether it waits because others count with it, and not by its own amount alone. */
+  boolean waitsForOthers() {
+    return isPrepared() && counted != null && counted.compareTo(request.amount()) > 0;
   }
 
   boolean isPrepared() {
@@ -82,6 +96,16 @@ record Disbursement(
 
   private Disbursement become(DisbursementStatus next, LocalDate on, String why, long nextVersion) {
     return new Disbursement(
-        id, request, budgetYear, on, accountId, next, preparedBy, issuedBy, why, nextVersion);
+        id,
+        request,
+        budgetYear,
+        on,
+        accountId,
+        next,
+        preparedBy,
+        issuedBy,
+        why,
+        counted,
+        nextVersion);
   }
 }

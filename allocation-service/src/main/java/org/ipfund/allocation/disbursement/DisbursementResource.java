@@ -90,7 +90,9 @@ public class DisbursementResource {
       summary = "Pay from a region's treasury, or prepare it",
       description =
           "Above the amount that is set (100000.00 unless it is another) the payment is PREPARED: its"
-              + " money is held back, and another person of the payer approves it.")
+              + " money is held back, and another person of the payer approves it. What no second"
+              + " person approved counts together: payments of the same day (or of as many days as"
+              + " are set) that left the same treasury by the same person or for the same payee.")
   @APIResponse(
       responseCode = "201",
       description = "Paid, or prepared",

@@ -1,6 +1,7 @@
 package org.ipfund.allocation.disbursement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +12,8 @@ import org.ipfund.platform.value.Money;
  *
  * @param paidOn null until it is paid
  * @param accountId the treasury it leaves
- * @param findings rules that flag it without refusing, such as C06
+ * @param findings rules that flag it without refusing, such as C06; {@code four-eyes} when it waits
+ *     for a second person because of others that count with it
  */
 public record DisbursementResponse(
     UUID id,
@@ -42,6 +44,7 @@ public record DisbursementResponse(
   private static final String REFERENCE =
       "By which the payer's own system knows the payment; null for payments that are older than this";
   private static final Finding OTHER_PURPOSE = new Finding("C06", "用途不在知识产权创造、运用、保护及省部会商之列，请说明");
+  private static final String COUNTED = "连同同一经办人或同一收款人近期未经他人复核的支付共 %s 元，超过一人可支付的金额，须由他人复核";
 
   /** A rule that flags a payment and why. */
   public record Finding(String rule, String message) {}
@@ -64,11 +67,22 @@ public record DisbursementResponse(
         payment.paidOn(),
         payment.accountId(),
         paid.payerReference(),
-        kind == PurposeKind.OTHER ? List.of(OTHER_PURPOSE) : List.of(),
+        findings(kind, payment),
         payment.status(),
         payment.status().label(),
         payment.reason(),
         allowed,
         payment.version());
+  }
+
+  private static List<Finding> findings(PurposeKind kind, Disbursement payment) {
+    List<Finding> findings = new ArrayList<>();
+    if (kind == PurposeKind.OTHER) {
+      findings.add(OTHER_PURPOSE);
+    }
+    if (payment.waitsForOthers()) {
+      findings.add(new Finding("four-eyes", COUNTED.formatted(payment.counted())));
+    }
+    return findings;
   }
 }

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Money;
 
 /**
  * Pays, or prepares what needs a second person; requests that come at once are decided one after
@@ -20,7 +20,7 @@ public class DisbursementService {
   private final PaymentCheck check;
   private final Payout payout;
   private final PaymentTold told;
-  private final FourEyes fourEyes;
+  private final SecondPerson secondPerson;
   private final Caller caller;
   private final BusinessClock clock;
 
@@ -29,21 +29,21 @@ public class DisbursementService {
       PaymentCheck check,
       Payout payout,
       PaymentTold told,
-      FourEyes fourEyes,
+      SecondPerson secondPerson,
       Caller caller,
       BusinessClock clock) {
     this.disbursements = disbursements;
     this.check = check;
     this.payout = payout;
     this.told = told;
-    this.fourEyes = fourEyes;
+    this.secondPerson = secondPerson;
     this.caller = caller;
     this.clock = clock;
   }
 
   /**
-   * Pays from a region's treasury; above the amount that is set it holds the money back for a
-   * second person's approval.
+   * Pays from a region's treasury; when what counts with it is above the amount that is set, it
+   * holds the money back for a second person's approval.
    *
    * @throws ProblemException 403 for who issued the notice, 409 when a payment of the region has
    *     the reference, 422 naming every rule that refuses, the balance among them
@@ -52,9 +52,10 @@ public class DisbursementService {
   public DisbursementResponse pay(DisbursementRequest request) {
     IssuedNotice notice = check.permit(request);
     requireNewReference(request);
-    return fourEyes.need("payment", request.amount())
-        ? prepare(request, notice)
-        : payAtOnce(request, notice);
+    UUID treasury = payout.hold(request, notice);
+    Money counted = secondPerson.counted(request, treasury);
+    Disbursement asked = Disbursement.prepared(request, notice, treasury, caller.name(), counted);
+    return secondPerson.isNeeded(counted) ? prepare(asked) : payAtOnce(asked, notice);
   }
 
   private void requireNewReference(DisbursementRequest request) {
@@ -66,20 +67,15 @@ public class DisbursementService {
             });
   }
 
-  private DisbursementResponse prepare(DisbursementRequest request, IssuedNotice notice) {
-    UUID treasury = payout.treasury(request, notice);
-    Disbursement prepared = Disbursement.prepared(request, notice, treasury, caller.name());
+  private DisbursementResponse prepare(Disbursement prepared) {
     payout.reserve(prepared);
     disbursements.add(prepared);
     return told.of("prepared", prepared, null);
   }
 
-  private DisbursementResponse payAtOnce(DisbursementRequest request, IssuedNotice notice) {
-    Payout.Way way = payout.way(request, notice);
-    Disbursement paid =
-        Disbursement.prepared(request, notice, way.treasury(), caller.name())
-            .paidAtOnce(clock.today());
-    payout.book(paid, way);
+  private DisbursementResponse payAtOnce(Disbursement asked, IssuedNotice notice) {
+    Disbursement paid = asked.paidAtOnce(clock.today());
+    payout.book(paid, payout.way(paid.request(), notice));
     disbursements.add(paid);
     return told.of("paid", paid, null);
   }

@@ -22,14 +22,15 @@ class Disbursements {
       "INSERT INTO disbursement (id, notice_id, region_code, budget_year, payee_name, amount,"
           + " purpose, purpose_kind, function_code, paid_on, account_id, status, prepared_by,"
           + " version, payee_account, payee_bank, payee_credit_code, payee_mark, payer_reference,"
-          + " scope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " counted, scope)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String DECIDE =
       "UPDATE disbursement SET status = ?, paid_on = ?, reason = ?, version = ?, decided_by = ?"
           + " WHERE id = ?";
   private static final String SELECT =
       "SELECT id, notice_id, region_code, budget_year, payee_name, amount, purpose, purpose_kind,"
           + " function_code, paid_on, account_id, payee_account, payee_bank, payee_credit_code,"
-          + " payee_mark, payer_reference, status, prepared_by, reason, version,"
+          + " payee_mark, payer_reference, status, prepared_by, reason, counted, version,"
           + " (SELECT issued_by FROM notice n WHERE n.id = notice_id) AS issued_by"
           + " FROM disbursement";
   private static final String REFERRED =
@@ -71,6 +72,7 @@ class Disbursements {
         request.payee().creditCode(),
         request.payee().personalMark(),
         request.payerReference(),
+        payment.counted(),
         places.path(request.regionCode()).orElseThrow());
   }
 
@@ -148,6 +150,7 @@ class Disbursements {
         row.text("prepared_by"),
         row.text("issued_by"),
         row.text("reason"),
+        row.money("counted"),
         row.longNumber("version"));
   }
 }

@@ -27,10 +27,12 @@ class Payout {
     this.ledger = ledger;
   }
 
-  /** The account a payment of the region leaves. */
-  UUID treasury(DisbursementRequest request, IssuedNotice notice) {
+  /** The account a payment of the region leaves, held until the transaction ends. */
+  UUID hold(DisbursementRequest request, IssuedNotice notice) {
     AccountKey key = key(request, notice);
-    return ledger.open(List.of(key)).get(key);
+    UUID treasury = ledger.open(List.of(key)).get(key);
+    ledger.hold(treasury);
+    return treasury;
   }
 
   /**

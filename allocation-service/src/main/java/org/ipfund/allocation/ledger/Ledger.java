@@ -80,6 +80,11 @@ public class Ledger {
     return entries.received(source);
   }
 
+  /** Holds an account until the transaction ends, so that who asks about it asks one by one. */
+  public void hold(UUID account) {
+    lock(account);
+  }
+
   /**
    * Holds money of an account back for what is booked later.
    *

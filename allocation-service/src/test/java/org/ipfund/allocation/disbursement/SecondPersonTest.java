@@ -2,6 +2,8 @@ package org.ipfund.allocation.disbursement;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -105,6 +107,52 @@ class SecondPersonTest {
   void pay_whenUpToTheAmount_isPaidByOne() {
     pay(first, "100000.00").statusCode(201).body("status", equalTo("PAID"));
     treasuryHas("900000.00", "0.00", "900000.00");
+  }
+
+  private ValidatableResponse pay(String token, String amount, String account, String code) {
+    Map<String, Object> payee = Payments.payee("收款单位");
+    payee.put("accountNumber", account);
+    payee.put("creditCode", code);
+    Map<String, Object> body = Payments.body(Notices.CITY, notice, amount);
+    body.put("payee", payee);
+    return send(token, Payments.PATH, "", body).statusCode(201);
+  }
+
+  @Test
+  void pay_whenSplitByOnePerson_countsTogether() {
+    pay(first, "60000.00").body("status", equalTo("PAID"));
+    pay(first, "40000.00", "62220000001", "11440100781234562L").body("status", equalTo("PAID"));
+    pay(first, "0.01", "62220000002", "11440100781234562L")
+        .body("status", equalTo("PREPARED"))
+        .body("findings.rule", contains("four-eyes"))
+        .body("findings[0].message", containsString("100000.01"));
+  }
+
+  @Test
+  void pay_whenSplitAmongPersonsForOnePayee_countsTogether() {
+    pay(first, "60000.00").body("status", equalTo("PAID"));
+    pay(second, "60000.00").body("status", equalTo("PREPARED"));
+    pay(second, "60000.00", "62220000003", "52440000MJK987656T")
+        .body("status", equalTo("PREPARED"));
+    pay(second, "60000.00", "62220000003", "11440100781234562L").body("status", equalTo("PAID"));
+  }
+
+  @Test
+  void pay_whenApprovedByAnotherOrOfAnotherDay_countsNoMore() {
+    decide(second, prepared(first, "150000.00"), "approval").statusCode(200);
+    pay(first, "60000.00").body("status", equalTo("PAID"));
+    TestClock.set(year + "-02-01T15:59:59Z");
+    pay(first, "60000.00").body("status", equalTo("PREPARED"));
+    TestClock.set(year + "-02-01T16:00:00Z");
+    pay(first, "60000.00").body("status", equalTo("PAID")).body("findings", empty());
+  }
+
+  @Test
+  void pay_whenSplitAndSentAtOnce_countsTogether() {
+    List<String> statuses =
+        Parallel.run(8, i -> pay(first, "60000.00").extract().path("status").toString());
+    assertEquals(1, statuses.stream().filter("PAID"::equals).count());
+    assertEquals(7, statuses.stream().filter("PREPARED"::equals).count());
   }
 
   @Test

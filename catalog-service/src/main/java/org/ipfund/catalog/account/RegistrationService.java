@@ -75,7 +75,7 @@ public class RegistrationService {
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
-    registrations.add(registration, regions.holdPath(request.regionCode()).orElseThrow());
+    registrations.add(registration, regions.holdStanding(request.regionCode()));
     return note("registered", registration, null);
   }
 

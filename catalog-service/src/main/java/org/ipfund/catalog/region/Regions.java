@@ -2,11 +2,13 @@ package org.ipfund.catalog.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;
 
@@ -18,6 +20,9 @@ public class Regions {
   private static final String ENDED =
       "SELECT code, path, valid_to FROM region WHERE valid_to IS NOT NULL";
 
+  private static final String STANDING =
+      "SELECT path, valid_to FROM region WHERE code = ? FOR SHARE";
+
   /**
    * An expression for an insert: the path of the region with the given code at the commit, so that
    * a region cannot move away from under the new row.
@@ -26,6 +31,8 @@ public class Regions {
       "(SELECT '/' || path || '/' FROM region WHERE code = ? FOR SHARE)";
 
   private record Path(String code, String path) {}
+
+  private record Held(String path, LocalDate validTo) {}
 
   private final RegionPaths paths;
   private final Database database;
@@ -62,6 +69,25 @@ public class Regions {
   /** Where the region lies; it stays there until the end of the transaction. */
   public Optional<String> holdPath(String code) {
     return database.first("SELECT " + PATH_NOW + " AS path", row -> row.text("path"), code);
+  }
+
+  /**
+   * The same for something new, for which the region must stand now, whatever was known of it some
+   * seconds ago.
+   *
+   * @throws ProblemException 422 naming its successor when it has ended
+   */
+  public String holdStanding(String code) {
+    Held held =
+        database
+            .first(STANDING, row -> new Held(row.text("path"), row.date("valid_to")), code)
+            .orElseThrow();
+    EndedPlace.of(code, held.validTo, held.path, clock.today())
+        .ifPresent(
+            ended -> {
+              throw ProblemException.refused(List.of(ended.violation("/regionCode")));
+            });
+    return RegionPaths.slashed(held.path);
   }
 
   /** Where all regions lie, by code; they stay there until the end of the transaction. */

@@ -15,7 +15,10 @@ final class Readiness {
   private static final int OK = 200;
 
   private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
 
   /** True once the probe answers 200; false when the patience or the process is at its end. */
   boolean await(URI probe, BooleanSupplier alive, Duration patience) {

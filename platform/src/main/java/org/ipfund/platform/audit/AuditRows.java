@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ipfund.platform.http.ProblemKind;
 import org.ipfund.platform.journal.Insert;
 
 /** The rows an entry consists of: the entry itself and its place in the queue for the chain. */
@@ -35,6 +36,8 @@ final class AuditRows {
       concat(WHO_EXPRESSIONS, "?::jsonb", "?::jsonb");
   private static final List<String> REFUSAL = concat(WHO, "problem", "status", "rules");
   private static final List<String> REFUSAL_EXPRESSIONS = concat(WHO_EXPRESSIONS, "?", "?", "?");
+  private static final List<String> COUNTED = concat(REFUSAL, "after");
+  private static final List<String> COUNTED_EXPRESSIONS = concat(REFUSAL_EXPRESSIONS, "?::jsonb");
 
   private AuditRows() {}
 
@@ -51,6 +54,19 @@ final class AuditRows {
   static List<Insert> refused(Deed deed, String problem, int status, List<String> rules) {
     Object names = rules.toArray(String[]::new);
     return rows(deed, REFUSAL, REFUSAL_EXPRESSIONS, problem, (short) status, names);
+  }
+
+  /** The entry of sign-ins that were refused for one reason, and how many they were. */
+  static List<Insert> signInFaults(Deed deed, String reason, int count) {
+    Object rules = new String[] {reason};
+    return rows(
+        deed,
+        COUNTED,
+        COUNTED_EXPRESSIONS,
+        ProblemKind.NOT_SIGNED_IN.type(),
+        (short) ProblemKind.NOT_SIGNED_IN.status(),
+        rules,
+        "{\"count\": %d}".formatted(count));
   }
 
   private static List<Insert> rows(

@@ -14,8 +14,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Sees what was refused to somebody who signed in: every write, and every read that is not among
- * the reader's duties. Of nobody signed in only the access log tells, or anybody could fill the
- * record.
+ * the reader's duties. What nobody signed in was refused is counted ({@link SignInFaults}), or
+ * anybody could fill the record.
  */
 public class RefusalFilter {
 

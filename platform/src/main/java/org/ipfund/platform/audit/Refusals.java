@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Identity;
+import org.ipfund.platform.access.Scope;
 import org.ipfund.platform.http.Problem;
 import org.ipfund.platform.http.Problem.ProblemViolation;
 import org.ipfund.platform.journal.Insert;
@@ -72,6 +74,23 @@ class Refusals {
     } else {
       workers.execute(() -> write(rows));
     }
+  }
+
+  /** Records that nobody could sign in from there, and how often; nobody waits for it. */
+  void record(SignInTally.Fault fault) {
+    Caller.Acting nobody =
+        new Caller.Acting(Identity.ANONYMOUS, Scope.OPEN, null, null, fault.address());
+    Deed deed =
+        new Deed(
+            Ids.next(),
+            fault.minute(),
+            null,
+            nobody,
+            "refused",
+            "sign-in",
+            null,
+            AuditOutcome.REFUSED);
+    write(AuditRows.signInFaults(deed, fault.reason(), fault.count()));
   }
 
   private static List<String> rules(Problem problem) {

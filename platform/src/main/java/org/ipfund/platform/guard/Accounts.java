@@ -41,12 +41,19 @@ public class Accounts {
           + " WHERE id = ?";
   private static final String LENT =
       """
-      SELECT d.lender, d.roles FROM platform.delegation d
+      SELECT d.lender, ARRAY(SELECT role FROM unnest(d.roles) AS role
+        WHERE role = ANY (coalesce(a.roles, d.said, d.roles))) AS roles
+      FROM platform.delegation d
       LEFT JOIN platform.account a ON a.subject = d.lender
       WHERE d.borrower = ? AND d.starts_at <= ? AND d.ends_at > ? AND a.suspended IS NOT TRUE
         AND NOT EXISTS (SELECT 1 FROM platform.suspension s WHERE s.subject = d.lender
           AND s.suspended)
       """;
+
+  private static final String LENDER =
+      " WHERE lender = ? AND ends_at > ? AND said IS DISTINCT FROM ?";
+  private static final String LENDS = "SELECT id FROM platform.delegation" + LENDER;
+  private static final String SAY = "UPDATE platform.delegation SET said = ?" + LENDER;
 
   private final Database database;
   private final BusinessClock clock;
@@ -108,7 +115,20 @@ public class Accounts {
         delegation);
   }
 
-  /** What others lend the account now. */
+  /**
+   * Takes over what the token of somebody without an account says: what it does not say any more it
+   * does not lend any more either.
+   */
+  void said(String lender, Set<String> tokenRoles) {
+    String[] roles = tokenRoles.stream().sorted().toArray(String[]::new);
+    if (!database
+        .listAsSystem(LENDS, row -> row.id("id"), lender, clock.instant(), roles)
+        .isEmpty()) {
+      database.updateAsSystem(SAY, roles, lender, clock.instant(), roles);
+    }
+  }
+
+  /** What others lend the account now, of the roles they have themselves. */
   Set<Loan> lentTo(String subject) {
     Set<Loan> loans = new LinkedHashSet<>();
     database

@@ -9,7 +9,9 @@ import org.ipfund.platform.value.Money;
 /**
  * For which operations one person is not enough (双人复核): {@code ipfund.four-eyes.<operation>} is
  * {@code on} or {@code off}, {@code ipfund.four-eyes.<operation>.above} the amount in yuan up to
- * which one person is enough, or {@code off}. What has no setting needs two.
+ * which one person is enough, or {@code off}, {@code ipfund.four-eyes.<operation>.days} over how
+ * many days amounts are counted together (1 = the same day, 0 = each by itself). What has no
+ * setting needs two.
  */
 public final class FourEyes {
 
@@ -17,6 +19,7 @@ public final class FourEyes {
 
   private static final String OFF = "off";
   private static final String ABOVE = ".above";
+  private static final String DAYS = ".days";
 
   private final Map<String, String> settings;
 
@@ -30,13 +33,16 @@ public final class FourEyes {
   }
 
   private static void check(String name, String value) {
-    boolean usable =
-        name.endsWith(ABOVE)
-            ? value.equals(OFF) || value.matches("\\d{1,15}([.]\\d{1,2})?")
-            : Set.of("on", OFF).contains(value);
-    if (!usable) {
+    if (!isUsable(name, value)) {
       throw new IllegalArgumentException(name + " cannot be " + value);
     }
+  }
+
+  private static boolean isUsable(String name, String value) {
+    if (name.endsWith(ABOVE)) {
+      return value.equals(OFF) || value.matches("\\d{1,15}([.]\\d{1,2})?");
+    }
+    return name.endsWith(DAYS) ? value.matches("\\d{1,3}") : Set.of("on", OFF).contains(value);
   }
 
   /** True when somebody else has to approve what one prepared. */
@@ -48,5 +54,10 @@ public final class FourEyes {
   public boolean need(String operation, Money amount) {
     String above = settings.getOrDefault(PREFIX + operation + ABOVE, "0");
     return !above.equals(OFF) && amount.compareTo(new Money(new BigDecimal(above))) > 0;
+  }
+
+  /** Over how many days, today among them, amounts count together; 0 = each by itself. */
+  public int days(String operation) {
+    return Integer.parseInt(settings.getOrDefault(PREFIX + operation + DAYS, "1"));
   }
 }

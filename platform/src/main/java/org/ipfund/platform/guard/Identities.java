@@ -68,7 +68,7 @@ public class Identities {
     if (claims.subject() == null) {
       return Known.NOBODY;
     }
-    Account account = accounts.find(claims.subject()).orElseGet(() -> said(claims));
+    Account account = accounts.find(claims.subject()).orElseGet(() -> byToken(claims));
     Optional<String> path = path(account);
     EffectiveRoles roles =
         EffectiveRoles.of(account.roles(), claims.roles(), accounts.lentTo(claims.subject()));
@@ -123,8 +123,9 @@ public class Identities {
         claims.scopes());
   }
 
-  private static Account said(TokenClaims claims) {
+  private Account byToken(TokenClaims claims) {
     Set<String> roles = claims.roles();
+    accounts.said(claims.subject(), roles);
     return new Account(claims.subject(), claims.unitId(), claims.placeCode(), roles, false);
   }
 }

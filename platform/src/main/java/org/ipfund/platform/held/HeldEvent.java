@@ -19,6 +19,7 @@ import org.ipfund.platform.sql.Columns;
  * @param size bytes of its data
  * @param sha256 of its data, hexadecimal
  * @param signed whether it came in and rights travel by its type, which needs a signature
+ * @param allowedActions what its state and its place in its subject let an operator try
  */
 public record HeldEvent(
     UUID id,
@@ -68,7 +69,7 @@ public record HeldEvent(
         row.text("sha256"),
         row.text("request_id"),
         row.row().getBoolean("signed"),
-        state.actions());
+        state.actions(row.row().getBoolean("comes_first")));
   }
 
   /** One that goes out, after it was handed to the relay again. */

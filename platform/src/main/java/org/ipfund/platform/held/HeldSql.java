@@ -18,10 +18,13 @@ final class HeldSql {
       WHERE q.fault IS NOT NULL
       """;
 
-  /** Size and hash are worked out for the rows of the answer only: data may be large. */
+  /** Size, hash and place are worked out for the rows of the answer only: data may be large. */
   private static final String WITH_DATA =
       """
-      SELECT h.*, octet_length(d.data) AS size, encode(sha256(d.data), 'hex') AS sha256
+      SELECT h.*, octet_length(d.data) AS size, encode(sha256(d.data), 'hex') AS sha256,
+        NOT EXISTS (SELECT 1 FROM platform.inbox_parked f WHERE f.topic = h.topic
+          AND f.signed = h.signed AND f.subject = h.subject AND f.sequence < h.sequence
+          AND f.state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND')) AS comes_first
       FROM (SELECT * FROM (%s) u WHERE %s) h
       CROSS JOIN LATERAL (SELECT CASE WHEN h.direction = 'INCOMING'
         THEN (SELECT p.data FROM platform.inbox_parked p WHERE p.id = h.id)

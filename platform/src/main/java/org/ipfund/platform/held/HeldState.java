@@ -1,5 +1,6 @@
 package org.ipfund.platform.held;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Why an event is held, and what an operator may do about it. */
@@ -50,11 +51,19 @@ public enum HeldState {
     return kind == Kind.JUDGED_AGAIN;
   }
 
-  /** What may be tried; the event's place in its subject may still refuse it. */
-  List<String> actions() {
-    if (this == BEHIND) {
-      return List.of();
+  /**
+   * What may be tried.
+   *
+   * @param comesFirst whether no event of its subject is held in front of it
+   */
+  List<String> actions(boolean comesFirst) {
+    List<String> actions = new ArrayList<>();
+    if (retriable || this == BEHIND && comesFirst) {
+      actions.add("retry");
     }
-    return retriable ? List.of("retry", "skip") : List.of("skip");
+    if (comesFirst || !holdsSubject()) {
+      actions.add("skip");
+    }
+    return actions;
   }
 }

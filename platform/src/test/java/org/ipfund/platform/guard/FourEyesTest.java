@@ -38,10 +38,17 @@ class FourEyesTest {
     assertTrue(four.need("pay", Money.yuan("0.01")));
   }
 
+  @Test
+  void days_whenNothingIsSet_areTheSameDay() {
+    assertEquals(1, new FourEyes(Map.of()).days("pay"));
+    assertEquals(7, new FourEyes(Map.of("ipfund.four-eyes.pay.days", "7")).days("pay"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-1", "1e5", "", "no", "1.001"})
   void settings_whenNotUsable_areRefused(String value) {
-    for (String name : new String[] {"ipfund.four-eyes.pay.above", "ipfund.four-eyes.grant"}) {
+    for (String last : new String[] {"pay.above", "pay.days", "grant"}) {
+      String name = "ipfund.four-eyes." + last;
       Map<String, String> settings = Map.of(name, value);
       assertThrows(IllegalArgumentException.class, () -> new FourEyes(settings));
     }

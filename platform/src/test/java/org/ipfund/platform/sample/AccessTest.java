@@ -25,6 +25,7 @@ import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.guard.Account;
 import org.ipfund.platform.guard.Accounts;
 import org.ipfund.platform.guard.Delegation;
+import org.ipfund.platform.guard.Suspensions;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
@@ -38,6 +39,7 @@ class AccessTest {
   private static final UUID UNIT = UUID.randomUUID();
 
   @Inject Accounts accounts;
+  @Inject Suspensions suspensions;
   @Inject Database database;
   @Inject DataSource plain;
 
@@ -308,6 +310,51 @@ class AccessTest {
         .get("/v1/parcels")
         .then()
         .statusCode(403);
+  }
+
+  private String borrowerOf(String lender) {
+    String borrower = id();
+    Instant start = TestClock.START.minusSeconds(60);
+    Instant end = TestClock.START.plusSeconds(3600);
+    accounts.keep(
+        new Delegation(UUID.randomUUID(), lender, borrower, Set.of("CITY_APPROVER"), start, end));
+    return borrower;
+  }
+
+  /** With a new token each time, so that nothing remembered answers. */
+  private static void answers(int status, String subject) {
+    String token = Tokens.person(subject, UUID.randomUUID(), "441600", "LOCAL_FINANCE");
+    given().auth().oauth2(token).get("/v1/parcels").then().statusCode(status);
+  }
+
+  @Test
+  void delegation_whenTheLendersTokenHasTheRoleNoMore_endsUntilItHasItAgain() {
+    String lender = id();
+    String borrower = borrowerOf(lender);
+    answers(200, borrower);
+    answers(403, lender);
+    answers(403, borrower);
+    list(Tokens.person(lender, UNIT, "441600", "CITY_APPROVER"));
+    answers(200, borrower);
+  }
+
+  @Test
+  void delegation_whenTheLendersAccountLosesTheRole_ends() {
+    String lender = id();
+    String borrower = borrowerOf(lender);
+    answers(200, borrower);
+    accounts.keep(new Account(lender, UNIT, "441600", Set.of("UNIT_CLERK"), false));
+    answers(403, borrower);
+  }
+
+  @Test
+  void delegation_whenALenderWithoutAccountIsSuspended_endsUntilThatIsLifted() {
+    String lender = id();
+    String borrower = borrowerOf(lender);
+    suspensions.keep(lender, true);
+    answers(403, borrower);
+    suspensions.keep(lender, false);
+    answers(200, borrower);
   }
 
   @Test

@@ -1,10 +1,19 @@
 package org.ipfund.platform.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +23,10 @@ import org.junit.jupiter.api.Test;
 class FramingTest {
 
   private static final String ABOUT = "GET /v1/about HTTP/1.1\r\nHost: localhost\r\n";
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  @TestHTTPResource(value = "/health/live", management = true)
+  URI live;
 
   @Test
   void request_withLengthAndChunks_isRefusedAndEndsTheConnection() {
@@ -50,5 +63,19 @@ class FramingTest {
       String answer = connection.answer();
       assertTrue(answer.isEmpty() || answer.startsWith("HTTP/2.0 400 "), answer);
     }
+  }
+
+  private HttpResponse<String> live(HttpClient.Version version) throws Exception {
+    return HttpClient.newBuilder()
+        .version(version)
+        .build()
+        .send(HttpRequest.newBuilder(live).timeout(PATIENCE).build(), BodyHandlers.ofString());
+  }
+
+  @Test
+  void management_whenAskedByHttp2_answersNothing() throws Exception {
+    assertEquals(200, live(HttpClient.Version.HTTP_1_1).statusCode());
+    assertThrows(IOException.class, () -> live(HttpClient.Version.HTTP_2));
+    assertEquals(200, live(HttpClient.Version.HTTP_1_1).statusCode());
   }
 }

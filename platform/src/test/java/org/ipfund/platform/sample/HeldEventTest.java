@@ -199,6 +199,23 @@ class HeldEventTest {
   }
 
   @Test
+  void list_whenEventsAreBehind_offersWhatTheirPlaceAllows() {
+    String office = openOffice();
+    String front = poison(parcel, 1);
+    String behind = heldAs("BEHIND", publish(parcel, 2, stamp(parcel, office)));
+    String actions = PATH + "?state=BEHIND&subject=" + parcel;
+    operator().get(actions).then().body("items.allowedActions", equalTo(List.of(List.of())));
+    OwnerDatabase.run("DELETE FROM platform.inbox_parked WHERE id = ?::uuid", front);
+    operator()
+        .get(actions)
+        .then()
+        .body("items.id", equalTo(List.of(behind)))
+        .body("items[0].allowedActions", equalTo(List.of("retry", "skip")));
+    retry(behind).statusCode(200);
+    awaitTimes(parcel, 1);
+  }
+
+  @Test
   void retry_whenAnotherTookItsPlace_isRefused() {
     String office = openOffice();
     publish(parcel, 2, stamp(parcel, office));

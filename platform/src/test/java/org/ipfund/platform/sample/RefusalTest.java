@@ -13,9 +13,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.ipfund.platform.guard.Accounts;
 import org.ipfund.platform.guard.Delegation;
+import org.ipfund.platform.testing.LogLines;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
@@ -139,22 +141,29 @@ class RefusalTest {
   }
 
   @Test
-  void refusal_ofNobodySignedIn_isNotInTheRecord() {
+  void refusal_ofNobodySignedIn_isNoEntryOfItsOwn() {
     given().noFilters().contentType("application/json").post("/v1/parcels").then().statusCode(401);
     assertEquals(
         "0",
         OwnerDatabase.ask(
             "SELECT count(*) FROM platform.audit_entry WHERE outcome = 'REFUSED'"
-                + " AND actor = 'anonymous'"));
+                + " AND actor = 'anonymous' AND subject_type IS DISTINCT FROM 'sign-in'"));
   }
 
   @Test
-  void refusal_whenTheRecordCannotBeWritten_staysTheSameAnswer() {
+  void refusal_whenTheRecordCannotBeWritten_staysTheSameAnswerAndStandsInTheLog() throws Exception {
     String role = ConfigProvider.getConfig().getValue("DB_USER", String.class);
     String finance = Tokens.person(actor, UUID.randomUUID(), "441600", "LOCAL_FINANCE");
     OwnerDatabase.run("REVOKE INSERT ON platform.audit_entry FROM " + role);
-    try {
-      as(finance).post("/v1/parcels").then().statusCode(403);
+    try (LogLines lines = LogLines.of(Class.forName("org.ipfund.platform.audit.Refusals"))) {
+      as(finance).header("X-Request-Id", "request-8").post("/v1/parcels").then().statusCode(403);
+      assertEquals(
+          1,
+          Stream.of(actor, "request-8", "127.0.0.1", "makeParcel", "REFUSED", "forbidden, 403")
+              .mapToLong(lines::with)
+              .min()
+              .orElseThrow());
+      assertEquals(1, lines.with("[id, happened_at, request_id, actor,"));
     } finally {
       OwnerDatabase.run("GRANT INSERT ON platform.audit_entry TO " + role);
     }

@@ -23,7 +23,10 @@ public final class Service implements AutoCloseable {
 
   private final Launch launch;
   private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
   private Process process;
 
   Service(Launch launch) {
