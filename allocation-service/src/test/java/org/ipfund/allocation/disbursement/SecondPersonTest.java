@@ -12,14 +12,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.allocation.fixture.Parallel;
 import org.ipfund.allocation.fixture.Payments;
+import org.ipfund.platform.guard.Accounts;
+import org.ipfund.platform.guard.Delegation;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.TestEvents;
@@ -37,6 +42,8 @@ class SecondPersonTest {
 
   private final String first = finance("first", Notices.CITY);
   private final String second = finance("second", Notices.CITY);
+  @Inject Accounts accounts;
+
   private Heard heard;
   private int year;
   private String notice;
@@ -214,6 +221,31 @@ class SecondPersonTest {
         .get(Payments.PATH)
         .then()
         .body("items.amount", contains("600000.00"));
+  }
+
+  @Test
+  void approve_whenTheCallerLentWhoPreparedItsRole_isRefusedForNinetyDaysAfter() {
+    String lender = "lender-" + UUID.randomUUID();
+    String borrower = "borrower-" + UUID.randomUUID();
+    accounts.keep(
+        new Delegation(
+            UUID.randomUUID(),
+            lender,
+            borrower,
+            Set.of("LOCAL_FINANCE"),
+            Instant.parse(year + "-01-01T00:00:00Z"),
+            Instant.parse(year + "-03-01T00:00:00Z")));
+    String payment =
+        prepared(Tokens.person(borrower, null, Notices.CITY, "CITY_CLERK"), "200000.00");
+    for (String day : List.of("-02-02", "-05-29")) {
+      TestClock.set(year + day + "T01:00:00Z");
+      decide(finance(lender, Notices.CITY), payment, "approval")
+          .statusCode(403)
+          .body("type", equalTo(SEPARATION))
+          .body("detail", containsString("授出"));
+    }
+    TestClock.set(year + "-05-31T01:00:00Z");
+    decide(finance(lender, Notices.CITY), payment, "approval").statusCode(200);
   }
 
   private UUID id() {

@@ -74,6 +74,20 @@ class AccountEventsTest {
   }
 
   @Test
+  void suspensionChanged_whenNotConfirmed_stopsNoAuditor() {
+    Heard.everything();
+    String subject = UUID.randomUUID().toString();
+    String data = "{\"subject\": \"%s\", \"suspended\": true, \"confirmed\": %b, \"links\": []}";
+    publish("suspension-changed.v1", subject, 1, data.formatted(subject, false));
+    awaitRow("SELECT 1 FROM platform.suspension WHERE NOT confirmed AND subject = ?", subject);
+    assertEquals(403, accounts(Tokens.person(subject, null, "440700", "LOCAL_FINANCE")));
+    assertEquals(200, accounts(Tokens.person(subject, null, null, "AUDITOR")));
+    publish("suspension-changed.v1", subject, 2, data.formatted(subject, true));
+    awaitRow("SELECT 1 FROM platform.suspension WHERE confirmed AND subject = ?", subject);
+    assertEquals(403, accounts(Tokens.person(subject, null, "440000", "AUDITOR")));
+  }
+
+  @Test
   void delegationChanged_whileItLasts_lendsTheRole() {
     Heard.everything();
     UUID id = UUID.randomUUID();

@@ -115,7 +115,9 @@ public class DelegationService {
     Etags.require(ifMatch, before.version());
     if (!view.mayEnd(before)) {
       throw new ProblemException(
-          ProblemKind.FORBIDDEN, "只有授权人和管理员可以结束授权", "The lender and administrators end it");
+          ProblemKind.FORBIDDEN,
+          "只有授权人和管理员可以结束授权；省局管理员的授权只由授权人结束",
+          "The lender and administrators end it; a loan of PROVINCE_ADMIN its lender alone");
     }
     Delegated after = before.endedAt(clock.instant());
     delegations.end(after);

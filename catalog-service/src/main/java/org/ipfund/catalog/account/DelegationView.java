@@ -3,6 +3,7 @@ package org.ipfund.catalog.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Combinations;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Shows a delegation to the caller, with what it may do about it. */
@@ -22,9 +23,13 @@ class DelegationView {
     return DelegationResponse.of(delegation, ends ? List.of("end") : List.of());
   }
 
-  /** The lender ends it, or whoever suspends members of the unit. */
+  /**
+   * The lender ends it, or whoever suspends members of the unit; the administration of the province
+   * the lender alone, since one administrator does not stop another.
+   */
   boolean mayEnd(Delegated delegation) {
+    boolean watcher = delegation.roles().stream().map(Role::name).anyMatch(Combinations::isWatcher);
     return caller.may("endDelegation")
-        && (delegation.lender().equals(caller.name()) || caller.may("suspendMember"));
+        && (delegation.lender().equals(caller.name()) || !watcher && caller.may("suspendMember"));
   }
 }

@@ -9,7 +9,7 @@ import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 
-/** A second administrator decides on the rights that one has prepared. */
+/** A second administrator decides on what one has prepared about rights. */
 @ApplicationScoped
 public class GrantService {
 
@@ -40,31 +40,40 @@ public class GrantService {
 
   /**
    * Gives the rights: the invitation counts from now on, the suspension ends, the administration is
-   * handed over.
+   * handed over; or an administrator of the province is suspended.
    *
    * @throws ProblemException 404, 412, 428, 409 when nothing waits, 403 for who prepared it or gets
-   *     it, 422 when the caller could not give the roles itself
+   *     or loses it, 422 when the caller could not give the roles itself
    */
   @Transactional
   public MemberResponse approve(UUID id, String ifMatch) {
     Member before = waiting(id, ifMatch);
-    boolean handover = before.pending() == PendingGrant.HANDOVER;
-    second.require(before, handover ? List.of(Role.UNIT_ADMIN) : before.roles());
-    if (handover) {
-      resignation.resign(before.unitId(), before.preparedBy());
+    switch (before.pending()) {
+      case HANDOVER -> {
+        second.require(before, List.of(Role.UNIT_ADMIN));
+        resignation.resign(before.unitId(), before.preparedBy());
+      }
+      case SUSPENSION -> {
+        second.requireToSuspend(before);
+        administrators.requireOneWithout(before);
+      }
+      case INVITATION, RESUMPTION -> second.require(before, before.roles());
     }
     Instant now = clock.instant();
     return change("approved", before.approved(now.plus(settings.invitationValid())), before);
   }
 
   /**
-   * Refuses them; who prepared them takes them back so, too.
+   * Refuses it; who prepared it takes it back so, too.
    *
-   * @throws ProblemException 404, 412, 428, 409 when nothing waits
+   * @throws ProblemException 404, 412, 428, 409 when nothing waits, 403 for who shall be suspended
    */
   @Transactional
   public MemberResponse reject(UUID id, String ifMatch, RejectionRequest request) {
     Member before = waiting(id, ifMatch);
+    if (before.pending() == PendingGrant.SUSPENSION) {
+      second.requireOtherThan(before);
+    }
     return change("rejected", before.rejected(request.reason()), before);
   }
 
@@ -72,7 +81,7 @@ public class GrantService {
     Member member = administrators.lock(id);
     Etags.require(ifMatch, member.version());
     if (member.pending() == null) {
-      throw ProblemException.conflict("没有待复核的授权", "Nothing waits for a second person here");
+      throw ProblemException.conflict("没有待复核的事项", "Nothing waits for a second person here");
     }
     return member;
   }

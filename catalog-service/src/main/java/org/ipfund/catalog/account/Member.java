@@ -123,6 +123,19 @@ record Member(
   }
 
   /**
+   * The same, waiting for a second administrator, whatever waited before; it goes on meanwhile.
+   *
+   * @throws ProblemException 409 when it is suspended, or that waits already
+   */
+  Member suspensionPrepared(String by) {
+    suspended();
+    if (pending == PendingGrant.SUSPENSION) {
+      throw waitsAlready();
+    }
+    return become(roles, status, codeExpiresAt, PendingGrant.SUSPENSION, by, version + 1);
+  }
+
+  /**
    * The same, waiting for a second administrator to make it the unit's administrator.
    *
    * @throws ProblemException 409 when something waits already
@@ -133,13 +146,17 @@ record Member(
 
   private Member waiting(PendingGrant grant, String by) {
     if (pending != null) {
-      throw ProblemException.conflict("该成员已有待复核的授权", "Something waits for a second person here");
+      throw waitsAlready();
     }
     return become(roles, status, codeExpiresAt, grant, by, version + 1);
   }
 
+  private static ProblemException waitsAlready() {
+    return ProblemException.conflict("该成员已有待复核的事项", "Something waits for a second person here");
+  }
+
   /**
-   * What waited has been given.
+   * What waited has been approved.
    *
    * @param expiry until when the code of an invitation counts now
    */
@@ -148,10 +165,11 @@ record Member(
       case INVITATION -> become(roles, MemberStatus.INVITED, expiry, null, preparedBy, version + 1);
       case RESUMPTION -> resumed();
       case HANDOVER -> with(Role.UNIT_ADMIN);
+      case SUSPENSION -> suspended();
     };
   }
 
-  /** What waited is not given; an invitation is withdrawn. */
+  /** What waited is not done; an invitation is withdrawn. */
   Member rejected(String why) {
     boolean withdrawn = status == MemberStatus.PREPARED;
     return become(roles, withdrawn ? MemberStatus.SUSPENDED : status).because(why);

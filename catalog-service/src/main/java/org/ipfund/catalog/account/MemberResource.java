@@ -105,10 +105,12 @@ public class MemberResource {
   @Operation(
       operationId = "suspendMember",
       summary = "Suspend a member, or withdraw an invitation",
-      description = "A unit keeps one active administrator at least.")
+      description =
+          "A unit keeps one active administrator at least. An administrator of the province, also by"
+              + " a loan, goes on until a second one approves.")
   @APIResponse(
       responseCode = "200",
-      description = "Suspended",
+      description = "Suspended, or waits for another administrator",
       content = @Content(schema = @Schema(implementation = MemberResponse.class)))
   public Response suspend(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return tagged(service.suspend(id, ifMatch));
@@ -148,10 +150,12 @@ public class MemberResource {
   @Consumes(MediaType.WILDCARD)
   @Operation(
       operationId = "approveMember",
-      summary = "Give the rights that another administrator has prepared")
+      summary = "Approve what another administrator has prepared",
+      description =
+          "Rights are given; or the member is suspended, by an administrator of the province.")
   @APIResponse(
       responseCode = "200",
-      description = "Given",
+      description = "Done",
       content = @Content(schema = @Schema(implementation = MemberResponse.class)))
   public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return tagged(grants.approve(id, ifMatch));
@@ -160,7 +164,7 @@ public class MemberResource {
   @POST
   @Path("/{id}/rejection")
   @Idempotent
-  @Operation(operationId = "rejectMember", summary = "Refuse with a reason the rights that wait")
+  @Operation(operationId = "rejectMember", summary = "Refuse with a reason what waits")
   @APIResponse(
       responseCode = "200",
       description = "Refused",

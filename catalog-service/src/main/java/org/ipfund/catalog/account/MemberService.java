@@ -84,7 +84,8 @@ public class MemberService {
   }
 
   /**
-   * Suspends a member, or withdraws an invitation.
+   * Suspends a member, or withdraws an invitation; an administrator of the province, once a second
+   * one approves.
    *
    * @throws ProblemException 404, 412, 428, 409 for oneself, for the unit's last administrator or
    *     when it is suspended already
@@ -97,7 +98,9 @@ public class MemberService {
     }
     Member after = before.suspended();
     administrators.requireOneWithout(before);
-    return change("suspended", after, before);
+    return second.isNeededToSuspend(before)
+        ? prepare("suspension-prepared", before.suspensionPrepared(caller.name()), before)
+        : change("suspended", after, before);
   }
 
   /**
@@ -108,12 +111,14 @@ public class MemberService {
   @Transactional
   public MemberResponse resume(UUID id, String ifMatch) {
     Member before = lock(id, ifMatch);
-    if (second.isNeeded(before)) {
-      Member prepared = before.resumptionPrepared(caller.name());
-      members.change(prepared);
-      return changes.note("resumption-prepared", prepared, before);
-    }
-    return change("resumed", before.resumed(), before);
+    return second.isNeeded(before)
+        ? prepare("resumption-prepared", before.resumptionPrepared(caller.name()), before)
+        : change("resumed", before.resumed(), before);
+  }
+
+  private MemberResponse prepare(String action, Member prepared, Member before) {
+    members.change(prepared);
+    return changes.note(action, prepared, before);
   }
 
   private Member lock(UUID id, String ifMatch) {

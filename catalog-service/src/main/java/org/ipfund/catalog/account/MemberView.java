@@ -19,7 +19,8 @@ class MemberView {
     List<String> actions = new ArrayList<>();
     boolean suspended = member.status() == MemberStatus.SUSPENDED;
     boolean other = !caller.name().equals(member.subject());
-    if (!suspended && other && caller.may("suspendMember")) {
+    boolean stopping = member.pending() == PendingGrant.SUSPENSION;
+    if (!suspended && !stopping && other && caller.may("suspendMember")) {
       actions.add("suspension");
     }
     if (suspended && member.pending() == null && caller.may("resumeMember")) {
@@ -34,11 +35,18 @@ class MemberView {
       actions.add("handover");
     }
     if (member.pending() != null && caller.may("approveMember")) {
-      if (other && !caller.name().equals(member.preparedBy())) {
-        actions.add("approval");
-      }
-      actions.add("rejection");
+      decisions(member, other, stopping, actions);
     }
     return MemberResponse.of(member, actions);
+  }
+
+  private void decisions(Member member, boolean other, boolean stopping, List<String> actions) {
+    boolean reaches = !stopping || caller.scope().isPlace();
+    if (other && reaches && !caller.name().equals(member.preparedBy())) {
+      actions.add("approval");
+    }
+    if (other || !stopping) {
+      actions.add("rejection");
+    }
   }
 }

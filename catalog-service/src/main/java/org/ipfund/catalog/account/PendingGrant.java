@@ -1,10 +1,11 @@
 package org.ipfund.catalog.account;
 
-/** What gives rights and waits for a second administrator. */
+/** What waits for a second administrator: it gives rights, or takes an administrator's. */
 public enum PendingGrant {
   INVITATION("邀请待复核"),
   RESUMPTION("恢复待复核"),
-  HANDOVER("移交待复核");
+  HANDOVER("移交待复核"),
+  SUSPENSION("停用待复核");
 
   private final String label;
 

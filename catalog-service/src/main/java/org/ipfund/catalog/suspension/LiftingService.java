@@ -38,28 +38,34 @@ public class LiftingService {
   }
 
   /**
-   * Asks to lift it; it holds until another administrator approves.
+   * Asks to lift it; it holds until another administrator approves. Whom it concerns may ask, too,
+   * where somebody else approves.
    *
-   * @throws ProblemException 404, 412, 428, 409 when that waits already or it is lifted
+   * @throws ProblemException 404, 412, 428, 409 when that waits already or it is lifted, 403 for
+   *     whom it concerns when nobody else approves
    */
   @Transactional
   public SuspensionResponse lift(UUID id, String ifMatch) {
     Suspension before = lock(id, ifMatch);
-    return fourEyes.need("grant")
-        ? keep("lifting-prepared", before.lifting(caller.name()), before)
-        : keep("lifted", before.lifted(clock.instant()), before);
+    if (fourEyes.need("grant")) {
+      return keep("lifting-prepared", before.lifting(caller.name()), before);
+    }
+    separation.requireOtherThan(before.subject());
+    return keep("lifted", before.lifted(clock.instant()), before);
   }
 
   /**
    * Lifts it, as another administrator has asked.
    *
-   * @throws ProblemException 404, 412, 428, 409 when nobody has asked, 403 for who has
+   * @throws ProblemException 404, 412, 428, 409 when nobody has asked, 403 for who has and for whom
+   *     it concerns
    */
   @Transactional
   public SuspensionResponse approve(UUID id, String ifMatch) {
     Suspension before = lock(id, ifMatch);
     before.require(SuspensionStatus.LIFTING);
     separation.require(List.of(before.liftingBy()));
+    separation.requireOtherThan(before.subject());
     return keep("lifted", before.approved(clock.instant()), before);
   }
 

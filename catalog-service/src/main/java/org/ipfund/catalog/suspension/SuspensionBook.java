@@ -17,13 +17,14 @@ import org.ipfund.platform.sql.Select;
 class SuspensionBook {
 
   private static final String SELECT =
-      "SELECT id, subject, reason, status, lifting_by, suspended_at, lifted_at, version"
-          + " FROM suspension";
+      "SELECT id, subject, reason, status, suspended_by, confirmed, confirmed_at, lifting_by,"
+          + " suspended_at, lifted_at, version FROM suspension";
   private static final String INSERT =
-      "INSERT INTO suspension (id, subject, reason, status, suspended_at, version, scope)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO suspension (id, subject, reason, status, suspended_by, confirmed, confirmed_at,"
+          + " suspended_at, version, scope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String CHANGE =
-      "UPDATE suspension SET status = ?, lifting_by = ?, lifted_at = ?, version = ? WHERE id = ?";
+      "UPDATE suspension SET status = ?, confirmed = ?, confirmed_at = ?, lifting_by = ?,"
+          + " lifted_at = ?, version = ? WHERE id = ?";
 
   private final Database database;
   private final Caller caller;
@@ -42,6 +43,9 @@ class SuspensionBook {
         suspension.subject(),
         suspension.reason(),
         suspension.status(),
+        suspension.suspendedBy(),
+        suspension.confirmed(),
+        suspension.confirmedAt(),
         suspension.suspendedAt(),
         suspension.version(),
         province.scope());
@@ -51,6 +55,8 @@ class SuspensionBook {
     database.update(
         CHANGE,
         suspension.status(),
+        suspension.confirmed(),
+        suspension.confirmedAt(),
         suspension.liftingBy(),
         suspension.liftedAt(),
         suspension.version(),
@@ -94,6 +100,9 @@ class SuspensionBook {
         row.text("subject"),
         row.text("reason"),
         row.constant("status", SuspensionStatus.class),
+        row.text("suspended_by"),
+        row.flag("confirmed"),
+        row.instant("confirmed_at"),
         row.text("lifting_by"),
         row.instant("suspended_at"),
         row.instant("lifted_at"),

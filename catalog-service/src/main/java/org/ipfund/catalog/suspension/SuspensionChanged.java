@@ -8,14 +8,16 @@ import org.ipfund.platform.event.Link;
  * Whether a person may do anything at all, as of now, with an account or without.
  *
  * @param subject {@code sub} of the person's tokens
+ * @param confirmed false while only one administrator has suspended
  */
-public record SuspensionChanged(String subject, boolean suspended, List<Link> links)
-    implements Event {
+public record SuspensionChanged(
+    String subject, boolean suspended, boolean confirmed, List<Link> links) implements Event {
 
   static SuspensionChanged of(Suspension suspension) {
     return new SuspensionChanged(
         suspension.subject(),
         !suspension.isLifted(),
+        suspension.confirmed(),
         List.of(Link.to("suspension", suspension.id())));
   }
 

@@ -33,16 +33,19 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class SuspensionResource {
 
   private final SuspensionService service;
+  private final ConfirmationService confirmations;
   private final LiftingService liftings;
   private final SuspensionBook book;
   private final SuspensionView view;
 
   SuspensionResource(
       SuspensionService service,
+      ConfirmationService confirmations,
       LiftingService liftings,
       SuspensionBook book,
       SuspensionView view) {
     this.service = service;
+    this.confirmations = confirmations;
     this.liftings = liftings;
     this.book = book;
     this.view = view;
@@ -79,7 +82,9 @@ public class SuspensionResource {
   @Operation(
       operationId = "suspendSubject",
       summary = "Suspend somebody of whom the suite keeps no account",
-      description = "It holds at once here and within seconds in every service.")
+      description =
+          "It holds at once here and within seconds in every service; against administrators of the"
+              + " province, operators and auditors once a second administrator has confirmed it.")
   @APIResponse(
       responseCode = "201",
       description = "Suspended",
@@ -88,6 +93,22 @@ public class SuspensionResource {
     SuspensionResponse suspension = service.suspend(request);
     URI address = URI.create("/v1/suspensions/" + suspension.id());
     return tagged(Response.created(address), suspension);
+  }
+
+  @POST
+  @Path("/{id}/confirmation")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "confirmSuspension",
+      summary = "Confirm what another administrator suspended",
+      description = "From then on it holds against administrators, operators and auditors, too.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Confirmed",
+      content = @Content(schema = @Schema(implementation = SuspensionResponse.class)))
+  public Response confirm(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(Response.ok(), confirmations.confirm(id, ifMatch));
   }
 
   @POST

@@ -13,6 +13,16 @@ public record SuspensionResponse(
     SuspensionStatus status,
     String statusLabel,
     Instant suspendedAt,
+    @Schema(
+            description =
+                "Whether it holds against administrators of the province, operators and auditors"
+                    + " too, as a second administrator has confirmed; against others it holds"
+                    + " at once")
+        boolean confirmed,
+    @Schema(
+            description =
+                "Null while nobody has confirmed, and for suspensions older than that rule")
+        Instant confirmedAt,
     @Schema(description = "Null while it holds") Instant liftedAt,
     List<String> allowedActions,
     long version) {
@@ -25,6 +35,8 @@ public record SuspensionResponse(
         suspension.status(),
         suspension.status().label(),
         suspension.suspendedAt(),
+        suspension.confirmed(),
+        suspension.confirmedAt(),
         suspension.liftedAt(),
         actions,
         suspension.version());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ipfund.catalog.region.Province;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.guard.Accounts;
+import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.BusinessClock;
@@ -26,6 +27,7 @@ public class SuspensionService {
   private final SuspensionTold told;
   private final Accounts accounts;
   private final Province province;
+  private final FourEyes fourEyes;
   private final BusinessClock clock;
   private final Caller caller;
 
@@ -34,18 +36,21 @@ public class SuspensionService {
       SuspensionTold told,
       Accounts accounts,
       Province province,
+      FourEyes fourEyes,
       BusinessClock clock,
       Caller caller) {
     this.book = book;
     this.told = told;
     this.accounts = accounts;
     this.province = province;
+    this.fourEyes = fourEyes;
     this.clock = clock;
     this.caller = caller;
   }
 
   /**
-   * Suspends a person at once; one administrator is enough to take rights away.
+   * Suspends a person at once; administrators of the province, operators and auditors once a second
+   * administrator confirms, where the setting asks for that.
    *
    * @throws ProblemException 403 outside the province, 409 for oneself and for who is suspended
    *     already, 422 for a member
@@ -59,7 +64,8 @@ public class SuspensionService {
     if (accounts.find(request.subject()).isPresent()) {
       throw ProblemException.refused(List.of(MEMBER));
     }
-    Suspension suspension = Suspension.of(request, clock.instant());
+    Suspension suspension =
+        Suspension.of(request, caller.name(), !fourEyes.need("suspension"), clock.instant());
     book.add(suspension);
     return told.of("suspended", suspension, null);
   }

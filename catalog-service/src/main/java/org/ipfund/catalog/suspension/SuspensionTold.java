@@ -3,11 +3,12 @@ package org.ipfund.catalog.suspension;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
+import org.ipfund.platform.guard.Suspended;
 import org.ipfund.platform.guard.Suspensions;
 
 /**
- * Tells of a suspension that changed: the audit entry, and where it begins or ends the event by
- * which every service learns it; this one keeps it in the same transaction.
+ * Tells of a suspension that changed: the audit entry, and where it begins, is confirmed or ends
+ * the event by which every service learns it; this one keeps it in the same transaction.
  */
 @ApplicationScoped
 class SuspensionTold {
@@ -31,8 +32,8 @@ class SuspensionTold {
   SuspensionResponse of(String action, Suspension now, Suspension before) {
     SuspensionResponse told = view.of(now);
     audit.record(action, "suspension", now.id(), before == null ? null : view.of(before), told);
-    if (before == null || now.isLifted()) {
-      suspensions.keep(now.subject(), !now.isLifted());
+    if (before == null || now.isLifted() || now.confirmed() != before.confirmed()) {
+      suspensions.keep(now.subject(), new Suspended(!now.isLifted(), now.confirmed()));
       outbox.append(SuspensionChanged.of(now));
     }
     return told;

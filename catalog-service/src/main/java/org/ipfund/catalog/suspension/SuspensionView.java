@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.guard.FourEyes;
 
 /** Shows a suspension to the caller, with what it may do about it. */
 @ApplicationScoped
 class SuspensionView {
 
+  private final FourEyes fourEyes;
   private final Caller caller;
 
-  SuspensionView(Caller caller) {
+  SuspensionView(FourEyes fourEyes, Caller caller) {
+    this.fourEyes = fourEyes;
     this.caller = caller;
   }
 
@@ -22,15 +25,31 @@ class SuspensionView {
   private List<String> actions(Suspension suspension) {
     List<String> actions = new ArrayList<>();
     boolean waits = suspension.status() == SuspensionStatus.LIFTING;
-    if (suspension.status() == SuspensionStatus.SUSPENDED && caller.may("liftSuspension")) {
+    boolean other = !caller.name().equals(suspension.subject());
+    if (other && isConfirmable(suspension)) {
+      actions.add("confirmation");
+    }
+    if (suspension.status() == SuspensionStatus.SUSPENDED
+        && (other || fourEyes.need("grant"))
+        && caller.may("liftSuspension")) {
       actions.add("lifting");
     }
-    if (waits && caller.may("approveLifting") && !caller.name().equals(suspension.liftingBy())) {
+    if (waits
+        && other
+        && caller.may("approveLifting")
+        && !caller.name().equals(suspension.liftingBy())) {
       actions.add("approval");
     }
     if (waits && caller.may("rejectLifting")) {
       actions.add("rejection");
     }
     return actions;
+  }
+
+  private boolean isConfirmable(Suspension suspension) {
+    return !suspension.confirmed()
+        && !suspension.isLifted()
+        && caller.may("confirmSuspension")
+        && !caller.name().equals(suspension.suspendedBy());
   }
 }

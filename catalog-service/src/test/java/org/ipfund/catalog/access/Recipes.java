@@ -194,6 +194,7 @@ final class Recipes {
         .with("listSuspensions", global((who, place) -> who.get(path)))
         .with("getSuspension", global((who, place) -> who.get(one)))
         .with("suspendSubject", global((who, place) -> nonsense(who, path)))
+        .with("confirmSuspension", global((who, place) -> nonsense(who, one + "/confirmation")))
         .with("liftSuspension", global((who, place) -> nonsense(who, one + "/lifting")))
         .with("approveLifting", global((who, place) -> nonsense(who, one + "/approval")))
         .with("rejectLifting", global((who, place) -> nonsense(who, one + "/rejection")));

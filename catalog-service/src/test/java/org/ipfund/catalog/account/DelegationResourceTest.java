@@ -187,22 +187,28 @@ class DelegationResourceTest {
   }
 
   @Test
-  void lend_whenDelegatePreparesARound_doesNotPublishItEither() {
+  void lend_whenDelegatePreparesARound_isPublishedByNeitherOfThem() {
     UUID province = Joining.unit("PROVINCIAL_BUREAU", "440000");
     String admin = Client.unique();
     String deputy = Client.unique();
     Joining.join(admin, province, "PROVINCE_ADMIN");
-    String deputyId = Joining.join(deputy, province, "UNIT_ADMIN");
-    Joining.lend(stranger(admin), deputyId, "PROVINCE_ADMIN");
+    String other = Client.unique();
+    for (String subject : List.of(deputy, other)) {
+      String member = Joining.join(subject, province, "UNIT_ADMIN");
+      Joining.lend(stranger(admin), member, "PROVINCE_ADMIN");
+    }
     String round =
         "/v1/rounds/"
             + post(stranger(deputy), "/v1/rounds", RoundFixtures.round())
                 .statusCode(201)
                 .extract()
                 .path("id");
-    act(stranger(deputy), round + "/publication", "\"0\"", Map.of())
-        .statusCode(403)
-        .body("type", equalTo("urn:ipfund:problem:separation-of-duties"));
-    act(stranger(admin), round + "/publication", "\"0\"", Map.of()).statusCode(200);
+    for (String subject : List.of(deputy, admin, other)) {
+      act(stranger(subject), round + "/publication", "\"0\"", Map.of())
+          .statusCode(403)
+          .body("type", equalTo("urn:ipfund:problem:separation-of-duties"));
+    }
+    String second = person(Client.unique(), UUID.randomUUID(), "440000", "PROVINCE_ADMIN");
+    act(second, round + "/publication", "\"0\"", Map.of()).statusCode(200);
   }
 }

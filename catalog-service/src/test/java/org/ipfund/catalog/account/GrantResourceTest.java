@@ -2,6 +2,7 @@ package org.ipfund.catalog.account;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.ipfund.catalog.Signed.actNow;
@@ -10,6 +11,7 @@ import static org.ipfund.catalog.Signed.person;
 import static org.ipfund.catalog.Signed.post;
 import static org.ipfund.catalog.Signed.stranger;
 import static org.ipfund.catalog.account.Joining.ACCEPTANCE;
+import static org.ipfund.catalog.account.Joining.DELEGATIONS;
 import static org.ipfund.catalog.account.Joining.MEMBERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -146,6 +148,47 @@ class GrantResourceTest {
     decide(first, id, "resumption").statusCode(409);
     decide(second, id, "approval").statusCode(200).body("status", equalTo("ACTIVE"));
     get(stranger(clerk), "/v1/units").statusCode(200);
+  }
+
+  @Test
+  void suspend_whenAdministratorOfTheProvince_waitsForAnother() {
+    UUID office = Joining.unit("PROVINCIAL_BUREAU", "440000");
+    String local = Client.unique();
+    Joining.join(local, office, "UNIT_ADMIN");
+    String admin = Client.unique();
+    String id = Joining.join(admin, office, "PROVINCE_ADMIN");
+    decide(first, id, "suspension")
+        .statusCode(200)
+        .body("status", equalTo("ACTIVE"))
+        .body("pending", equalTo("SUSPENSION"))
+        .body("allowedActions", contains("rejection"));
+    get(stranger(admin), "/v1/suspensions").statusCode(200);
+    decide(first, id, "suspension").statusCode(409);
+    decide(first, id, "approval").statusCode(403).body("type", equalTo(SEPARATION));
+    assertEquals(List.of(), allowed(stranger(admin), id));
+    for (String decision : List.of("approval", "rejection")) {
+      decide(stranger(admin), id, decision).statusCode(403).body("type", equalTo(SEPARATION));
+    }
+    decide(stranger(local), id, "approval").statusCode(403);
+    decide(second, id, "rejection").statusCode(200).body("pending", nullValue());
+    decide(second, id, "suspension").statusCode(200);
+    decide(first, id, "approval").statusCode(200).body("status", equalTo("SUSPENDED"));
+    get(stranger(admin), "/v1/suspensions").statusCode(403);
+  }
+
+  @Test
+  void suspend_whenTheAdministrationIsLent_waitsForAnotherToo() {
+    UUID office = Joining.unit("PROVINCIAL_BUREAU", "440000");
+    String lender = Client.unique();
+    Joining.join(lender, office, "PROVINCE_ADMIN");
+    String deputy = Joining.join(office, "UNIT_ADMIN");
+    Joining.join(office, "UNIT_ADMIN");
+    String loan = Joining.lend(stranger(lender), deputy, "PROVINCE_ADMIN");
+    decide(first, deputy, "suspension").statusCode(200).body("pending", equalTo("SUSPENSION"));
+    actNow(first, DELEGATIONS + "/" + loan, "/end", Map.of()).statusCode(403);
+    get(first, DELEGATIONS + "/" + loan).body("allowedActions", empty());
+    decide(second, deputy, "approval").statusCode(200).body("status", equalTo("SUSPENDED"));
+    actNow(stranger(lender), DELEGATIONS + "/" + loan, "/end", Map.of()).statusCode(200);
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class Joining {
   }
 
   /** Makes the person a member; returns the member's identifier. */
-  static String join(String subject, UUID unit, String... roles) {
+  public static String join(String subject, UUID unit, String... roles) {
     return accept(subject, invite(unit, roles)).statusCode(200).extract().path("id");
   }
 

@@ -2,10 +2,14 @@ package org.ipfund.catalog.suspension;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.ipfund.catalog.Signed.act;
 import static org.ipfund.catalog.Signed.actNow;
 import static org.ipfund.catalog.Signed.get;
 import static org.ipfund.catalog.Signed.person;
 import static org.ipfund.catalog.Signed.post;
+import static org.ipfund.catalog.Signed.stranger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,6 +29,8 @@ import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom the suite knows by the token alone is suspended by it. */
 @QuarkusTest
@@ -32,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class SuspensionResourceTest {
 
   private static final String PATH = "/v1/suspensions";
+  private static final String SEPARATION = "urn:ipfund:problem:separation-of-duties";
 
   private final String official = Client.unique();
   private final String firstSubject = "first-" + Client.unique();
@@ -76,18 +83,81 @@ class SuspensionResourceTest {
     decide(first, id, "approval").statusCode(409);
     decide(first, id, "lifting").statusCode(200).body("status", equalTo("LIFTING"));
     assertEquals(403, answer());
-    decide(first, id, "approval")
-        .statusCode(403)
-        .body("type", equalTo("urn:ipfund:problem:separation-of-duties"));
+    decide(first, id, "approval").statusCode(403).body("type", equalTo(SEPARATION));
     decide(second, id, "rejection").statusCode(200).body("status", equalTo("SUSPENDED"));
     decide(first, id, "lifting").statusCode(200);
-    get(second, PATH + "/" + id).body("allowedActions", contains("approval", "rejection"));
+    get(second, PATH + "/" + id)
+        .body("allowedActions", contains("confirmation", "approval", "rejection"));
     decide(second, id, "approval").statusCode(200).body("status", equalTo("LIFTED"));
     assertEquals(200, answer());
     List<JsonPath> events = EmittedEvents.await("suspension-changed", 2, official);
     assertEquals(
         List.of(true, false), events.stream().map(e -> e.getBoolean("suspended")).toList());
     suspend(second, official).statusCode(201);
+  }
+
+  /** What somebody with this role gets who may at least ask what this service is. */
+  private int about(String role) {
+    return get(person(official, null, "440000", role), "/v1/about").extract().statusCode();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PROVINCE_ADMIN", "OPERATOR", "SECURITY_AUDITOR", "AUDITOR"})
+  void suspend_whenTheyWatchOrMatchAnAdministrator_stopsThemOnceTwoSaySo(String role) {
+    String id =
+        suspend(first, official)
+            .statusCode(201)
+            .body("confirmed", equalTo(false))
+            .body("confirmedAt", nullValue())
+            .extract()
+            .path("id");
+    assertEquals(200, about(role));
+    assertEquals(403, answer());
+    decide(first, id, "confirmation").statusCode(403).body("type", equalTo(SEPARATION));
+    act(second, PATH + "/" + id + "/confirmation", "\"7\"", Map.of()).statusCode(412);
+    assertEquals(200, about(role));
+    get(second, PATH + "/" + id).body("allowedActions", contains("confirmation", "lifting"));
+    decide(second, id, "confirmation")
+        .statusCode(200)
+        .body("status", equalTo("SUSPENDED"))
+        .body("confirmed", equalTo(true))
+        .body("confirmedAt", notNullValue());
+    assertEquals(403, about(role));
+    decide(admin("third-" + official), id, "confirmation").statusCode(409);
+    List<JsonPath> events = EmittedEvents.await("suspension-changed", 2, official);
+    assertEquals(
+        List.of(false, true), events.stream().map(e -> e.getBoolean("confirmed")).toList());
+    assertEquals(List.of(true, true), events.stream().map(e -> e.getBoolean("suspended")).toList());
+  }
+
+  @Test
+  void suspend_whenAnAdministrator_isNeitherConfirmedNorLiftedByHimself() {
+    String himself = admin(official);
+    String id = suspend(first, official).statusCode(201).extract().path("id");
+    get(himself, PATH + "/" + id).body("allowedActions", contains("lifting"));
+    decide(himself, id, "confirmation").statusCode(403).body("type", equalTo(SEPARATION));
+    decide(himself, id, "lifting").statusCode(200).body("status", equalTo("LIFTING"));
+    decide(himself, id, "approval").statusCode(403).body("type", equalTo(SEPARATION));
+    decide(second, id, "rejection").statusCode(200);
+    decide(second, id, "lifting").statusCode(200);
+    decide(himself, id, "approval").statusCode(403).body("type", equalTo(SEPARATION));
+    get(himself, PATH + "/" + id).body("allowedActions", contains("rejection"));
+    decide(second, id, "confirmation").statusCode(200).body("status", equalTo("LIFTING"));
+    assertEquals(403, about("PROVINCE_ADMIN"));
+    decide(first, id, "approval").statusCode(200).body("status", equalTo("LIFTED"));
+    assertEquals(200, about("PROVINCE_ADMIN"));
+  }
+
+  @Test
+  void suspend_whenAnAdministratorHasLentTheRole_leavesTheLoanUntilTwoSaySo() {
+    UUID bureau = Joining.unit("PROVINCIAL_BUREAU", "440000");
+    String borrower = Client.unique();
+    String member = Joining.join(borrower, bureau, "UNIT_ADMIN");
+    Joining.lend(person(official, bureau, "440000", "PROVINCE_ADMIN"), member, "PROVINCE_ADMIN");
+    String id = suspend(first, official).statusCode(201).extract().path("id");
+    get(stranger(borrower), PATH).statusCode(200);
+    decide(second, id, "confirmation").statusCode(200);
+    get(stranger(borrower), PATH).statusCode(403);
   }
 
   @Test

@@ -17,6 +17,13 @@ public final class Combinations {
   /** Two roles that do not go together. */
   public record Clash(String one, String other) {}
 
+  /**
+   * Whoever watches the administrators of security, or matches them: the three administrators (三员)
+   * and the auditors' office. One administrator alone does not stop them.
+   */
+  public static final Set<String> WATCHERS =
+      Set.of("PROVINCE_ADMIN", "OPERATOR", "SECURITY_AUDITOR", "AUDITOR");
+
   private static final List<String> APART_FROM_ALL =
       List.of("AUDITOR", "SECURITY_AUDITOR", "OPERATOR", RoleTable.SYSTEM);
   private static final Map<String, Set<String>> APART =
@@ -72,6 +79,11 @@ public final class Combinations {
   /** True for a role whose holder can be nothing else, and so no member of a unit either. */
   public static boolean isOffice(String role) {
     return APART_FROM_ALL.contains(role);
+  }
+
+  /** True for a role of {@link #WATCHERS}. */
+  public static boolean isWatcher(String role) {
+    return WATCHERS.contains(role);
   }
 
   /** True for a role of the suite, false for a name that a provider uses for itself. */

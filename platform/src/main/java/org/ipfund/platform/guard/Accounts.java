@@ -2,11 +2,15 @@ package org.ipfund.platform.guard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ipfund.platform.access.Combinations;
 import org.ipfund.platform.access.Identity.Loan;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
@@ -47,7 +51,14 @@ public class Accounts {
       LEFT JOIN platform.account a ON a.subject = d.lender
       WHERE d.borrower = ? AND d.starts_at <= ? AND d.ends_at > ? AND a.suspended IS NOT TRUE
         AND NOT EXISTS (SELECT 1 FROM platform.suspension s WHERE s.subject = d.lender
-          AND s.suspended)
+          AND s.suspended AND (s.confirmed OR NOT (d.roles && ?)))
+      """;
+  private static final String HAS_LENT =
+      """
+      SELECT true AS lent FROM platform.delegation
+      WHERE lender = ANY (?) AND borrower = ANY (?) AND starts_at <= ? AND ends_at > ?
+        AND ends_at > starts_at
+      LIMIT 1
       """;
 
   private static final String LENDER =
@@ -129,12 +140,24 @@ public class Accounts {
   }
 
   /** What others lend the account now, of the roles they have themselves. */
-  Set<Loan> lentTo(String subject) {
+  public Set<Loan> lentTo(String subject) {
     Set<Loan> loans = new LinkedHashSet<>();
+    Instant now = clock.instant();
+    String[] watchers = Combinations.WATCHERS.toArray(String[]::new);
     database
-        .listAsSystem(LENT, Accounts::loans, subject, clock.instant(), clock.instant())
+        .listAsSystem(LENT, Accounts::loans, subject, now, now, watchers)
         .forEach(loans::addAll);
     return loans;
+  }
+
+  /** True when roles of one of the lenders are with a borrower, or were within this time. */
+  boolean hasLent(Collection<String> lenders, Collection<String> borrowers, Duration within) {
+    Instant now = clock.instant();
+    String[] from = lenders.toArray(String[]::new);
+    String[] to = borrowers.toArray(String[]::new);
+    return !database
+        .listAsSystem(HAS_LENT, row -> row.flag("lent"), from, to, now, now.minus(within))
+        .isEmpty();
   }
 
   private <T> Optional<T> first(String sql, Database.Row<T> reader, Object key) {

@@ -31,6 +31,13 @@ record EffectiveRoles(Set<String> own, Set<Loan> lent, Clash clash) {
         : new EffectiveRoles(signedIn(roles), fitting(roles, loans), null);
   }
 
+  /** Own and lent ones together. */
+  Set<String> all() {
+    Set<String> all = new HashSet<>(own);
+    lent.forEach(loan -> all.add(loan.role()));
+    return all;
+  }
+
   /** What every person may; a system client is none, it may what it was granted. */
   private static Set<String> signedIn(Set<String> roles) {
     if (roles.contains(RoleTable.SYSTEM)) {

@@ -75,7 +75,7 @@ public class Identities {
     Known known =
         new Known(
             identity(claims, account, path, roles),
-            account.suspended() || suspensions.holds(claims.subject()),
+            account.suspended() || suspensions.find(claims.subject()).stops(roles.all()),
             roles.clash());
     tellOnce(known);
     // A place that is not known yet may be known in a moment.

@@ -13,10 +13,12 @@ public class Suspensions {
 
   private static final String KEEP =
       """
-      INSERT INTO platform.suspension (subject, suspended) VALUES (?, ?)
-      ON CONFLICT (subject) DO UPDATE SET suspended = excluded.suspended
+      INSERT INTO platform.suspension (subject, suspended, confirmed) VALUES (?, ?, ?)
+      ON CONFLICT (subject) DO UPDATE SET suspended = excluded.suspended,
+        confirmed = excluded.confirmed
       """;
-  private static final String FIND = "SELECT suspended FROM platform.suspension WHERE subject = ?";
+  private static final String FIND =
+      "SELECT suspended, confirmed FROM platform.suspension WHERE subject = ?";
 
   private final Database database;
 
@@ -25,12 +27,17 @@ public class Suspensions {
   }
 
   /** Takes over what is said of a person now. */
-  public void keep(String subject, boolean suspended) {
-    database.updateAsSystem(KEEP, subject, suspended);
+  public void keep(String subject, Suspended now) {
+    database.updateAsSystem(KEEP, subject, now.suspended(), now.confirmed());
   }
 
-  /** True while the person is suspended. */
-  public boolean holds(String subject) {
-    return database.listAsSystem(FIND, row -> row.flag("suspended"), subject).contains(true);
+  /** What was last said of a person, never null. */
+  public Suspended find(String subject) {
+    return database
+        .listAsSystem(
+            FIND, row -> new Suspended(row.flag("suspended"), row.flag("confirmed")), subject)
+        .stream()
+        .findFirst()
+        .orElse(Suspended.NOT);
   }
 }

@@ -1,6 +1,16 @@
 package org.ipfund.platform.rights;
 
 import jakarta.validation.constraints.NotNull;
+import org.ipfund.platform.guard.Suspended;
 
-/** What is read of a suspension: whether a person may act at all, with an account or without. */
-public record SuspensionChanged(@NotNull String subject, boolean suspended) {}
+/**
+ * What is read of a suspension: whether a person may act at all, with an account or without.
+ *
+ * @param confirmed by a second administrator; null, as told before there was this, is yes
+ */
+public record SuspensionChanged(@NotNull String subject, boolean suspended, Boolean confirmed) {
+
+  Suspended now() {
+    return new Suspended(suspended, !Boolean.FALSE.equals(confirmed));
+  }
+}

@@ -2,11 +2,11 @@ package org.ipfund.platform.rights;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
+import org.ipfund.platform.guard.Suspended;
 import org.ipfund.platform.guard.Suspensions;
 
 /** Takes over whose tokens count for nothing; a change leaves an audit entry. */
@@ -44,15 +44,11 @@ public class SuspensionChangedHandler implements EventHandler<SuspensionChanged>
 
   @Override
   public void handle(SuspensionChanged event, EventContext context) {
-    boolean before = suspensions.holds(event.subject());
-    if (before != event.suspended()) {
-      suspensions.keep(event.subject(), event.suspended());
-      audit.record(
-          "received",
-          "suspension",
-          event.subject(),
-          Map.of("suspended", before),
-          Map.of("suspended", event.suspended()));
+    Suspended before = suspensions.find(event.subject());
+    Suspended now = event.now();
+    if (!before.equals(now)) {
+      suspensions.keep(event.subject(), now);
+      audit.record("received", "suspension", event.subject(), before, now);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ipfund.platform.guard.Account;
 import org.ipfund.platform.guard.Accounts;
+import org.ipfund.platform.guard.Suspended;
 import org.ipfund.platform.guard.Suspensions;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.Tokens;
@@ -61,11 +62,19 @@ class PersonsTest {
 
   @Test
   void request_whenWhoIsKnownByTheTokenAloneIsSuspended_isRefused() {
-    suspensions.keep(subject, true);
+    suspensions.keep(subject, new Suspended(true, false));
     String token = Tokens.person(subject, null, "441600", "CITY_CLERK");
     ask(token, "/v1/parcels").statusCode(403).body("type", equalTo("urn:ipfund:problem:suspended"));
-    suspensions.keep(subject, false);
+    suspensions.keep(subject, Suspended.NOT);
     ask(Tokens.person(subject, null, "441600", "CITY_APPROVER"), "/v1/parcels").statusCode(200);
+  }
+
+  @Test
+  void request_whenOneAdministratorAloneSuspendsAnAuditor_goesOn() {
+    suspensions.keep(subject, new Suspended(true, false));
+    ask(Tokens.person(subject, null, null, "AUDITOR"), ENTRIES).statusCode(200);
+    suspensions.keep(subject, new Suspended(true, true));
+    ask(Tokens.person(subject, null, "440000", "AUDITOR"), ENTRIES).statusCode(403);
   }
 
   @Test

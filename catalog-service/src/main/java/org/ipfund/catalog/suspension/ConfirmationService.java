@@ -1,0 +1,48 @@
+package org.ipfund.catalog.suspension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.guard.Separation;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.value.BusinessClock;
+
+/**
+ * A second administrator confirms what one suspended; from then on it stops administrators,
+ * operators and auditors too.
+ */
+@ApplicationScoped
+public class ConfirmationService {
+
+  private final SuspensionBook book;
+  private final SuspensionTold told;
+  private final Separation separation;
+  private final BusinessClock clock;
+
+  ConfirmationService(
+      SuspensionBook book, SuspensionTold told, Separation separation, BusinessClock clock) {
+    this.book = book;
+    this.told = told;
+    this.separation = separation;
+    this.clock = clock;
+  }
+
+  /**
+   * Confirms it, also while it waits to be lifted.
+   *
+   * @throws ProblemException 404, 412, 428, 409 when it is confirmed or lifted already, 403 for who
+   *     suspended and for whom it concerns
+   */
+  @Transactional
+  public SuspensionResponse confirm(UUID id, String ifMatch) {
+    Suspension before = book.lock(id);
+    Etags.require(ifMatch, before.version());
+    Suspension after = before.confirmed(clock.instant());
+    separation.require(List.of(before.suspendedBy()));
+    separation.requireOtherThan(before.subject());
+    book.change(after);
+    return told.of("confirmed", after, before);
+  }
+}
