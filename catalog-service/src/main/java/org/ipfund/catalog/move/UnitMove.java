@@ -72,8 +72,7 @@ record UnitMove(
 
   private UnitMove decided(UnitMoveStatus next, String by, Instant now) {
     if (!isPrepared()) {
-      throw ProblemException.conflict(
-          "该划转当前为“" + status.label() + "”", "The move is " + status);
+      throw ProblemException.conflict("该划转当前为“" + status.label() + "”", "The move is " + status);
     }
     return new UnitMove(
         id,

@@ -37,7 +37,8 @@ public class UnitMoveRequestResource {
   @Operation(
       operationId = "moveUnit",
       summary = "Ask for a unit to lie elsewhere or be of another kind, with its members",
-      description = "If-Match is the unit's version. It stays until another administrator approves.")
+      description =
+          "If-Match is the unit's version. It stays until another administrator approves.")
   @APIResponse(
       responseCode = "201",
       description = "Waits for another administrator, or done where one is enough",

@@ -26,8 +26,8 @@ public class Relocation {
   /**
    * The unit, which nobody else changes until the end of the transaction.
    *
-   * @throws ProblemException 403 for who does not see the whole province, 404 when there is none the
-   *     caller may know of
+   * @throws ProblemException 403 for who does not see the whole province, 404 when there is none
+   *     the caller may know of
    */
   public UnitResponse lock(UUID id) {
     places.require();

@@ -43,7 +43,8 @@ class EventReplays {
   /**
    * Registers the replay in the running transaction.
    *
-   * @throws ProblemException 403 for who does not see everything, 409 while another one runs, 422 for a topic this service does not hear
+   * @throws ProblemException 403 for who does not see everything, 409 while another one runs, 422
+   *     for a topic this service does not hear
    */
   UUID start(EventReplayRequest request) {
     placeless.require();

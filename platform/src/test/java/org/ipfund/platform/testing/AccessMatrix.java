@@ -251,8 +251,7 @@ public final class AccessMatrix {
           if (fault != null) {
             faults.add(
                 "%s by an auditor of a city on %s: %s (%d %s)"
-                    .formatted(
-                        operation, position, fault, answer.statusCode(), answer.asString()));
+                    .formatted(operation, position, fault, answer.statusCode(), answer.asString()));
           }
         });
   }

@@ -59,7 +59,8 @@ final class Judgement {
   private static boolean reaches(Reach reach, AccessMatrix.Position position) {
     return switch (reach) {
       case ALL -> true;
-      case BELOW -> position == AccessMatrix.Position.OWN || position == AccessMatrix.Position.CHILD;
+      case BELOW ->
+          position == AccessMatrix.Position.OWN || position == AccessMatrix.Position.CHILD;
       case OWN -> position == AccessMatrix.Position.OWN;
       case OPEN, NONE -> false;
     };
