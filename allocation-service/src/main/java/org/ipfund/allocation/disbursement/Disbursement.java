@@ -76,6 +76,11 @@ record Disbursement(
     return isPrepared() && counted != null && counted.compareTo(request.amount()) > 0;
   }
 
+  /** The same where nobody took it back but what happened did. */
+  Disbursement cancelledBecause(String why) {
+    return become(DisbursementStatus.CANCELLED, null, why, version + 1);
+  }
+
   boolean isPrepared() {
     return status == DisbursementStatus.PREPARED;
   }
