@@ -32,6 +32,7 @@ class ArchitectureTest {
     "form, ''",
     "account, region unit",
     "suspension, region",
+    "regiondecision, region",
     "imports, region unit",
     "round, form policy unit region",
     "project, round imports"
