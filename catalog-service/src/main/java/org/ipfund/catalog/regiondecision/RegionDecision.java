@@ -35,11 +35,7 @@ record RegionDecision(
   }
 
   private static RegionDecision prepared(
-      String region,
-      RegionClosureRequest closure,
-      RegionMoveRequest move,
-      String by,
-      Instant now) {
+      String region, RegionClosureRequest closure, RegionMoveRequest move, String by, Instant now) {
     return new RegionDecision(
         Ids.next(), region, closure, move, RegionDecisionStatus.PREPARED, by, now, null, 0);
   }

@@ -81,7 +81,11 @@ class RegionDecisionBook {
   }
 
   private RegionDecision one(UUID id, String lock) {
-    return visible().where("id = ?", id).then(lock).read(database, RegionDecisionBook::read).stream()
+    return visible()
+        .where("id = ?", id)
+        .then(lock)
+        .read(database, RegionDecisionBook::read)
+        .stream()
         .findFirst()
         .orElseThrow(() -> ProblemException.notFound("区划事项", "region decision", id));
   }
@@ -100,8 +104,7 @@ class RegionDecisionBook {
   }
 
   private static RegionDecision read(Columns row) throws SQLException {
-    boolean ends =
-        row.constant("kind", RegionDecisionKind.class) == RegionDecisionKind.CLOSURE;
+    boolean ends = row.constant("kind", RegionDecisionKind.class) == RegionDecisionKind.CLOSURE;
     return new RegionDecision(
         row.id("id"),
         row.text("region_code"),

@@ -25,10 +25,14 @@ public final class Deciding {
   /** To another parent, from which its money comes, too. */
   public static Map<String, Object> move(String parent) {
     return Map.of(
-        "administrativeParent", parent,
-        "fiscalParent", parent,
-        "provinceManaged", false,
-        "reason", "国函〔2023〕2号");
+        "administrativeParent",
+        parent,
+        "fiscalParent",
+        parent,
+        "provinceManaged",
+        false,
+        "reason",
+        "国函〔2023〕2号");
   }
 
   /**

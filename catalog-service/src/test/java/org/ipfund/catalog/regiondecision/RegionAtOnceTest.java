@@ -8,11 +8,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.ipfund.catalog.Sample;
 import org.ipfund.catalog.region.RegionMoveRequest;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.SystemScope;
-import org.ipfund.platform.guard.FourEyesAs;
+import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.value.BusinessClock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,12 @@ class RegionAtOnceTest {
     String county = county("441600");
     RegionDecisionService service =
         new RegionDecisionService(
-            book, effect, told, FourEyesAs.set(off, "off"), clock, caller);
+            book,
+            effect,
+            told,
+            new FourEyes(Map.of("ipfund.four-eyes." + off, "off")),
+            clock,
+            caller);
     RegionMoveRequest move = new RegionMoveRequest("440300", "440300", false, "国函〔2023〕2号");
     RegionDecisionResponse decision =
         SystemScope.call(
