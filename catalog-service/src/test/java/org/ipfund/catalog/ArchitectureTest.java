@@ -33,6 +33,7 @@ class ArchitectureTest {
     "account, region unit",
     "move, region unit",
     "suspension, region",
+    "regiondecision, region",
     "imports, region unit",
     "round, form policy unit region",
     "project, round imports"

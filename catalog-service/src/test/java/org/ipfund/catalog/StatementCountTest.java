@@ -66,6 +66,11 @@ class StatementCountTest {
   }
 
   @Test
+  void listRegionDecisions_whenThereAreMany_asksOnce() {
+    assertStatements(1, "/v1/region-decisions");
+  }
+
+  @Test
   void listExtensions_always_asksTwice() {
     assertStatements(2, "/v1/rounds/" + RoundFixtures.publish() + "/extensions");
   }

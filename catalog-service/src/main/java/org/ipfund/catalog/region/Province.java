@@ -28,6 +28,11 @@ public class Province {
     return path;
   }
 
+  /** Whether a path of the catalogue lies in the province. */
+  boolean holds(String regionPath) {
+    return RegionPaths.slashed(regionPath).startsWith(path);
+  }
+
   /** True for a caller who sees all of the province. */
   public boolean isCaller() {
     Scope reach = caller.scope();

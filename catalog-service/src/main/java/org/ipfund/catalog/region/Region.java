@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.ipfund.platform.http.ProblemException;
 
 /**
  * A region with its GB/T 2260 code and two parents: the administrative one decides who sees and
@@ -65,6 +66,17 @@ public class Region {
     validTo = closure.validTo();
     endReason = closure.reason();
     path = successorsPath;
+  }
+
+  /**
+   * @throws ProblemException 409 when another region has taken over
+   */
+  void requireOpen() {
+    if (successor != null) {
+      throw ProblemException.conflict(
+          "该行政区划已撤销，由 " + successor + " 承接",
+          "The region has ended already; " + successor + " has taken over");
+    }
   }
 
   /** Goes along with what took over from it. */

@@ -69,8 +69,8 @@ final class RegionClosureRules {
         "",
         Text.of("下级行政区划 %1$s 尚未划转", "the regions %1$s still lie in it", String.join(", ", below)),
         new Text(
-            "请先以导入将其划归其他上级，或先行撤销",
-            "put them under another region by an import, or close them first"));
+            "请先通过 /v1/regions/{code}/moves 将其划归其他上级，或先行撤销",
+            "put them under another region by /v1/regions/{code}/moves, or close them first"));
   }
 
   private static Violation violation(String pointer, Text message, Text remedy) {

@@ -42,41 +42,62 @@ public class RegionClosureService {
   }
 
   /**
-   * Ends the region.
+   * @param region locked
+   * @param successor locked too; null when the province has none of this code
+   */
+  private record Heirs(Region region, Region successor) {}
+
+  /**
+   * Whether the region as it was read could end so.
    *
    * @throws ProblemException 404, 412, 428, 409 when it has a successor already, 422 by the rules
    */
   @Transactional
-  public RegionResponse close(String code, String ifMatch, RegionClosureRequest closure) {
+  public void check(String code, String ifMatch, RegionClosureRequest closure) {
+    Heirs heirs = lock(code, closure);
+    Etags.require(ifMatch, heirs.region().version());
+    require(heirs, closure);
+  }
+
+  /**
+   * Ends the region.
+   *
+   * @throws ProblemException 404, 409 when it has a successor already, 422 by the rules
+   */
+  @Transactional
+  public void close(String code, RegionClosureRequest closure) {
+    Heirs heirs = lock(code, closure);
+    require(heirs, closure);
+    end(heirs.region(), heirs.successor(), closure);
+  }
+
+  private Heirs lock(String code, RegionClosureRequest closure) {
     province.require();
+    regions.inTurn();
     List<Region> locked = regions.lock(List.of(code, closure.successor()));
     Region region =
         find(locked, code).orElseThrow(() -> ProblemException.notFound("行政区划", "region", code));
-    Etags.require(ifMatch, region.version());
-    requireOpen(region);
-    Region successor = find(locked, closure.successor()).orElse(null);
-    List<String> below = regions.below(code, clock.today());
+    return new Heirs(region, find(locked, closure.successor()).orElse(null));
+  }
+
+  private Optional<Region> find(List<Region> locked, String code) {
+    return locked.stream()
+        .filter(region -> region.code().equals(code) && province.holds(region.path()))
+        .findFirst();
+  }
+
+  private void require(Heirs heirs, RegionClosureRequest closure) {
+    Region region = heirs.region();
+    region.requireOpen();
+    List<String> below = regions.below(region.code(), clock.today());
     List<Violation> violations =
-        RegionClosureRules.check(region, successor, below, closure, clock.today());
+        RegionClosureRules.check(region, heirs.successor(), below, closure, clock.today());
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
-    return end(region, successor, closure);
   }
 
-  private static Optional<Region> find(List<Region> regions, String code) {
-    return regions.stream().filter(region -> region.code().equals(code)).findFirst();
-  }
-
-  private static void requireOpen(Region region) {
-    if (region.successor() != null) {
-      throw ProblemException.conflict(
-          "该行政区划已撤销，由 " + region.successor() + " 承接",
-          "The region has ended already; " + region.successor() + " has taken over");
-    }
-  }
-
-  private RegionResponse end(Region region, Region successor, RegionClosureRequest closure) {
+  private void end(Region region, Region successor, RegionClosureRequest closure) {
     List<Region> predecessors = regions.endedAt(region.path(), region.code());
     RegionResponse before = RegionResponse.from(region);
     region.end(closure, successor.path());
@@ -88,8 +109,6 @@ public class RegionClosureService {
     closed.fire(new RegionClosed(region.code(), successor.code(), scope));
     moved.fire(new RegionMoved(region.code(), scope));
     predecessors.forEach(earlier -> moved.fire(new RegionMoved(earlier.code(), scope)));
-    RegionResponse after = RegionResponse.from(region);
-    audit.record("closed", "region", region.code(), before, after);
-    return after;
+    audit.record("closed", "region", region.code(), before, RegionResponse.from(region));
   }
 }

@@ -29,4 +29,21 @@ public record RegionFacts(
     @Pattern(regexp = "\\d{6}") String budgetCode,
     @NotNull LocalDate validFrom,
     LocalDate validTo,
-    @Size(max = 100) String source) {}
+    @Size(max = 100) String source) {
+
+  /** The same in another place. */
+  RegionFacts at(RegionMoveRequest move) {
+    return new RegionFacts(
+        code,
+        name,
+        level,
+        move.administrativeParent(),
+        move.fiscalParent(),
+        move.provinceManaged(),
+        financeCode,
+        budgetCode,
+        validFrom,
+        validTo,
+        source);
+  }
+}

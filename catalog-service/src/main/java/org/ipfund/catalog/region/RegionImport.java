@@ -2,6 +2,7 @@ package org.ipfund.catalog.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,22 +30,47 @@ public class RegionImport {
 
   private record Change(Region region, RegionResponse before) {}
 
-  /** Takes the rows over in the running transaction, or returns what is wrong with them. */
+  /**
+   * Takes the rows over in the running transaction, or returns what is wrong with them; to put a
+   * known region elsewhere is, too.
+   */
   public List<RowFault> load(List<RegionFacts> rows) {
-    Map<String, Region> known = new HashMap<>();
-    regions.listAll().forEach(r -> known.put(r.code(), r));
-    RegionTree tree =
-        new RegionTree(
-            known.values().stream().map(Region::facts).toList(),
-            List.copyOf(rows),
-            known.values().stream()
-                .filter(region -> region.successor() != null)
-                .collect(Collectors.toMap(Region::code, Region::successor)));
-    List<RowFault> faults = RegionRules.check(rows, tree);
+    regions.inTurn();
+    Map<String, Region> known = known();
+    RegionTree tree = tree(known, rows);
+    List<RowFault> faults = new ArrayList<>(RegionRules.check(rows, tree));
+    faults.addAll(RegionMoveRules.inRows(rows, tree));
     if (faults.isEmpty()) {
       takeOver(tree, known);
     }
     return faults;
+  }
+
+  /** What is wrong with a region as it would be then, but that it would lie elsewhere. */
+  List<RowFault> check(RegionFacts facts) {
+    List<RegionFacts> rows = List.of(facts);
+    return RegionRules.check(rows, tree(known(), rows));
+  }
+
+  /** Takes over what was checked. */
+  void change(RegionFacts facts) {
+    Map<String, Region> known = known();
+    takeOver(tree(known, List.of(facts)), known);
+  }
+
+  private Map<String, Region> known() {
+    Map<String, Region> known = new HashMap<>();
+    regions.listAll().forEach(r -> known.put(r.code(), r));
+    return known;
+  }
+
+  private static RegionTree tree(Map<String, Region> known, List<RegionFacts> rows) {
+    return new RegionTree(
+        known.values().stream().map(Region::facts).toList(),
+        List.copyOf(rows),
+        known.values().stream()
+            .filter(region -> region.successor() != null)
+            .collect(Collectors.toMap(Region::code, Region::successor)));
   }
 
   private void takeOver(RegionTree tree, Map<String, Region> known) {

@@ -19,6 +19,17 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
           + " AND (:administrativeParent IS NULL OR administrativeParent = :administrativeParent)"
           + " AND (:fiscalParent IS NULL OR fiscalParent = :fiscalParent)";
 
+  private static final String ONE_AT_A_TIME =
+      "SELECT count(*) FROM (SELECT pg_advisory_xact_lock(hashtext('regions'))) AS held";
+
+  /**
+   * Waits for whoever changes where regions lie, until the end of its transaction: one that does
+   * not know of the other would leave a path of before.
+   */
+  void inTurn() {
+    getEntityManager().createNativeQuery(ONE_AT_A_TIME, Long.class).getSingleResult();
+  }
+
   /** Those of these regions that there are, in the order of their codes, locked. */
   List<Region> lock(List<String> codes) {
     return find("code IN ?1", Sort.by("code"), codes)

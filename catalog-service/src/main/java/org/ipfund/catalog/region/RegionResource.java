@@ -2,8 +2,6 @@ package org.ipfund.catalog.region;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.ProblemException;
@@ -24,7 +21,7 @@ import org.ipfund.platform.http.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Regions of the province: they are loaded by an import, and end with a successor. */
+/** Regions of the province: they are loaded by an import; two persons move and end them. */
 @Path("/v1/regions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,11 +29,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class RegionResource {
 
   private final RegionRepository regions;
-  private final RegionClosureService closures;
 
-  RegionResource(RegionRepository regions, RegionClosureService closures) {
+  RegionResource(RegionRepository regions) {
     this.regions = regions;
-    this.closures = closures;
   }
 
   @GET
@@ -68,23 +63,6 @@ public class RegionResource {
         .findByIdOptional(code)
         .map(region -> tagged(RegionResponse.from(region)))
         .orElseThrow(() -> ProblemException.notFound("行政区划", "region", code));
-  }
-
-  @POST
-  @Path("/{code}/closure")
-  @Idempotent
-  @Operation(
-      operationId = "closeRegion",
-      summary = "End a region; its successor takes over units, rights and balances")
-  @APIResponse(
-      responseCode = "200",
-      description = "Ended",
-      content = @Content(schema = @Schema(implementation = RegionResponse.class)))
-  public Response close(
-      @RestPath String code,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      RegionClosureRequest request) {
-    return tagged(closures.close(code, ifMatch, request));
   }
 
   private static Response tagged(RegionResponse region) {

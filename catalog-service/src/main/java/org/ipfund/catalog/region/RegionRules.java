@@ -15,6 +15,8 @@ import org.ipfund.platform.value.Text;
 /** What must hold between the rows of a region import and the regions already known. */
 final class RegionRules {
 
+  static final String NO_PARENT = "region-parent";
+
   private final RegionTree tree;
   private final Map<String, Long> financeCodes;
   private final Set<String> seen = new HashSet<>();
@@ -69,7 +71,7 @@ final class RegionRules {
 
   private void checkProvince(RegionFacts province) {
     if (province.administrativeParent() != null || province.fiscalParent() != null) {
-      fault("level", "region-parent", "省没有上级", "a province has no parents");
+      fault("level", NO_PARENT, "省没有上级", "a province has no parents");
     }
   }
 
@@ -109,7 +111,7 @@ final class RegionRules {
   private Optional<RegionFacts> parent(String code, String field) {
     Optional<RegionFacts> parent = tree.find(code);
     if (parent.isEmpty()) {
-      fault(field, "region-parent", "上级行政区划不存在", "there is no such parent");
+      fault(field, NO_PARENT, "上级行政区划不存在", "there is no such parent");
     }
     return parent;
   }

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** The regions as they will stand after an import: what is known, overlaid by the import's rows. */
 final class RegionTree {
 
+  private final Map<String, RegionFacts> before = new HashMap<>();
   private final Map<String, RegionFacts> regions = new HashMap<>();
-
   private final Map<String, String> successors;
   private final Map<String, LocalDate> ends = new HashMap<>();
 
@@ -25,12 +25,18 @@ final class RegionTree {
     known.stream()
         .filter(r -> successors.containsKey(r.code()))
         .forEach(r -> ends.put(r.code(), r.validTo()));
-    known.forEach(r -> regions.put(r.code(), r));
+    known.forEach(r -> before.put(r.code(), r));
+    regions.putAll(before);
     rows.forEach(r -> regions.put(r.code(), r));
   }
 
   Collection<RegionFacts> all() {
     return regions.values();
+  }
+
+  /** What was known of the region before the import; empty for a new one. */
+  Optional<RegionFacts> before(String code) {
+    return Optional.ofNullable(before.get(code));
   }
 
   Optional<RegionFacts> find(String code) {

@@ -73,7 +73,6 @@ final class Recipes {
         .with("getOperation", global((who, place) -> ownOperation(who)))
         .with("listRegions", global((who, place) -> who.get("/v1/regions")))
         .with("getRegion", global((who, place) -> who.get("/v1/regions/" + place.code())))
-        .with("closeRegion", global((who, place) -> nonsense(who, "/v1/regions/441621/closure")))
         .with("startImport", global((who, place) -> nonsense(who, "/v1/imports")))
         .with("listPolicyDocuments", global((who, place) -> who.get(documents)))
         .with("getPolicyDocument", global((who, place) -> who.get(documents + "/" + document)))
@@ -177,6 +176,7 @@ final class Recipes {
     action(matrix, "approveMember", "/v1/members/%s/approval", world.members);
     action(matrix, "rejectMember", "/v1/members/%s/rejection", world.members);
     suspensions(matrix);
+    regionDecisions(matrix);
     action(matrix, "endDelegation", "/v1/delegations/%s/end", world.delegations);
     matrix
         .with("registerUnit", global((who, place) -> nonsense(who, "/v1/registrations")))
@@ -216,6 +216,19 @@ final class Recipes {
         .with("liftSuspension", global((who, place) -> nonsense(who, one + "/lifting")))
         .with("approveLifting", global((who, place) -> nonsense(who, one + "/approval")))
         .with("rejectLifting", global((who, place) -> nonsense(who, one + "/rejection")));
+  }
+
+  private static void regionDecisions(AccessMatrix matrix) {
+    String path = "/v1/region-decisions";
+    String one = path + "/" + UUID.randomUUID();
+    String region = "/v1/regions/441621";
+    matrix
+        .with("closeRegion", global((who, place) -> nonsense(who, region + "/closure")))
+        .with("moveRegion", global((who, place) -> nonsense(who, region + "/moves")))
+        .with("listRegionDecisions", global((who, place) -> who.get(path)))
+        .with("getRegionDecision", global((who, place) -> who.get(one)))
+        .with("approveRegionDecision", global((who, place) -> nonsense(who, one + "/approval")))
+        .with("rejectRegionDecision", global((who, place) -> nonsense(who, one + "/rejection")));
   }
 
   /** A list and its items. */

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.ipfund.catalog.Client;
 import org.ipfund.catalog.Sample;
 import org.ipfund.catalog.move.Moving;
+import org.ipfund.catalog.regiondecision.Deciding;
 import org.ipfund.catalog.round.RoundFixtures;
 import org.ipfund.platform.guard.Account;
 import org.ipfund.platform.guard.Accounts;
@@ -253,8 +254,7 @@ class ScopeTest {
     String before = as("CITY_CLERK", world.city);
     String after = as("CITY_CLERK", world.otherCity);
     get(before, "/v1/units/" + unit).statusCode(200);
-    region.put("administrativeParent", "440300");
-    Client.load("/v1/imports", Map.of("kind", "REGIONS", "rows", List.of(region)));
+    Deciding.carryOut(county, "moves", Deciding.move("440300"));
     get(before, "/v1/units/" + unit).statusCode(404);
     get(after, "/v1/units/" + unit).statusCode(200);
   }

@@ -100,7 +100,7 @@ class ImportResourceTest {
   }
 
   @Test
-  void start_whenRegionMoves_takesThoseBelowAlong() {
+  void start_whenARowMovesAKnownRegion_keepsNone() {
     Client.load(
         PATH,
         rows(
@@ -109,12 +109,18 @@ class ImportResourceTest {
             region("910100", "CITY", "910000"),
             region("920000", "PROVINCE", null),
             region("910000", "PROVINCE", null)));
-    Client.load(PATH, rows("REGIONS", region("910100", "CITY", "920000")));
-    Client.get("/v1/regions/910101").body("path", equalTo("920000/910100/910101"));
-    List<JsonPath> events = EmittedEvents.await("region-changed", 2, "910101");
-    assertEquals("910000/910100/910101", events.get(0).getString("path"));
-    assertEquals("920000/910100/910101", events.get(1).getString("path"));
-    assertEquals(1, told.of("region-changed", "920000"));
+    JsonPath moved =
+        Client.load(
+            PATH,
+            rows(
+                "REGIONS",
+                region("910102", "COUNTY", "910100"),
+                region("910100", "CITY", "920000")));
+    assertEquals(
+        List.of("2 administrativeParent region-move", "2 fiscalParent region-move"), faults(moved));
+    Client.get("/v1/regions/910102").statusCode(404);
+    Client.get("/v1/regions/910101").body("path", equalTo("910000/910100/910101"));
+    assertEquals(1, told.of("region-changed", "910101"));
   }
 
   @Test

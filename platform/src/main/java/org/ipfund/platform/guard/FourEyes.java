@@ -27,7 +27,7 @@ public final class FourEyes {
    * @param settings by the whole name of the property
    * @throws IllegalArgumentException when a value is none of these
    */
-  FourEyes(Map<String, String> settings) {
+  public FourEyes(Map<String, String> settings) {
     this.settings = new HashMap<>(settings);
     settings.forEach(FourEyes::check);
   }

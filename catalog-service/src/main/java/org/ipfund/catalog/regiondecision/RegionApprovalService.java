@@ -1,0 +1,71 @@
+package org.ipfund.catalog.regiondecision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.guard.Separation;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.value.BusinessClock;
+
+/** Decides on what another has prepared for a region. */
+@ApplicationScoped
+public class RegionApprovalService {
+
+  private final RegionDecisionBook book;
+  private final RegionEffect effect;
+  private final RegionDecisionTold told;
+  private final Separation separation;
+  private final BusinessClock clock;
+
+  RegionApprovalService(
+      RegionDecisionBook book,
+      RegionEffect effect,
+      RegionDecisionTold told,
+      Separation separation,
+      BusinessClock clock) {
+    this.book = book;
+    this.effect = effect;
+    this.told = told;
+    this.separation = separation;
+    this.clock = clock;
+  }
+
+  /**
+   * Lets it take effect, in the same transaction.
+   *
+   * @throws ProblemException 404, 412, 428, 409 when it was decided or the region has ended
+   *     meanwhile, 403 for who prepared it, 422 when it is against the rules by now
+   */
+  @Transactional
+  public RegionDecisionResponse approve(UUID id, String ifMatch) {
+    RegionDecision before = lock(id, ifMatch);
+    separation.require(List.of(before.preparedBy()));
+    effect.carryOut(before);
+    return keep("approved", before.approved(clock.instant()), before);
+  }
+
+  /**
+   * Leaves the region as it is; who prepared it takes it back so, too.
+   *
+   * @throws ProblemException 404, 412, 428, 409 when it was decided
+   */
+  @Transactional
+  public RegionDecisionResponse reject(UUID id, String ifMatch) {
+    RegionDecision before = lock(id, ifMatch);
+    return keep("rejected", before.rejected(clock.instant()), before);
+  }
+
+  private RegionDecision lock(UUID id, String ifMatch) {
+    RegionDecision decision = book.lock(id);
+    Etags.require(ifMatch, decision.version());
+    decision.requireWaiting();
+    return decision;
+  }
+
+  private RegionDecisionResponse keep(String action, RegionDecision after, RegionDecision before) {
+    book.change(after);
+    return told.of(action, after, before);
+  }
+}

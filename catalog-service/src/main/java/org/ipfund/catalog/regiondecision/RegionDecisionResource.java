@@ -1,0 +1,111 @@
+package org.ipfund.catalog.regiondecision;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.QueryValues;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Closures and moves of regions, and what another administrator says to them. */
+@Path("/v1/region-decisions")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "region decisions", description = "Closures (撤销) and moves (划转) of regions")
+public class RegionDecisionResource {
+
+  private static final String PATH = "/v1/region-decisions/";
+
+  private final RegionApprovalService service;
+  private final RegionDecisionBook book;
+  private final RegionDecisionView view;
+
+  RegionDecisionResource(
+      RegionApprovalService service, RegionDecisionBook book, RegionDecisionView view) {
+    this.service = service;
+    this.book = book;
+    this.view = view;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listRegionDecisions",
+      summary = "List closures and moves in the order they were prepared",
+      description = "regionCode is the region itself, without what lies in it.")
+  public Page<RegionDecisionResponse> list(
+      @RestQuery String regionCode,
+      @Parameter(schema = @Schema(implementation = RegionDecisionStatus.class)) @RestQuery
+          String status,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    RegionDecisionStatus wanted =
+        QueryValues.constant("status", status, RegionDecisionStatus.class);
+    PageRequest page = PageRequest.of(cursor, limit);
+    return page.page(book.page(regionCode, wanted, page), d -> d.id().toString()).map(view::of);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getRegionDecision", summary = "Read one closure or move")
+  @APIResponse(
+      responseCode = "200",
+      description = "The decision",
+      content = @Content(schema = @Schema(implementation = RegionDecisionResponse.class)))
+  public Response get(@RestPath UUID id) {
+    return tagged(Response.ok(), view.of(book.get(id)));
+  }
+
+  @POST
+  @Path("/{id}/approval")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "approveRegionDecision",
+      summary = "Close or move a region as another has asked")
+  @APIResponse(
+      responseCode = "200",
+      description = "It has taken effect",
+      content = @Content(schema = @Schema(implementation = RegionDecisionResponse.class)))
+  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(Response.ok(), service.approve(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/rejection")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(operationId = "rejectRegionDecision", summary = "Leave a region as it is")
+  @APIResponse(
+      responseCode = "200",
+      description = "Nothing has changed",
+      content = @Content(schema = @Schema(implementation = RegionDecisionResponse.class)))
+  public Response reject(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(Response.ok(), service.reject(id, ifMatch));
+  }
+
+  static Response created(RegionDecisionResponse decision) {
+    return tagged(Response.created(URI.create(PATH + decision.id())), decision);
+  }
+
+  private static Response tagged(Response.ResponseBuilder answer, RegionDecisionResponse shown) {
+    return answer.header(HttpHeaders.ETAG, Etags.of(shown.version())).entity(shown).build();
+  }
+}

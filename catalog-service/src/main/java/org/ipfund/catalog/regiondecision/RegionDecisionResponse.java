@@ -1,0 +1,62 @@
+package org.ipfund.catalog.regiondecision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.catalog.region.RegionClosureRequest;
+import org.ipfund.catalog.region.RegionMoveRequest;
+
+/** A closure or move of a region as clients see it. */
+public record RegionDecisionResponse(
+    UUID id,
+    RegionDecisionKind kind,
+    String kindLabel,
+    String regionCode,
+    @Schema(description = "Of a closure: which region takes over") String successor,
+    @Schema(description = "Of a closure: the first day on which the region is no more")
+        LocalDate validTo,
+    @Schema(description = "Of a move: in which region it lies then") String administrativeParent,
+    @Schema(description = "Of a move: from which region its money comes then") String fiscalParent,
+    @Schema(description = "Of a move: whether it is province-managed then") Boolean provinceManaged,
+    String reason,
+    RegionDecisionStatus status,
+    String statusLabel,
+    Instant preparedAt,
+    @Schema(description = "Null while it waits") Instant decidedAt,
+    List<String> allowedActions,
+    long version) {
+
+  static RegionDecisionResponse of(RegionDecision decision, List<String> actions) {
+    return new RegionDecisionResponse(
+        decision.id(),
+        decision.kind(),
+        decision.kind().label(),
+        decision.regionCode(),
+        closing(decision, RegionClosureRequest::successor),
+        closing(decision, RegionClosureRequest::validTo),
+        moving(decision, RegionMoveRequest::administrativeParent),
+        moving(decision, RegionMoveRequest::fiscalParent),
+        moving(decision, RegionMoveRequest::provinceManaged),
+        decision.reason(),
+        decision.status(),
+        decision.status().label(),
+        decision.preparedAt(),
+        decision.decidedAt(),
+        actions,
+        decision.version());
+  }
+
+  /** A property of a closure; null for a move. */
+  static <T> T closing(RegionDecision decision, Function<RegionClosureRequest, T> property) {
+    return Optional.ofNullable(decision.closure()).map(property).orElse(null);
+  }
+
+  /** A property of a move; null for a closure. */
+  static <T> T moving(RegionDecision decision, Function<RegionMoveRequest, T> property) {
+    return Optional.ofNullable(decision.move()).map(property).orElse(null);
+  }
+}

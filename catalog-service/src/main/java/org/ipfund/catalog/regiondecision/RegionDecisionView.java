@@ -1,0 +1,32 @@
+package org.ipfund.catalog.regiondecision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.ipfund.platform.access.Caller;
+
+/** Shows a decision to the caller, with what it may do about it. */
+@ApplicationScoped
+class RegionDecisionView {
+
+  private final Caller caller;
+
+  RegionDecisionView(Caller caller) {
+    this.caller = caller;
+  }
+
+  RegionDecisionResponse of(RegionDecision decision) {
+    return RegionDecisionResponse.of(decision, decision.waits() ? actions(decision) : List.of());
+  }
+
+  private List<String> actions(RegionDecision waiting) {
+    List<String> actions = new ArrayList<>();
+    if (caller.may("approveRegionDecision") && !caller.name().equals(waiting.preparedBy())) {
+      actions.add("approval");
+    }
+    if (caller.may("rejectRegionDecision")) {
+      actions.add("rejection");
+    }
+    return actions;
+  }
+}

@@ -1,0 +1,49 @@
+package org.ipfund.catalog.regiondecision;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.catalog.region.RegionMoveRequest;
+import org.ipfund.platform.http.Idempotent;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Asks for another place of a region. */
+@Path("/v1/regions/{code}/moves")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "region decisions")
+public class RegionMoveResource {
+
+  private final RegionDecisionService service;
+
+  RegionMoveResource(RegionDecisionService service) {
+    this.service = service;
+  }
+
+  @POST
+  @Idempotent
+  @Operation(
+      operationId = "moveRegion",
+      summary = "Ask to put a region under other parents, with all that lies in it",
+      description = "It stays where it is until another administrator approves.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Waits for another administrator, or moved where one is enough",
+      content = @Content(schema = @Schema(implementation = RegionDecisionResponse.class)))
+  public Response move(
+      @RestPath String code,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      RegionMoveRequest request) {
+    return RegionDecisionResource.created(service.move(code, ifMatch, request));
+  }
+}
