@@ -34,7 +34,7 @@ class SignInFaultsTest {
   }
 
   private static ValidatableResponse ask(String role, String path) {
-    String token = Tokens.person("reader", null, null, role);
+    String token = Tokens.person("reader", null, "440000", role);
     return given().auth().oauth2(token).get(path).then().statusCode(200);
   }
 
