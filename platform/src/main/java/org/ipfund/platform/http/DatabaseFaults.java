@@ -63,6 +63,9 @@ class DatabaseFaults {
     if (PSQLState.UNIQUE_VIOLATION.getState().equals(state)) {
       return unique(refused.getServerErrorMessage().getConstraint());
     }
+    if (PSQLState.CHECK_VIOLATION.getState().equals(state) && isKnown(refused)) {
+      return constraints.get(refused.getServerErrorMessage().getConstraint()).problem();
+    }
     if (UNSTORABLE.contains(state)) {
       return new ProblemException(
           ProblemKind.MALFORMED, "请求含有无法保存的字符", "The request holds a character no text can hold");
@@ -77,6 +80,11 @@ class DatabaseFaults {
   private static ProblemException passing(SQLException failed) {
     DatabaseRefusals.count(failed);
     return StorageFaults.explain(failed);
+  }
+
+  /** A check that a race decides has a problem; any other is a fault of the program. */
+  private boolean isKnown(PSQLException check) {
+    return constraints.containsKey(check.getServerErrorMessage().getConstraint());
   }
 
   private ProblemException unique(String constraint) {

@@ -6,12 +6,15 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ipfund.platform.value.Text;
 
 /**
- * Sends away who still comes when the process ends: requests in flight were waited for, and what
- * answers them is being closed. The document says so, and the connection ends with it.
+ * Sends away who still comes when the process ends, and waits for who came before: the port closes
+ * earlier than anything the container tells of its end, so the main program says so itself. The
+ * document says what to do, and the connection ends with it.
  */
 @Singleton
 public class Draining {
@@ -19,6 +22,14 @@ public class Draining {
   /** Before everything that works, after the headers that every answer has (1000). */
   private static final int PRIORITY = 900;
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** Connections that are kept alive learn in this time that they are to end. */
+  private static final Duration LINGER = Duration.ofSeconds(1);
+
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
+  private final AtomicInteger inFlight = new AtomicInteger();
   private volatile boolean ends;
 
   void register(@Observes Filters filters) {
@@ -29,7 +40,24 @@ public class Draining {
     ends = true;
   }
 
+  /** Takes nothing more and returns when the port may be closed: what is in flight has its time. */
+  public void drain() {
+    ends = true;
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      while (inFlight.get() > 0 && System.nanoTime() < deadline) {
+        Thread.sleep(PAUSE.toMillis());
+      }
+      Thread.sleep(LINGER.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Counted before it is looked, so that whoever was not sent away is waited for. */
   void check(RoutingContext request) {
+    inFlight.incrementAndGet();
+    request.addEndHandler(end -> inFlight.decrementAndGet());
     if (ends) {
       request.fail(ProblemKind.UNAVAILABLE.status(), refusal());
     } else {

@@ -2,6 +2,7 @@ package org.ipfund.bench.crash.stage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
 import org.ipfund.bench.crash.oracle.EffectJournal;
 import org.ipfund.embedded.TestIssuer;
 
@@ -51,6 +52,11 @@ public final class Stage implements AutoCloseable {
   /** The consumer. */
   public Service service() {
     return service;
+  }
+
+  /** A token with these claims that the consumer takes. */
+  public String token(Map<String, Object> claims) {
+    return issuer.token(claims);
   }
 
   /** What the consumer's database notes. */
