@@ -32,7 +32,7 @@ class ArchitectureTest {
           HouseRules.checkRoom(SERVICE, "trace");
           HouseRules.checkRoom(SERVICE, "appropriation", "ledger");
           HouseRules.checkRoom(SERVICE, "notice", "appropriation", "ledger", "inbound");
-          HouseRules.checkRoom(SERVICE, "disbursement", "notice", "ledger", "query");
+          HouseRules.checkRoom(SERVICE, "disbursement", "notice", "ledger", "inbound", "query");
         });
   }
 }

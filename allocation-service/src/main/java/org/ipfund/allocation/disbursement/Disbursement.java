@@ -62,6 +62,11 @@ record Disbursement(
     return become(DisbursementStatus.CANCELLED, null, null, version + 1);
   }
 
+  /** The same where nobody took it back but what happened did. */
+  Disbursement cancelledBecause(String why) {
+    return become(DisbursementStatus.CANCELLED, null, why, version + 1);
+  }
+
   boolean isPrepared() {
     return status == DisbursementStatus.PREPARED;
   }

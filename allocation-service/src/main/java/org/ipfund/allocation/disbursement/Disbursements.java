@@ -102,6 +102,14 @@ class Disbursements {
     return one(id, " FOR UPDATE");
   }
 
+  /** What waits of a region, locked until the end of the transaction. */
+  List<Disbursement> lockPrepared(String regionCode) {
+    return select()
+        .where("region_code = ? AND status = 'PREPARED'", regionCode)
+        .then(" ORDER BY id FOR UPDATE")
+        .read(database, Disbursements::read);
+  }
+
   private Disbursement one(UUID id, String lock) {
     return select().where("id = ?", id).then(lock).read(database, Disbursements::read).stream()
         .findFirst()

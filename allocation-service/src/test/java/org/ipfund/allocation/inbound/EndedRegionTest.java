@@ -183,6 +183,15 @@ class EndedRegionTest {
     assertEquals(
         "CANCELLED",
         heard.ask("SELECT status FROM disbursement WHERE region_code = ?", old).toString());
+    end(2);
+    assertEquals(
+        "1 PREPARED CANCELLED true",
+        heard.ask(
+            "SELECT count(*) || ' ' || min(e.before ->> 'status') || ' ' || min(e.after ->> 'status')"
+                + " || ' ' || bool_and(e.after ->> 'reason' LIKE '%' || ? || '%' || ? || '%')"
+                + " FROM platform.audit_entry e JOIN disbursement d ON d.id::text = e.subject_id"
+                + " WHERE d.region_code = ? AND e.action = 'cancelled'",
+            old, heir, old));
   }
 
   @Test
