@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.guard.Subtree;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
@@ -35,10 +36,12 @@ class Entries {
 
   private final Database database;
   private final Caller caller;
+  private final Subtree subtree;
 
-  Entries(Database database, Caller caller) {
+  Entries(Database database, Caller caller, Subtree subtree) {
     this.database = database;
     this.caller = caller;
+    this.subtree = subtree;
   }
 
   void add(Posting posting, List<Entry> entries) {
@@ -62,13 +65,14 @@ class Entries {
     };
   }
 
-  List<EntryResponse> page(UUID accountId, UUID originId, PageRequest page) {
+  List<EntryResponse> page(EntryFilter filter, PageRequest page) {
     Condition counterSeen = caller.sees("c.scope", null, null);
     return new Select(SELECT + "(" + counterSeen.sql() + ")")
         .then("", counterSeen.values().toArray())
         .where(caller.sees("e.scope", null, null))
-        .filter("e.account_id = ?", accountId)
-        .filter("e.origin_id = ?", originId)
+        .where(subtree.of("e.scope", filter.regionCode()))
+        .filter("e.account_id = ?", filter.accountId())
+        .filter("e.origin_id = ?", filter.noticeId())
         .where("e.id > ?", page.afterId())
         .then(" ORDER BY e.id LIMIT ?", page.fetch())
         .read(database, Entries::response);

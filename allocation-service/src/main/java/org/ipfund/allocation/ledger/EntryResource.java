@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
@@ -26,16 +27,19 @@ public class EntryResource {
   @GET
   @Operation(
       operationId = "listEntries",
-      summary = "List entries in booking order, of an account or of a notice's money")
+      summary = "List entries in booking order, of an account, a notice's money or a region")
   public Page<EntryResponse> list(
       @RestQuery String accountId,
       @RestQuery String noticeId,
+      @Parameter(description = AccountResource.REGION) @RestQuery String regionCode,
       @RestQuery String cursor,
       @RestQuery String limit) {
     PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(
-        entries.page(
-            QueryValues.id("accountId", accountId), QueryValues.id("noticeId", noticeId), page),
-        entry -> entry.id().toString());
+    EntryFilter filter =
+        new EntryFilter(
+            QueryValues.id("accountId", accountId),
+            QueryValues.id("noticeId", noticeId),
+            regionCode);
+    return page.page(entries.page(filter, page), entry -> entry.id().toString());
   }
 }

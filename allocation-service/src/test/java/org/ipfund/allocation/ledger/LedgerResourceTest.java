@@ -54,6 +54,28 @@ class LedgerResourceTest {
   }
 
   @Test
+  void entries_whenOfARegion_areThoseOfItAndBelow() {
+    int year = Notices.newYear();
+    String notice = Notices.id(Notices.issued(Heard.everything(), year, "200000.00", "100000.00"));
+    assertEquals(4, entriesOf(notice, "440000").size());
+    assertEquals(2, entriesOf(notice, Notices.CITY).size());
+    assertEquals(List.of("100000.00"), entriesOf(notice, Notices.COUNTY));
+    assertEquals(List.of(), entriesOf(notice, "440100"));
+    assertEquals(List.of(), entriesOf(notice, "999999"));
+  }
+
+  private static List<String> entriesOf(String notice, String region) {
+    return given()
+        .queryParam("noticeId", notice)
+        .queryParam("regionCode", region)
+        .get("/v1/entries")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.amount");
+  }
+
+  @Test
   void lists_whenParametersAreWrong_areRefused() {
     given().queryParam("kind", "X").get("/v1/accounts").then().statusCode(400);
     given().queryParam("budgetYear", "X").get("/v1/accounts").then().statusCode(400);
