@@ -31,6 +31,7 @@ class ArchitectureTest {
     "policy, region",
     "form, ''",
     "account, region unit",
+    "move, region unit",
     "suspension, region",
     "imports, region unit",
     "round, form policy unit region",

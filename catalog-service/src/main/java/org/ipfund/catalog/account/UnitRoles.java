@@ -53,6 +53,11 @@ final class UnitRoles {
     };
   }
 
+  /** True for a role that a member of such a unit may have. */
+  static boolean suits(UnitKind kind, Role role) {
+    return role == UNIT_ADMIN || of(kind).contains(role);
+  }
+
   /**
    * What is wrong with roles for a member of such a unit.
    *
@@ -62,8 +67,7 @@ final class UnitRoles {
     List<Violation> violations = new ArrayList<>();
     for (int i = 0; i < roles.size(); i++) {
       Role role = roles.get(i);
-      boolean fits = role == UNIT_ADMIN || of(kind).contains(role);
-      if (!fits || role.isProvincial() && !byProvince) {
+      if (!suits(kind, role) || role.isProvincial() && !byProvince) {
         violations.add(
             new Violation(
                 "/roles/" + i,

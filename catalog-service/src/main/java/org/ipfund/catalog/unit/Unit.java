@@ -54,6 +54,11 @@ public class Unit {
     return new UnitRequest(id, name, kind, regionCode, creditCode);
   }
 
+  /** The same unit at another place, or of another kind. */
+  UnitRequest at(String newRegion, UnitKind newKind) {
+    return new UnitRequest(id, name, newKind, newRegion, creditCode);
+  }
+
   /** Belongs to another region, where it lies from now on. */
   void moveTo(String newRegion, String newScope) {
     regionCode = newRegion;

@@ -14,11 +14,13 @@ public class UnitImport {
   private final UnitRepository units;
   private final Regions regions;
   private final UnitChanges changes;
+  private final UnitMembers members;
 
-  UnitImport(UnitRepository units, Regions regions, UnitChanges changes) {
+  UnitImport(UnitRepository units, Regions regions, UnitChanges changes, UnitMembers members) {
     this.units = units;
     this.regions = regions;
     this.changes = changes;
+    this.members = members;
   }
 
   private record Change(Unit unit, UnitResponse before) {}
@@ -28,7 +30,10 @@ public class UnitImport {
     KnownUnits known = KnownUnits.of(units.meantBy(rows));
     List<UnitRequest> named = rows.stream().map(known::named).toList();
     Map<String, String> paths = regions.holdPaths();
-    List<RowFault> faults = new UnitRowRules(paths.keySet(), regions.ended(), known).check(named);
+    UnitRowRules rules =
+        new UnitRowRules(
+            paths.keySet(), regions.ended(), known, members.peopled(known.byId().keySet()));
+    List<RowFault> faults = rules.check(named);
     if (faults.isEmpty()) {
       takeOver(named, known, paths);
     }

@@ -24,7 +24,8 @@ final class UnitRowRules {
 
   private final Set<String> regions;
   private final Map<String, EndedPlace> ended;
-  private final Map<UUID, String> regionsBefore = new HashMap<>();
+  private final Map<UUID, Unit> before;
+  private final Set<UUID> peopled;
   private final Map<Name, UUID> byName = new HashMap<>();
   private final Map<String, UUID> byCreditCode = new HashMap<>();
   private final Set<Name> names = new HashSet<>();
@@ -32,10 +33,15 @@ final class UnitRowRules {
   private final List<RowFault> faults = new ArrayList<>();
   private int row;
 
-  UnitRowRules(Set<String> regions, Map<String, EndedPlace> ended, KnownUnits known) {
+  /**
+   * @param peopled the units that have members
+   */
+  UnitRowRules(
+      Set<String> regions, Map<String, EndedPlace> ended, KnownUnits known, Set<UUID> peopled) {
     this.regions = regions;
     this.ended = ended;
-    known.byId().forEach((id, unit) -> regionsBefore.put(id, unit.regionCode()));
+    this.before = known.byId();
+    this.peopled = peopled;
     known.byName().forEach((name, unit) -> byName.put(name, unit.id()));
     known.byCreditCode().forEach((code, unit) -> byCreditCode.put(code, unit.id()));
   }
@@ -50,9 +56,9 @@ final class UnitRowRules {
 
   private void checkRow(UnitRequest unit) {
     row++;
-    for (Violation violation : UnitRules.check(unit, regions::contains, r -> ended(r, unit))) {
-      String field = violation.pointer().substring(1);
-      faults.add(new RowFault(row, field, violation.rule(), violation.message()));
+    tell(UnitRules.check(unit, regions::contains, r -> ended(r, unit)));
+    if (peopled.contains(unit.id())) {
+      tell(PeopledUnit.check(before.get(unit.id()), unit));
     }
     if (!units.add(unit.id())) {
       faults.add(new RowFault(row, "id", "unit-twice", TWICE));
@@ -66,9 +72,17 @@ final class UnitRowRules {
     }
   }
 
+  private void tell(List<Violation> violations) {
+    for (Violation violation : violations) {
+      String field = violation.pointer().substring(1);
+      faults.add(new RowFault(row, field, violation.rule(), violation.message()));
+    }
+  }
+
   /** A unit may stay where it is until its region's successor is named. */
   private Optional<EndedPlace> ended(String region, UnitRequest unit) {
-    return region.equals(regionsBefore.get(unit.id()))
+    Unit known = before.get(unit.id());
+    return known != null && region.equals(known.regionCode())
         ? Optional.empty()
         : Optional.ofNullable(ended.get(region));
   }

@@ -2,14 +2,11 @@ package org.ipfund.catalog.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.ipfund.catalog.region.Province;
 import org.ipfund.catalog.region.Regions;
-import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
@@ -19,22 +16,22 @@ import org.ipfund.platform.http.Violation;
 public class UnitService {
 
   private final UnitRepository units;
+  private final UnitPlaces places;
+  private final UnitMembers members;
   private final Regions regions;
-  private final Province province;
   private final UnitChanges changes;
-  private final Caller caller;
 
   UnitService(
       UnitRepository units,
+      UnitPlaces places,
+      UnitMembers members,
       Regions regions,
-      Province province,
-      UnitChanges changes,
-      Caller caller) {
+      UnitChanges changes) {
     this.units = units;
+    this.places = places;
+    this.members = members;
     this.regions = regions;
-    this.province = province;
     this.changes = changes;
-    this.caller = caller;
   }
 
   /**
@@ -45,7 +42,8 @@ public class UnitService {
    */
   @Transactional
   public UnitResponse add(UnitRequest request) {
-    check(request, regions::ended);
+    places.require();
+    refuse(places.faults(request));
     Unit unit = new Unit(request, null);
     units.add(unit);
     return changes.tell(unit, null);
@@ -53,39 +51,37 @@ public class UnitService {
 
   /**
    * Replaces a unit's facts; the same facts again change nothing. Its identifier stays whatever the
-   * request says.
+   * request says, and its region and kind as long as it has members; see {@link Relocation}.
    *
    * @throws ProblemException 404, 412, or 422 as for {@link #add}
    */
   @Transactional
   public UnitResponse change(UUID id, String ifMatch, UnitRequest request) {
-    province.require();
+    places.require();
     Unit unit = units.lock(id);
     Etags.require(ifMatch, unit.version());
-    check(request, region -> endedElsewhere(region, unit));
+    List<Violation> faults = new ArrayList<>(places.faults(request, unit.regionCode()));
+    List<Violation> moves = PeopledUnit.check(unit, request);
+    if (!moves.isEmpty() && !members.peopled(Set.of(id)).isEmpty()) {
+      faults.addAll(moves);
+    }
+    refuse(faults);
+    return become(unit, request);
+  }
+
+  /** Makes the facts, which were checked, the unit's, and tells of it. */
+  UnitResponse become(Unit unit, UnitRequest facts) {
     UnitResponse before = UnitResponse.from(unit);
-    if (!unit.become(request, regions.holdPath(request.regionCode()).orElseThrow())) {
+    if (!unit.become(facts, regions.holdPath(facts.regionCode()).orElseThrow())) {
       return before;
     }
     units.flush();
     return changes.tell(unit, before);
   }
 
-  /** A unit may stay where it is until its region's successor is named. */
-  private Optional<EndedPlace> endedElsewhere(String region, Unit unit) {
-    return region.equals(unit.regionCode()) ? Optional.empty() : regions.ended(region);
-  }
-
-  private void check(UnitRequest request, Function<String, Optional<EndedPlace>> ended) {
-    province.require();
-    List<Violation> violations = UnitRules.check(request, this::reaches, ended);
+  static void refuse(List<Violation> violations) {
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
-  }
-
-  /** A region the caller does not reach is as good as none. */
-  private boolean reaches(String region) {
-    return regions.path(region).filter(path -> caller.scope().sees(path, "0")).isPresent();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ipfund.catalog.Client;
 import org.ipfund.catalog.account.Joining;
+import org.ipfund.catalog.move.Moving;
 import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.AccessMatrix.Place;
 import org.ipfund.platform.testing.OwnerDatabase;
@@ -34,6 +35,7 @@ final class Recipes {
   void describeTo(AccessMatrix matrix) {
     reference(matrix);
     units(matrix);
+    moves(matrix);
     rounds(matrix);
     extensions(matrix);
     accounts(matrix);
@@ -107,6 +109,22 @@ final class Recipes {
         .with(
             "changeUnit",
             item((who, place) -> write(who, unit(place, null)).put("/v1/units/" + place.unit())));
+  }
+
+  private void moves(AccessMatrix matrix) {
+    String path = "/v1/unit-moves";
+    String one = path + "/" + UUID.randomUUID();
+    matrix
+        .with(
+            "moveUnit",
+            item(
+                (who, place) ->
+                    write(who, Moving.body(place.code(), "ENTERPRISE"))
+                        .post("/v1/units/" + place.unit() + "/moves")))
+        .with("listUnitMoves", global((who, place) -> who.get(path)))
+        .with("getUnitMove", global((who, place) -> who.get(one)))
+        .with("approveUnitMove", global((who, place) -> nonsense(who, one + "/approval")))
+        .with("rejectUnitMove", global((who, place) -> nonsense(who, one + "/rejection")));
   }
 
   private Map<String, Object> unit(Place place, String creditCode) {

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ipfund.catalog.Client;
 import org.ipfund.catalog.Sample;
+import org.ipfund.catalog.move.Moving;
 import org.ipfund.catalog.round.RoundFixtures;
 import org.ipfund.platform.guard.Account;
 import org.ipfund.platform.guard.Accounts;
@@ -261,14 +262,7 @@ class ScopeTest {
   @Test
   void unit_whenItMoves_leavesItsExtensionsWhereTheyWere() {
     String unit = "/v1/units/" + world.neighbour.unit();
-    Map<String, Object> body = unit(world.names.get(world.neighbour.unit()), "440300");
-    given()
-        .contentType("application/json")
-        .header("If-Match", Client.get(unit).extract().header("ETag"))
-        .body(body)
-        .put(unit)
-        .then()
-        .statusCode(200);
+    Moving.move(world.neighbour.unit(), "440300", "ENTERPRISE");
     String path =
         "/v1/rounds/" + world.round + "/extensions/" + world.extensions.get(world.neighbour.unit());
     get(as("CITY_CLERK", world.city), unit).statusCode(404);

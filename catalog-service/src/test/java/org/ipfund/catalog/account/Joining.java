@@ -46,7 +46,7 @@ public final class Joining {
         .jsonPath();
   }
 
-  static ValidatableResponse accept(String subject, String code) {
+  public static ValidatableResponse accept(String subject, String code) {
     return Signed.post(Signed.stranger(subject), ACCEPTANCE, Map.of("code", code));
   }
 

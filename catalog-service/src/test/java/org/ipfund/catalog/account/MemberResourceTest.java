@@ -24,7 +24,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +32,7 @@ import org.ipfund.catalog.Client;
 import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.OutboxCount;
 import org.ipfund.catalog.Sample;
+import org.ipfund.catalog.move.Moving;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
@@ -334,17 +334,7 @@ class MemberResourceTest {
   void unit_whenItMoves_takesItsMembersAlong() {
     String clerk = Client.unique();
     String clerkId = Joining.join(clerk, unit, "UNIT_CLERK");
-    JsonPath now = Client.get("/v1/units/" + unit).extract().jsonPath();
-    Map<String, Object> body = new HashMap<>();
-    body.put("name", now.getString("name"));
-    body.put("kind", "ENTERPRISE");
-    body.put("regionCode", "440303");
-    Client.keyed(Client.unique())
-        .header("If-Match", "\"0\"")
-        .body(body)
-        .put("/v1/units/" + unit)
-        .then()
-        .statusCode(200);
+    Moving.move(unit, "440303", "ENTERPRISE");
     for (String subject : List.of(chief, clerk)) {
       JsonPath event = EmittedEvents.await("account-changed", 2, subject).get(1);
       assertEquals("440303", event.getString("regionCode"));

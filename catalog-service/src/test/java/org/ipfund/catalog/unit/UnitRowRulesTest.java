@@ -23,9 +23,13 @@ class UnitRowRulesTest {
   }
 
   private static List<String> faults(List<Unit> known, UnitRequest... rows) {
+    return faults(known, Set.of(), rows);
+  }
+
+  private static List<String> faults(List<Unit> known, Set<UUID> peopled, UnitRequest... rows) {
     KnownUnits units = KnownUnits.of(known);
     List<UnitRequest> named = List.of(rows).stream().map(units::named).toList();
-    return new UnitRowRules(Set.of("440100"), Map.of(), units)
+    return new UnitRowRules(Set.of("440100", "440300"), Map.of(), units, peopled)
         .check(named).stream().map(UnitRowRulesTest::line).toList();
   }
 
@@ -38,6 +42,18 @@ class UnitRowRulesTest {
     Unit known = unitOf(unit("甲", "440100", CODE));
     assertEquals(
         List.of(), faults(List.of(known), unit("甲", "440100", CODE), unit("乙", "440100", null)));
+  }
+
+  @Test
+  void check_whenTheUnitHasMembers_keepsItWhereItIs() {
+    Unit known = unitOf(unit("甲", "440100", CODE));
+    Set<UUID> peopled = Set.of(known.id());
+    UnitRequest moved = new UnitRequest(null, "甲", UnitKind.INSTITUTION, "440300", CODE);
+    assertEquals(
+        List.of("1 regionCode unit-move", "1 kind unit-move"),
+        faults(List.of(known), peopled, moved));
+    assertEquals(List.of(), faults(List.of(known), peopled, unit("甲", "440100", null)));
+    assertEquals(List.of(), faults(List.of(known), moved));
   }
 
   @Test

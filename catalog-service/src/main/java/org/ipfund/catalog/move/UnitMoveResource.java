@@ -1,0 +1,101 @@
+package org.ipfund.catalog.move;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.QueryValues;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Moves that were asked for, and what became of them. */
+@Path("/v1/unit-moves")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "unit-moves", description = "Units that go elsewhere with their members (单位划转)")
+public class UnitMoveResource {
+
+  private final UnitMoveDecisions decisions;
+  private final UnitMoveBook book;
+  private final UnitMoveView view;
+
+  UnitMoveResource(UnitMoveDecisions decisions, UnitMoveBook book, UnitMoveView view) {
+    this.decisions = decisions;
+    this.book = book;
+    this.view = view;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listUnitMoves",
+      summary = "List moves of units in the order they were asked for")
+  public Page<UnitMoveResponse> list(
+      @RestQuery String unitId,
+      @Parameter(schema = @Schema(implementation = UnitMoveStatus.class)) @RestQuery String status,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    UUID unit = QueryValues.id("unitId", unitId);
+    UnitMoveStatus wanted = QueryValues.constant("status", status, UnitMoveStatus.class);
+    PageRequest page = PageRequest.of(cursor, limit);
+    return page.page(book.page(unit, wanted, page), m -> m.id().toString()).map(view::of);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getUnitMove", summary = "Read one move of a unit")
+  @APIResponse(
+      responseCode = "200",
+      description = "The move",
+      content = @Content(schema = @Schema(implementation = UnitMoveResponse.class)))
+  public Response get(@RestPath UUID id) {
+    return tagged(view.of(book.get(id)));
+  }
+
+  @POST
+  @Path("/{id}/approval")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "approveUnitMove",
+      summary = "Move a unit as another administrator has asked")
+  @APIResponse(
+      responseCode = "200",
+      description = "Moved, with its members",
+      content = @Content(schema = @Schema(implementation = UnitMoveResponse.class)))
+  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(decisions.approve(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/rejection")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(operationId = "rejectUnitMove", summary = "Let a unit stay")
+  @APIResponse(
+      responseCode = "200",
+      description = "It stays",
+      content = @Content(schema = @Schema(implementation = UnitMoveResponse.class)))
+  public Response reject(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(decisions.reject(id, ifMatch));
+  }
+
+  private static Response tagged(UnitMoveResponse shown) {
+    return Response.ok(shown).header(HttpHeaders.ETAG, Etags.of(shown.version())).build();
+  }
+}

@@ -1,0 +1,45 @@
+package org.ipfund.catalog.move;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.catalog.unit.UnitKind;
+
+/** A move of a unit as clients see it. */
+public record UnitMoveResponse(
+    UUID id,
+    UUID unitId,
+    @Schema(description = "Where the unit lay when it was asked for") String fromRegionCode,
+    UnitKind fromKind,
+    String regionCode,
+    UnitKind kind,
+    String kindLabel,
+    String reason,
+    UnitMoveStatus status,
+    String statusLabel,
+    @Schema(description = "sub of who asked for it, and may not approve it") String preparedBy,
+    Instant preparedAt,
+    @Schema(description = "Null until it is decided") Instant decidedAt,
+    List<String> allowedActions,
+    long version) {
+
+  static UnitMoveResponse of(UnitMove move, List<String> actions) {
+    return new UnitMoveResponse(
+        move.id(),
+        move.unitId(),
+        move.fromRegion(),
+        move.fromKind(),
+        move.regionCode(),
+        move.kind(),
+        move.kind().label(),
+        move.reason(),
+        move.status(),
+        move.status().label(),
+        move.preparedBy(),
+        move.preparedAt(),
+        move.decidedAt(),
+        actions,
+        move.version());
+  }
+}

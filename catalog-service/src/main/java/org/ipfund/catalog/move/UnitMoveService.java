@@ -1,0 +1,80 @@
+package org.ipfund.catalog.move;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ipfund.catalog.unit.Relocation;
+import org.ipfund.catalog.unit.UnitResponse;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.guard.FourEyes;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.value.BusinessClock;
+
+/** Asks for a unit to be moved: with it go its members, and with them what they may do. */
+@ApplicationScoped
+public class UnitMoveService {
+
+  private final UnitMoveBook book;
+  private final UnitMoveView view;
+  private final Relocation relocation;
+  private final FourEyes fourEyes;
+  private final Audit audit;
+  private final BusinessClock clock;
+  private final Caller caller;
+
+  UnitMoveService(
+      UnitMoveBook book,
+      UnitMoveView view,
+      Relocation relocation,
+      FourEyes fourEyes,
+      Audit audit,
+      BusinessClock clock,
+      Caller caller) {
+    this.book = book;
+    this.view = view;
+    this.relocation = relocation;
+    this.fourEyes = fourEyes;
+    this.audit = audit;
+    this.clock = clock;
+    this.caller = caller;
+  }
+
+  /**
+   * Asks for it; the unit stays until another administrator approves. Where one person is enough
+   * (four-eyes operation {@code unit-move}) a person moves it at once; a system always asks.
+   *
+   * @param ifMatch of the unit
+   * @throws ProblemException 403, 404, 412, 428, 409 when a move waits or nothing would change, 422
+   *     when the unit cannot lie there
+   */
+  @Transactional
+  public UnitMoveResponse prepare(UUID unitId, String ifMatch, UnitMoveRequest request) {
+    UnitResponse unit = relocation.lock(unitId);
+    Etags.require(ifMatch, unit.version());
+    if (unit.regionCode().equals(request.regionCode()) && unit.kind() == request.kind()) {
+      throw ProblemException.conflict("该单位已属于该行政区划和类型", "The unit lies there and is of that kind");
+    }
+    relocation.require(unitId, request.regionCode(), request.kind());
+    UnitMove move = UnitMove.of(unit, request, caller.name(), clock.instant());
+    book.add(move);
+    UnitMoveResponse prepared = view.of(move);
+    audit.record("prepared", "unit-move", move.id(), null, prepared);
+    return needsSecond() ? prepared : atOnce(move);
+  }
+
+  private boolean needsSecond() {
+    return fourEyes.need("unit-move") || caller.identity().roles().contains(RoleTable.SYSTEM);
+  }
+
+  private UnitMoveResponse atOnce(UnitMove move) {
+    UnitMove moved = move.approved(caller.name(), clock.instant());
+    book.decide(moved);
+    relocation.move(move.unitId(), move.regionCode(), move.kind());
+    UnitMoveResponse told = view.of(moved);
+    audit.record("approved", "unit-move", move.id(), view.of(move), told);
+    return told;
+  }
+}
