@@ -120,7 +120,7 @@ class SeparationTest {
         .body("allowedActions", equalTo(List.of("REPLACE_LINES", "ISSUE")));
     String reviewer = Tokens.person("r", null, "440000", "PROVINCE_REVIEWER");
     read(notice, reviewer).body("allowedActions", equalTo(List.of("REPLACE_LINES")));
-    String auditor = Tokens.person("a", null, null, "AUDITOR");
+    String auditor = Tokens.person("a", null, "440000", "AUDITOR");
     read(notice, auditor).body("allowedActions", equalTo(List.of()));
     issue(notice, finance("chief")).statusCode(200).body("status", equalTo("ISSUED"));
   }

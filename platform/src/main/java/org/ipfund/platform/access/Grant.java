@@ -24,11 +24,20 @@ public record Grant(Reach reach, Scope scope, String lender) {
 
   private static Scope scope(Reach reach, Identity who) {
     return switch (reach) {
-      case ALL -> who.roles().contains(RoleTable.SYSTEM) ? place(who) : Scope.EVERYTHING;
+      case ALL -> all(who);
       case BELOW -> place(who);
       case OWN -> who.unitId() == null ? Scope.OPEN : Scope.own(who.unitId());
       case OPEN, NONE -> Scope.OPEN;
     };
+  }
+
+  /**
+   * Everything is seen from the place in which all others lie, and from another what lies below it;
+   * a system client sees everything only when it is said to belong everywhere.
+   */
+  private static Scope all(Identity who) {
+    boolean office = who.central() && !who.roles().contains(RoleTable.SYSTEM);
+    return office ? Scope.EVERYTHING : place(who);
   }
 
   /** Whose place is not known reaches nothing; a system client no farther than its place. */

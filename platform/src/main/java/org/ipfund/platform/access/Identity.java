@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param unitId the unit it belongs to, or null
  * @param path where the unit lies, {@code /440000/441600/}; {@link #EVERYWHERE} for who belongs to
  *     no single place; null when that is not known, and then nothing lies below it
+ * @param central true when that place is the one in which all others lie
  * @param roles its own roles
  * @param lent roles others lend it for an absence, each with the lender's subject
  * @param scopes what a system client was granted
@@ -22,6 +23,7 @@ public record Identity(
     String client,
     UUID unitId,
     String path,
+    boolean central,
     Set<String> roles,
     Set<Loan> lent,
     Set<String> scopes) {
@@ -34,16 +36,16 @@ public record Identity(
 
   /** Nobody who signed in. */
   public static final Identity ANONYMOUS =
-      new Identity("anonymous", null, null, null, null, Set.of(), Set.of(), Set.of());
+      new Identity("anonymous", null, null, null, null, false, Set.of(), Set.of(), Set.of());
 
   /** A service that works for itself. */
   public static Identity system(String name) {
-    return new Identity(name, null, null, null, EVERYWHERE, Set.of(), Set.of(), Set.of());
+    return new Identity(name, null, null, null, EVERYWHERE, false, Set.of(), Set.of(), Set.of());
   }
 
   /** The same with other roles. */
   public Identity with(Set<String> otherRoles) {
-    return new Identity(subject, name, client, unitId, path, otherRoles, lent, scopes);
+    return new Identity(subject, name, client, unitId, path, central, otherRoles, lent, scopes);
   }
 
   /** True for who was said to belong everywhere. */

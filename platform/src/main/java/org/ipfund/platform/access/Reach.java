@@ -10,7 +10,7 @@ public enum Reach {
   OWN("own"),
   /** Its own place and the places below it. */
   BELOW("below"),
-  /** Everything. */
+  /** Everything, for who belongs to the place that holds all others; for others as BELOW. */
   ALL("all");
 
   private final String cell;

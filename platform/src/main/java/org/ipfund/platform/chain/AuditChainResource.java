@@ -6,6 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.guard.Placeless;
 import org.ipfund.platform.sql.Database;
 
 /** How the chain of the record stands. */
@@ -26,9 +27,11 @@ public class AuditChainResource {
       """;
 
   private final Database database;
+  private final Placeless placeless;
 
-  AuditChainResource(Database database) {
+  AuditChainResource(Database database, Placeless placeless) {
     this.database = database;
+    this.placeless = placeless;
   }
 
   @GET
@@ -37,6 +40,7 @@ public class AuditChainResource {
       summary =
           "Read the last position of the chain, the last signed checkpoint and what waits to be chained")
   public AuditChainResponse get() {
+    placeless.require();
     return database.first(STATE, AuditChainResponse::read).orElseThrow();
   }
 }

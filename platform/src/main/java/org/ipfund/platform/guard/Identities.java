@@ -11,7 +11,6 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.ipfund.platform.access.Identity;
-import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.limit.ClientAddresses;
 import org.jboss.logging.Logger;
@@ -23,9 +22,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Identities {
 
-  /** What {@code region_code} says for a system client that belongs to no single place. */
-  static final String EVERYWHERE = "*";
-
   private static final Logger LOG = Logger.getLogger(Identities.class);
   private static final long MOST = 10_000;
 
@@ -33,7 +29,7 @@ public class Identities {
   private final CurrentVertxRequest request;
   private final Accounts accounts;
   private final Suspensions suspensions;
-  private final PlacePaths paths;
+  private final Homes homes;
   private final ClientAddresses from;
   private final Cache<String, Known> remembered;
   private final Cache<String, Boolean> told = Caffeine.newBuilder().maximumSize(MOST).build();
@@ -43,14 +39,14 @@ public class Identities {
       CurrentVertxRequest request,
       Accounts accounts,
       Suspensions suspensions,
-      PlacePaths paths,
+      Homes homes,
       ClientAddresses from,
       @ConfigProperty(name = "ipfund.access.remember") Duration remember) {
     this.security = security;
     this.request = request;
     this.accounts = accounts;
     this.suspensions = suspensions;
-    this.paths = paths;
+    this.homes = homes;
     this.from = from;
     this.remembered = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(remember).build();
   }
@@ -69,7 +65,7 @@ public class Identities {
       return Known.NOBODY;
     }
     Account account = accounts.find(claims.subject()).orElseGet(() -> said(claims));
-    Optional<String> path = path(account);
+    Optional<String> path = homes.path(account);
     EffectiveRoles roles =
         EffectiveRoles.of(account.roles(), claims.roles(), accounts.lentTo(claims.subject()));
     Known known =
@@ -83,16 +79,6 @@ public class Identities {
       remembered.put(token.getRawToken(), known);
     }
     return known;
-  }
-
-  /** A system client belongs everywhere when its token says so, not when it says nothing. */
-  private Optional<String> path(Account account) {
-    if (account.placeCode() == null) {
-      return Optional.empty();
-    }
-    return account.placeCode().equals(EVERYWHERE)
-        ? Optional.of(Identity.EVERYWHERE).filter(any -> account.roles().contains(RoleTable.SYSTEM))
-        : paths.path(account.placeCode());
   }
 
   /** From where the request came. */
@@ -110,7 +96,7 @@ public class Identities {
     }
   }
 
-  private static Identity identity(
+  private Identity identity(
       TokenClaims claims, Account account, Optional<String> path, EffectiveRoles roles) {
     return new Identity(
         claims.subject(),
@@ -118,6 +104,7 @@ public class Identities {
         claims.client(),
         account.unitId(),
         path.orElse(null),
+        homes.isCentral(account),
         roles.own(),
         roles.lent(),
         claims.scopes());

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.guard.Placeless;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.ProblemKind;
 import org.ipfund.platform.http.Violation;
@@ -21,6 +22,7 @@ class EventReplays {
   private final TopicReplay topics;
   private final Operations operations;
   private final Audit audit;
+  private final Placeless placeless;
   private final String ownTopic;
 
   EventReplays(
@@ -28,20 +30,24 @@ class EventReplays {
       TopicReplay topics,
       Operations operations,
       Audit audit,
+      Placeless placeless,
       @ConfigProperty(name = "ipfund.events.topic") String ownTopic) {
     this.held = held;
     this.topics = topics;
     this.operations = operations;
     this.audit = audit;
+    this.placeless = placeless;
     this.ownTopic = ownTopic;
   }
 
   /**
    * Registers the replay in the running transaction.
    *
-   * @throws ProblemException 409 while another one runs, 422 for a topic this service does not hear
+   * @throws ProblemException 403 for who does not see everything, 409 while another one runs, 422
+   *     for a topic this service does not hear
    */
   UUID start(EventReplayRequest request) {
+    placeless.require();
     if (held.with(HeldStore::lockReplays)) {
       throw HeldRefusals.replaying();
     }

@@ -23,7 +23,8 @@ class GrantTest {
           Set.of());
 
   private static Identity person(String path, UUID unit, Set<String> roles, Identity.Loan... lent) {
-    return new Identity("s", "n", "c", unit, path, roles, Set.of(lent), Set.of());
+    boolean central = "/440000/".equals(path);
+    return new Identity("s", "n", "c", unit, path, central, roles, Set.of(lent), Set.of());
   }
 
   @Test
@@ -43,7 +44,20 @@ class GrantTest {
   void of_whenSystemBelongsSomewhere_staysThere() {
     assertEquals(Scope.below(CITY), Grant.of(RULE, person(CITY, null, Set.of("SYSTEM"))).scope());
     assertEquals(Scope.EVERYTHING, Grant.of(RULE, person("/", null, Set.of("SYSTEM"))).scope());
-    assertEquals(Scope.EVERYTHING, Grant.of(RULE, person(CITY, null, Set.of("AUDITOR"))).scope());
+  }
+
+  @Test
+  void of_whenAnOfficeIsToSeeAll_seesItFromTheCentralPlaceOnly() {
+    Set<String> office = Set.of("AUDITOR");
+    assertEquals(Scope.EVERYTHING, Grant.of(RULE, person("/440000/", null, office)).scope());
+    assertEquals(Scope.below(CITY), Grant.of(RULE, person(CITY, null, office)).scope());
+    Grant nowhere = Grant.of(RULE, person(null, null, office));
+    assertEquals(Scope.OPEN, nowhere.scope());
+    assertFalse(nowhere.isUsable());
+    Identity chief = person("/440000/", null, Set.of("CHIEF"));
+    assertEquals(Scope.below("/440000/"), Grant.of(RULE, chief).scope());
+    Identity system = person("/440000/", null, Set.of("SYSTEM"));
+    assertEquals(Scope.below("/440000/"), Grant.of(RULE, system).scope());
   }
 
   @Test
@@ -52,7 +66,6 @@ class GrantTest {
     assertEquals(Scope.OPEN, grant.scope());
     assertFalse(grant.isUsable());
     assertTrue(Grant.of(RULE, person(CITY, null, Set.of("SYSTEM"))).isUsable());
-    assertTrue(Grant.of(RULE, person(null, null, Set.of("AUDITOR"))).isUsable());
     assertFalse(Grant.of(RULE, person(null, UNIT, Set.of("CHIEF"))).isUsable());
     assertFalse(Grant.of(RULE, person(CITY, null, Set.of("CLERK"))).isUsable());
   }

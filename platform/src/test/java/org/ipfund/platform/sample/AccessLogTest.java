@@ -43,7 +43,7 @@ class AccessLogTest {
 
   @Test
   void line_ofRead_saysWhoAskedForWhatWithoutTheValues() {
-    String token = Tokens.person("reader", null, null, "AUDITOR");
+    String token = Tokens.person("reader", null, "440000", "AUDITOR");
     given()
         .auth()
         .oauth2(token)

@@ -251,7 +251,7 @@ class AccessTest {
     list(Tokens.person("p", UNIT, "440000", "PROVINCE_REVIEWER"))
         .body("items.label", not(hasItem(held)));
     list(clerk("441600", UNIT)).body("items.label", hasItem(held));
-    list(Tokens.person("a", null, null, "AUDITOR")).body("items.label", hasItem(held));
+    list(Tokens.person("a", null, "440000", "AUDITOR")).body("items.label", hasItem(held));
   }
 
   @Test

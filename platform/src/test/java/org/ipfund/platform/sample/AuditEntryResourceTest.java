@@ -38,7 +38,7 @@ class AuditEntryResourceTest {
   private final UUID unit = UUID.randomUUID();
 
   private static RequestSpecification auditor() {
-    return given().auth().oauth2(Tokens.person("auditor", null, null, "AUDITOR"));
+    return given().auth().oauth2(Tokens.person("auditor", null, "440000", "AUDITOR"));
   }
 
   private String make() {

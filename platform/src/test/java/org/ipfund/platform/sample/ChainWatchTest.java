@@ -70,7 +70,7 @@ class ChainWatchTest {
     leaveWaiting();
     RestAssured.given()
         .auth()
-        .oauth2(Tokens.person("auditor", null, null, "AUDITOR"))
+        .oauth2(Tokens.person("auditor", null, "440000", "AUDITOR"))
         .get("/v1/audit-chain")
         .then()
         .statusCode(200)

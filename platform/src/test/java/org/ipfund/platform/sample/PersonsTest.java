@@ -54,7 +54,7 @@ class PersonsTest {
   void request_whenAMemberIsGivenTheAuditorsOffice_hasNoRightsOfEither() {
     UUID unit = UUID.randomUUID();
     accounts.keep(new Account(subject, unit, "441600", Set.of("CITY_CLERK"), false));
-    String token = Tokens.person(subject, null, null, "AUDITOR");
+    String token = Tokens.person(subject, null, "440000", "AUDITOR");
     ask(token, ENTRIES).statusCode(403).body("type", equalTo(CLASH));
     ask(token, "/v1/parcels").statusCode(403).body("type", equalTo(CLASH));
   }
@@ -84,8 +84,8 @@ class PersonsTest {
             .extract()
             .header("Location");
     ask(clerk, ENTRIES).statusCode(403);
-    String security = Tokens.person("security", null, null, "SECURITY_AUDITOR");
-    String office = Tokens.person("office", null, null, "AUDITOR");
+    String security = Tokens.person("security", null, "440000", "SECURITY_AUDITOR");
+    String office = Tokens.person("office", null, "440000", "AUDITOR");
     ask(office, ENTRIES + "?actor=" + subject).body("items", hasSize(2));
     ask(security, ENTRIES + "?actor=" + subject)
         .statusCode(200)

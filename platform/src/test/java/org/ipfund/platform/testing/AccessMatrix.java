@@ -80,19 +80,25 @@ public final class AccessMatrix {
   /** What was asked and how often it was as promised. */
   public record Result(int asked, Map<Position, Integer> byPosition, List<String> faults) {}
 
+  /** In whose place all others lie, as the services are set. */
+  private static final String CENTRE = "440000";
+
+  private static final String AUDITOR = "AUDITOR";
+  private static final String CITY = "CITY_CLERK";
   private static final String OPERATOR = "OPERATOR";
   private static final Set<String> HEALING =
       Set.of("listHeldEvents", "getHeldEvent", "retryHeldEvent", "skipHeldEvent", "replayEvents");
   private static final String SECURITY_AUDITOR = "SECURITY_AUDITOR";
   private static final Set<String> RECORD =
       Set.of("listAuditEntries", "getAuditEntry", "exportAuditEntries", "getAuditChain");
+  private static final Set<String> OFFICES = Set.of(AUDITOR, SECURITY_AUDITOR, OPERATOR);
   private static final Set<String> TECHNICAL = Set.of("getAbout", "getOperation");
-  private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 
   private final RoleTable table = RoleTable.load();
   private final Map<String, Recipe> recipes = new LinkedHashMap<>();
   private final Map<String, Map<Position, Place>> worlds = new LinkedHashMap<>();
   private final Set<String> disclosed = new TreeSet<>();
+  private final Judgement judgement = new Judgement(disclosed);
   private final List<String> faults = new ArrayList<>();
   private final Map<Position, Integer> counts = new EnumMap<>(Position.class);
   private int asked;
@@ -163,6 +169,7 @@ public final class AccessMatrix {
       anonymous(operation, recipe);
       worlds.forEach((role, places) -> asRole(operation, recipe, role, places));
       Place any = worlds.values().iterator().next().get(Position.OWN);
+      auditorOfCity(operation, recipe);
       faults.addAll(new UnplacedCallers(table, disclosed).faults(operation, recipe, any));
     }
     checkEveryRoleHasWorld();
@@ -227,15 +234,38 @@ public final class AccessMatrix {
     }
   }
 
+  /** An auditor of a city sees what lies below it, where a clerk of it does. */
+  private void auditorOfCity(String operation, Recipe recipe) {
+    Map<String, Reach> reaches = table.operation(operation).reaches();
+    boolean comparable = reaches.get(AUDITOR) == Reach.ALL && reaches.get(CITY) == Reach.BELOW;
+    if (!comparable || recipe.kind() == Recipe.Kind.GLOBAL) {
+      return;
+    }
+    Map<Position, Place> places = worlds.get(CITY);
+    String subject = "matrix-city-auditor-" + operation;
+    String token = Tokens.person(subject, null, places.get(Position.OWN).code(), AUDITOR);
+    places.forEach(
+        (position, place) -> {
+          Response answer = recipe.ask().send(given().noFilters().auth().oauth2(token), place);
+          String fault = judgement.of(operation, recipe, Reach.BELOW, position, place, answer);
+          if (fault != null) {
+            faults.add(
+                "%s by an auditor of a city on %s: %s (%d %s)"
+                    .formatted(operation, position, fault, answer.statusCode(), answer.asString()));
+          }
+        });
+  }
+
   private void asRole(String operation, Recipe recipe, String role, Map<Position, Place> places) {
     Place own = places.get(Position.OWN);
     String token = token(operation, role, own);
+    Reach reach = table.operation(operation).reach(Set.of(role));
     places.forEach(
         (position, place) -> {
           Response answer = recipe.ask().send(given().noFilters().auth().oauth2(token), place);
           asked++;
           counts.merge(position, 1, Integer::sum);
-          String fault = judge(operation, recipe, role, position, place, answer);
+          String fault = judgement.of(operation, recipe, reach, position, place, answer);
           if (fault != null) {
             faults.add(
                 "%s by %s on %s: %s (%d %s)"
@@ -250,53 +280,8 @@ public final class AccessMatrix {
     if (role.equals(RoleTable.SYSTEM)) {
       return Tokens.system(subject);
     }
-    return Tokens.person(subject, own.unit(), own.code(), role);
-  }
-
-  private String judge(
-      String operation,
-      Recipe recipe,
-      String role,
-      Position position,
-      Place place,
-      Response answer) {
-    Reach reach = table.operation(operation).reach(Set.of(role));
-    int status = answer.statusCode();
-    if (status >= 500) {
-      return "a failure";
-    }
-    if (reach == Reach.NONE) {
-      return status == 403 ? null : "must be 403";
-    }
-    boolean seen =
-        disclosed.contains(operation)
-            || recipe.kind() == Recipe.Kind.GLOBAL
-            || reaches(reach, position);
-    return switch (recipe.kind()) {
-      case ITEM ->
-          seen
-              ? REFUSED.contains(status) ? "must be let through" : null
-              : status == 404 ? null : "must be 404";
-      case LIST ->
-          status != 200
-              ? "must be a list"
-              : recipe.listed().in(answer, place) == seen
-                  ? null
-                  : seen ? "must be listed" : "must be missing";
-      case CREATE ->
-          seen
-              ? REFUSED.contains(status) ? "must be let through" : null
-              : status == 422 || status == 404 ? null : "must be as if unknown";
-      case GLOBAL -> status == 401 || status == 403 ? "must be let through" : null;
-    };
-  }
-
-  private static boolean reaches(Reach reach, Position position) {
-    return switch (reach) {
-      case ALL -> true;
-      case BELOW -> position == Position.OWN || position == Position.CHILD;
-      case OWN -> position == Position.OWN;
-      case OPEN, NONE -> false;
-    };
+    return OFFICES.contains(role)
+        ? Tokens.person(subject, null, CENTRE, role)
+        : Tokens.person(subject, own.unit(), own.code(), role);
   }
 }

@@ -41,7 +41,7 @@ public final class People {
   }
 
   public static String auditor() {
-    return Tokens.person("auditor", null, null, "AUDITOR");
+    return Tokens.person("auditor", null, "440000", "AUDITOR");
   }
 
   /** Who may do this action of a demand or consolidation as it was read. */
