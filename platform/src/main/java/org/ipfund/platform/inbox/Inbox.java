@@ -101,7 +101,7 @@ class Inbox {
     IncomingEvent event = received.event();
     if (standing.held().contains(event.key())) {
       if (received.refusal() == null) {
-        parked.hold(event, Plight.BEHIND);
+        parked.holdBehind(event);
       }
       return false;
     }

@@ -29,14 +29,16 @@ class InboxStore {
   /**
    * Which subjects are held up, and then how far they are, in one round trip. The lock on what
    * holds one up decides against its taking up at the same moment; the second statement sees what
-   * was taken up while the first waited. The wait for locks is bounded from here on.
+   * was taken up while the first waited. Locked in the order in which they are taken up, so that
+   * neither side waits for the other. The wait for locks is bounded from here on.
    */
   private static final String LOOK =
       """
       WITH held AS (SELECT p.topic, p.signed, p.subject FROM platform.inbox_parked p
         WHERE (p.topic, p.signed, p.subject)
             IN (SELECT * FROM unnest(?::text[], ?::boolean[], ?::text[]))
-          AND p.state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND') FOR SHARE)
+          AND p.state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND')
+        ORDER BY p.topic, p.subject, p.sequence FOR SHARE)
       SELECT topic, signed, subject FROM held
       UNION ALL
       SELECT '', false, set_config('lock_timeout', ?, true);

@@ -49,12 +49,15 @@ public class ParkedStore {
       "UPDATE platform.inbox_parked SET retry_at = clock_timestamp()"
           + " WHERE state = 'WAITING' AND awaits = ANY (?)";
 
-  /** Two events of a subject may both have failed; the later one never overtakes. */
+  /**
+   * Two events of a subject may both have failed, also with others between them that only wait; the
+   * later one never overtakes.
+   */
   private static final String FIRST_OF_ITS_SUBJECT =
       """
       NOT EXISTS (SELECT 1 FROM platform.inbox_parked q WHERE q.topic = p.topic
         AND q.signed = p.signed AND q.subject = p.subject AND q.sequence < p.sequence
-        AND q.state IN ('WAITING', 'RETRYING', 'POISON'))
+        AND q.state IN ('WAITING', 'RETRYING', 'POISON', 'BEHIND'))
       """;
 
   /** Whose time has come, longest first, so that no number of them starves the others. */
@@ -91,6 +94,12 @@ public class ParkedStore {
   ParkedStore(DataSource database, Database statements) {
     this.database = database;
     this.statements = statements;
+  }
+
+  /** Parks an event behind others of its subject; one that is older than all of them is next. */
+  void holdBehind(IncomingEvent event) {
+    hold(event, Plight.BEHIND);
+    next(event.key());
   }
 
   /** Parks an event that holds its subject up; once, however often it is delivered. */

@@ -124,6 +124,35 @@ class InboxOrderTest {
   }
 
   @Test
+  void receive_whenOneThatFailedComesAfterOneThatOnlyWaits_doesNotOvertakeIt() {
+    String parcel = Heard.unique();
+    String office = Heard.unique();
+    heard.awaitState("WAITING", Heard.stamp(parcel, 1, office));
+    UUID second = Heard.stamp(parcel, 2, Heard.open());
+    UUID third = Heard.stamp(parcel, 3, Heard.open());
+    heard.awaitState("BEHIND", second);
+    heard.awaitState("BEHIND", third);
+    OwnerDatabase.run(
+        "UPDATE platform.inbox_parked SET state = 'RETRYING', retry_at = now() WHERE event_id = ?",
+        third);
+    Heard.open(office);
+    heard.awaitStamps(3, parcel);
+    assertNull(heard.ask("SELECT 1 FROM platform.inbox_parked WHERE subject = ?", parcel));
+  }
+
+  @Test
+  void receive_whenAnOlderOneComesWhileTheNewerWaits_takesTheOlderFirst() {
+    String parcel = Heard.unique();
+    String office = Heard.unique();
+    heard.awaitState("WAITING", Heard.stamp(parcel, 2, office));
+    Heard.stamp(parcel, 1, Heard.open());
+    heard.awaitStamps(1, parcel);
+    Heard.open(office);
+    heard.awaitStamps(2, parcel);
+    assertNull(heard.ask("SELECT 1 FROM platform.inbox_parked WHERE subject = ?", parcel));
+  }
+
+  @Test
   void receive_whileTheOneBeforeIsTakenUp_countsNoGap() {
     String parcel = Heard.unique();
     String office = Heard.open();
