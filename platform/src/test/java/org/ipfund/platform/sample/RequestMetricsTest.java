@@ -37,7 +37,12 @@ class RequestMetricsTest {
       }
     }
     RawConnection.get(HERE, "/v1/parcels/made-up-6/relabelling", bad);
+    RawConnection.get(HERE, "/made-up-7", "Content-Length: 1", "Transfer-Encoding: chunked");
+    RawConnection.get(HERE, "/made-up-8", "X-Long: " + "x".repeat(80_000));
+    RawConnection.get(HERE, "/made-up-9%zz");
+    RawConnection.get(HERE, "*");
     String seen = metrics();
+    System.err.println("XXX " + lines(seen, "uri=").replace(", ", "\nXXX "));
     assertFalse(seen.toLowerCase().contains("made-up"), lines(seen, "made-up"));
     assertTrue(seen.contains("uri=\"/unmatched\""), "one label for all that is unknown");
     assertTrue(seen.contains("uri=\"/v1/parcels/{id}/relabelling\""), "a refused one is known");
