@@ -32,7 +32,7 @@ public record PageRequest(String after, int limit) {
       throw fault(
           "limit",
           Text.of("limit 应在 1 至 %d 之间", "limit is a number from 1 to %d", MAX_LIMIT),
-          new Text("请更正或去掉该参数，其余各页由 nextCursor 取得", "correct it or leave it out; nextCursor gives the other pages"));
+          new Text("请更正或去掉该参数，其余各页由 next 取得", "correct it or leave it out; next of a page gives the one after it"));
     }
     return new PageRequest(cursor == null ? null : decode(cursor), wanted);
   }
@@ -89,7 +89,7 @@ public record PageRequest(String after, int limit) {
     return fault(
         "cursor",
         new Text("cursor 无效", "the cursor is not one of this list"),
-        new Text("请使用上一页给出的 nextCursor，或去掉该参数", "use nextCursor of the page before, or leave it out"));
+        new Text("请使用上一页给出的 next，或去掉该参数", "use next of the page before, or leave it out"));
   }
 
   private static ProblemException fault(String parameter, Text message, Text remedy) {
