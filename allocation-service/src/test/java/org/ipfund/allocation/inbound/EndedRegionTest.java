@@ -191,9 +191,7 @@ class EndedRegionTest {
                 + " || ' ' || bool_and(e.after ->> 'reason' LIKE '%' || ? || '%' || ? || '%')"
                 + " FROM platform.audit_entry e JOIN disbursement d ON d.id::text = e.subject_id"
                 + " WHERE d.region_code = ? AND e.action = 'cancelled'",
-            old,
-            heir,
-            old));
+            old, heir, old));
   }
 
   @Test

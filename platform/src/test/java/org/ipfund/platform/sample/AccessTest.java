@@ -25,6 +25,7 @@ import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.guard.Account;
 import org.ipfund.platform.guard.Accounts;
 import org.ipfund.platform.guard.Delegation;
+import org.ipfund.platform.guard.Suspended;
 import org.ipfund.platform.guard.Suspensions;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.testing.ServersResource;
@@ -354,9 +355,9 @@ class AccessTest {
   void delegation_whenALenderWithoutAccountIsSuspended_endsUntilThatIsLifted() {
     String lender = id();
     String borrower = borrowerOf(lender);
-    suspensions.keep(lender, true);
+    suspensions.keep(lender, new Suspended(true, true));
     answers(403, borrower);
-    suspensions.keep(lender, false);
+    suspensions.keep(lender, Suspended.NOT);
     answers(200, borrower);
   }
 
