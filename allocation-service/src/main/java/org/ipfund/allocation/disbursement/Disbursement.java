@@ -20,6 +20,7 @@ import org.ipfund.platform.value.Money;
  * @param reason why it was not paid, or null
  * @param counted what counted against the amount up to which one person is enough: this payment and
  *     others that no second person approved; null for those from before that was asked
+ * @param knownAs the name under which the payee's credit code was paid first, when it is another
  */
 record Disbursement(
     UUID id,
@@ -32,6 +33,7 @@ record Disbursement(
     String issuedBy,
     String reason,
     Money counted,
+    String knownAs,
     long version) {
 
   static Disbursement prepared(
@@ -39,7 +41,8 @@ record Disbursement(
       IssuedNotice notice,
       UUID treasury,
       String preparedBy,
-      Money counted) {
+      Money counted,
+      String knownAs) {
     return new Disbursement(
         Ids.next(),
         request,
@@ -51,6 +54,7 @@ record Disbursement(
         notice.issuedBy(),
         null,
         counted,
+        knownAs,
         0);
   }
 
@@ -111,6 +115,7 @@ record Disbursement(
         issuedBy,
         why,
         counted,
+        knownAs,
         nextVersion);
   }
 }

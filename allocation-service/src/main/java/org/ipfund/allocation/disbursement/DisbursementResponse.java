@@ -13,7 +13,8 @@ import org.ipfund.platform.value.Money;
  * @param paidOn null until it is paid
  * @param accountId the treasury it leaves
  * @param findings rules that flag it without refusing, such as C06; {@code four-eyes} when it waits
- *     for a second person because of others that count with it
+ *     for a second person because of others that count with it, {@code payee-name} when the payee's
+ *     credit code was paid under another name before
  */
 public record DisbursementResponse(
     UUID id,
@@ -44,6 +45,10 @@ public record DisbursementResponse(
   private static final String REFERENCE =
       "By which the payer's own system knows the payment; null for payments that are older than this";
   private static final Finding OTHER_PURPOSE = new Finding("C06", "用途不在知识产权创造、运用、保护及省部会商之列，请说明");
+  /** Names stand in the payee alone: some see findings and no payee. */
+  private static final Finding OTHER_NAME =
+      new Finding("payee-name", "该统一社会信用代码此前以其他名称（payee.knownAs）收款，请核对收款人");
+
   private static final String COUNTED = "连同同一经办人或同一收款人近期未经他人复核的支付共 %s 元，超过一人可支付的金额，须由他人复核";
 
   /** A rule that flags a payment and why. */
@@ -58,7 +63,7 @@ public record DisbursementResponse(
         paid.regionCode(),
         payment.budgetYear(),
         paid.payee().name(),
-        Payee.of(paid.payee()),
+        Payee.of(paid.payee(), payment.knownAs()),
         paid.amount(),
         paid.purpose(),
         kind,
@@ -82,6 +87,9 @@ public record DisbursementResponse(
     }
     if (payment.waitsForOthers()) {
       findings.add(new Finding("four-eyes", COUNTED.formatted(payment.counted())));
+    }
+    if (payment.knownAs() != null) {
+      findings.add(OTHER_NAME);
     }
     return findings;
   }

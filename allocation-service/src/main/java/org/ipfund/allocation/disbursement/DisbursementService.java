@@ -54,7 +54,9 @@ public class DisbursementService {
     requireNewReference(request);
     UUID treasury = payout.hold(request, notice);
     Money counted = secondPerson.counted(request, treasury);
-    Disbursement asked = Disbursement.prepared(request, notice, treasury, caller.name(), counted);
+    String knownAs = disbursements.otherName(request.payee()).orElse(null);
+    Disbursement asked =
+        Disbursement.prepared(request, notice, treasury, caller.name(), counted, knownAs);
     return secondPerson.isNeeded(counted) ? prepare(asked) : payAtOnce(asked, notice);
   }
 

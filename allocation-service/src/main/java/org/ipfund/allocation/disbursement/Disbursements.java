@@ -13,6 +13,7 @@ import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.Name;
 
 /** Payments in the caller's reach, in the order they were asked for. */
 @ApplicationScoped
@@ -22,8 +23,8 @@ class Disbursements {
       "INSERT INTO disbursement (id, notice_id, region_code, budget_year, payee_name, amount,"
           + " purpose, purpose_kind, function_code, paid_on, account_id, status, prepared_by,"
           + " version, payee_account, payee_bank, payee_credit_code, payee_mark, payer_reference,"
-          + " counted, scope)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " counted, payee_known_as, scope)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String DECIDE =
       "UPDATE disbursement SET status = ?, paid_on = ?, reason = ?, version = ?, decided_by = ?"
           + " WHERE id = ?";
@@ -31,6 +32,7 @@ class Disbursements {
       "SELECT id, notice_id, region_code, budget_year, payee_name, amount, purpose, purpose_kind,"
           + " function_code, paid_on, account_id, payee_account, payee_bank, payee_credit_code,"
           + " payee_mark, payer_reference, status, prepared_by, reason, counted, version,"
+          + " payee_known_as,"
           + " (SELECT issued_by FROM notice n WHERE n.id = notice_id) AS issued_by"
           + " FROM disbursement";
   private static final String REFERRED =
@@ -73,6 +75,7 @@ class Disbursements {
         request.payee().personalMark(),
         request.payerReference(),
         payment.counted(),
+        payment.knownAs(),
         places.path(request.regionCode()).orElseThrow());
   }
 
@@ -90,6 +93,24 @@ class Disbursements {
   /** The payment of the region that has the reference, made or prepared. */
   Optional<UUID> referred(String regionCode, String payerReference) {
     return database.first(REFERRED, row -> row.id("id"), regionCode, payerReference);
+  }
+
+  /**
+   * The name under which the payee's credit code was paid first, of what the payer sees, when people
+   * do not take it for the same.
+   */
+  Optional<String> otherName(PayeeRequest payee) {
+    if (payee.creditCode() == null) {
+      return Optional.empty();
+    }
+    return new Select("SELECT payee_name FROM disbursement")
+        .where(caller.sees("scope", null, null))
+        .where("payee_credit_code = ?", payee.creditCode())
+        .then(" AND status IN ('PREPARED', 'PAID') ORDER BY id LIMIT 1")
+        .read(database, row -> row.text("payee_name"))
+        .stream()
+        .findFirst()
+        .filter(first -> !Name.of(first).equals(Name.of(payee.name())));
   }
 
   /**
@@ -159,6 +180,7 @@ class Disbursements {
         row.text("issued_by"),
         row.text("reason"),
         row.money("counted"),
+        row.text("payee_known_as"),
         row.longNumber("version"));
   }
 }

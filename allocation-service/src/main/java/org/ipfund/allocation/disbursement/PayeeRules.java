@@ -26,6 +26,10 @@ final class PayeeRules {
           new Text("不得使用居民身份证号码", "the number of an identity card may not be given"),
           new Text("请改用本单位的内部编号", "give a number of your own files instead"));
 
+  private static final Text NO_IDENTITY_NUMBER =
+      new Text(
+          "含有居民身份证号码；本系统不保存此类号码", "this has the number of an identity card, which is not kept here");
+
   private PayeeRules() {}
 
   static List<Violation> check(PayeeRequest payee) {
@@ -39,7 +43,17 @@ final class PayeeRules {
     if (payee.personalMark() != null && IdentityNumber.mayStandIn(payee.personalMark())) {
       violations.add(IDENTITY_NUMBER);
     }
+    if (IdentityNumber.standsIn(payee.name())) {
+      violations.add(identity("name", new Text("请只填写户名", "give the account's name alone")));
+    }
+    if (IdentityNumber.rightStandsIn(payee.accountNumber())) {
+      violations.add(identity("accountNumber", new Text("请填写银行账号", "give the number of the bank account")));
+    }
     return violations;
+  }
+
+  private static Violation identity(String field, Text remedy) {
+    return new Violation("/payee/" + field, "identity-number", NO_IDENTITY_NUMBER, remedy);
   }
 
   private static Violation wrong(CreditCodeFault fault) {

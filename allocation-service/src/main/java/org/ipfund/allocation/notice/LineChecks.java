@@ -83,7 +83,7 @@ final class LineChecks {
   private static void require(
       boolean holds, int index, String field, Text message, List<Violation> violations) {
     if (!holds) {
-      violations.add(new Violation(ROWS + index + "/" + field, "schema", message, null));
+      violations.add(new Violation(ROWS + index + "/" + field, "schema", message, REMEDY));
     }
   }
 

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -139,6 +141,44 @@ class DisbursementResourceTest {
     Calls.post(Payments.PATH, body)
         .statusCode(400)
         .body("violations.pointer", hasItems("/payee/name", "/payee/accountNumber", "/payee/bank"));
+  }
+
+  @Test
+  void pay_whenTheCodeWasPaidUnderAnotherName_isFlaggedForWhoApproves() {
+    Map<String, Object> payee = Payments.payee("广州某某知识产权服务有限公司");
+    payee.put("creditCode", "91440101MA59FYPWX2");
+    Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "1.00");
+    body.put("payee", payee);
+    Calls.post(Payments.PATH, body).statusCode(201).body("findings", hasSize(0));
+    payee.put("name", "广州某某知识产权服务 有限公司");
+    payee.put("creditCode", "91440101ma59fypwx2");
+    body.put("payerReference", UUID.randomUUID().toString());
+    Calls.post(Payments.PATH, body)
+        .statusCode(201)
+        .body("findings", hasSize(0))
+        .body("payee.creditCode", equalTo("91440101MA59FYPWX2"));
+    payee.put("name", "别的公司");
+    body.put("payerReference", UUID.randomUUID().toString());
+    String id =
+        Calls.post(Payments.PATH, body)
+            .statusCode(201)
+            .body("findings.rule", equalTo(List.of("payee-name")))
+            .extract()
+            .path("id");
+    given()
+        .get(Payments.PATH + "/" + id)
+        .then()
+        .body("findings.rule", equalTo(List.of("payee-name")))
+        .body("payee.name", equalTo("别的公司"))
+        .body("payee.knownAs", equalTo("广州某某知识产权服务有限公司"));
+    given()
+        .auth()
+        .oauth2(Tokens.person("reviewer", null, "440000", "PROVINCE_REVIEWER"))
+        .get(Payments.PATH + "/" + id)
+        .then()
+        .body("findings.rule", equalTo(List.of("payee-name")))
+        .body("findings[0].message", not(containsString("广州某某")))
+        .body("payee", nullValue());
   }
 
   private void refused(String field, String value, String rule, String pointer) {

@@ -74,6 +74,22 @@ class PaymentRulesTest {
     assertEquals("请填写本地区的行政区划代码", violations.get(0).remedy().zh());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "张三440106199001011235, 622200, /payee/name",
+    "张三, 440106199001011235, /payee/accountNumber",
+    "张三, 440106199001011234, ''",
+    "张三, 6222020200440106199, ''"
+  })
+  void check_whenTheNumberOfAnIdentityCardIsGiven_saysWhere(
+      String name, String account, String pointers) {
+    PayeeRequest payee = new PayeeRequest(name, account, "银行", null, "HR-2024-0017");
+    List<Violation> violations = PayeeRules.check(payee);
+    assertEquals(
+        pointers, violations.stream().map(Violation::pointer).collect(Collectors.joining(" ")));
+    violations.forEach(v -> assertEquals("identity-number", v.rule()));
+  }
+
   @Test
   void beyondBalance_always_tellsWhatMayBePaid() {
     Violation violation = PaymentRules.beyondBalance(Money.yuan("2.00"), Money.yuan("7.00"));

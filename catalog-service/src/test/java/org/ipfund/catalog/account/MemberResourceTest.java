@@ -128,7 +128,7 @@ class MemberResourceTest {
 
   @Test
   void invite_whenRoleDoesNotSuit_isRefused() {
-    invite("UNIT_CLERK", "CITY_APPROVER")
+    invite("UNIT_CLERK", "CITY_CLERK")
         .statusCode(422)
         .body("violations.pointer", contains("/roles/1"))
         .body("violations.rule", contains("member-role"));

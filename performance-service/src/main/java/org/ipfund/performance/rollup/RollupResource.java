@@ -40,8 +40,9 @@ public class RollupResource {
     Integer year = QueryValues.number("budgetYear", budgetYear);
     if (year == null) {
       Text message = new Text("缺少预算年度", "the budget year is required");
+      Text remedy = new Text("请添加参数 budgetYear，如 2024", "add the parameter budgetYear, such as 2024");
       throw ProblemException.malformed(
-          List.of(new Violation("budgetYear", "schema", message, null)));
+          List.of(new Violation("budgetYear", "schema", message, remedy)));
     }
     PageRequest page = PageRequest.of(cursor, limit);
     return page.page(rollups.page(year, indicatorName, page), r -> RollupKey.of(r).text());

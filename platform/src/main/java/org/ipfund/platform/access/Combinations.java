@@ -26,16 +26,28 @@ public final class Combinations {
 
   private static final List<String> APART_FROM_ALL =
       List.of("AUDITOR", "SECURITY_AUDITOR", "OPERATOR", RoleTable.SYSTEM);
+  private static final Set<String> APPROVERS =
+      Set.of("UNIT_APPROVER", "COUNTY_APPROVER", "CITY_APPROVER");
+
+  /** What a clerk of one level prepares an approver of another decides, too: levels do not count. */
   private static final Map<String, Set<String>> APART =
       Map.of(
           "PROVINCE_ADMIN",
-          Set.of("PROVINCE_REVIEWER", "PROVINCE_FINANCE", "LOCAL_FINANCE"),
+          Set.of(
+              "PROVINCE_REVIEWER",
+              "PROVINCE_FINANCE",
+              "LOCAL_FINANCE",
+              "UNIT_APPROVER",
+              "COUNTY_APPROVER",
+              "CITY_APPROVER"),
+          "PROVINCE_REVIEWER",
+          Set.of("PROVINCE_FINANCE"),
           "UNIT_CLERK",
-          Set.of("UNIT_APPROVER"),
+          APPROVERS,
           "COUNTY_CLERK",
-          Set.of("COUNTY_APPROVER"),
+          APPROVERS,
           "CITY_CLERK",
-          Set.of("CITY_APPROVER"));
+          APPROVERS);
   private static final Set<String> OTHERS =
       Set.of(
           "UNIT_CLERK",

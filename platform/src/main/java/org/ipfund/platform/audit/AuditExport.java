@@ -66,8 +66,10 @@ class AuditExport {
    */
   void check(AuditFilter filter) {
     if (entries.isMoreThan(filter, most)) {
-      Text message = Text.of("超过 %d 条记录，请缩小查询范围", "more than %d entries; ask for fewer", most);
-      throw ProblemException.refused(List.of(new Violation("", "export", message, null)));
+      Text message = Text.of("超过 %d 条记录", "more than %d entries", most);
+      Text remedy =
+          new Text("请缩小查询范围，如按时间分次导出", "ask for fewer, such as a shorter time in each export");
+      throw ProblemException.refused(List.of(new Violation("", "export", message, remedy)));
     }
   }
 

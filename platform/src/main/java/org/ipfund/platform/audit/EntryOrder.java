@@ -11,6 +11,9 @@ enum EntryOrder {
   OLDEST_FIRST("happenedAt", ">", ""),
   NEWEST_FIRST("-happenedAt", "<", " DESC");
 
+  private static final Text LEAVE_OUT =
+      new Text("请更正或去掉参数 sort", "correct the parameter sort or leave it out");
+
   private final String parameter;
   private final String after;
   private final String direction;
@@ -34,7 +37,7 @@ enum EntryOrder {
     Text message =
         Text.of(
             "应为 %s 或 %s", "%s or %s is expected", OLDEST_FIRST.parameter, NEWEST_FIRST.parameter);
-    throw ProblemException.malformed(List.of(new Violation("sort", "schema", message, null)));
+    throw ProblemException.malformed(List.of(new Violation("sort", "schema", message, LEAVE_OUT)));
   }
 
   /** Adds order and limit to a query of the entries {@code e}, beginning after the key. */

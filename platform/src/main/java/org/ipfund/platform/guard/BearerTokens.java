@@ -3,6 +3,7 @@ package org.ipfund.platform.guard;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -59,11 +60,11 @@ public class BearerTokens implements HttpAuthenticationMechanism {
     }
     return provider
         .authenticate(request, identities)
-        .onFailure()
-        .invoke(refused -> challengeOurselves(request))
         .onItem()
         .ifNotNull()
-        .transform(identity -> remember(header, identity));
+        .transform(identity -> remember(header, identity))
+        .onFailure()
+        .invoke(refused -> challengeOurselves(request));
   }
 
   /** The provider has noted itself as who challenges, and it answers without a document. */
@@ -74,6 +75,9 @@ public class BearerTokens implements HttpAuthenticationMechanism {
   private SecurityIdentity remember(String header, SecurityIdentity identity) {
     if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
       return identity;
+    }
+    if (!TokenClaims.names(token.getSubject())) {
+      throw new AuthenticationFailedException("the token names nobody");
     }
     SecurityIdentity light = QuarkusSecurityIdentity.builder().setPrincipal(token).build();
     verified.put(header, new Verified(light, Instant.ofEpochSecond(token.getExpirationTime())));

@@ -20,13 +20,18 @@ record TokenClaims(
 
   static TokenClaims of(JsonWebToken token) {
     return new TokenClaims(
-        token.getSubject(),
+        names(token.getSubject()) ? token.getSubject() : null,
         text(token, "preferred_username"),
         text(token, "azp"),
         id(text(token, "unit_id")),
         text(token, "region_code"),
         texts(token.getClaim("roles")),
         words(text(token, "scope")));
+  }
+
+  /** True for a {@code sub} that stands for somebody: one without a letter or digit is none. */
+  static boolean names(String subject) {
+    return subject != null && subject.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static String text(JsonWebToken token, String claim) {

@@ -28,6 +28,9 @@ public record EventReplayRequest(
     @Min(1) Long fromPosition,
     @NotBlank @Size(max = Reason.LONGEST) @FreeText String reason) {
 
+  private static final Text CHOOSE =
+      new Text("请只保留其中一种写法", "keep one way of saying from where, and no other");
+
   /**
    * @throws ProblemException 400 when it is not clear from where
    */
@@ -52,7 +55,7 @@ public record EventReplayRequest(
 
   private static void require(boolean right, String pointer, Text message) {
     if (!right) {
-      throw ProblemException.malformed(List.of(new Violation(pointer, "schema", message, null)));
+      throw ProblemException.malformed(List.of(new Violation(pointer, "schema", message, CHOOSE)));
     }
   }
 

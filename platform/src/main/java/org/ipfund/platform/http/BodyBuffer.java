@@ -10,10 +10,12 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.platform.value.Text;
 import org.ipfund.platform.limit.ClientAddresses;
 import org.ipfund.platform.limit.ClientKey;
 
@@ -27,6 +29,11 @@ import org.ipfund.platform.limit.ClientKey;
 public class BodyBuffer {
 
   private static final int PRIORITY = 50;
+  private static final Text NO_ROOM =
+      new Text(
+          "正在接收或处理的请求（包括您自己的）已占满为此类请求内容预留的空间，未作任何更改；请按 Retry-After 稍后重试同一请求，大的请求逐个提交",
+          "Bodies in flight, your own among them, hold all the room there is for this; nothing was"
+              + " changed. Send the same request again after Retry-After, and large ones one by one");
 
   private final HttpLimits limits;
   private final Routes routes;
@@ -90,20 +97,20 @@ public class BodyBuffer {
     boolean stranger = isStranger(request);
     if (stranger && limit > LargestBody.USUAL) {
       request.response().putHeader("WWW-Authenticate", "Bearer");
-      return refuse(request, ProblemKind.NOT_SIGNED_IN);
+      return refuse(request, ProblemKind.NOT_SIGNED_IN, ProblemKind.NOT_SIGNED_IN.title());
     }
     BodyBudget.Share share = share(stranger, limit);
     long bytes = RequestRules.announcedBytes(request.request().headers()).orElse(limit);
     String client = key.signedIn(request).orElseGet(() -> from.counted(request.request()));
     if (!budget.take(share, client, bytes)) {
-      return refuse(request, ProblemKind.BUSY);
+      return refuse(request, ProblemKind.BUSY, NO_ROOM);
     }
     request.addEndHandler(end -> budget.giveBack(share, client, bytes));
     return true;
   }
 
-  private static boolean refuse(RoutingContext request, ProblemKind kind) {
-    request.fail(kind.status(), EdgeProblems.of(kind));
+  private static boolean refuse(RoutingContext request, ProblemKind kind, Text detail) {
+    request.fail(kind.status(), new ProblemException(kind, detail, List.of()));
     return false;
   }
 

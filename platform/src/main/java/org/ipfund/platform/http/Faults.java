@@ -1,7 +1,6 @@
 package org.ipfund.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -43,7 +42,7 @@ class Faults {
     Map<String, Violation> faults = new LinkedHashMap<>();
     Object bound = bind(TextReading.ofRequest(reader), bytes, faults);
     if (bound == null && faults.isEmpty()) {
-      note(faults, "", new Text("缺少请求内容", "a body is required"));
+      note(faults, new Text("缺少请求内容", "a body is required"), SyntaxFault.SEND_BODY);
     }
     if (bound != null) {
       List<Violation> broken =
@@ -59,7 +58,7 @@ class Faults {
   private static Object bind(ObjectReader reader, byte[] bytes, Map<String, Violation> faults)
       throws IOException {
     if (isWide(bytes)) {
-      note(faults, "", new Text("应为 UTF-8 编码", "UTF-8 is expected"));
+      note(faults, new Text("应为 UTF-8 编码", "UTF-8 is expected"), SyntaxFault.SEND_UTF8);
       return null;
     }
     try {
@@ -67,7 +66,7 @@ class Faults {
     } catch (JsonMappingException first) {
       return bindAgain(reader, bytes, faults);
     } catch (JsonProcessingException broken) {
-      note(faults, "", syntax(broken));
+      note(faults, SyntaxFault.message(broken), SyntaxFault.remedy(broken));
       return null;
     }
   }
@@ -87,7 +86,7 @@ class Faults {
     try {
       tree = reader.readTree(bytes);
     } catch (JsonProcessingException broken) {
-      note(faults, "", syntax(broken));
+      note(faults, SyntaxFault.message(broken), SyntaxFault.remedy(broken));
       return null;
     }
     int most = isMany(bytes) ? MOST_OF_MANY : MOST;
@@ -114,20 +113,8 @@ class Faults {
     return objects > MANY;
   }
 
-  private static Text syntax(JsonProcessingException broken) {
-    if (broken instanceof StreamConstraintsException) {
-      return new Text(
-          "嵌套过深，数值、文本、字段名过长，或元素过多，请分次提交",
-          "nested too deeply, a number, text or name is too long, or there are too many values;"
-              + " send them in parts");
-    }
-    var at = broken.getLocation();
-    int line = at == null ? 1 : at.getLineNr();
-    int column = at == null ? 1 : at.getColumnNr();
-    return Text.of("不是有效的 JSON（第 %d 行第 %d 列）", "not valid JSON (line %d, column %d)", line, column);
-  }
-
-  private static void note(Map<String, Violation> faults, String pointer, Text message) {
-    faults.putIfAbsent(pointer, new Violation(pointer, RULE, message, null));
+  /** A fault of the body as a whole. */
+  private static void note(Map<String, Violation> faults, Text message, Text remedy) {
+    faults.putIfAbsent("", new Violation("", RULE, message, remedy));
   }
 }

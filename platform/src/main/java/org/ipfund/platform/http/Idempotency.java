@@ -100,9 +100,13 @@ class Idempotency {
   private static ProblemException keyRequired() {
     Text message =
         new Text("须为 1 至 128 个可见 ASCII 字符", "1 to 128 visible ASCII characters are required");
+    Text remedy =
+        new Text(
+            "请为每项新的操作生成一个 UUID 作为键，重试时沿用原键",
+            "send a new UUID for each new action, and the same one when you send it again");
     return new ProblemException(
         ProblemKind.KEY_REQUIRED,
         ProblemKind.KEY_REQUIRED.title(),
-        List.of(new Violation(HEADER, "idempotency", message, null)));
+        List.of(new Violation(HEADER, "idempotency", message, remedy)));
   }
 }

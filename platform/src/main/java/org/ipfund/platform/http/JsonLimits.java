@@ -13,13 +13,19 @@ import jakarta.inject.Singleton;
 @Singleton
 public class JsonLimits implements ObjectMapperCustomizer {
 
+  static final int LEVELS = 64;
+  static final int DIGITS = 100;
+  static final int NAME = 256;
+  static final int TEXT = 1_000_000;
+  static final long TOKENS = 250_000;
+
   private static final StreamReadConstraints LIMITS =
       StreamReadConstraints.builder()
-          .maxNestingDepth(64)
-          .maxNumberLength(100)
-          .maxNameLength(256)
-          .maxStringLength(1_000_000)
-          .maxTokenCount(250_000)
+          .maxNestingDepth(LEVELS)
+          .maxNumberLength(DIGITS)
+          .maxNameLength(NAME)
+          .maxStringLength(TEXT)
+          .maxTokenCount(TOKENS)
           .build();
 
   @Override

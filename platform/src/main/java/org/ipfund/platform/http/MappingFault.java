@@ -27,12 +27,44 @@ final class MappingFault {
           Boolean.class, new Text("应为 true 或 false", "true or false is expected"));
   private static final Text OTHER = new Text("值的类型不正确", "the value has the wrong type");
 
+  private static final Map<Class<?>, Text> EXAMPLES =
+      Map.of(
+          String.class, example("\"文字\"", "\"text\""),
+          Money.class, example("\"1234.50\""),
+          UUID.class, example("\"0190a6e2-7c1f-7b3a-9d5e-1f2a3b4c5d6e\""),
+          Instant.class, example("\"2024-05-31T16:00:00+08:00\""),
+          LocalDate.class, example("\"2024-05-31\""),
+          Integer.class, example("2024"),
+          Long.class, example("2024"),
+          Boolean.class, example("true"));
+  private static final Text NO_FIELD =
+      new Text("请删除该字段，或按接口文档更正其名称", "take it out, or name it as the contract does");
+  private static final Text CORRECT =
+      new Text("请按提示更正该值，其格式见接口文档", "give such a value; the contract shows its form");
+
   private MappingFault() {}
+
+  private static Text example(String value) {
+    return example(value, value);
+  }
+
+  private static Text example(String zh, String en) {
+    return new Text("请按此格式填写：" + zh, "write it like this: " + en);
+  }
 
   static Violation violation(String pointer, JsonMappingException fault) {
     return fault.getCause() instanceof RefusedCharacterException refused
         ? new Violation(pointer, "text", refused.text(), refused.remedy())
-        : new Violation(pointer, "schema", explain(fault), null);
+        : new Violation(pointer, "schema", explain(fault), remedy(fault));
+  }
+
+  private static Text remedy(JsonMappingException fault) {
+    if (fault instanceof UnrecognizedPropertyException) {
+      return NO_FIELD;
+    }
+    Class<?> target =
+        fault instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+    return target == null ? CORRECT : EXAMPLES.getOrDefault(target, CORRECT);
   }
 
   static Text explain(JsonMappingException fault) {

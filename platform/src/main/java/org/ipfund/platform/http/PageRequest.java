@@ -30,7 +30,9 @@ public record PageRequest(String after, int limit) {
     int wanted = given == null ? DEFAULT_LIMIT : given;
     if (wanted < 1 || wanted > MAX_LIMIT) {
       throw fault(
-          "limit", Text.of("limit 应在 1 至 %d 之间", "limit is a number from 1 to %d", MAX_LIMIT));
+          "limit",
+          Text.of("limit 应在 1 至 %d 之间", "limit is a number from 1 to %d", MAX_LIMIT),
+          new Text("请更正或去掉该参数，其余各页由 next 取得", "correct it or leave it out; next of a page gives the one after it"));
     }
     return new PageRequest(cursor == null ? null : decode(cursor), wanted);
   }
@@ -84,10 +86,13 @@ public record PageRequest(String after, int limit) {
 
   /** The answer to a cursor that this list did not hand out. */
   public static ProblemException badCursor() {
-    return fault("cursor", new Text("cursor 无效", "the cursor is not one of this list"));
+    return fault(
+        "cursor",
+        new Text("cursor 无效", "the cursor is not one of this list"),
+        new Text("请使用上一页给出的 next，或去掉该参数", "use next of the page before, or leave it out"));
   }
 
-  private static ProblemException fault(String parameter, Text message) {
-    return ProblemException.malformed(List.of(new Violation(parameter, "paging", message, null)));
+  private static ProblemException fault(String parameter, Text message, Text remedy) {
+    return ProblemException.malformed(List.of(new Violation(parameter, "paging", message, remedy)));
   }
 }

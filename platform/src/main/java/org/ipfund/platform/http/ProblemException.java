@@ -25,13 +25,23 @@ public class ProblemException extends RuntimeException {
 
   /** The shape of the request is wrong (400). */
   public static ProblemException malformed(List<Violation> violations) {
-    Text detail = Text.of("请求中有 %d 处错误", "%d faults in the request", violations.size());
+    int count = violations.size();
+    Text detail =
+        Text.of(
+            "请求中有 %d 处错误",
+            count == 1 ? "%d fault in the request" : "%d faults in the request",
+            count);
     return new ProblemException(ProblemKind.MALFORMED, detail, violations);
   }
 
   /** The shape is right and numbered rules refuse (422). */
   public static ProblemException refused(List<Violation> violations) {
-    Text detail = Text.of("违反 %d 项规则", "%d rules refuse the request", violations.size());
+    int count = violations.size();
+    Text detail =
+        Text.of(
+            "违反 %d 项规则",
+            count == 1 ? "%d rule refuses the request" : "%d rules refuse the request",
+            count);
     return new ProblemException(ProblemKind.RULE_REFUSED, detail, violations);
   }
 

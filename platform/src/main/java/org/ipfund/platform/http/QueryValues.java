@@ -76,6 +76,7 @@ public final class QueryValues {
 
   private static ProblemException fault(String parameter, String wanted) {
     Text message = Text.of("应为 %s", "%s is expected", wanted);
-    return ProblemException.malformed(List.of(new Violation(parameter, "schema", message, null)));
+    Text remedy = Text.of("请更正或去掉参数 %s", "correct the parameter %s or leave it out", parameter);
+    return ProblemException.malformed(List.of(new Violation(parameter, "schema", message, remedy)));
   }
 }

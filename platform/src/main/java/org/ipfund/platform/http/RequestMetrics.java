@@ -1,6 +1,7 @@
 package org.ipfund.platform.http;
 
 import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
@@ -32,6 +33,7 @@ public class RequestMetrics implements HttpServerMetricsTagsContributor {
   private static final int PRIORITY = 3_000;
 
   private static final String REQUESTS = "http.server.requests";
+  private static final String PATH = "uri";
   private static final String OTHER_METHOD = "OTHER";
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
@@ -59,7 +61,7 @@ public class RequestMetrics implements HttpServerMetricsTagsContributor {
   }
 
   String label(String path) {
-    return path != null && path.startsWith(PAGES + "/")
+    return path != null && (path.equals(PAGES) || path.startsWith(PAGES + "/"))
         ? PAGES
         : routes.template(path).orElse(UNMATCHED);
   }
@@ -78,6 +80,19 @@ public class RequestMetrics implements HttpServerMetricsTagsContributor {
   static MeterFilter methods() {
     return MeterFilter.replaceTagValues(
         "method", name -> METHODS.contains(name) ? name : OTHER_METHOD);
+  }
+
+  /** Also of what is refused before a path is looked at, such as {@code OPTIONS *}. */
+  @Produces
+  @Singleton
+  MeterFilter labels() {
+    return new MeterFilter() {
+      @Override
+      public Meter.Id map(Meter.Id id) {
+        String path = REQUESTS.equals(id.getName()) ? id.getTag(PATH) : null;
+        return path == null ? id : id.withTag(Tag.of(PATH, label(path)));
+      }
+    };
   }
 
   @Produces

@@ -133,7 +133,8 @@ public class RequestRules {
     }
     if (query.chars().filter(c -> c == '&').count() >= limits.mostParameters()) {
       Text message = Text.of("至多 %d 个参数", "at most %d parameters", limits.mostParameters());
-      throw ProblemException.malformed(List.of(new Violation("", "query", message, null)));
+      Text remedy = new Text("请减少参数", "use fewer of them");
+      throw ProblemException.malformed(List.of(new Violation("", "query", message, remedy)));
     }
     try {
       Map<String, List<String>> parameters = new QueryStringDecoder(query, false).parameters();
@@ -151,6 +152,7 @@ public class RequestRules {
 
   private static ProblemException repeated(String name) {
     Text message = new Text("只能出现一次", "may stand only once");
-    return ProblemException.malformed(List.of(new Violation(name, "single", message, null)));
+    Text remedy = new Text("请只保留一个", "leave one");
+    return ProblemException.malformed(List.of(new Violation(name, "single", message, remedy)));
   }
 }

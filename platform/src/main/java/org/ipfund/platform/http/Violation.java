@@ -1,5 +1,6 @@
 package org.ipfund.platform.http;
 
+import java.util.Objects;
 import org.ipfund.platform.value.Text;
 
 /**
@@ -9,6 +10,11 @@ import org.ipfund.platform.value.Text;
  *     query parameter
  * @param rule identifier of the rule that refuses
  * @param message what is wrong
- * @param remedy what to do about it
+ * @param remedy what to do about it; there always is something
  */
-public record Violation(String pointer, String rule, Text message, Text remedy) {}
+public record Violation(String pointer, String rule, Text message, Text remedy) {
+
+  public Violation {
+    Objects.requireNonNull(remedy, rule);
+  }
+}

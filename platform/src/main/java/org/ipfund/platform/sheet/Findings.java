@@ -48,7 +48,10 @@ final class Findings {
     }
     int count = found.size() + unlisted;
     throw new ProblemException(
-        kind(), Text.of("文件中有 %d 处错误", "%d faults in the file", count), violations);
+        kind(),
+        Text.of(
+            "文件中有 %d 处错误", count == 1 ? "%d fault in the file" : "%d faults in the file", count),
+        violations);
   }
 
   private ProblemKind kind() {

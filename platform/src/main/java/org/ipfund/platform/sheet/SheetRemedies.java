@@ -9,6 +9,9 @@ final class SheetRemedies {
 
   private static final Map<SheetRule, Text> REMEDIES = new EnumMap<>(SheetRule.class);
 
+  private static final Text ANOTHER =
+      new Text("请新建文件，粘贴内容后上传", "Paste the content into a new file and upload that");
+
   static {
     put(SheetRule.BROKEN, "请重新保存后再上传", "Save the file again and upload it");
     put(SheetRule.LEGACY, "请另存为 .xlsx 或 .docx", "Save it as .xlsx or .docx");
@@ -28,8 +31,8 @@ final class SheetRemedies {
     REMEDIES.put(rule, new Text(zh, en));
   }
 
-  /** The remedy, or null where nothing but another file helps. */
+  /** The remedy; for some nothing but another file helps. */
   static Text of(SheetRule rule) {
-    return REMEDIES.get(rule);
+    return REMEDIES.getOrDefault(rule, ANOTHER);
   }
 }

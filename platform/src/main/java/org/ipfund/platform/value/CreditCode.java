@@ -1,6 +1,8 @@
 package org.ipfund.platform.value;
 
+import java.text.Normalizer;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,6 +41,17 @@ public final class CreditCode {
           Map.entry('Y', "1"));
 
   private CreditCode() {}
+
+  /**
+   * A code as it is meant: full-width characters and small letters stand for the others.
+   *
+   * @param typed may be null
+   */
+  public static String meant(String typed) {
+    return typed == null
+        ? null
+        : Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+  }
 
   /** All that is wrong with the code; nothing when it is right. */
   public static Set<CreditCodeFault> faults(String code) {

@@ -4,8 +4,9 @@ import java.util.function.IntPredicate;
 
 /**
  * Which characters text may not have, because people cannot see them or cannot tell what they are:
- * control characters, those without width, those that turn the direction of writing, and those
- * nobody assigned or everybody assigns for themselves.
+ * control characters, those without width, those that turn the direction of writing, those nobody
+ * assigned or everybody assigns for themselves, those that stand for something lost, and marks piled
+ * on marks.
  */
 final class RefusedCharacter {
 
@@ -14,6 +15,12 @@ final class RefusedCharacter {
   private static final int PLANE_BITS = 16;
   private static final int NONCHARACTER = 0xFFFE;
 
+  /** In the place of an object, or of a character that could not be read. */
+  private static final String LOST = "\uFFFC\uFFFD";
+
+  /** Some languages need three marks on a letter. */
+  private static final int MOST_MARKS = 4;
+
   /** They are letters or marks by their category and print nothing. */
   private static final String INVISIBLE =
       "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
@@ -21,10 +28,13 @@ final class RefusedCharacter {
   private RefusedCharacter() {}
 
   static void require(String text, IntPredicate refused) {
+    int marks = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int character = text.codePointAt(i);
-      if (refused.test(character)) {
-        throw new RefusedCharacterException(character, PlainText.length(text.substring(0, i)) + 1);
+      marks = isMark(character) ? marks + 1 : 0;
+      if (marks > MOST_MARKS || refused.test(character)) {
+        int position = PlainText.length(text.substring(0, i)) + 1;
+        throw new RefusedCharacterException(character, position, marks > MOST_MARKS);
       }
     }
   }
@@ -45,8 +55,16 @@ final class RefusedCharacter {
           Character.PARAGRAPH_SEPARATOR ->
           true;
       case Character.UNASSIGNED -> !isFutureIdeograph(character);
-      default -> INVISIBLE.indexOf(character) >= 0 || isVariationSelector(character);
+      default ->
+          INVISIBLE.indexOf(character) >= 0
+              || LOST.indexOf(character) >= 0
+              || isVariationSelector(character);
     };
+  }
+
+  private static boolean isMark(int character) {
+    int type = Character.getType(character);
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }
 
   /**

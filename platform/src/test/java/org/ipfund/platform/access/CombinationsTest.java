@@ -22,6 +22,12 @@ class CombinationsTest {
         "UNIT_CLERK UNIT_APPROVER",
         "COUNTY_APPROVER COUNTY_CLERK",
         "CITY_CLERK UNIT_ADMIN CITY_APPROVER",
+        "PROVINCE_ADMIN CITY_APPROVER",
+        "UNIT_APPROVER PROVINCE_ADMIN",
+        "PROVINCE_REVIEWER PROVINCE_FINANCE",
+        "CITY_CLERK COUNTY_APPROVER",
+        "UNIT_CLERK CITY_APPROVER",
+        "COUNTY_CLERK UNIT_APPROVER",
         "AUDITOR UNIT_CLERK",
         "UNIT_ADMIN AUDITOR",
         "OPERATOR PROVINCE_ADMIN",
@@ -43,9 +49,10 @@ class CombinationsTest {
         "SYSTEM",
         "AUDITOR default-roles-ipfund offline_access",
         "PROVINCE_ADMIN UNIT_ADMIN",
-        "PROVINCE_REVIEWER PROVINCE_FINANCE",
         "UNIT_ADMIN UNIT_APPROVER",
-        "UNIT_CLERK CITY_APPROVER",
+        "UNIT_ADMIN CITY_APPROVER",
+        "UNIT_CLERK COUNTY_CLERK",
+        "LOCAL_FINANCE UNIT_ADMIN",
         "SIGNED_IN OPERATOR"
       })
   void clash_whenDutiesStaySeparate_isNone(String roles) {

@@ -3,13 +3,17 @@ package org.ipfund.platform.chain;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.ipfund.platform.leader.Leader;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +132,44 @@ class AuditChainTest {
     assertEquals(
         "broken at 21: checkpoint 1 was signed for position 28, which is missing",
         verify(Outcome.BROKEN));
+  }
+
+  /** The writer itself takes them away in the statement that gives the position. */
+  @Test
+  void pending_whenTheApplicationTakesItAway_staysUntilItIsChained() throws SQLException {
+    chains.add(3);
+    try (Connection application = chains.seeing().getConnection();
+        Statement delete = application.createStatement()) {
+      SQLException refused =
+          assertThrows(
+              SQLException.class, () -> delete.execute("DELETE FROM platform.audit_pending"));
+      assertTrue(refused.getMessage().contains("until it has its position"), refused::getMessage);
+    }
+    assertEquals("3", chains.ask("SELECT count(*) FROM platform.audit_pending"));
+    chains.replica();
+    chains.awaitAllChained();
+    assertTrue(verify(Outcome.INTACT).startsWith("intact up to 3 ("));
+  }
+
+  /** What operators are told to do, word for word: the statements stand in the guide. */
+  @Test
+  void chain_whenItIsBegunAnewAsDocumented_isProvenFromThenOn() throws SQLException, IOException {
+    chains.add(30);
+    chains.replica();
+    chains.awaitAllChained();
+    chains.asOwner(
+        "UPDATE platform.audit_entry SET actor = 'x' WHERE id ="
+            + " (SELECT entry_id FROM platform.audit_chain WHERE position = 7)");
+    assertTrue(verify(Outcome.BROKEN).startsWith("broken at 7: "));
+    chains.stopReplicas();
+    Path list = folder.resolve("checkpoints");
+    Files.move(list, folder.resolve("checkpoints-until-the-finding"));
+    chains.asOwner(OperatorsPage.sql("begins anew"));
+    chains.replica();
+    chains.awaitAllChained();
+    assertTrue(verify(Outcome.INTACT).startsWith("intact up to 30 ("));
+    chains.asOwner("UPDATE platform.audit_entry SET actor = 'y' WHERE actor = 'x'");
+    assertTrue(verify(Outcome.BROKEN).startsWith("broken at "));
   }
 
   /**

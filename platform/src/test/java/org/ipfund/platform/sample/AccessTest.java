@@ -99,6 +99,9 @@ class AccessTest {
             Tokens.of(Map.of("sub", "x", "aud", "others", "roles", List.of("AUDITOR"))),
             Tokens.of(Map.of("sub", "x", "iss", "http://other", "roles", List.of("AUDITOR"))),
             Tokens.of(Map.of("sub", "x", "exp", 1_600_000_000, "roles", List.of("AUDITOR"))),
+            Tokens.of(Map.of("sub", " ", "roles", List.of("AUDITOR"))),
+            Tokens.of(Map.of("sub", "\u00A0\u200B", "roles", List.of("AUDITOR"))),
+            Tokens.of(Map.of("roles", List.of("AUDITOR"))),
             "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4Iiwicm9sZXMiOlsiQVVESVRPUiJdfQ.")) {
       given()
           .auth()

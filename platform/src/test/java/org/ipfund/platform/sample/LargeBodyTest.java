@@ -59,6 +59,7 @@ class LargeBodyTest {
         String refused = third.answer();
         assertProblem(refused, 503, "busy");
         assertTrue(refused.contains("retry-after: 2\r\n"), refused);
+        assertTrue(refused.contains("请按 Retry-After 稍后重试"), refused);
       }
       given()
           .contentType("application/json")

@@ -3,9 +3,12 @@ package org.ipfund.platform.sample;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -156,6 +159,35 @@ class ParcelTest {
             equalTo("character 2 is U+200B (ZERO WIDTH SPACE), which may not stand here"))
         .body("violations.find { it.pointer == '/label' }.rule", equalTo("text"))
         .body("violations.find { it.pointer == '/label' }.remedy", notNullValue());
+  }
+
+  @Test
+  void create_whenTheSchemaIsBroken_eachFaultHasItsRemedy() {
+    String body =
+        "{\"label\": \"%s\", \"price\": 1, \"weight\": \"x\", \"nothing\": 1}".formatted("x".repeat(41));
+    List<String> remedies =
+        keyed(unique(), body)
+            .header("Accept-Language", "en")
+            .post("/v1/parcels")
+            .then()
+            .statusCode(400)
+            .body("violations.pointer", hasItems("/price", "/nothing"))
+            .body(
+                "violations.find { it.pointer == '/price' }.remedy",
+                equalTo("write it like this: \"1234.50\""))
+            .extract()
+            .path("violations.remedy");
+    assertFalse(remedies.contains(null), remedies.toString());
+    keyed(unique(), parcel("x".repeat(41)))
+        .header("Accept-Language", "en")
+        .post("/v1/parcels")
+        .then()
+        .body("detail", equalTo("1 fault in the request"))
+        .body("violations.remedy", equalTo(List.of("shorten it to 40 characters at most")));
+    keyed(unique(), "{}")
+        .post("/v1/parcels")
+        .then()
+        .body("violations.remedy", everyItem(equalTo("请填写该字段")));
   }
 
   @Test

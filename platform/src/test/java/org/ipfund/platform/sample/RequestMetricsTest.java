@@ -1,6 +1,7 @@
 package org.ipfund.platform.sample;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class RequestMetricsTest {
 
   private static final String HERE = "127.0.0.1";
+  private static final Pattern URI =
+      Pattern.compile("http_server_requests_seconds_count\\{.*?uri=\"(.*?)\"");
 
   @TestHTTPResource(value = "/metrics", management = true)
   String metrics;
@@ -37,7 +41,18 @@ class RequestMetricsTest {
       }
     }
     RawConnection.get(HERE, "/v1/parcels/made-up-6/relabelling", bad);
+    RawConnection.get(HERE, "/made-up-7", "Content-Length: 1", "Transfer-Encoding: chunked");
+    RawConnection.get(HERE, "/made-up-8", "X-Long: " + "x".repeat(80_000));
+    RawConnection.get(HERE, "/made-up-9%zz");
+    RawConnection.get(HERE, "*");
+    RawConnection.get(HERE, "made-up-10");
+    RawConnection.get(HERE, "http://made-up-11/made-up-12");
     String seen = metrics();
+    List<String> labels =
+        URI.matcher(seen).results().map(label -> label.group(1)).distinct().sorted().toList();
+    assertEquals(
+        List.of(),
+        labels.stream().filter(label -> !label.matches("/v1/.*|/q|/unmatched")).toList());
     assertFalse(seen.toLowerCase().contains("made-up"), lines(seen, "made-up"));
     assertTrue(seen.contains("uri=\"/unmatched\""), "one label for all that is unknown");
     assertTrue(seen.contains("uri=\"/v1/parcels/{id}/relabelling\""), "a refused one is known");

@@ -1,6 +1,7 @@
 package org.ipfund.platform.sample;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,7 @@ import java.util.zip.GZIPOutputStream;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -63,7 +65,8 @@ class RequestRulesTest {
         .then()
         .statusCode(400)
         .contentType("application/problem+json")
-        .body("violations[0].message", notNullValue());
+        .body("violations[0].message", notNullValue())
+        .body("violations[0].remedy", notNullValue());
   }
 
   @Test
@@ -264,6 +267,27 @@ class RequestRulesTest {
   void json_whenTooDeep_isRefused() {
     assertMalformed("{\"x\":" + "[".repeat(64) + "]".repeat(64) + "}");
     assertMalformed("[".repeat(60_000));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/parcels, '{\"x\":', '[', 64, 64 levels",
+    "/v1/parcels, '{\"weight\":', 1, 101, 100 digits",
+    "/v1/parcels, '{\"', x, 257, 256 characters",
+    "/v1/trouble/large, '{\"label\":\"', x, 1000001, 1000000 characters",
+    "/v1/trouble/large, '{\"items\":[0', ',0', 250001, 250000 tokens"
+  })
+  void json_whenALimitIsBroken_saysWhichAndWhatToDo(
+      String path, String before, String repeated, int times, String limit) {
+    post("application/json", (before + repeated.repeat(times)).getBytes(StandardCharsets.UTF_8))
+        .header("Accept-Language", "en")
+        .post(path)
+        .then()
+        .statusCode(400)
+        .body("detail", equalTo("1 fault in the request"))
+        .body("violations[0].message", containsString(limit))
+        .body("violations[0].message", containsString("line 1, column "))
+        .body("violations[0].remedy", notNullValue());
   }
 
   @Test

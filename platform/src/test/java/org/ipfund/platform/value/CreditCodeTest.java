@@ -2,6 +2,7 @@ package org.ipfund.platform.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -79,6 +80,36 @@ class CreditCodeTest {
     Arrays.stream(CreditCodeFault.values()).forEach(f -> rules.add(f.rule()));
     assertEquals(CreditCodeFault.values().length, messages.size());
     assertEquals(CreditCodeFault.values().length, rules.size());
+  }
+
+  @Test
+  void remedy_always_isThere() {
+    Arrays.stream(CreditCodeFault.values())
+        .forEach(fault -> assertFalse(fault.remedy().zh().isBlank(), fault.name()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"91350100m000100y43", "９１３５０１００Ｍ０００１００Ｙ４３", "91350100ｍ000100ｙ43"})
+  void meant_whenTypedSmallOrWide_isTheCode(String typed) {
+    assertEquals(EXAMPLE, CreditCode.meant(typed));
+    assertNull(CreditCode.meant(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "张三440106199001011234, true, false",
+    "张三 440106-19900101-1235, true, true",
+    "张三４４０１０６１９９００１０１１２３５, true, true",
+    "11010519491231002x, true, true",
+    "440106199013011235, false, false",
+    "6222020200440106199, false, false",
+    "44050164863500000123, false, false",
+    "广州市第4401号某局, false, false"
+  })
+  void standsIn_whenTheNumberOfAnIdentityCardDoes_isTrue(
+      String text, boolean made, boolean right) {
+    assertEquals(made, IdentityNumber.standsIn(text));
+    assertEquals(right, IdentityNumber.rightStandsIn(text));
   }
 
   @ParameterizedTest

@@ -45,6 +45,8 @@ class PlainTextTest {
     "FFFF, UNASSIGNED",
     "FE0F, VARIATION SELECTOR-16",
     "3164, HANGUL FILLER",
+    "FFFC, OBJECT REPLACEMENT CHARACTER",
+    "FFFD, REPLACEMENT CHARACTER",
     "E0001, LANGUAGE TAG"
   })
   void line_whenACharacterCannotBeSeen_isRefusedByName(String code, String name) {
@@ -56,6 +58,18 @@ class PlainTextTest {
     assertTrue(message.contains("U+" + code), message);
     assertTrue(message.contains(name), message);
     assertTrue(message.contains("character 3 "), message);
+  }
+
+  @Test
+  void line_whenMarksArePiledUp_isRefusedWithTheRemedy() {
+    assertEquals("局" + "\u0323".repeat(4), PlainText.line("局" + "\u0323".repeat(4)));
+    RefusedCharacterException refused =
+        assertThrows(
+            RefusedCharacterException.class, () -> PlainText.lines("局" + "\u0323".repeat(5)));
+    assertEquals(
+        "character 6, U+0323 (COMBINING DOT BELOW), stands on too many other marks",
+        refused.text().en());
+    assertTrue(refused.remedy().en().contains("four"), refused.remedy().en());
   }
 
   @Test
