@@ -29,7 +29,9 @@ public final class Combinations {
   private static final Set<String> APPROVERS =
       Set.of("UNIT_APPROVER", "COUNTY_APPROVER", "CITY_APPROVER");
 
-  /** What a clerk of one level prepares an approver of another decides, too: levels do not count. */
+  /**
+   * What a clerk of one level prepares an approver of another decides, too: levels do not count.
+   */
   private static final Map<String, Set<String>> APART =
       Map.of(
           "PROVINCE_ADMIN",
@@ -48,6 +50,7 @@ public final class Combinations {
           APPROVERS,
           "CITY_CLERK",
           APPROVERS);
+
   private static final Set<String> OTHERS =
       Set.of(
           "UNIT_CLERK",

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ipfund.platform.value.Text;
 import org.ipfund.platform.limit.ClientAddresses;
 import org.ipfund.platform.limit.ClientKey;
+import org.ipfund.platform.value.Text;
 
 /**
  * Lets bodies come in completely before a worker takes the request: a worker that waits for its

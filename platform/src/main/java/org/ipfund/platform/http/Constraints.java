@@ -46,7 +46,10 @@ class Constraints {
 
   private List<Violation> check(Validator validator, Object body) {
     return validator.validate(body).stream()
-        .map(v -> new Violation(pointer(v.getPropertyPath()), "schema", text(v), SchemaRemedies.of(v)))
+        .map(
+            v ->
+                new Violation(
+                    pointer(v.getPropertyPath()), "schema", text(v), SchemaRemedies.of(v)))
         .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
         .toList();
   }

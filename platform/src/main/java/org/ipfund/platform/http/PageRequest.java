@@ -32,7 +32,9 @@ public record PageRequest(String after, int limit) {
       throw fault(
           "limit",
           Text.of("limit 应在 1 至 %d 之间", "limit is a number from 1 to %d", MAX_LIMIT),
-          new Text("请更正或去掉该参数，其余各页由 next 取得", "correct it or leave it out; next of a page gives the one after it"));
+          new Text(
+              "请更正或去掉该参数，其余各页由 next 取得",
+              "correct it or leave it out; next of a page gives the one after it"));
     }
     return new PageRequest(cursor == null ? null : decode(cursor), wanted);
   }

@@ -29,8 +29,7 @@ public class ProblemException extends RuntimeException {
     Text detail =
         Text.of(
             "请求中有 %d 处错误",
-            count == 1 ? "%d fault in the request" : "%d faults in the request",
-            count);
+            count == 1 ? "%d fault in the request" : "%d faults in the request", count);
     return new ProblemException(ProblemKind.MALFORMED, detail, violations);
   }
 
@@ -40,8 +39,7 @@ public class ProblemException extends RuntimeException {
     Text detail =
         Text.of(
             "违反 %d 项规则",
-            count == 1 ? "%d rule refuses the request" : "%d rules refuse the request",
-            count);
+            count == 1 ? "%d rule refuses the request" : "%d rules refuse the request", count);
     return new ProblemException(ProblemKind.RULE_REFUSED, detail, violations);
   }
 

@@ -45,8 +45,7 @@ final class SchemaRemedies {
     }
     return size.min() == 0
         ? Text.of("请缩减至 %1$d %2$s以内", "shorten it to %1$d %3$s at most", size.max(), zh, en)
-        : Text.of(
-            "请填写 %1$d 至 %2$d %3$s", "give %1$d to %2$d %4$s", size.min(), size.max(), zh, en);
+        : Text.of("请填写 %1$d 至 %2$d %3$s", "give %1$d to %2$d %4$s", size.min(), size.max(), zh, en);
   }
 
   private static Text number(Annotation constraint) {

@@ -5,8 +5,8 @@ import java.util.function.IntPredicate;
 /**
  * Which characters text may not have, because people cannot see them or cannot tell what they are:
  * control characters, those without width, those that turn the direction of writing, those nobody
- * assigned or everybody assigns for themselves, those that stand for something lost, and marks piled
- * on marks.
+ * assigned or everybody assigns for themselves, those that stand for something lost, and marks
+ * piled on marks.
  */
 final class RefusedCharacter {
 

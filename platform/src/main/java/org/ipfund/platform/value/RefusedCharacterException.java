@@ -35,10 +35,7 @@ public class RefusedCharacterException extends IllegalArgumentException {
             name)
         : Text.of(
             "第 %d 个字符是 %s（%s），不得使用",
-            "character %d is %s (%s), which may not stand here",
-            position,
-            code(character),
-            name);
+            "character %d is %s (%s), which may not stand here", position, code(character), name);
   }
 
   /** What to do about it. */

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 /** What operators are told to run. */
 final class OperatorsPage {
 
-  private static final Pattern SQL = Pattern.compile("```sql\n-- ([^\n]*)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern SQL =
+      Pattern.compile("```sql\n-- ([^\n]*)\n(.*?)```", Pattern.DOTALL);
 
   private OperatorsPage() {}
 
   /** The statements whose first line, a comment, has these words. */
   static String sql(String words) throws IOException {
-    return SQL
-        .matcher(Files.readString(Path.of("..", "deploy", "operations.md")))
+    return SQL.matcher(Files.readString(Path.of("..", "deploy", "operations.md")))
         .results()
         .filter(block -> block.group(1).contains(words))
         .findFirst()

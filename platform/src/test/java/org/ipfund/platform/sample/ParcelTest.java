@@ -164,7 +164,8 @@ class ParcelTest {
   @Test
   void create_whenTheSchemaIsBroken_eachFaultHasItsRemedy() {
     String body =
-        "{\"label\": \"%s\", \"price\": 1, \"weight\": \"x\", \"nothing\": 1}".formatted("x".repeat(41));
+        "{\"label\": \"%s\", \"price\": 1, \"weight\": \"x\", \"nothing\": 1}"
+            .formatted("x".repeat(41));
     List<String> remedies =
         keyed(unique(), body)
             .header("Accept-Language", "en")

@@ -106,8 +106,7 @@ class CreditCodeTest {
     "44050164863500000123, false, false",
     "广州市第4401号某局, false, false"
   })
-  void standsIn_whenTheNumberOfAnIdentityCardDoes_isTrue(
-      String text, boolean made, boolean right) {
+  void standsIn_whenTheNumberOfAnIdentityCardDoes_isTrue(String text, boolean made, boolean right) {
     assertEquals(made, IdentityNumber.standsIn(text));
     assertEquals(right, IdentityNumber.rightStandsIn(text));
   }
