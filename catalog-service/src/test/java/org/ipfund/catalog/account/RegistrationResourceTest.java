@@ -32,6 +32,7 @@ import org.ipfund.catalog.CreditCodes;
 import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.OutboxCount;
 import org.ipfund.catalog.Sample;
+import org.ipfund.catalog.regiondecision.Deciding;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -262,8 +263,7 @@ class RegistrationResourceTest {
     Client.load(
         "/v1/imports", Map.of("kind", "REGIONS", "rows", List.of(county(county, "441600"))));
     String id = Registering.register(subject, Registering.body(county));
-    Client.load(
-        "/v1/imports", Map.of("kind", "REGIONS", "rows", List.of(county(county, "440300"))));
+    Deciding.carryOut(county, "moves", Deciding.move("440300"));
     get(otherCity(), PATH + "/" + id).statusCode(404);
     approve(city(), id).statusCode(200).body("status", equalTo("REFERRED"));
     approve(province(), id).statusCode(200).body("status", equalTo("APPROVED"));
