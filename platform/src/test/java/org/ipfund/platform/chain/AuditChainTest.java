@@ -137,7 +137,7 @@ class AuditChainTest {
   /** The writer itself takes them away in the statement that gives the position. */
   @Test
   void pending_whenTheApplicationTakesItAway_staysUntilItIsChained() throws SQLException {
-    chains.add(3);
+    chains.add(30);
     try (Connection application = chains.seeing().getConnection();
         Statement delete = application.createStatement()) {
       SQLException refused =
@@ -145,10 +145,10 @@ class AuditChainTest {
               SQLException.class, () -> delete.execute("DELETE FROM platform.audit_pending"));
       assertTrue(refused.getMessage().contains("until it has its position"), refused::getMessage);
     }
-    assertEquals("3", chains.ask("SELECT count(*) FROM platform.audit_pending"));
+    assertEquals("30", chains.ask("SELECT count(*) FROM platform.audit_pending"));
     chains.replica();
     chains.awaitAllChained();
-    assertTrue(verify(Outcome.INTACT).startsWith("intact up to 3 ("));
+    assertTrue(verify(Outcome.INTACT).startsWith("intact up to 30 ("));
   }
 
   /** What operators are told to do, word for word: the statements stand in the guide. */

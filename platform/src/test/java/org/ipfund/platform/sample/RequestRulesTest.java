@@ -271,15 +271,16 @@ class RequestRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/v1/parcels, '{\"x\":', '[', 64, 64 levels",
-    "/v1/parcels, '{\"weight\":', 1, 101, 100 digits",
-    "/v1/parcels, '{\"', x, 257, 256 characters",
-    "/v1/trouble/large, '{\"label\":\"', x, 1000001, 1000000 characters",
-    "/v1/trouble/large, '{\"items\":[0', ',0', 250001, 250000 tokens"
+    "/v1/parcels, '{\"x\":', '[', 64, '', 64 levels",
+    "/v1/parcels, '{\"weight\":', 1, 101, '', 100 digits",
+    "/v1/parcels, '{\"', x, 257, '\":1}', 256 characters",
+    "/v1/trouble/large, '{\"label\":\"', x, 1000001, '\"}', 1000000 characters",
+    "/v1/trouble/large, '{\"items\":[0', ',0', 250001, '', 250000 tokens"
   })
   void json_whenALimitIsBroken_saysWhichAndWhatToDo(
-      String path, String before, String repeated, int times, String limit) {
-    post("application/json", (before + repeated.repeat(times)).getBytes(StandardCharsets.UTF_8))
+      String path, String before, String repeated, int times, String after, String limit) {
+    String body = before + repeated.repeat(times) + after;
+    post("application/json", body.getBytes(StandardCharsets.UTF_8))
         .header("Accept-Language", "en")
         .post(path)
         .then()
