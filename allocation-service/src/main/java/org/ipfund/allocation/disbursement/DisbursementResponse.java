@@ -45,6 +45,7 @@ public record DisbursementResponse(
   private static final String REFERENCE =
       "By which the payer's own system knows the payment; null for payments that are older than this";
   private static final Finding OTHER_PURPOSE = new Finding("C06", "用途不在知识产权创造、运用、保护及省部会商之列，请说明");
+
   /** Names stand in the payee alone: some see findings and no payee. */
   private static final Finding OTHER_NAME =
       new Finding("payee-name", "该统一社会信用代码此前以其他名称（payee.knownAs）收款，请核对收款人");

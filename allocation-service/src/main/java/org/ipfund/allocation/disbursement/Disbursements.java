@@ -96,21 +96,21 @@ class Disbursements {
   }
 
   /**
-   * The name under which the payee's credit code was paid first, of what the payer sees, when people
-   * do not take it for the same.
+   * The name under which the payee's credit code was paid first, of what the payer sees, when
+   * people do not take it for the same.
    */
   Optional<String> otherName(PayeeRequest payee) {
     if (payee.creditCode() == null) {
       return Optional.empty();
     }
     return new Select("SELECT payee_name FROM disbursement")
-        .where(caller.sees("scope", null, null))
-        .where("payee_credit_code = ?", payee.creditCode())
-        .then(" AND status IN ('PREPARED', 'PAID') ORDER BY id LIMIT 1")
-        .read(database, row -> row.text("payee_name"))
-        .stream()
-        .findFirst()
-        .filter(first -> !Name.of(first).equals(Name.of(payee.name())));
+            .where(caller.sees("scope", null, null))
+            .where("payee_credit_code = ?", payee.creditCode())
+            .then(" AND status IN ('PREPARED', 'PAID') ORDER BY id LIMIT 1")
+            .read(database, row -> row.text("payee_name"))
+            .stream()
+            .findFirst()
+            .filter(first -> !Name.of(first).equals(Name.of(payee.name())));
   }
 
   /**

@@ -13,7 +13,11 @@ import org.ipfund.platform.value.Name;
  * @param knownAs under which other name the credit code was paid first, or null
  */
 public record Payee(
-    String name, String accountNumber, String bank, String creditCode, String personalMark,
+    String name,
+    String accountNumber,
+    String bank,
+    String creditCode,
+    String personalMark,
     @Schema(description = KNOWN_AS) String knownAs) {
 
   private static final String KNOWN_AS =

@@ -12,8 +12,8 @@ import org.ipfund.platform.value.CreditCode;
  * @param name as the account is held
  * @param accountNumber digits and capital letters, without blanks
  * @param bank the branch that holds the account (开户行)
- * @param creditCode unified social credit code (GB 32100) of a unit; small and full-width characters
- *     are read as the others
+ * @param creditCode unified social credit code (GB 32100) of a unit; small and full-width
+ *     characters are read as the others
  * @param personalMark of a person: by which the payer tells it from others of its name, such as the
  *     number of its file; never a number of an identity card
  */

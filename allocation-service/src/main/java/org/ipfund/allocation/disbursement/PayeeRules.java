@@ -28,7 +28,8 @@ final class PayeeRules {
 
   private static final Text NO_IDENTITY_NUMBER =
       new Text(
-          "含有居民身份证号码；本系统不保存此类号码", "this has the number of an identity card, which is not kept here");
+          "含有居民身份证号码；本系统不保存此类号码",
+          "this has the number of an identity card, which is not kept here");
 
   private PayeeRules() {}
 
@@ -47,7 +48,8 @@ final class PayeeRules {
       violations.add(identity("name", new Text("请只填写户名", "give the account's name alone")));
     }
     if (IdentityNumber.rightStandsIn(payee.accountNumber())) {
-      violations.add(identity("accountNumber", new Text("请填写银行账号", "give the number of the bank account")));
+      violations.add(
+          identity("accountNumber", new Text("请填写银行账号", "give the number of the bank account")));
     }
     return violations;
   }
