@@ -137,7 +137,7 @@ class SeparationTest {
             Set.of("PROVINCE_FINANCE"),
             now.minusSeconds(60),
             Instant.parse("2100-01-01T00:00:00Z")));
-    String token = Tokens.person(clerk, null, "440000", "PROVINCE_REVIEWER");
+    String token = Tokens.person(clerk, null, "440000");
     String notice = prepared();
     given()
         .auth()

@@ -40,7 +40,8 @@ public class RollupResource {
     Integer year = QueryValues.number("budgetYear", budgetYear);
     if (year == null) {
       Text message = new Text("缺少预算年度", "the budget year is required");
-      Text remedy = new Text("请添加参数 budgetYear，如 2024", "add the parameter budgetYear, such as 2024");
+      Text remedy =
+          new Text("请添加参数 budgetYear，如 2024", "add the parameter budgetYear, such as 2024");
       throw ProblemException.malformed(
           List.of(new Violation("budgetYear", "schema", message, remedy)));
     }
