@@ -82,10 +82,17 @@ public class BodyBuffer {
       take(request, LargestBody.USUAL);
       return;
     }
-    long limit = routes.largestBody(asked.method().name(), asked.path());
+    long limit = largest(asked);
     if (admit(request, limit)) {
       take(request, limit);
     }
+  }
+
+  /** Room is kept for what was announced: a body that says nothing of its length is a usual one. */
+  private long largest(HttpServerRequest asked) {
+    return RequestRules.announcedBytes(asked.headers()).isPresent()
+        ? routes.largestBody(asked.method().name(), asked.path())
+        : LargestBody.USUAL;
   }
 
   private void take(RoutingContext request, long limit) {

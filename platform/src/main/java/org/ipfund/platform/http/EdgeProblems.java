@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
+import org.ipfund.platform.value.Text;
 
 /** Problem documents for what is refused before a resource is chosen. */
 @Singleton
@@ -35,6 +36,12 @@ public class EdgeProblems {
   /** A late body still comes; a process that ends takes nothing more. */
   private static final Set<ProblemKind> LAST_OF_CONNECTION =
       EnumSet.of(ProblemKind.REQUEST_TIMEOUT, ProblemKind.UNAVAILABLE);
+
+  private static final Text IN_CHUNKS =
+      Text.of(
+          "未声明长度（Content-Length）的请求内容最多 %d 字节，较大的内容请声明其长度",
+          "A body without Content-Length may have %d bytes at most; send a larger one with its length",
+          LargestBody.USUAL);
 
   private final ObjectMapper json;
   private final ProblemCount count;
@@ -56,12 +63,20 @@ public class EdgeProblems {
     if (failed.failure() instanceof HttpClosedException) {
       return;
     }
-    Optional<ProblemException> refused = refusal(failed.failure(), failed.statusCode());
+    Optional<ProblemException> refused =
+        failed.failure() == null && isTooLargeInChunks(failed)
+            ? Optional.of(new ProblemException(ProblemKind.TOO_LARGE, IN_CHUNKS, List.of()))
+            : refusal(failed.failure(), failed.statusCode());
     if (refused.isPresent() && !failed.response().headWritten()) {
       write(failed, refused.get());
     } else {
       failed.next();
     }
+  }
+
+  private static boolean isTooLargeInChunks(RoutingContext failed) {
+    return failed.statusCode() == ProblemKind.TOO_LARGE.status()
+        && failed.request().headers().contains(HttpHeaderNames.TRANSFER_ENCODING);
   }
 
   /** What the client is told, unless the failure is one that the server's own handler logs. */

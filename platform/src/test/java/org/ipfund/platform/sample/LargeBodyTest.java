@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.UUID;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** What two requests could do to a replica's memory. */
@@ -92,6 +93,26 @@ class LargeBodyTest {
         assertProblem(other.fill().finish().answer(), 400, "malformed");
       }
       assertFalse(held.hasAnswer());
+    }
+  }
+
+  @Test
+  void body_whenItSaysNothingOfItsLength_takesNoneOfTheRoomForLargeOnes() {
+    String chunked = "Transfer-Encoding: chunked";
+    String token = "Authorization: Bearer " + Tokens.system("idle");
+    String json = "Content-Type: application/json";
+    try (RawConnection one = new RawConnection("127.0.0.1");
+        RawConnection two = new RawConnection("127.0.0.1")) {
+      one.send("POST", LARGE, chunked, token, json).write("1\r\n{\r\n");
+      two.send("POST", LARGE, chunked, token, json)
+          .write("11000\r\n" + " ".repeat(0x11000) + "\r\n");
+      String answer = two.answer();
+      assertProblem(answer, 413, "too-large");
+      assertTrue(answer.contains("Content-Length"), answer);
+      try (Hostile known = new Hostile("idle", LARGE, HALF_OF_THE_BUDGET)) {
+        assertProblem(known.fill().finish().answer(), 400, "malformed");
+      }
+      assertFalse(one.hasAnswer());
     }
   }
 
