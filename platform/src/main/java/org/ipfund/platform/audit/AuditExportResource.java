@@ -2,6 +2,7 @@ package org.ipfund.platform.audit;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -66,7 +67,11 @@ public class AuditExportResource {
       @Context Request request) {
     EntryOrder order = EntryOrder.of(sort);
     export.check(filter);
-    boolean sheet = SHEET_TYPE.equals(request.selectVariant(VARIANTS).getMediaType());
+    Variant wanted = request.selectVariant(VARIANTS);
+    if (wanted == null) {
+      throw new NotAcceptableException();
+    }
+    boolean sheet = SHEET_TYPE.equals(wanted.getMediaType());
     StreamingOutput table =
         out -> {
           if (sheet) {

@@ -219,6 +219,16 @@ class AuditEntryResourceTest {
   }
 
   @Test
+  void export_whenNothingIsWanted_isNotAcceptable() {
+    auditor()
+        .accept("*/*;q=0")
+        .get(PATH + "/export")
+        .then()
+        .statusCode(406)
+        .body("type", equalTo("urn:ipfund:problem:not-acceptable"));
+  }
+
+  @Test
   void export_ofTooMany_isRefusedBeforeItBegins() {
     OwnerDatabase.run(
         "WITH e AS (INSERT INTO platform.audit_entry (id, happened_at, actor, action)"
