@@ -3,13 +3,10 @@ package org.ipfund.platform.audit;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.http.Problem;
+import org.ipfund.platform.http.Routes;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -25,10 +22,12 @@ public class RefusalFilter {
 
   private final Caller caller;
   private final Refusals refusals;
+  private final Routes routes;
 
-  RefusalFilter(Caller caller, Refusals refusals) {
+  RefusalFilter(Caller caller, Refusals refusals, Routes routes) {
     this.caller = caller;
     this.refusals = refusals;
+    this.routes = routes;
   }
 
   /** Runs when the request's transaction has ended. */
@@ -37,20 +36,10 @@ public class RefusalFilter {
     if (isRefusal(request.getMethod(), response.getStatus())
         && response.getEntity() instanceof Problem problem
         && !caller.identity().isAnonymous()) {
-      UriInfo uri = request.getUriInfo();
-      List<String> segments = segments(uri);
-      List<String> identifiers =
-          uri.getPathParameters().values().stream().flatMap(Collection::stream).toList();
-      RefusedThing thing = RefusedThing.of(segments, identifiers);
+      String path = request.getUriInfo().getRequestUri().getRawPath();
+      RefusedThing thing = RefusedThing.of(path, routes.template(path).orElse(""));
       refusals.record(problem, thing, (String) request.getProperty("requestId"));
     }
-  }
-
-  /** As they were sent: the framework would decode what is decoded already. */
-  private static List<String> segments(UriInfo uri) {
-    return Stream.of(uri.getRequestUri().getRawPath().split("/"))
-        .filter(segment -> !segment.isEmpty())
-        .toList();
   }
 
   static boolean isRefusal(String method, int status) {

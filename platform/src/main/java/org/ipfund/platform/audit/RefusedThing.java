@@ -1,8 +1,5 @@
 package org.ipfund.platform.audit;
 
-import java.util.Collection;
-import java.util.List;
-
 /** The thing a refused request named in its path, {@code /v1/parcels/{id}/…}; null where none. */
 record RefusedThing(String type, String id) {
 
@@ -10,13 +7,18 @@ record RefusedThing(String type, String id) {
   private static final int LONGEST = 200;
 
   /**
-   * @param segments the path's segments
-   * @param identifiers the values of its parameters
+   * The first thing of the path, named as it was sent: what the framework decodes may be no path
+   * any more.
+   *
+   * @param path the request's, not decoded
+   * @param template the operation's, with names in braces
    */
-  static RefusedThing of(List<String> segments, Collection<String> identifiers) {
-    for (int i = 1; i < segments.size(); i++) {
-      if (identifiers.contains(segments.get(i))) {
-        return new RefusedThing(one(segments.get(i - 1)), storable(segments.get(i)));
+  static RefusedThing of(String path, String template) {
+    String[] sent = path.split("/");
+    String[] words = template.split("/");
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].startsWith("{")) {
+        return new RefusedThing(one(words[i - 1]), storable(sent[i]));
       }
     }
     return NONE;

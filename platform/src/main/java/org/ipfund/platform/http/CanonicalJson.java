@@ -1,13 +1,13 @@
 package org.ipfund.platform.http;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Writes JSON in one way, so that bodies of one meaning are the same bytes: members by their names,
@@ -24,23 +24,42 @@ final class CanonicalJson {
     }
     try {
       JsonNode tree = json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(body);
-      return json.writeValueAsBytes(ordered(tree));
+      ByteArrayOutputStream written = new ByteArrayOutputStream(body.length);
+      try (JsonGenerator out = json.createGenerator(written)) {
+        write(tree, out);
+      }
+      return written.toByteArray();
     } catch (IOException none) {
       return body;
     }
   }
 
-  private static Object ordered(JsonNode node) {
+  private static void write(JsonNode node, JsonGenerator out) throws IOException {
     if (node.isObject()) {
-      Map<String, Object> members = new TreeMap<>();
-      node.properties().forEach(member -> members.put(member.getKey(), ordered(member.getValue())));
-      return members;
+      out.writeStartObject();
+      for (String name : names(node)) {
+        out.writeFieldName(name);
+        write(node.get(name), out);
+      }
+      out.writeEndObject();
+    } else if (node.isArray()) {
+      out.writeStartArray();
+      for (JsonNode element : node) {
+        write(element, out);
+      }
+      out.writeEndArray();
+    } else {
+      out.writeTree(node);
     }
-    if (node.isArray()) {
-      List<Object> elements = new ArrayList<>(node.size());
-      node.forEach(element -> elements.add(ordered(element)));
-      return elements;
+  }
+
+  private static String[] names(JsonNode object) {
+    String[] names = new String[object.size()];
+    int next = 0;
+    for (Map.Entry<String, JsonNode> member : object.properties()) {
+      names[next++] = member.getKey();
     }
-    return node;
+    Arrays.sort(names);
+    return names;
   }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** What is asked for, told from method and path before the framework chooses a resource. */
 @Singleton
-class Routes {
+public class Routes {
 
   /** One operation: its path with names in braces, its method, and what its body may have. */
   record Route(String template, List<String> words, String method, long largestBody) {
@@ -81,13 +81,17 @@ class Routes {
       return List.of();
     }
     String[] words = split(path);
-    return known.getOrDefault(words.length, List.of()).stream()
-        .filter(route -> route.matches(words))
-        .toList();
+    List<Route> found = new ArrayList<>();
+    for (Route route : known.getOrDefault(words.length, List.of())) {
+      if (route.matches(words)) {
+        found.add(route);
+      }
+    }
+    return found;
   }
 
   /** The path with names in braces, if there is such an operation by any method. */
-  Optional<String> template(String path) {
+  public Optional<String> template(String path) {
     return at(path).stream().map(Route::template).findFirst();
   }
 

@@ -61,6 +61,12 @@ final class TextReading extends JsonDeserializer<String> implements ContextualDe
 
   /** Half a character cannot be stored: it would be silently changed. */
   private static boolean hasHalfACharacter(String text) {
-    return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))
+          && Character.isBmpCodePoint(text.codePointAt(i++))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

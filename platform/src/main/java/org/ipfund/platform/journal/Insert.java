@@ -21,6 +21,6 @@ public record Insert(
   }
 
   String head() {
-    return "INSERT INTO %s (%s)".formatted(table, String.join(", ", columns));
+    return "INSERT INTO " + table + " (" + String.join(", ", columns) + ")";
   }
 }

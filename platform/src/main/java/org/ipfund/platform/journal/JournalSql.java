@@ -3,7 +3,6 @@ package org.ipfund.platform.journal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The one statement for the rows of several tables. Rows of one table stand in one insert, in the
@@ -28,8 +27,11 @@ final class JournalSql {
   }
 
   private static String insert(List<Insert> rows) {
-    return rows.stream()
-        .map(row -> "(" + String.join(", ", row.expressions()) + ")")
-        .collect(Collectors.joining(", ", rows.get(0).head() + " VALUES ", ""));
+    StringBuilder sql = new StringBuilder(rows.get(0).head()).append(" VALUES ");
+    for (int i = 0; i < rows.size(); i++) {
+      sql.append(i == 0 ? "(" : ", (").append(String.join(", ", rows.get(i).expressions()));
+      sql.append(')');
+    }
+    return sql.toString();
   }
 }

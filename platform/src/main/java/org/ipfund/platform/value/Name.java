@@ -1,7 +1,6 @@
 package org.ipfund.platform.value;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /**
  * A name as it is printed, equal to every other that people take for the same. Two names are the
@@ -14,14 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Name(String printed, String key) {
 
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]");
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F\\x{2028}\\x{2029}]");
-  private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
-  private static final Pattern DOT = Pattern.compile("[\u2022\u2027\u2219\u22C5\u30FB]");
-  private static final Pattern BLANKS = Pattern.compile(" +");
-  private static final Pattern BLANK = Pattern.compile("(?<![0-9A-Za-z]) | (?![0-9A-Za-z])");
+  private static final String DOTS = "\u2022\u2027\u2219\u22C5\u30FB";
+  private static final char BLANK = ' ';
 
   public static Name of(String printed) {
     return new Name(printed, key(printed));
@@ -32,10 +25,58 @@ public record Name(String printed, String key) {
    * older than that.
    */
   public static String key(String printed) {
-    String seen = CONTROL.matcher(INVISIBLE.matcher(printed).replaceAll("")).replaceAll(" ");
-    String folded = Normalizer.normalize(seen, Normalizer.Form.NFKC);
-    folded = DOT.matcher(DASH.matcher(folded).replaceAll("-")).replaceAll("\u00B7");
-    return BLANK.matcher(BLANKS.matcher(folded).replaceAll(" ")).replaceAll("");
+    String folded = Normalizer.normalize(seen(printed), Normalizer.Form.NFKC);
+    StringBuilder key = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char next = folded.charAt(i);
+      if (next != BLANK) {
+        key.append(DOTS.indexOf(next) >= 0 ? '\u00B7' : isDash(next) ? '-' : next);
+      } else if (i > 0 && isLatin(folded.charAt(i - 1)) && startsLatin(folded, i)) {
+        key.append(BLANK);
+      }
+    }
+    return key.toString();
+  }
+
+  /** Without what nobody sees, and with a blank for what controls a printer. */
+  private static String seen(String printed) {
+    StringBuilder seen = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      char next = printed.charAt(i);
+      if (!isInvisible(next)) {
+        seen.append(isControl(next) ? BLANK : next);
+      }
+    }
+    return seen.toString();
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD'
+        || c >= '\u200B' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u206F'
+        || c == '\uFEFF';
+  }
+
+  private static boolean isControl(char c) {
+    return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
+  }
+
+  private static boolean isDash(char c) {
+    return c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  /** Whether a word in Latin letters follows the blanks that begin there. */
+  private static boolean startsLatin(String text, int blanks) {
+    int next = blanks;
+    while (next < text.length() && text.charAt(next) == BLANK) {
+      next++;
+    }
+    return next < text.length() && isLatin(text.charAt(next));
   }
 
   @Override

@@ -25,7 +25,9 @@ public final class PlainText {
     RefusedCharacter.require(text, RefusedCharacter::inLine);
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder kept = new StringBuilder(composed.length());
-    composed.codePoints().forEach(c -> append(kept, c));
+    for (int i = 0; i < composed.length(); i++) {
+      append(kept, composed.charAt(i));
+    }
     return trimmed(kept.toString(), Character::isSpaceChar);
   }
 
@@ -47,15 +49,15 @@ public final class PlainText {
     return text.codePointCount(0, text.length());
   }
 
-  private static void append(StringBuilder kept, int character) {
+  /** All blanks lie within U+FFFF. */
+  private static void append(StringBuilder kept, char character) {
     if (!Character.isSpaceChar(character)) {
-      kept.appendCodePoint(character);
+      kept.append(character);
     } else if (kept.length() == 0 || kept.charAt(kept.length() - 1) != BLANK) {
       kept.append(BLANK);
     }
   }
 
-  /** All blanks lie within U+FFFF. */
   private static String trimmed(String text, IntPredicate blank) {
     int start = 0;
     int end = text.length();

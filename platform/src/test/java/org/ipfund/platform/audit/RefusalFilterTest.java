@@ -3,7 +3,6 @@ package org.ipfund.platform.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,21 +33,21 @@ class RefusalFilterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "v1/parcels/7/relabelling,7,parcel,7",
-    "v1/policy-documents/7,7,policy-document,7",
-    "v1/entries/7,7,entry,7",
-    "v1/parcels,,,",
+    "/v1/parcels/7/relabelling,/v1/parcels/{id}/relabelling,parcel,7",
+    "/v1/policy-documents/7,/v1/policy-documents/{id},policy-document,7",
+    "/v1/entries/%25;a=b,/v1/entries/{id},entry,%25;a=b",
+    "/v1/parcels,/v1/parcels,,",
+    "/v1/parcels,'',,",
   })
-  void thing_always_isTheFirstNamedInThePath(String path, String id, String type, String named) {
-    List<String> ids = id == null ? List.of() : List.of(id);
-    assertEquals(new RefusedThing(type, named), RefusedThing.of(List.of(path.split("/")), ids));
+  void thing_always_isTheFirstNamedInThePath(
+      String path, String template, String type, String named) {
+    assertEquals(new RefusedThing(type, named), RefusedThing.of(path, template));
   }
 
   @Test
   void thing_whenIdentifierIsUnstorable_isCut() {
-    String id = "\0" + "x".repeat(300);
-    RefusedThing thing = RefusedThing.of(List.of("v1", "parcels", id), List.of(id));
-    assertEquals("x".repeat(200), thing.id());
+    String path = "/v1/parcels/" + "\0" + "x".repeat(300);
+    assertEquals("x".repeat(200), RefusedThing.of(path, "/v1/parcels/{id}").id());
   }
 
   @Test

@@ -136,6 +136,23 @@ class AccessTest {
   }
 
   @Test
+  void refusal_whenThePathHoldsAnEscapedPercentAndAMatrixParameter_isAProblemStill() {
+    String finance = Tokens.person("f", UNIT, "441600", "LOCAL_FINANCE");
+    given()
+        .auth()
+        .oauth2(finance)
+        .urlEncodingEnabled(false)
+        .contentType("application/json")
+        .header("Idempotency-Key", id())
+        .header("If-Match", "\"0\"")
+        .body("{}")
+        .post("/v1/parcels/%25;a=b/relabelling")
+        .then()
+        .statusCode(403)
+        .contentType("application/problem+json");
+  }
+
+  @Test
   void request_whenRoleIsMissing_is403() {
     String finance = Tokens.person("f", UNIT, "441600", "LOCAL_FINANCE");
     given()
