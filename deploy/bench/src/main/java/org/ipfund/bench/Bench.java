@@ -108,7 +108,7 @@ public final class Bench {
   private void warmUp(String name, Function<Duration, BigDecimal> load) {
     if (!name.startsWith("sql")) {
       out.println("warming up: " + name);
-      load.apply(options.warmUp());
+      new WarmUp(options.warmUp(), options.warmUpMost()).run(load);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ipfund.bench.BenchOptions;
 import org.ipfund.bench.EventTimes;
+import org.ipfund.bench.WarmUp;
 import org.ipfund.bench.Wrk;
 
 /** Creates units as fast as the catalog takes them. */

@@ -1,14 +1,14 @@
-package org.ipfund.bench.events;
+package org.ipfund.bench;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.function.Function;
 
 /**
- * Loads fresh processes until they are as fast as they get: five JVMs on the cores of one take
- * longer to compile what they run, and would otherwise be measured while they do.
+ * Loads fresh processes until they are as fast as they get: what they run is compiled
+ * meanwhile, by five JVMs on the cores of one for minutes, and would otherwise be measured with it.
  */
-record WarmUp(Duration least, Duration most) {
+public record WarmUp(Duration least, Duration most) {
 
   /** How much a step may still win over the best before it and count as no progress. */
   private static final BigDecimal PROGRESS = new BigDecimal("1.05");
@@ -19,7 +19,7 @@ record WarmUp(Duration least, Duration most) {
    * @param load loads for a time and tells how many a second were done
    * @return how long it took
    */
-  Duration run(Function<Duration, BigDecimal> load) {
+  public Duration run(Function<Duration, BigDecimal> load) {
     BigDecimal best = load.apply(least);
     Duration taken = least;
     Duration step = least.dividedBy(2);

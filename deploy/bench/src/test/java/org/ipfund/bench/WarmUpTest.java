@@ -1,4 +1,4 @@
-package org.ipfund.bench.events;
+package org.ipfund.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
