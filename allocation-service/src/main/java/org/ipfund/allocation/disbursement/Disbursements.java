@@ -117,12 +117,12 @@ class Disbursements {
    * @throws ProblemException 404 when there is none the caller may know of
    */
   Disbursement get(UUID id) {
-    return one(id, "");
+    return one(past(), id, "");
   }
 
   /** The same, locked until the end of the transaction. */
   Disbursement lock(UUID id) {
-    return one(id, " FOR UPDATE");
+    return one(select(), id, " FOR UPDATE");
   }
 
   /** What waits of a region, locked until the end of the transaction. */
@@ -133,14 +133,14 @@ class Disbursements {
         .read(database, Disbursements::read);
   }
 
-  private Disbursement one(UUID id, String lock) {
-    return select().where("id = ?", id).then(lock).read(database, Disbursements::read).stream()
+  private Disbursement one(Select among, UUID id, String lock) {
+    return among.where("id = ?", id).then(lock).read(database, Disbursements::read).stream()
         .findFirst()
         .orElseThrow(() -> ProblemException.notFound("支付", "disbursement", id));
   }
 
   List<Disbursement> page(DisbursementFilter filter, PageRequest page) {
-    return select()
+    return (filter.regionCode() == null ? select() : past())
         .where(subtree.of("scope", filter.regionCode()))
         .filter("notice_id = ?", filter.noticeId())
         .filter("budget_year = ?", filter.budgetYear())
@@ -153,6 +153,11 @@ class Disbursements {
 
   private Select select() {
     return new Select(SELECT).where(caller.sees("scope", null, null));
+  }
+
+  /** What was paid before its region was put elsewhere, too. */
+  private Select past() {
+    return new Select(SELECT).where(caller.reads("scope", null, null, "former"));
   }
 
   private static Disbursement read(Columns row) throws SQLException {

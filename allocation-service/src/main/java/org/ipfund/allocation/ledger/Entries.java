@@ -69,13 +69,18 @@ class Entries {
     Condition counterSeen = caller.sees("c.scope", null, null);
     return new Select(SELECT + "(" + counterSeen.sql() + ")")
         .then("", counterSeen.values().toArray())
-        .where(caller.sees("e.scope", null, null))
+        .where(filter.isNarrow() ? past() : caller.sees("e.scope", null, null))
         .where(subtree.of("e.scope", filter.regionCode()))
         .filter("e.account_id = ?", filter.accountId())
         .filter("e.origin_id = ?", filter.noticeId())
         .where("e.id > ?", page.afterId())
         .then(" ORDER BY e.id LIMIT ?", page.fetch())
         .read(database, Entries::response);
+  }
+
+  /** What was booked before its region was put elsewhere, too. */
+  private Condition past() {
+    return caller.reads("e.scope", null, null, "e.former");
   }
 
   private static EntryResponse response(Columns row) throws SQLException {
