@@ -10,6 +10,8 @@ CREATE FUNCTION posted(allocation issued_allocation) RETURNS numeric LANGUAGE sq
         AND e.cause_id = allocation.notice_id), 0)
 $$;
 
+CREATE INDEX ix_entry_cause_id ON entry (cause_id);
+
 ALTER TABLE disbursement
   ADD COLUMN project_id uuid,
   ADD COLUMN refunded numeric(17, 2) NOT NULL DEFAULT 0,
