@@ -45,6 +45,7 @@ public final class RowSecurity {
       """
       SELECT c.relname FROM pg_class c
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'scope' AND NOT a.attisdropped
+        AND a.attcollation = '"C"'::regcollation
       WHERE c.relrowsecurity AND c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
         AND EXISTS (SELECT 1 FROM platform.placed_table)
         AND c.relname NOT IN (SELECT name FROM platform.placed_table) ORDER BY 1
