@@ -43,6 +43,11 @@ class TargetTableResourceTest {
         .body("budgetYear", equalTo(2024))
         .body("requestedAmount", equalTo("12390000.00"))
         .body("overallGoal", equalTo("提升知识产权保护水平"))
+        .body("overallGoals.text", contains("提升知识产权保护水平"))
+        .body("overallGoals.demandId", contains(demand.id().toString()))
+        .body("demandIds", contains(demand.id().toString()))
+        .body("fundedAmount", nullValue())
+        .body("newestVersion", nullValue())
         .body("provincialDepartment", equalTo("广东省市场监管局"))
         .body("status", equalTo("DRAFT"))
         .body("statusLabel", equalTo("草稿"))
@@ -57,7 +62,7 @@ class TargetTableResourceTest {
         .oauth2(Tokens.person("reviewer", null, "440000", "PROVINCE_REVIEWER"))
         .get(Tables.PATH + id)
         .then()
-        .body("allowedActions", contains("approval"));
+        .body("allowedActions", contains("APPROVE"));
   }
 
   @Test

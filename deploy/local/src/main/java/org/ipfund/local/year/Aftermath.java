@@ -36,9 +36,19 @@ final class Aftermath implements Chapter {
     TargetTables.awaitTables(auditor, "&status=FROZEN");
     figures.expect(
         "冻结的目标表 frozen tables (C12)", 42, TargetTables.tables(auditor, "&status=FROZEN").size());
+    List<JsonNode> tables = TargetTables.tables(auditor, "");
+    figures.expect(
+        "目标表到位资金（元） funded", "172850000.00", TargetTables.sum(tables, "fundedAmount"));
+    figures.expect(
+        "现行版本 versions in force", 42L, tables.stream().filter(Aftermath::isInForce).count());
     trace(auditor, figures);
     Answer summary = auditor.get(SUBMISSION, "/v1/rounds/" + walk.id("round 2024") + "/summary");
     walk.say("summary of the round: " + summary.body());
+  }
+
+  /** What was approved is what was issued: nothing waits for another notice. */
+  private static boolean isInForce(JsonNode table) {
+    return table.path("inForceVersion").asInt() == 1 && table.path("newestVersion").asInt() == 1;
   }
 
   private static String balance(List<JsonNode> accounts, String kind) {
