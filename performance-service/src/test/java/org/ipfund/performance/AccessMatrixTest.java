@@ -121,11 +121,9 @@ class AccessMatrixTest {
             "getTableVersion",
             AccessMatrix.item((as, place) -> as.get(Tables.PATH + table(place) + "/versions/1")))
         .with("listAdjustments", AccessMatrix.item((as, place) -> as.get(adjustments(place))))
+        .with("getAdjustment", AccessMatrix.item((as, place) -> as.get(adjustments(place) + "/1")))
         .with(
-            "getAdjustment", AccessMatrix.item((as, place) -> as.get(adjustments(place) + "/1")))
-        .with(
-            "openAdjustment",
-            AccessMatrix.item((as, place) -> stale(as).post(adjustments(place))))
+            "openAdjustment", AccessMatrix.item((as, place) -> stale(as).post(adjustments(place))))
         .with(
             "changeAdjustment",
             AccessMatrix.item((as, place) -> stale(as).put(adjustments(place) + "/1")))

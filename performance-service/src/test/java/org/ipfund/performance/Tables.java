@@ -93,8 +93,7 @@ public final class Tables {
                 .formatted(id, version, total));
     awaitTable(
         id,
-        t ->
-            "FROZEN".equals(t.getString("status")) && total.equals(t.getString("fundedAmount")));
+        t -> "FROZEN".equals(t.getString("status")) && total.equals(t.getString("fundedAmount")));
     return notice;
   }
 

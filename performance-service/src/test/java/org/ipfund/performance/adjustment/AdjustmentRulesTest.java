@@ -60,12 +60,7 @@ class AdjustmentRulesTest {
     TableText text = text("1", OWN, OWN);
     Adjustment open =
         Adjustment.opened(
-            OWN,
-            1,
-            1,
-            "原因",
-            Instant.EPOCH,
-            new Adjustment.Draft(text, List.of(), List.of("a")));
+            OWN, 1, 1, "原因", Instant.EPOCH, new Adjustment.Draft(text, List.of(), List.of("a")));
     Adjustment changed = open.changed("另", text, "b").joinedBy(text, List.of(OWN));
     assertTrue(changed.isOpen());
     assertEquals(List.of("a", "b"), changed.preparers());

@@ -226,8 +226,7 @@ class AdjustmentTest {
   @Test
   void change_whenOpen_keepsWhatIsLeftOut() {
     Adjusting.open(table, Adjusting.amount("80000.00"));
-    Adjusting.change(
-            table, 1, "{\"reason\": \"另有原因\", \"overallGoals\": [{\"text\": \"新的总体目标\"}]}")
+    Adjusting.change(table, 1, "{\"reason\": \"另有原因\", \"overallGoals\": [{\"text\": \"新的总体目标\"}]}")
         .statusCode(200)
         .header("ETag", equalTo("\"1\""))
         .body("reason", equalTo("另有原因"))

@@ -157,8 +157,7 @@ class DraftingTest {
         .body("overallGoals.text", contains("建成两家中心", "完成一项导航"))
         .body("expenditureContent", equalTo("建设\n导航"))
         .body(
-            "demandIds",
-            containsInAnyOrder(lumpSum.id().toString(), ofEnterprise.id().toString()));
+            "demandIds", containsInAnyOrder(lumpSum.id().toString(), ofEnterprise.id().toString()));
     get(Tables.PATH + id + "/indicators")
         .then()
         .body("items[0].demandId", equalTo(lumpSum.id().toString()))

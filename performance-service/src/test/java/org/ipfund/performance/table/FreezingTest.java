@@ -122,7 +122,8 @@ class FreezingTest {
   void freeze_whenAZoneHasALineOfItsOwn_addsBothUp() {
     String id = Tables.draft();
     Tables.approve(id);
-    String line = "\"tableId\": \"%s\", \"regionCode\": \"%s\", \"total\": \"%s\", \"tableVersion\": 1";
+    String line =
+        "\"tableId\": \"%s\", \"regionCode\": \"%s\", \"total\": \"%s\", \"tableVersion\": 1";
     Tables.issueNotice(
         2024,
         line.formatted(id, "440100", "30000.00")

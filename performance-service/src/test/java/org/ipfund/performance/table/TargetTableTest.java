@@ -71,6 +71,7 @@ class TargetTableTest {
     table.freeze(UUID.randomUUID(), 2024, 1);
     assertEquals(CONTENT.findings().size() + 1, table.findingCount());
     assertThrows(ProblemException.class, table::approve);
-    assertThrows(IllegalStateException.class, () -> table.supplement(DemandText.of(demand()), CONTENT));
+    assertThrows(
+        IllegalStateException.class, () -> table.supplement(DemandText.of(demand()), CONTENT));
   }
 }
