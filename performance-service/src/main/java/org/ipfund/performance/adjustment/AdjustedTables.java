@@ -3,6 +3,7 @@ package org.ipfund.performance.adjustment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.performance.table.TableContent;
+import org.ipfund.performance.table.TableSight;
 import org.ipfund.performance.table.TableText;
 import org.ipfund.performance.table.TableVersions;
 import org.ipfund.performance.table.TableWriting;
@@ -15,23 +16,30 @@ import org.ipfund.platform.value.Money;
 @ApplicationScoped
 class AdjustedTables {
 
+  private final TableSight sight;
   private final TargetTableRepository tables;
   private final TableVersions versions;
   private final TableWriting writing;
 
-  AdjustedTables(TargetTableRepository tables, TableVersions versions, TableWriting writing) {
+  AdjustedTables(
+      TableSight sight,
+      TargetTableRepository tables,
+      TableVersions versions,
+      TableWriting writing) {
+    this.sight = sight;
     this.tables = tables;
     this.versions = versions;
     this.writing = writing;
   }
 
   /**
-   * A table that the caller sees.
+   * A table that the caller may read.
    *
    * @throws ProblemException 404 when there is none
    */
   TargetTable get(UUID tableId) {
-    return tables.get(tableId);
+    sight.require(tableId);
+    return tables.findById(tableId);
   }
 
   /** The amount of one of its versions, in yuan. */

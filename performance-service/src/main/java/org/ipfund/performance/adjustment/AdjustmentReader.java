@@ -55,7 +55,7 @@ class AdjustmentReader {
     List<AdjustmentItem> found =
         new Select(ITEM)
             .where("table_id = ? AND number > ?", tableId, TableSight.afterNumber(page))
-            .where(caller.sees("scope", null, "unit_id"))
+            .where(caller.reads("scope", null, "unit_id", "former"))
             .then(" ORDER BY number LIMIT ?", page.fetch())
             .read(database, row -> item(row, language));
     if (found.isEmpty()) {

@@ -101,7 +101,7 @@ class Adjustments {
   private Select seen(UUID tableId) {
     return new Select(SELECT)
         .where("table_id = ?", tableId)
-        .where(caller.sees("scope", null, "unit_id"));
+        .where(caller.reads("scope", null, "unit_id", "former"));
   }
 
   private Adjustment read(Columns row) throws SQLException {

@@ -37,7 +37,7 @@ class GoalRows {
   List<OverallGoal> of(UUID tableId) {
     return new Select("SELECT demand_id, text FROM overall_goal")
         .where("table_id = ?", tableId)
-        .where(caller.sees("scope", null, "unit_id"))
+        .where(caller.reads("scope", null, "unit_id", "former"))
         .then(" ORDER BY seq")
         .read(database, row -> new OverallGoal(row.id("demand_id"), row.text("text")));
   }

@@ -46,7 +46,7 @@ class IndicatorReader {
     List<IndicatorResponse> indicators =
         new Select(SELECT)
             .where("table_id = ? AND seq > ?", tableId, TableSight.afterNumber(page))
-            .where(caller.sees("scope", null, "unit_id"))
+            .where(caller.reads("scope", null, "unit_id", "former"))
             .then(" ORDER BY seq LIMIT ?", page.fetch())
             .read(database, row -> indicator(row, language));
     if (indicators.isEmpty()) {

@@ -8,7 +8,10 @@ import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 
-/** Whether there is a table that the caller sees: of another one, nothing stands in any list. */
+/**
+ * Whether there is a table that the caller may read, where it lies or where it lay: of another one,
+ * nothing stands in any list.
+ */
 @ApplicationScoped
 public class TableSight {
 
@@ -26,7 +29,7 @@ public class TableSight {
   public void require(UUID tableId) {
     if (new Select("SELECT 1 FROM target_table")
         .where("id = ?", tableId)
-        .where(caller.sees("scope", null, "unit_id"))
+        .where(caller.reads("scope", null, "unit_id", "former"))
         .read(database, row -> true)
         .isEmpty()) {
       throw ProblemException.notFound("绩效目标表", "target table", tableId);

@@ -24,24 +24,8 @@ public class TargetTableRepository implements PanacheRepositoryBase<TargetTable,
     this.caller = caller;
   }
 
-  /**
-   * A table that the caller sees.
-   *
-   * @throws ProblemException 404 when there is none
-   */
-  public TargetTable get(UUID id) {
-    Condition seen = caller.seesAmong("scope", null, "unitId");
-    return find("id = ?1 and " + seen.numbered(2), seen.after(id))
-        .firstResultOptional()
-        .orElseThrow(() -> unknown(id));
-  }
-
-  private static ProblemException unknown(UUID id) {
-    return ProblemException.notFound("绩效目标表", "target table", id);
-  }
-
   public TargetTable lock(UUID id) {
-    return lockAll(List.of(id)).stream().findFirst().orElseThrow(() -> unknown(id));
+    return lockAll(List.of(id)).stream().findFirst().orElseThrow(() -> ProblemException.notFound("绩效目标表", "target table", id));
   }
 
   /**

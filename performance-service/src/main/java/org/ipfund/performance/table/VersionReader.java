@@ -53,7 +53,7 @@ public class VersionReader {
     List<VersionItem> found =
         new Select(ITEM)
             .where("v.table_id = ? AND v.number > ?", tableId, TableSight.afterNumber(page))
-            .where(caller.sees("v.scope", null, "v.unit_id"))
+            .where(caller.reads("v.scope", null, "v.unit_id", "v.former"))
             .then(" ORDER BY v.number LIMIT ?", page.fetch())
             .read(database, row -> item(row, language));
     if (found.isEmpty()) {
@@ -86,7 +86,8 @@ public class VersionReader {
    */
   @Transactional
   public VersionResponse find(UUID tableId, int number, Locale language) {
-    TargetTable table = tables.get(tableId);
+    sight.require(tableId);
+    TargetTable table = tables.findById(tableId);
     TableVersion version =
         versions
             .find(tableId, number)

@@ -75,6 +75,18 @@ class ProducerSamplesFlowTest {
   }
 
   @Test
+  void fundChanged_whenItsSamplesCome_namesTheFundOfTables() throws Exception {
+    for (String sample : EventSchemas.samples("catalog-service", "fund-changed.v1")) {
+      publish("catalog", "fund-changed", json(sample).get("fundCode").asText(), sample);
+    }
+    JsonNode fund = json(EventSchemas.samples("catalog-service", "fund-changed.v1").get(0));
+    Receiver receiver = Receiver.known();
+    new Demand(receiver).fundProject(UUID.randomUUID(), receiver).sound().publish();
+    String name = fund.get("name").asText();
+    Tables.awaitTable(Tables.awaitOne(receiver), t -> name.equals(t.getString("fundName")));
+  }
+
+  @Test
   void noticeIssued_whenItsSamplesCome_freezesTheTablesItNames() throws Exception {
     List<String> samples = EventSchemas.samples("allocation-service", "notice-issued.v1");
     assertFalse(samples.isEmpty());

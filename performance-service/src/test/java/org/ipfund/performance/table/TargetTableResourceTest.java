@@ -84,6 +84,8 @@ class TargetTableResourceTest {
         .body("findingCount", equalTo(1))
         .body("findings[0].rule", equalTo("C35"))
         .body("findings[0].effect", equalTo("FINDING"))
+        .body("findings[0].effectLabel", equalTo("Finding"))
+        .body("statusLabel", equalTo("Draft"))
         .body("findings[0].indicatorSeq", equalTo(5))
         .body("findings[0].pointer", equalTo("/indicators/4/targetText"))
         .body("findings[0].remedy", equalTo("give a target that can be judged"));
@@ -117,6 +119,14 @@ class TargetTableResourceTest {
         .body("items[5].reading.kind", equalTo("DATE"))
         .body("items[5].reading.max", equalTo("2024-12-31"))
         .body("next", nullValue());
+    given()
+        .header("Accept-Language", "en")
+        .get(path)
+        .then()
+        .body("items[0].level1Label", equalTo("Output"))
+        .body("items[0].level2Label", equalTo("Quantity"))
+        .body("items[0].reading.kindLabel", equalTo("Number"))
+        .body("items[0].reading.comparatorLabel", equalTo("at least"));
     String next = get(path + "?limit=4").then().body("items", hasSize(4)).extract().path("next");
     get(path + "?limit=4&cursor=" + next).then().body("items.seq", contains(5, 6));
   }
