@@ -36,19 +36,10 @@ final class Aftermath implements Chapter {
     TargetTables.awaitTables(auditor, "&status=FROZEN");
     figures.expect(
         "冻结的目标表 frozen tables (C12)", 42, TargetTables.tables(auditor, "&status=FROZEN").size());
-    List<JsonNode> tables = TargetTables.tables(auditor, "");
-    figures.expect(
-        "目标表到位资金（元） funded", "172850000.00", TargetTables.sum(tables, "fundedAmount"));
-    figures.expect(
-        "现行版本 versions in force", 42L, tables.stream().filter(Aftermath::isInForce).count());
     trace(auditor, figures);
     Answer summary = auditor.get(SUBMISSION, "/v1/rounds/" + walk.id("round 2024") + "/summary");
     walk.say("summary of the round: " + summary.body());
-  }
-
-  /** What was approved is what was issued: nothing waits for another notice. */
-  private static boolean isInForce(JsonNode table) {
-    return table.path("inForceVersion").asInt() == 1 && table.path("newestVersion").asInt() == 1;
+    versions(auditor, figures);
   }
 
   private static String balance(List<JsonNode> accounts, String kind) {
@@ -89,5 +80,23 @@ final class Aftermath implements Chapter {
     for (String step : List.of("demand", "project", "table", "notice", "entry")) {
       figures.holds("追溯 trace of 441621: " + step, trace.body().toString().contains(step));
     }
+  }
+
+  /** What was approved is what was issued: no table waits for another notice. */
+  private static void versions(Api api, Figures figures) {
+    List<JsonNode> tables = TargetTables.tables(api, "");
+    figures.expect("目标表到位资金（元） funded tables", "172850000.00", funds(tables));
+    figures.expect(
+        "现行版本 tables in force as approved",
+        42L,
+        tables.stream().filter(Aftermath::isInForce).count());
+  }
+
+  private static String funds(List<JsonNode> tables) {
+    return TargetTables.sum(tables, "fundedAmount").toPlainString();
+  }
+
+  private static boolean isInForce(JsonNode table) {
+    return table.path("inForceVersion").asInt() == table.path("newestVersion").asInt();
   }
 }
