@@ -97,6 +97,7 @@ final class Aftermath implements Chapter {
   }
 
   private static boolean isInForce(JsonNode table) {
-    return table.path("inForceVersion").asInt() == table.path("newestVersion").asInt();
+    int inForce = table.path("inForceVersion").asInt();
+    return inForce > 0 && inForce == table.path("newestVersion").asInt();
   }
 }
