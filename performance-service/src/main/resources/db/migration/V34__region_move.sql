@@ -4,7 +4,8 @@
 SELECT platform.goes_with_its_place('target_table', 't.status <> ''DRAFT''');
 SELECT platform.goes_with_its_place(part, 'EXISTS (SELECT 1 FROM target_table w'
     ' WHERE w.id = t.table_id AND w.status <> ''DRAFT'')')
-  FROM unnest(ARRAY['table_demand', 'indicator', 'finding']) AS part;
+  FROM unnest(ARRAY['table_demand', 'indicator', 'finding', 'overall_goal', 'table_version',
+    'adjustment']) AS part;
 SELECT platform.all_go_with_their_place();
 
 DROP TRIGGER region_copy_ended ON region_copy;

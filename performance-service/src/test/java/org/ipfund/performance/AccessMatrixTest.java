@@ -1,5 +1,6 @@
 package org.ipfund.performance;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +19,7 @@ import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.AccessMatrix.Place;
 import org.ipfund.platform.testing.AccessMatrix.Position;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Every operation × role × position, as the role table promises. */
@@ -42,7 +44,19 @@ class AccessMatrixTest {
         .indicator("OUTPUT", "COST", "登记金额", "登记金额")
         .publish();
     Place place = new Place(receiver.unitId(), code);
-    tables.put(place, Tables.awaitOne(receiver));
+    String table = Tables.awaitOne(receiver);
+    tables.put(place, table);
+    Tables.issue(table, 1, "50000.00");
+    String preparer = Tokens.person("matrix-preparer", null, "460000", "PROVINCE_REVIEWER");
+    given()
+        .auth()
+        .oauth2(preparer)
+        .header("Idempotency-Key", UUID.randomUUID())
+        .contentType("application/json")
+        .body("{\"reason\": \"调整\", \"requestedAmount\": \"40000.00\"}")
+        .post(Tables.PATH + table + "/adjustments")
+        .then()
+        .statusCode(201);
     places.put(name, place);
     return place;
   }
@@ -86,6 +100,44 @@ class AccessMatrixTest {
         .post(Tables.PATH + table(place) + "/approval");
   }
 
+  private String adjustments(Place place) {
+    return Tables.PATH + table(place) + "/adjustments";
+  }
+
+  private static RequestSpecification stale(RequestSpecification signedIn) {
+    return signedIn
+        .header("Idempotency-Key", UUID.randomUUID())
+        .header("If-Match", "\"999\"")
+        .contentType("application/json")
+        .body("{\"reason\": \"调整\"}");
+  }
+
+  private AccessMatrix adjusting(AccessMatrix matrix) {
+    return matrix
+        .with(
+            "listTableVersions",
+            AccessMatrix.item((as, place) -> as.get(Tables.PATH + table(place) + "/versions")))
+        .with(
+            "getTableVersion",
+            AccessMatrix.item((as, place) -> as.get(Tables.PATH + table(place) + "/versions/1")))
+        .with("listAdjustments", AccessMatrix.item((as, place) -> as.get(adjustments(place))))
+        .with("getAdjustment", AccessMatrix.item((as, place) -> as.get(adjustments(place) + "/1")))
+        .with(
+            "openAdjustment", AccessMatrix.item((as, place) -> stale(as).post(adjustments(place))))
+        .with(
+            "changeAdjustment",
+            AccessMatrix.item((as, place) -> stale(as).put(adjustments(place) + "/1")))
+        .with(
+            "withdrawAdjustment",
+            AccessMatrix.item((as, place) -> stale(as).delete(adjustments(place) + "/1")))
+        .with(
+            "approveAdjustment",
+            AccessMatrix.item((as, place) -> stale(as).post(adjustments(place) + "/1/approval")))
+        .with(
+            "rejectAdjustment",
+            AccessMatrix.item((as, place) -> stale(as).post(adjustments(place) + "/1/rejection")));
+  }
+
   private String indicatorName(Place place) {
     String name =
         places.entrySet().stream()
@@ -97,7 +149,7 @@ class AccessMatrixTest {
   }
 
   private AccessMatrix matrix() {
-    return new AccessMatrix()
+    return adjusting(new AccessMatrix())
         .with("getAbout", AccessMatrix.global((as, place) -> as.get("/v1/about")))
         .with(
             "getOperation",
@@ -154,7 +206,7 @@ class AccessMatrixTest {
     AccessMatrix.Result result = matrix().run();
     write(result);
     assertEquals(List.of(), result.faults());
-    // 18 operations by nobody, and by 3 × 4 + 5 × 5 + 7 × 2 combinations of role and position
-    assertEquals(18 * (1 + 3 * 4 + 5 * 5 + 7 * 2), result.asked());
+    // 27 operations by nobody, and by 3 × 4 + 5 × 5 + 7 × 2 combinations of role and position
+    assertEquals(27 * (1 + 3 * 4 + 5 * 5 + 7 * 2), result.asked());
   }
 }

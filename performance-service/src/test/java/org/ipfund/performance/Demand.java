@@ -38,6 +38,36 @@ public final class Demand {
     data.putArray("links");
   }
 
+  /** Of a unit below the receiver, for a fund project of the receiver. */
+  public Demand fundProject(UUID fundProject, Receiver receiver) {
+    data.put("fundCode", "GD-IP");
+    data.put("route", "PROVINCE");
+    data.put("fundProjectId", fundProject.toString());
+    data.put("fundProjectName", "2024年转移支付知识产权专项资金");
+    data.put("receivingRegionCode", receiver.regionCode());
+    data.put("receivingUnitId", receiver.unitId().toString());
+    data.put("receivingUnitName", receiver.unitName());
+    data.put("addedAmount", data.get("amount").asText());
+    return this;
+  }
+
+  /** Decided by the city within its lump sum. */
+  public Demand byCity() {
+    data.put("route", "CITY");
+    data.put("addedAmount", "0.00");
+    return this;
+  }
+
+  public Demand goal(String text) {
+    data.put("overallGoal", text);
+    return this;
+  }
+
+  public Demand expenditure(String text) {
+    data.withObject("/header").put("expenditureContent", text);
+    return this;
+  }
+
   public Demand project(UUID project) {
     data.put("projectId", project.toString());
     return this;
@@ -66,6 +96,12 @@ public final class Demand {
         .put("level2", level2)
         .put("name", name)
         .put("targetText", targetText);
+    return this;
+  }
+
+  /** The indicators there are so far stand in this line. */
+  public Demand line(int lineNo) {
+    indicators.forEach(indicator -> ((ObjectNode) indicator).put("lineNo", lineNo));
     return this;
   }
 

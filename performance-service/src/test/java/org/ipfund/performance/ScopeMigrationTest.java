@@ -1,6 +1,7 @@
 package org.ipfund.performance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -31,6 +32,26 @@ class ScopeMigrationTest {
         already_reached, explanation_zh, explanation_en, weight)
       VALUES ('%1$s', 1, '某（集团）指标', 't', 'NUMERIC', false, '{}', false, false, 'z', 'e', 1);
       INSERT INTO finding VALUES ('%1$s', 1, 'C30', 1, '/', 'z', 'e');
+      INSERT INTO target_table (id, demand_id, project_id, unit_id, unit_name, region_code,
+        budget_year, requested_amount, overall_goal, status, notice_id, indicator_count,
+        finding_count, weight_total, weight_note, version)
+      VALUES ('%2$s', '%2$s', '%2$s', '%1$s', '局', '441621', 2024, 7, '总目标', 'FROZEN', '%2$s', 1, 0,
+        90, 'X', 3);
+      INSERT INTO table_demand VALUES ('%2$s', '%2$s', 7);
+      INSERT INTO indicator (table_id, seq, level1, name, target_text, kind, per_item, items,
+        aspirational, already_reached, explanation_zh, explanation_en, weight)
+      VALUES ('%2$s', 1, 'OUTPUT', '指标', '3家', 'NUMERIC', false, '{}', false, false, 'z', 'e', 1);
+      """;
+
+  private static final String VERSION =
+      """
+      SELECT v.amount || ' ' || (v.text ->> 'requestedAmount') || ' ' || (v.text #>> '{overallGoals,0,text}')
+        || ' ' || (v.text #>> '{lines,0,targetText}')
+        || ' ' || (v.text #>> '{lines,0,demandId}' = t.demand_id::text)
+        || ' ' || (v.demand_ids = ARRAY[t.demand_id]) || ' ' || t.in_force_version
+        || ' ' || t.funded_amount || ' ' || d.since_version || ' ' || v.scope
+      FROM table_version v JOIN target_table t ON t.id = v.table_id AND v.number = t.newest_version
+        JOIN table_demand d ON d.table_id = t.id
       """;
 
   private final ServiceDatabase database =
@@ -70,7 +91,7 @@ class ScopeMigrationTest {
     UUID id = UUID.randomUUID();
     try (Connection connection = owner();
         Statement statement = connection.createStatement()) {
-      statement.execute(FILL.formatted(id));
+      statement.execute(FILL.formatted(id, UUID.randomUUID()));
       migrate("2");
       for (String table : new String[] {"target_table", "table_demand", "indicator", "finding"}) {
         try (ResultSet row =
@@ -80,9 +101,16 @@ class ScopeMigrationTest {
         }
       }
       migrate("latest");
-      try (ResultSet row = statement.executeQuery("SELECT name_key FROM indicator")) {
+      try (ResultSet row =
+          statement.executeQuery("SELECT name_key FROM indicator WHERE name LIKE '某%'")) {
         row.next();
         assertEquals("某(集团)指标", row.getString(1));
+      }
+      try (ResultSet row = statement.executeQuery(VERSION)) {
+        row.next();
+        assertEquals(
+            "7.00 7.00 总目标 3家 true true 1 7.00 1 /440000/441600/441621/", row.getString(1));
+        assertFalse(row.next());
       }
     }
   }

@@ -39,6 +39,15 @@ public final class Tables {
     return await(receiver, 1).get(0);
   }
 
+  /** The only table that a filter finds. */
+  public static String awaitOne(String filter) {
+    List<String> found =
+        until(
+            () -> get("/v1/target-tables?" + filter).jsonPath().getList("items.id"),
+            ids -> ids.size() == 1);
+    return found.get(0);
+  }
+
   /** A fresh draft with one indicator of each block. */
   public static String draft() {
     Receiver receiver = Receiver.known();
@@ -66,6 +75,28 @@ public final class Tables {
     approval(etag(id)).post(PATH + id + "/approval").then().statusCode(200);
   }
 
+  /** A table that a notice over its amount has frozen. */
+  public static String issued(Receiver receiver, UUID fundProject, String amount) {
+    new Demand(receiver).amount(amount).fundProject(fundProject, receiver).sound().publish();
+    String id = awaitOne(receiver);
+    approve(id);
+    issue(id, 1, amount);
+    return id;
+  }
+
+  /** A notice that posts a version of a table; once it is heard. */
+  public static UUID issue(String id, int version, String total) {
+    UUID notice =
+        issueNotice(
+            2024,
+            "\"tableId\": \"%s\", \"tableVersion\": %d, \"total\": \"%s\""
+                .formatted(id, version, total));
+    awaitTable(
+        id,
+        t -> "FROZEN".equals(t.getString("status")) && total.equals(t.getString("fundedAmount")));
+    return notice;
+  }
+
   /** A notice with one line, given as the fields of its JSON object. */
   public static UUID issueNotice(int budgetYear, String line) {
     UUID notice = UUID.randomUUID();
@@ -79,13 +110,16 @@ public final class Tables {
   }
 
   /**
-   * Each line names a region, as the notice's schema demands; one of nobody where none is given.
+   * Each line names a region and an amount, as the notice's schema demands; the region of nobody
+   * where none is given.
    */
   private static JsonNode lines(String line) {
     try {
       JsonNode lines = JSON.readTree("[{%s}]".formatted(line));
-      lines.forEach(
-          one -> ((ObjectNode) one).putIfAbsent("regionCode", TextNode.valueOf("449998")));
+      for (JsonNode one : lines) {
+        ((ObjectNode) one).putIfAbsent("regionCode", TextNode.valueOf("449998"));
+        ((ObjectNode) one).putIfAbsent("amount", TextNode.valueOf("50000.00"));
+      }
       return lines;
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);

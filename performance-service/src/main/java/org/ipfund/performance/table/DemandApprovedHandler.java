@@ -6,7 +6,7 @@ import org.ipfund.performance.inbound.DemandApproved;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
 
-/** An approved demand becomes a target table. */
+/** An approved demand becomes a target table, or part of one. */
 @ApplicationScoped
 public class DemandApprovedHandler implements EventHandler<DemandApproved> {
 
@@ -28,7 +28,9 @@ public class DemandApprovedHandler implements EventHandler<DemandApproved> {
 
   @Override
   public void handle(DemandApproved event, EventContext context) {
-    UUID table = drafting.draft(event);
-    context.arrived(TableFreezing.key(table));
+    if (event.adds()) {
+      UUID table = drafting.draft(event);
+      context.arrived(TableFreezing.key(table));
+    }
   }
 }

@@ -1,17 +1,19 @@
 package org.ipfund.performance.table;
 
+import org.ipfund.platform.value.Text;
+
 /** What a rule about a table's content does; neither blocks the approval. */
 public enum Effect {
-  FINDING("发现问题"),
-  WARNING("提醒");
+  FINDING("发现问题", "Finding"),
+  WARNING("提醒", "Warning");
 
-  private final String label;
+  private final Text label;
 
-  Effect(String label) {
-    this.label = label;
+  Effect(String zh, String en) {
+    label = new Text(zh, en);
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -85,7 +85,7 @@ class FindingReader {
         row.text("unit_name"),
         rule,
         rule.effect(),
-        rule.effect().label(),
+        rule.effect().label().in(language),
         row.numberOrNull("indicator_seq"),
         row.text("pointer"),
         message.in(language),

@@ -1,5 +1,6 @@
 package org.ipfund.performance.table;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,22 @@ public record FindingResponse(
     String pointer,
     String message,
     String remedy) {
+
+  static FindingResponse of(TargetTable table, int ordinal, Finding finding, Locale language) {
+    ContentRule rule = finding.rule();
+    return new FindingResponse(
+        table.id(),
+        ordinal,
+        table.regionCode(),
+        table.unitName(),
+        rule,
+        rule.effect(),
+        rule.effect().label().in(language),
+        finding.indicatorSeq(),
+        finding.pointer(),
+        finding.message().in(language),
+        rule.remedy().in(language));
+  }
 
   /** Its place in the list of all findings. */
   String key() {

@@ -21,7 +21,7 @@ class IndicatorReader {
 
   private static final String SELECT =
       """
-      SELECT seq, level1, level2, name, target_text, weight, kind, comparator,
+      SELECT seq, demand_id, line_no, level1, level2, name, target_text, weight, kind, comparator,
         coalesce(earliest, min_value::text) AS low, coalesce(latest, max_value::text) AS high,
         unit, per_item, items, aspirational, already_reached, note, explanation_zh, explanation_en
       FROM indicator
@@ -29,10 +29,12 @@ class IndicatorReader {
 
   private final Database database;
   private final Caller caller;
+  private final TableSight sight;
 
-  IndicatorReader(Database database, Caller caller) {
+  IndicatorReader(Database database, Caller caller, TableSight sight) {
     this.database = database;
     this.caller = caller;
+    this.sight = sight;
   }
 
   /**
@@ -43,32 +45,14 @@ class IndicatorReader {
   List<IndicatorResponse> page(UUID tableId, PageRequest page, Locale language) {
     List<IndicatorResponse> indicators =
         new Select(SELECT)
-            .where("table_id = ? AND seq > ?", tableId, after(page))
+            .where("table_id = ? AND seq > ?", tableId, TableSight.afterNumber(page))
             .where(caller.reads("scope", null, "unit_id", "former"))
             .then(" ORDER BY seq LIMIT ?", page.fetch())
             .read(database, row -> indicator(row, language));
     if (indicators.isEmpty()) {
-      requireTable(tableId);
+      sight.require(tableId);
     }
     return indicators;
-  }
-
-  private void requireTable(UUID tableId) {
-    if (new Select("SELECT 1 FROM target_table")
-        .where("id = ?", tableId)
-        .where(caller.reads("scope", null, "unit_id", "former"))
-        .read(database, row -> true)
-        .isEmpty()) {
-      throw ProblemException.notFound("绩效目标表", "target table", tableId);
-    }
-  }
-
-  private static int after(PageRequest page) {
-    try {
-      return page.after() == null ? 0 : Integer.parseInt(page.after());
-    } catch (NumberFormatException foreign) {
-      throw PageRequest.badCursor();
-    }
   }
 
   private static IndicatorResponse indicator(Columns row, Locale language) throws SQLException {
@@ -76,10 +60,12 @@ class IndicatorReader {
     Level2 level2 = Constants.read(row.text("level2"), Level2.class);
     return new IndicatorResponse(
         row.number("seq"),
+        row.id("demand_id"),
+        row.numberOrNull("line_no"),
         level1,
-        level1 == null ? null : level1.label(),
+        ReadingLabels.of(level1, language),
         level2,
-        level2 == null ? null : level2.label(),
+        ReadingLabels.of(level2, language),
         row.text("name"),
         row.text("target_text"),
         Decimals.text(row.decimal("weight")),
@@ -95,9 +81,9 @@ class IndicatorReader {
     return new TargetValueResponse(
         row.text("target_text"),
         kind,
-        ReadingLabels.of(kind),
+        ReadingLabels.of(kind, language),
         comparator,
-        ReadingLabels.of(comparator),
+        ReadingLabels.of(comparator, language),
         row.text("low"),
         row.text("high"),
         row.text("unit"),

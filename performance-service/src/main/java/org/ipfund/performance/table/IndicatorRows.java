@@ -13,10 +13,11 @@ class IndicatorRows {
   private static final String DELETE = "DELETE FROM indicator WHERE table_id = ?";
   private static final String INSERT =
       """
-      INSERT INTO indicator (table_id, scope, unit_id, seq, level1, level2, name, target_text, kind, comparator,
+      INSERT INTO indicator (table_id, scope, unit_id, demand_id, line_no, seq, level1, level2, name, target_text,
+        kind, comparator,
         min_value, max_value, earliest, latest, unit, per_item, items, aspirational,
         already_reached, note, explanation_zh, explanation_en, weight)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final Database database;
@@ -37,6 +38,8 @@ class IndicatorRows {
       owner.tableId(),
       owner.scope(),
       owner.unitId(),
+      line.demandId(),
+      line.lineNo(),
       indicator.seq(),
       text(line.level1()),
       text(line.level2()),

@@ -55,8 +55,8 @@ final class IndicatorRules {
               Text.of(
                   "“%2$s”不属于“%1$s”",
                   "%4$s does not stand under %3$s",
-                  line.level1().label(),
-                  line.level2().label(),
+                  line.level1().label().zh(),
+                  line.level2().label().zh(),
                   line.level1(),
                   line.level2())));
     }

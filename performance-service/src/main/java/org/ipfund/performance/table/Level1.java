@@ -1,18 +1,20 @@
 package org.ipfund.performance.table;
 
+import org.ipfund.platform.value.Text;
+
 /** Level-1 indicators (一级指标) of the Ministry of Finance's tree. */
 public enum Level1 {
-  OUTPUT("产出指标"),
-  BENEFIT("效益指标"),
-  SATISFACTION("满意度指标");
+  OUTPUT("产出指标", "Output"),
+  BENEFIT("效益指标", "Benefit"),
+  SATISFACTION("满意度指标", "Satisfaction");
 
-  private final String label;
+  private final Text label;
 
-  Level1(String label) {
-    this.label = label;
+  Level1(String zh, String en) {
+    label = new Text(zh, en);
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

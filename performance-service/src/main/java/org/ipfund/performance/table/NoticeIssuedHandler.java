@@ -5,7 +5,7 @@ import org.ipfund.performance.inbound.NoticeIssued;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
 
-/** An issued notice freezes the target tables of its lines. */
+/** An issued notice freezes the target tables of its lines and posts their versions. */
 @ApplicationScoped
 public class NoticeIssuedHandler implements EventHandler<NoticeIssued> {
 
@@ -27,6 +27,6 @@ public class NoticeIssuedHandler implements EventHandler<NoticeIssued> {
 
   @Override
   public void handle(NoticeIssued event, EventContext context) {
-    freezing.freeze(event);
+    freezing.freeze(event, context.happenedAt());
   }
 }

@@ -1,43 +1,53 @@
 package org.ipfund.performance.table;
 
+import java.util.Locale;
 import java.util.Map;
 import org.ipfund.performance.targetvalue.TargetComparator;
 import org.ipfund.performance.targetvalue.TargetKind;
+import org.ipfund.platform.value.Text;
 
-/** Chinese labels of the grammar's constants; the grammar itself knows no readers. */
+/** Labels of the grammar's constants; the grammar itself knows no readers. */
 final class ReadingLabels {
 
-  private static final Map<TargetKind, String> KINDS =
+  private static final Map<TargetKind, Text> KINDS =
       Map.of(
-          TargetKind.NUMERIC, "数值",
-          TargetKind.RANGE, "区间",
-          TargetKind.QUALITATIVE, "定性",
-          TargetKind.TREND, "趋势",
-          TargetKind.COMPLETION, "完成",
-          TargetKind.DATE, "日期",
-          TargetKind.MULTI, "多项",
-          TargetKind.BOOLEAN, "是否",
-          TargetKind.INVALID, "无效");
+          TargetKind.NUMERIC, new Text("数值", "Number"),
+          TargetKind.RANGE, new Text("区间", "Range"),
+          TargetKind.QUALITATIVE, new Text("定性", "Qualitative"),
+          TargetKind.TREND, new Text("趋势", "Trend"),
+          TargetKind.COMPLETION, new Text("完成", "Completion"),
+          TargetKind.DATE, new Text("日期", "Date"),
+          TargetKind.MULTI, new Text("多项", "Several"),
+          TargetKind.BOOLEAN, new Text("是否", "Yes or no"),
+          TargetKind.INVALID, new Text("无效", "Invalid"));
 
-  private static final Map<TargetComparator, String> COMPARATORS =
+  private static final Map<TargetComparator, Text> COMPARATORS =
       Map.of(
-          TargetComparator.GE, "不少于",
-          TargetComparator.GT, "大于",
-          TargetComparator.LE, "不高于",
-          TargetComparator.LT, "小于",
-          TargetComparator.EQ, "等于",
-          TargetComparator.APPROX, "约",
-          TargetComparator.RANGE, "介于",
-          TargetComparator.UP, "增长",
-          TargetComparator.DOWN, "下降");
+          TargetComparator.GE, new Text("不少于", "at least"),
+          TargetComparator.GT, new Text("大于", "more than"),
+          TargetComparator.LE, new Text("不高于", "at most"),
+          TargetComparator.LT, new Text("小于", "less than"),
+          TargetComparator.EQ, new Text("等于", "exactly"),
+          TargetComparator.APPROX, new Text("约", "about"),
+          TargetComparator.RANGE, new Text("介于", "between"),
+          TargetComparator.UP, new Text("增长", "rising"),
+          TargetComparator.DOWN, new Text("下降", "falling"));
 
   private ReadingLabels() {}
 
-  static String of(TargetKind kind) {
-    return KINDS.get(kind);
+  static String of(TargetKind kind, Locale language) {
+    return KINDS.get(kind).in(language);
   }
 
-  static String of(TargetComparator comparatorOrNull) {
-    return comparatorOrNull == null ? null : COMPARATORS.get(comparatorOrNull);
+  static String of(TargetComparator comparatorOrNull, Locale language) {
+    return comparatorOrNull == null ? null : COMPARATORS.get(comparatorOrNull).in(language);
+  }
+
+  static String of(Level1 levelOrNull, Locale language) {
+    return levelOrNull == null ? null : levelOrNull.label().in(language);
+  }
+
+  static String of(Level2 levelOrNull, Locale language) {
+    return levelOrNull == null ? null : levelOrNull.label().in(language);
   }
 }

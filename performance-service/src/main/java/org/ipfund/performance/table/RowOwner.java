@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param scope the path of the receiving region when the table was drafted
  */
-record RowOwner(UUID tableId, String scope, UUID unitId) {}
+public record RowOwner(UUID tableId, String scope, UUID unitId) {}

@@ -26,4 +26,11 @@ public record TableContent(List<Indicator> indicators, Weights weights, List<Fin
     indicators.forEach(indicator -> findings.addAll(IndicatorRules.check(indicator)));
     return new TableContent(indicators, weights, findings);
   }
+
+  /** The same of a table that a notice has issued (C30). */
+  TableContent issued(int tableYear, int noticeYear) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(HeadRules.budgetYear(tableYear, noticeYear));
+    return new TableContent(indicators, weights, all);
+  }
 }

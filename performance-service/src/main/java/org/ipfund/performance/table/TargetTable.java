@@ -6,15 +6,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
 import org.ipfund.performance.inbound.DemandApproved;
+import org.ipfund.performance.inbound.Receiving;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
 /**
- * A performance target table (绩效目标表): exactly one for each project, receiving unit and budget year.
- * Amounts are in yuan. Its indicators and findings are rows of their own.
+ * A performance target table (绩效目标表): exactly one for each fund project (二级项目), which is one of a
+ * fund, receiving unit and budget year. Amounts are in yuan. Its indicators, goals and findings are
+ * rows of their own; every approved content is kept as a version. From the first notice on it says
+ * what that or a later notice has posted.
  */
 @Entity
 public class TargetTable {
@@ -23,6 +27,7 @@ public class TargetTable {
   private UUID demandId;
   private UUID projectId;
   private String projectName;
+  private String fundCode;
   private UUID roundId;
   private UUID unitId;
   private String unitName;
@@ -39,6 +44,12 @@ public class TargetTable {
   private TargetTableStatus status;
 
   private UUID noticeId;
+  private Integer noticeYear;
+  private int newestVersion;
+  private Money newestAmount;
+  private Integer inForceVersion;
+  private Money fundedAmount;
+  private Instant fundedAt;
   private int indicatorCount;
   private int findingCount;
   private BigDecimal weightTotal;
@@ -50,41 +61,52 @@ public class TargetTable {
 
   protected TargetTable() {}
 
-  TargetTable(DemandApproved demand, String unitName, String scope, TableContent content) {
+  TargetTable(DemandApproved demand, String scope, TableText text, TableContent content) {
+    Receiving receiving = demand.receiving();
     id = Ids.next();
     demandId = demand.demandId();
-    projectId = demand.projectId();
-    projectName = demand.projectName();
+    projectId = receiving.projectId();
+    projectName = receiving.projectName();
+    fundCode = receiving.fundCode();
     roundId = demand.roundId();
-    unitId = demand.unitId();
-    this.unitName = unitName;
-    regionCode = demand.regionCode();
+    unitId = receiving.unitId();
+    unitName = receiving.unitName();
+    regionCode = receiving.regionCode();
     this.scope = scope;
     budgetYear = demand.budgetYear();
-    requestedAmount = demand.amount();
-    overallGoal = demand.overallGoal();
-    expenditureContent = demand.header().expenditureContent();
-    localDepartment = demand.header().localDepartment();
-    provincialDepartment = demand.header().provincialDepartment();
-    become(content);
+    status = TargetTableStatus.DRAFT;
+    head(demand.header());
+    say(text, content);
   }
 
   /**
-   * Takes in a further demand for the same project, unit and year; the table must be approved anew.
+   * Takes in a further demand for the same fund project; the table must be approved anew.
    *
+   * @param text what the table says with it
    * @throws IllegalStateException when a notice has frozen it (C12)
    */
-  void supplement(DemandApproved demand, TableContent content) {
-    if (status == TargetTableStatus.FROZEN) {
-      throw new IllegalStateException(
-          "demand %s would change the frozen table %s".formatted(demand.demandId(), id));
+  void supplement(TableText text, TableContent content) {
+    if (isFrozen()) {
+      throw new IllegalStateException("a demand would change the frozen table " + id);
     }
-    requestedAmount = requestedAmount.plus(demand.amount());
-    become(content);
+    status = TargetTableStatus.DRAFT;
+    say(text, content);
   }
 
-  private void become(TableContent content) {
-    status = TargetTableStatus.DRAFT;
+  /** Fills in what the head lacks; what is there stays. */
+  void head(DemandApproved.Header header) {
+    localDepartment = kept(localDepartment, header.localDepartment());
+    provincialDepartment = kept(provincialDepartment, header.provincialDepartment());
+  }
+
+  private static String kept(String there, String further) {
+    return there == null || there.isBlank() ? further : there;
+  }
+
+  private void say(TableText text, TableContent content) {
+    requestedAmount = text.requestedAmount();
+    overallGoal = text.goalText();
+    expenditureContent = text.expenditureContent();
     indicatorCount = content.indicators().size();
     findingCount = content.findings().size();
     weightTotal = content.weights().total();
@@ -97,9 +119,10 @@ public class TargetTable {
    * @throws ProblemException 409 when it is not a draft
    */
   void approve() {
-    if (status == TargetTableStatus.FROZEN) {
+    if (isFrozen()) {
       throw ProblemException.conflict(
-          "绩效目标表已随文下达，不可更改", "The table was issued with a notice and is frozen");
+          "绩效目标表已随文下达，只能通过绩效目标调整更改",
+          "The table was issued with a notice; only an adjustment changes it");
     }
     if (status == TargetTableStatus.APPROVED) {
       throw ProblemException.conflict("绩效目标表已审核通过", "The table is approved already");
@@ -107,22 +130,57 @@ public class TargetTable {
     status = TargetTableStatus.APPROVED;
   }
 
+  /** Counts a content that was approved as its newest version. */
+  void becomes(TableVersion approved) {
+    newestVersion = approved.number();
+    newestAmount = approved.text().requestedAmount();
+  }
+
   /** Fixes the table as the notice issued it; the first notice counts. */
-  void freeze(UUID notice, int furtherFindings) {
+  void freeze(UUID notice, int budgetYearOfNotice, int furtherFindings) {
     status = TargetTableStatus.FROZEN;
     noticeId = notice;
+    noticeYear = budgetYearOfNotice;
     findingCount += furtherFindings;
   }
 
-  boolean isFrozen() {
+  /** From now on the version is in force that the table says already. */
+  void standsAt(int number) {
+    inForceVersion = number;
+  }
+
+  /** From now on this version is in force, and the table says it. */
+  void comesInForce(TableVersion approved, TableContent content) {
+    standsAt(approved.number());
+    say(approved.text(), content);
+  }
+
+  /** Takes over what a notice gives in all, unless a later notice was heard before. */
+  void isFunded(Money total, Instant noticeAt) {
+    if (fundedAt == null || !noticeAt.isBefore(fundedAt)) {
+      fundedAmount = total;
+      fundedAt = noticeAt;
+    }
+  }
+
+  public boolean isFrozen() {
     return status == TargetTableStatus.FROZEN;
+  }
+
+  boolean isDraft() {
+    return status == TargetTableStatus.DRAFT;
+  }
+
+  /** True while a notice has yet to post the newest approved version. */
+  public boolean isPending() {
+    return inForceVersion != null && newestVersion > inForceVersion;
   }
 
   public UUID id() {
     return id;
   }
 
-  RowOwner owner() {
+  public RowOwner owner() {
     return new RowOwner(id, scope, unitId);
   }
 
@@ -134,15 +192,19 @@ public class TargetTable {
     return projectId;
   }
 
+  String fundCode() {
+    return fundCode;
+  }
+
   UUID unitId() {
     return unitId;
   }
 
-  String unitName() {
+  public String unitName() {
     return unitName;
   }
 
-  String regionCode() {
+  public String regionCode() {
     return regionCode;
   }
 
@@ -150,8 +212,16 @@ public class TargetTable {
     return budgetYear;
   }
 
-  Money requestedAmount() {
+  Integer noticeYear() {
+    return noticeYear;
+  }
+
+  public Money requestedAmount() {
     return requestedAmount;
+  }
+
+  String expenditureContent() {
+    return expenditureContent;
   }
 
   String localDepartment() {
@@ -164,6 +234,24 @@ public class TargetTable {
 
   TargetTableStatus status() {
     return status;
+  }
+
+  /** The number of the newest approved version, 0 before the first. */
+  public int newestVersion() {
+    return newestVersion;
+  }
+
+  Money newestAmount() {
+    return newestAmount;
+  }
+
+  /** The version that a notice posted, null before the first notice. */
+  Integer inForceVersion() {
+    return inForceVersion;
+  }
+
+  Money fundedAmount() {
+    return fundedAmount;
   }
 
   int indicatorCount() {

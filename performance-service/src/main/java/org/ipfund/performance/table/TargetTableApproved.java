@@ -8,10 +8,14 @@ import org.ipfund.platform.event.Link;
 import org.ipfund.platform.value.Money;
 
 /**
- * A target table was approved: what annex 3 of a notice says of one receiving unit. Approved again
- * after a supplement, the last one counts.
+ * A target table was approved, as a draft or by an adjustment: what annex 3 of a notice says of one
+ * receiving unit. Each tells of the newest approved version; the last one counts.
  *
+ * @param demandId the first of the demands
+ * @param projectId the fund project (二级项目)
  * @param requestedAmount 资金需求 in yuan
+ * @param version the number of the approved version
+ * @param pending true while no notice has posted this version's money
  */
 public record TargetTableApproved(
     UUID tableId,
@@ -23,10 +27,14 @@ public record TargetTableApproved(
     int budgetYear,
     Money requestedAmount,
     int indicatorCount,
+    String fundCode,
+    int version,
+    boolean pending,
+    List<UUID> demandIds,
     List<Link> links)
     implements Event {
 
-  static TargetTableApproved of(TargetTable table, List<UUID> demands) {
+  static TargetTableApproved of(TargetTable table, TableVersion newest) {
     return new TargetTableApproved(
         table.id(),
         table.demandId(),
@@ -35,9 +43,13 @@ public record TargetTableApproved(
         table.unitName(),
         table.regionCode(),
         table.budgetYear(),
-        table.requestedAmount(),
-        table.indicatorCount(),
-        links(table, demands));
+        newest.text().requestedAmount(),
+        newest.text().lines().size(),
+        table.fundCode(),
+        newest.number(),
+        table.isPending(),
+        newest.demandIds(),
+        links(table, newest.demandIds()));
   }
 
   private static List<Link> links(TargetTable table, List<UUID> demands) {

@@ -7,22 +7,35 @@ import org.ipfund.platform.value.Money;
 /**
  * A table as a list shows it, without its long texts.
  *
- * @param requestedAmount 资金需求 in yuan
+ * @param projectId the fund project (二级项目)
+ * @param requestedAmount 资金需求 in yuan, of what stands in the table
+ * @param fundedAmount what the newest notice gives in all, in yuan; null before the first
+ * @param newestVersion the newest approved version, null before the first approval
+ * @param inForceVersion the version that a notice posted, null before the first notice
+ * @param pendingAmount the amount of the newest approved version while it waits for a notice
+ * @param openAdjustment the number of the adjustment that is open, or null
  */
 public record TargetTableItem(
     UUID id,
     UUID projectId,
     String projectName,
+    String fundCode,
+    String fundName,
     UUID unitId,
     String unitName,
     String regionCode,
     String regionName,
     int budgetYear,
     Money requestedAmount,
+    Money fundedAmount,
+    Integer newestVersion,
+    Integer inForceVersion,
+    Money pendingAmount,
+    Integer openAdjustment,
     TargetTableStatus status,
     String statusLabel,
     UUID noticeId,
     int indicatorCount,
     int findingCount,
-    List<String> allowedActions,
+    List<TargetTableAction> allowedActions,
     long version) {}

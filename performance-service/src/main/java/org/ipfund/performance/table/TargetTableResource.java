@@ -51,16 +51,22 @@ public class TargetTableResource {
       @RestQuery String unitId,
       @RestQuery String budgetYear,
       @RestQuery String status,
+      @RestQuery String fundCode,
+      @RestQuery String projectId,
       @RestQuery String cursor,
-      @RestQuery String limit) {
+      @RestQuery String limit,
+      @Context HttpHeaders headers) {
     TableFilter filter =
         new TableFilter(
             regionCode,
             QueryValues.id("unitId", unitId),
             QueryValues.number("budgetYear", budgetYear),
-            QueryValues.constant("status", status, TargetTableStatus.class));
+            QueryValues.constant("status", status, TargetTableStatus.class),
+            fundCode,
+            QueryValues.id("projectId", projectId));
     PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(tables.page(filter, page), table -> table.id().toString());
+    return page.page(
+        tables.page(filter, page, ReaderLanguage.of(headers)), table -> table.id().toString());
   }
 
   @GET

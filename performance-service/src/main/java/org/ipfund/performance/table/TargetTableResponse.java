@@ -7,7 +7,17 @@ import org.ipfund.platform.value.Money;
 /**
  * A table as its reader sees it; its indicators are a list of their own.
  *
- * @param requestedAmount 资金需求 in yuan
+ * @param demandId the first of its demands
+ * @param demandIds all approved demands that add to it
+ * @param waitingDemandIds those of them that no approved version holds yet
+ * @param projectId the fund project (二级项目)
+ * @param requestedAmount 资金需求 in yuan, of what stands in the table
+ * @param fundedAmount what the newest notice gives in all, in yuan; null before the first
+ * @param newestVersion the newest approved version, null before the first approval
+ * @param inForceVersion the version that a notice posted, null before the first notice
+ * @param pendingAmount the amount of the newest approved version while it waits for a notice
+ * @param openAdjustment the number of the adjustment that is open, or null
+ * @param overallGoal all overall goals, one a line
  * @param noticeId the notice that froze it
  * @param weightTotal points of all indicators, {@code "90.00"} beside the ten of budget execution
  * @param weightNote how the points of missing blocks were given to others
@@ -15,16 +25,26 @@ import org.ipfund.platform.value.Money;
 public record TargetTableResponse(
     UUID id,
     UUID demandId,
+    List<UUID> demandIds,
+    List<UUID> waitingDemandIds,
     UUID roundId,
     UUID projectId,
     String projectName,
+    String fundCode,
+    String fundName,
     UUID unitId,
     String unitName,
     String regionCode,
     String regionName,
     int budgetYear,
     Money requestedAmount,
+    Money fundedAmount,
+    Integer newestVersion,
+    Integer inForceVersion,
+    Money pendingAmount,
+    Integer openAdjustment,
     String overallGoal,
+    List<OverallGoal> overallGoals,
     String expenditureContent,
     String localDepartment,
     String provincialDepartment,
@@ -37,5 +57,5 @@ public record TargetTableResponse(
     String weightNoteLabel,
     int findingCount,
     List<FindingResponse> findings,
-    List<String> allowedActions,
+    List<TargetTableAction> allowedActions,
     long version) {}

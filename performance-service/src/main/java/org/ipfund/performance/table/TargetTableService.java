@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ipfund.platform.audit.Audit;
-import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.ProblemException;
 
@@ -13,15 +12,12 @@ import org.ipfund.platform.http.ProblemException;
 public class TargetTableService {
 
   private final TargetTableRepository tables;
-  private final TableDemands demands;
-  private final Outbox outbox;
+  private final TableVersioning versioning;
   private final Audit audit;
 
-  TargetTableService(
-      TargetTableRepository tables, TableDemands demands, Outbox outbox, Audit audit) {
+  TargetTableService(TargetTableRepository tables, TableVersioning versioning, Audit audit) {
     this.tables = tables;
-    this.demands = demands;
-    this.outbox = outbox;
+    this.versioning = versioning;
     this.audit = audit;
   }
 
@@ -36,8 +32,8 @@ public class TargetTableService {
     Etags.require(ifMatch, table.version());
     TableState before = TableState.of(table);
     table.approve();
-    tables.flush();
-    outbox.append(TargetTableApproved.of(table, demands.of(id)));
+    versioning.ofDraft(table);
+    versioning.tell(table);
     audit.record("approved", "target-table", id, before, TableState.of(table));
   }
 }

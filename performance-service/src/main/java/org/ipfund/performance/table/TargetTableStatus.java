@@ -1,27 +1,23 @@
 package org.ipfund.performance.table;
 
-import java.util.List;
+import org.ipfund.platform.value.Text;
 
-/** Where a table stands; a frozen one is what the notice issued (C12) and never changes. */
+/**
+ * Where a table stands; a frozen one says what a notice posted (C12), and only an adjustment
+ * changes it.
+ */
 public enum TargetTableStatus {
-  DRAFT("草稿", List.of("approval")),
-  APPROVED("已审核", List.of()),
-  FROZEN("已随文下达", List.of());
+  DRAFT("草稿", "Draft"),
+  APPROVED("已审核", "Approved"),
+  FROZEN("已随文下达", "Issued with a notice");
 
-  private final String label;
-  private final List<String> actions;
+  private final Text label;
 
-  TargetTableStatus(String label, List<String> actions) {
-    this.label = label;
-    this.actions = actions;
+  TargetTableStatus(String zh, String en) {
+    label = new Text(zh, en);
   }
 
-  public String label() {
+  public Text label() {
     return label;
-  }
-
-  /** What may be done next, as names of sub-resources. */
-  public List<String> allowedActions() {
-    return actions;
   }
 }

@@ -39,9 +39,9 @@ public record TargetValueResponse(
     return new TargetValueResponse(
         reading.text(),
         reading.kind(),
-        ReadingLabels.of(reading.kind()),
+        ReadingLabels.of(reading.kind(), language),
         reading.comparator(),
-        ReadingLabels.of(reading.comparator()),
+        ReadingLabels.of(reading.comparator(), language),
         dated ? Objects.toString(reading.earliest(), null) : Decimals.text(reading.min()),
         dated ? Objects.toString(reading.latest(), null) : Decimals.text(reading.max()),
         reading.unit(),

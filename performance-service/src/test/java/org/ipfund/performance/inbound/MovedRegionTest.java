@@ -82,6 +82,7 @@ class MovedRegionTest {
     read(NEW_CITY, list("")).statusCode(200).body("items.id", contains(approved, draft));
     read(NEW_CITY, Tables.PATH + draft).statusCode(200);
     read(NEW_CITY, Tables.PATH + approved + "/indicators").body("items", not(empty()));
+    read(NEW_CITY, Tables.PATH + approved + "/versions/1").statusCode(200);
   }
 
   @Test
@@ -91,6 +92,9 @@ class MovedRegionTest {
         .body("items.id", contains(approved));
     read(OLD_CITY, Tables.PATH + approved).statusCode(200);
     read(OLD_CITY, Tables.PATH + approved + "/indicators").body("items", not(empty()));
+    read(OLD_CITY, Tables.PATH + approved + "/versions").body("items.number", contains(1));
+    read(OLD_CITY, Tables.PATH + approved + "/versions/1").statusCode(200);
+    read(OLD_CITY, Tables.PATH + approved + "/adjustments").statusCode(200);
     read(OLD_CITY, Tables.PATH + draft).statusCode(404);
     read("440600", Tables.PATH + approved).statusCode(404);
   }

@@ -60,6 +60,15 @@ class ProducerSamplesTest {
   }
 
   @Test
+  void fundChanged_always_isRead() {
+    read(
+        "catalog-service",
+        "fund-changed.v1",
+        FundChanged.class,
+        f -> assertAll(() -> assertNotNull(f.fundCode()), () -> assertNotNull(f.name())));
+  }
+
+  @Test
   void demandApproved_always_isRead() {
     read(
         "submission-service",

@@ -2,6 +2,8 @@ package org.ipfund.performance.table;
 
 import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -95,7 +98,7 @@ class DraftingTest {
   }
 
   @Test
-  void draft_whenTheTableIsFrozen_goesToDeadLetters() {
+  void draft_whenTheTableIsFrozen_opensItsAdjustment() {
     Receiver receiver = Receiver.known();
     UUID project = UUID.randomUUID();
     new Demand(receiver).project(project).sound().publish();
@@ -103,8 +106,77 @@ class DraftingTest {
     Tables.issueNotice(2024, "\"tableId\": \"%s\"".formatted(id));
     Tables.awaitTable(id, t -> "FROZEN".equals(t.getString("status")));
     String late = new Demand(receiver).project(project).sound().publish().id().toString();
-    TestEvents.await("ipfund.performance.dead-letter.v1", 1, e -> e.subject().equals(late));
+    var table = Tables.awaitTable(id, t -> t.get("openAdjustment") != null);
+    assertEquals("50000.00", table.getString("requestedAmount"));
+    assertEquals(List.of(late), table.getList("waitingDemandIds"));
+    get(Tables.PATH + id + "/adjustments/1")
+        .then()
+        .body("status", equalTo("DRAFT"))
+        .body("reason", containsString(late))
+        .body("baseAmount", equalTo("50000.00"))
+        .body("requestedAmount", equalTo("100000.00"))
+        .body("demandIds", contains(late))
+        .body("content.indicators", hasSize(8));
+  }
+
+  @Test
+  void draft_whenFormsAndUnitsLeadToOneFundProject_isOneTable() {
+    Receiver city = Receiver.known();
+    Receiver district = Receiver.unknown();
+    UUID fundProject = UUID.randomUUID();
+    Demand lumpSum =
+        new Demand(city)
+            .amount("30000.00")
+            .fundProject(fundProject, city)
+            .goal("建成两家中心")
+            .expenditure("建设")
+            .sound()
+            .line(1)
+            .publish();
+    String id = Tables.awaitOne(city);
+    Demand ofEnterprise =
+        new Demand(district)
+            .amount("20000.00")
+            .fundProject(fundProject, city)
+            .goal("完成一项导航")
+            .expenditure("导航")
+            .indicator("OUTPUT", "QUANTITY", "导航报告", "1份")
+            .line(3)
+            .publish();
+    Tables.awaitTable(id, t -> t.getInt("indicatorCount") == 5);
+    get(Tables.PATH + "?projectId=" + fundProject).then().body("items.id", contains(id));
+    get(Tables.PATH + "?fundCode=GD-IP&unitId=" + city.unitId())
+        .then()
+        .body("items.id", contains(id));
+    get(Tables.PATH + id)
+        .then()
+        .body("unitName", equalTo(city.unitName()))
+        .body("regionCode", equalTo(city.regionCode()))
+        .body("projectId", equalTo(fundProject.toString()))
+        .body("requestedAmount", equalTo("50000.00"))
+        .body("overallGoals.text", contains("建成两家中心", "完成一项导航"))
+        .body("expenditureContent", equalTo("建设\n导航"))
+        .body(
+            "demandIds", containsInAnyOrder(lumpSum.id().toString(), ofEnterprise.id().toString()));
+    get(Tables.PATH + id + "/indicators")
+        .then()
+        .body("items[0].demandId", equalTo(lumpSum.id().toString()))
+        .body("items[0].lineNo", equalTo(1))
+        .body("items[4].demandId", equalTo(ofEnterprise.id().toString()))
+        .body("items[4].lineNo", equalTo(3));
+  }
+
+  @Test
+  void draft_whenACityDecidesWithinItsLumpSum_addsNothing() {
+    Receiver receiver = Receiver.known();
+    UUID fundProject = UUID.randomUUID();
+    new Demand(receiver).fundProject(fundProject, receiver).byCity().sound().publish();
+    new Demand(receiver).fundProject(fundProject, receiver).sound().publish();
+    String id = Tables.awaitOne(receiver);
+    new Demand(receiver).fundProject(fundProject, receiver).byCity().sound().publish();
+    flush(receiver, 2);
     assertEquals("50000.00", Tables.read(id).getString("requestedAmount"));
+    assertEquals(4, Tables.read(id).getInt("indicatorCount"));
   }
 
   @Test

@@ -31,6 +31,10 @@ class ProducerSamplesFlowTest {
     return JSON.readTree(sample);
   }
 
+  private static String either(JsonNode demand, String first, String second) {
+    return (demand.has(first) ? demand.get(first) : demand.get(second)).asText();
+  }
+
   private static void publish(String service, String event, String subject, String data) {
     TestEvents.publish(
         "ipfund.%s.v1".formatted(service),
@@ -45,25 +49,41 @@ class ProducerSamplesFlowTest {
     assertFalse(samples.isEmpty());
     for (String sample : samples) {
       JsonNode demand = json(sample);
-      String region = demand.get("regionCode").asText();
+      if (demand.path("route").asText().equals("CITY")) {
+        continue;
+      }
+      String region = either(demand, "receivingRegionCode", "regionCode");
       Receiver receiver =
           new Receiver(
-              UUID.fromString(demand.get("unitId").asText()),
-              demand.get("unitName").asText(),
+              UUID.fromString(either(demand, "receivingUnitId", "unitId")),
+              either(demand, "receivingUnitName", "unitName"),
               region,
               "地区" + region,
               "440000/" + region);
       receiver.publishRegion();
       receiver.publishUnit();
       publish("submission", "demand-approved", demand.get("demandId").asText(), sample);
-      get(Tables.PATH + Tables.awaitOne(receiver))
+      String project = either(demand, "fundProjectId", "projectId");
+      get(Tables.PATH + Tables.awaitOne("projectId=" + project))
           .then()
           .body("demandId", equalTo(demand.get("demandId").asText()))
-          .body("requestedAmount", equalTo(demand.get("amount").asText()))
+          .body("requestedAmount", equalTo(either(demand, "addedAmount", "amount")))
           .body("unitName", equalTo(receiver.unitName()))
           .body("indicatorCount", equalTo(demand.get("indicators").size()))
           .body("weightTotal", equalTo("90.00"));
     }
+  }
+
+  @Test
+  void fundChanged_whenItsSamplesCome_namesTheFundOfTables() throws Exception {
+    for (String sample : EventSchemas.samples("catalog-service", "fund-changed.v1")) {
+      publish("catalog", "fund-changed", json(sample).get("fundCode").asText(), sample);
+    }
+    JsonNode fund = json(EventSchemas.samples("catalog-service", "fund-changed.v1").get(0));
+    Receiver receiver = Receiver.known();
+    new Demand(receiver).fundProject(UUID.randomUUID(), receiver).sound().publish();
+    String name = fund.get("name").asText();
+    Tables.awaitTable(Tables.awaitOne(receiver), t -> name.equals(t.getString("fundName")));
   }
 
   @Test

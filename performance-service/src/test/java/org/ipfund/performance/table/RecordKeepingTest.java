@@ -58,6 +58,9 @@ class RecordKeepingTest {
         "UPDATE indicator SET target_text = ''",
         "UPDATE finding SET rule = 'C30'",
         "DELETE FROM table_demand",
+        "UPDATE table_version SET amount = 1",
+        "DELETE FROM table_version",
+        "DELETE FROM adjustment",
         "DROP TABLE finding"
       })
   void applicationRole_whenItExceedsItsRights_isRefused(String statement) throws SQLException {

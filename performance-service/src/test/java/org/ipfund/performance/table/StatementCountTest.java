@@ -46,17 +46,19 @@ class StatementCountTest {
     CountingDataSource counting = new CountingDataSource(source);
     Database database = new Database(counting.dataSource(), transactions, caller, nets);
     FindingReader findings = new FindingReader(database, caller);
-    TargetTableReader tables = new TargetTableReader(database, caller, findings);
-    IndicatorReader indicators = new IndicatorReader(database, caller);
+    GoalRows goals = new GoalRows(database, caller);
+    TargetTableReader tables = new TargetTableReader(database, caller, findings, goals);
+    IndicatorReader indicators =
+        new IndicatorReader(database, caller, new TableSight(database, caller));
 
-    TableFilter filter = new TableFilter(null, receiver.unitId(), null, null);
-    assertEquals(6, tables.page(filter, PAGE).size());
+    TableFilter filter = new TableFilter(null, receiver.unitId(), null, null, null, null);
+    assertEquals(6, tables.page(filter, PAGE, Locale.ENGLISH).size());
     assertEquals(1, counting.statements());
     assertEquals(4, indicators.page(table, PAGE, Locale.ENGLISH).size());
     assertEquals(2, counting.statements());
     assertEquals(2, findings.page(null, table, PAGE, Locale.ENGLISH).size());
     assertEquals(3, counting.statements());
     assertEquals(2, tables.find(table, Locale.ENGLISH).orElseThrow().findings().size());
-    assertEquals(5, counting.statements());
+    assertEquals(6, counting.statements());
   }
 }

@@ -49,8 +49,8 @@ class Tables2024Test {
 
   private static IndicatorLine line(CSVRecord row) {
     return new IndicatorLine(
-        labelled(Level1.values(), Level1::label, row.get("level1")),
-        labelled(Level2.values(), Level2::label, row.get("level2")),
+        labelled(Level1.values(), level -> level.label().zh(), row.get("level1")),
+        labelled(Level2.values(), level -> level.label().zh(), row.get("level2")),
         row.get("level3"),
         row.get("value_text"));
   }

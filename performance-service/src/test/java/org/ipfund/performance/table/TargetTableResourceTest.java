@@ -43,6 +43,11 @@ class TargetTableResourceTest {
         .body("budgetYear", equalTo(2024))
         .body("requestedAmount", equalTo("12390000.00"))
         .body("overallGoal", equalTo("提升知识产权保护水平"))
+        .body("overallGoals.text", contains("提升知识产权保护水平"))
+        .body("overallGoals.demandId", contains(demand.id().toString()))
+        .body("demandIds", contains(demand.id().toString()))
+        .body("fundedAmount", nullValue())
+        .body("newestVersion", nullValue())
         .body("provincialDepartment", equalTo("广东省市场监管局"))
         .body("status", equalTo("DRAFT"))
         .body("statusLabel", equalTo("草稿"))
@@ -57,7 +62,7 @@ class TargetTableResourceTest {
         .oauth2(Tokens.person("reviewer", null, "440000", "PROVINCE_REVIEWER"))
         .get(Tables.PATH + id)
         .then()
-        .body("allowedActions", contains("approval"));
+        .body("allowedActions", contains("APPROVE"));
   }
 
   @Test
@@ -79,6 +84,8 @@ class TargetTableResourceTest {
         .body("findingCount", equalTo(1))
         .body("findings[0].rule", equalTo("C35"))
         .body("findings[0].effect", equalTo("FINDING"))
+        .body("findings[0].effectLabel", equalTo("Finding"))
+        .body("statusLabel", equalTo("Draft"))
         .body("findings[0].indicatorSeq", equalTo(5))
         .body("findings[0].pointer", equalTo("/indicators/4/targetText"))
         .body("findings[0].remedy", equalTo("give a target that can be judged"));
@@ -112,6 +119,14 @@ class TargetTableResourceTest {
         .body("items[5].reading.kind", equalTo("DATE"))
         .body("items[5].reading.max", equalTo("2024-12-31"))
         .body("next", nullValue());
+    given()
+        .header("Accept-Language", "en")
+        .get(path)
+        .then()
+        .body("items[0].level1Label", equalTo("Output"))
+        .body("items[0].level2Label", equalTo("Quantity"))
+        .body("items[0].reading.kindLabel", equalTo("Number"))
+        .body("items[0].reading.comparatorLabel", equalTo("at least"));
     String next = get(path + "?limit=4").then().body("items", hasSize(4)).extract().path("next");
     get(path + "?limit=4&cursor=" + next).then().body("items.seq", contains(5, 6));
   }

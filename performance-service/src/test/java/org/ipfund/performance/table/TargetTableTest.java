@@ -30,11 +30,19 @@ class TargetTableTest {
         Money.yuan("10"),
         null,
         new DemandApproved.Header(null, null, null),
-        List.of());
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static TargetTable table() {
-    return new TargetTable(demand(), "局", "/440000/", CONTENT);
+    return new TargetTable(demand(), "/440000/", DemandText.of(demand()), CONTENT);
   }
 
   @Test
@@ -50,7 +58,8 @@ class TargetTableTest {
   void supplement_whenApproved_needsApprovalAgain() {
     TargetTable table = table();
     table.approve();
-    table.supplement(demand(), CONTENT);
+    TableText text = DemandText.of(demand());
+    table.supplement(text.with(text), CONTENT);
     assertEquals(TargetTableStatus.DRAFT, table.status());
     assertEquals(Money.yuan("20.00"), table.requestedAmount());
   }
@@ -59,10 +68,10 @@ class TargetTableTest {
   void freeze_whenApproved_endsAllChange() {
     TargetTable table = table();
     table.approve();
-    table.freeze(UUID.randomUUID(), 1);
-    assertEquals(List.of(), table.status().allowedActions());
+    table.freeze(UUID.randomUUID(), 2024, 1);
     assertEquals(CONTENT.findings().size() + 1, table.findingCount());
     assertThrows(ProblemException.class, table::approve);
-    assertThrows(IllegalStateException.class, () -> table.supplement(demand(), CONTENT));
+    assertThrows(
+        IllegalStateException.class, () -> table.supplement(DemandText.of(demand()), CONTENT));
   }
 }

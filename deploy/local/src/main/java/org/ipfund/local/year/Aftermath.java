@@ -39,6 +39,7 @@ final class Aftermath implements Chapter {
     trace(auditor, figures);
     Answer summary = auditor.get(SUBMISSION, "/v1/rounds/" + walk.id("round 2024") + "/summary");
     walk.say("summary of the round: " + summary.body());
+    versions(auditor, figures);
   }
 
   private static String balance(List<JsonNode> accounts, String kind) {
@@ -79,5 +80,24 @@ final class Aftermath implements Chapter {
     for (String step : List.of("demand", "project", "table", "notice", "entry")) {
       figures.holds("追溯 trace of 441621: " + step, trace.body().toString().contains(step));
     }
+  }
+
+  /** What was approved is what was issued: no table waits for another notice. */
+  private static void versions(Api api, Figures figures) {
+    List<JsonNode> tables = TargetTables.tables(api, "");
+    figures.expect("目标表到位资金（元） funded tables", "172850000.00", funds(tables));
+    figures.expect(
+        "现行版本 tables in force as approved",
+        42L,
+        tables.stream().filter(Aftermath::isInForce).count());
+  }
+
+  private static String funds(List<JsonNode> tables) {
+    return TargetTables.sum(tables, "fundedAmount").toPlainString();
+  }
+
+  private static boolean isInForce(JsonNode table) {
+    int inForce = table.path("inForceVersion").asInt();
+    return inForce > 0 && inForce == table.path("newestVersion").asInt();
   }
 }

@@ -1,0 +1,100 @@
+package org.ipfund.performance.adjustment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ipfund.performance.table.LateDemands;
+import org.ipfund.performance.table.TableDemands;
+import org.ipfund.performance.table.TableText;
+import org.ipfund.performance.table.TableVersions;
+import org.ipfund.performance.table.TargetTable;
+import org.ipfund.performance.table.WaitingDemand;
+import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.value.BusinessClock;
+
+/** Opens adjustments: for a person, and for demands that were approved after the freeze. */
+@ApplicationScoped
+class AdjustmentDrafting implements LateDemands {
+
+  private static final int LONGEST_REASON = 1000;
+
+  private final Adjustments adjustments;
+  private final TableVersions versions;
+  private final TableDemands demands;
+  private final Audit audit;
+  private final BusinessClock clock;
+
+  AdjustmentDrafting(
+      Adjustments adjustments,
+      TableVersions versions,
+      TableDemands demands,
+      Audit audit,
+      BusinessClock clock) {
+    this.adjustments = adjustments;
+    this.versions = versions;
+    this.demands = demands;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  public void join(TargetTable table, List<WaitingDemand> late) {
+    Optional<Adjustment> open = adjustments.open(table.id());
+    if (open.isPresent()) {
+      Adjustment before = open.get();
+      Adjustment after = before.joinedBy(with(before.text(), late), ids(late));
+      adjustments.keep(after);
+      audit.record(
+          "joined",
+          "adjustment",
+          after.key(),
+          AdjustmentState.of(before),
+          AdjustmentState.of(after));
+    } else {
+      open(table, reason(demands.waiting(table.id())), start(table), List.of());
+    }
+  }
+
+  /** What a new adjustment starts from: the newest approved version and all demands that wait. */
+  Adjustment.Draft start(TargetTable table) {
+    List<WaitingDemand> waiting = demands.waiting(table.id());
+    return new Adjustment.Draft(with(approved(table), waiting), ids(waiting), List.of());
+  }
+
+  TableText approved(TargetTable table) {
+    return versions.get(table.id(), table.newestVersion()).text();
+  }
+
+  Adjustment open(
+      TargetTable table, String reason, Adjustment.Draft draft, List<String> preparers) {
+    Adjustment opened =
+        Adjustment.opened(
+            table.id(),
+            adjustments.next(table.id()),
+            table.newestVersion(),
+            reason,
+            clock.instant(),
+            new Adjustment.Draft(draft.text(), draft.demandIds(), preparers));
+    adjustments.add(table.owner(), opened);
+    audit.record("opened", "adjustment", opened.key(), null, AdjustmentState.of(opened));
+    return opened;
+  }
+
+  private static String reason(List<WaitingDemand> waiting) {
+    String named = ids(waiting).stream().map(UUID::toString).collect(Collectors.joining("、"));
+    String reason = "绩效目标表随文下达后审核通过的项目需求：" + named;
+    return reason.length() <= LONGEST_REASON
+        ? reason
+        : reason.substring(0, LONGEST_REASON - 1) + "…";
+  }
+
+  private static TableText with(TableText text, List<WaitingDemand> further) {
+    return further.stream().map(WaitingDemand::text).reduce(text, TableText::with);
+  }
+
+  private static List<UUID> ids(List<WaitingDemand> waiting) {
+    return waiting.stream().map(WaitingDemand::demandId).toList();
+  }
+}

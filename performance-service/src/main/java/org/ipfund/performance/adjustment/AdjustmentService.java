@@ -1,0 +1,121 @@
+package org.ipfund.performance.adjustment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.performance.table.TableDemands;
+import org.ipfund.performance.table.TableText;
+import org.ipfund.performance.table.TargetTable;
+import org.ipfund.performance.table.TargetTableRepository;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.BusinessClock;
+
+/** Prepares adjustments; another person decides on them. */
+@ApplicationScoped
+class AdjustmentService {
+
+  private final TargetTableRepository tables;
+  private final TableDemands demands;
+  private final Adjustments adjustments;
+  private final AdjustmentDrafting drafting;
+  private final Caller caller;
+  private final Audit audit;
+  private final BusinessClock clock;
+
+  AdjustmentService(
+      TargetTableRepository tables,
+      TableDemands demands,
+      Adjustments adjustments,
+      AdjustmentDrafting drafting,
+      Caller caller,
+      Audit audit,
+      BusinessClock clock) {
+    this.tables = tables;
+    this.demands = demands;
+    this.adjustments = adjustments;
+    this.drafting = drafting;
+    this.caller = caller;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens an adjustment of an issued table, with all demands that wait for one.
+   *
+   * @return its number
+   * @throws ProblemException 404, 409 when the table is not issued yet or another one is open, 422
+   *     when nothing changes or a rule refuses
+   */
+  @Transactional
+  public int open(UUID tableId, AdjustmentRequest request) {
+    TargetTable table = tables.lock(tableId);
+    if (!table.isFrozen()) {
+      throw ProblemException.conflict(
+          "绩效目标表尚未随文下达，无需调整：其内容随审核通过的项目需求更新，审核后生效",
+          "The table is not issued yet and needs no adjustment: approved demands add to it until a"
+              + " notice freezes it");
+    }
+    if (adjustments.open(tableId).isPresent()) {
+      throw new OneOpenPerTable().problem();
+    }
+    Adjustment.Draft start = drafting.start(table);
+    TableText text = request.onto(start.text());
+    require(table, text);
+    Adjustment.Draft draft = new Adjustment.Draft(text, start.demandIds(), List.of());
+    return drafting.open(table, request.reason(), draft, List.of(caller.name())).number();
+  }
+
+  /**
+   * Changes an open adjustment.
+   *
+   * @throws ProblemException 404, 412, 428, 409 when it is decided, 422 as for {@link #open}
+   */
+  @Transactional
+  public void change(UUID tableId, int number, String ifMatch, AdjustmentRequest request) {
+    TargetTable table = tables.lock(tableId);
+    Adjustment before = required(tableId, number, ifMatch);
+    TableText text = request.onto(before.text());
+    require(table, text);
+    keep("changed", before, before.changed(request.reason(), text, caller.name()));
+  }
+
+  /**
+   * Takes an open adjustment back; the demands it took in wait for the next one.
+   *
+   * @throws ProblemException 404, 412, 428, 409 when it is decided
+   */
+  @Transactional
+  public void withdraw(UUID tableId, int number, String ifMatch) {
+    tables.lock(tableId);
+    Adjustment before = required(tableId, number, ifMatch);
+    keep("withdrawn", before, before.withdrawn(caller.name(), clock.instant()));
+  }
+
+  private Adjustment required(UUID tableId, int number, String ifMatch) {
+    Adjustment found = adjustments.get(tableId, number);
+    Etags.require(ifMatch, found.version());
+    found.requireOpen();
+    return found;
+  }
+
+  private void require(TargetTable table, TableText text) {
+    List<Violation> faults =
+        AdjustmentRules.faults(
+            text, drafting.approved(table), new HashSet<>(demands.of(table.id())));
+    if (!faults.isEmpty()) {
+      throw ProblemException.refused(faults);
+    }
+  }
+
+  private void keep(String action, Adjustment before, Adjustment after) {
+    adjustments.keep(after);
+    audit.record(
+        action, "adjustment", after.key(), AdjustmentState.of(before), AdjustmentState.of(after));
+  }
+}

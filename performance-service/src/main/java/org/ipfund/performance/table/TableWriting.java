@@ -1,0 +1,44 @@
+package org.ipfund.performance.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ipfund.performance.inbound.KnownRegions;
+
+/** Works out what follows from a table's text, and keeps both. */
+@ApplicationScoped
+public class TableWriting {
+
+  private final TableContents contents;
+  private final KnownRegions regions;
+  private final PerformanceSettings settings;
+
+  TableWriting(TableContents contents, KnownRegions regions, PerformanceSettings settings) {
+    this.contents = contents;
+    this.regions = regions;
+    this.settings = settings;
+  }
+
+  /** What was filled in in the table as it stands. */
+  TableText text(TargetTable table) {
+    return contents.text(table);
+  }
+
+  /** Readings, weights and findings of what a table says, or would say. */
+  public TableContent content(TargetTable table, TableText text) {
+    TableContent content =
+        content(table.regionCode(), table.localDepartment(), table.provincialDepartment(), text);
+    return table.noticeYear() == null
+        ? content
+        : content.issued(table.budgetYear(), table.noticeYear());
+  }
+
+  TableContent content(String regionCode, String local, String provincial, TableText text) {
+    TableHead head =
+        new TableHead(
+            regions.require(regionCode).name(), local, provincial, settings.provincialDepartment());
+    return TableContent.of(head, text.lines(), settings.blockPoints());
+  }
+
+  void write(TargetTable table, TableText text, TableContent content) {
+    contents.replace(table.owner(), text, content);
+  }
+}

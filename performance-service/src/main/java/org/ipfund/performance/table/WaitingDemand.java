@@ -1,0 +1,10 @@
+package org.ipfund.performance.table;
+
+import java.util.UUID;
+
+/**
+ * An approved demand that no approved version of its table holds yet.
+ *
+ * @param text what it adds to the table
+ */
+public record WaitingDemand(UUID demandId, TableText text) {}
