@@ -64,6 +64,7 @@ class StatementCountTest {
     "/v1/notices, 1",
     "/v1/accounts, 1",
     "/v1/entries, 1",
+    "/v1/positions, 1",
     "/v1/disbursements, 1"
   })
   void list_whenItHasManyItems_isOneStatement(String path, long expected) {

@@ -11,6 +11,7 @@ import org.ipfund.platform.value.Money;
 /**
  * A payment a region wants to make.
  *
+ * @param regionCode whose money it is: a region, or a zone, for which its receiving region pays
  * @param noticeId the notice by which the money came
  * @param amount yuan, more than zero
  * @param purpose what it is for, in words
@@ -19,7 +20,7 @@ import org.ipfund.platform.value.Money;
  *     for one payment only
  */
 public record DisbursementRequest(
-    @NotNull @Pattern(regexp = "\\d{6}") String regionCode,
+    @NotNull @Pattern(regexp = "\\d{6}(Z\\d)?") String regionCode,
     @NotNull UUID noticeId,
     @NotNull @Valid PayeeRequest payee,
     @NotNull Money amount,

@@ -33,6 +33,11 @@ public record Equation(
         List.copyOf(failing));
   }
 
+  /** One that held, as it was kept. */
+  static Equation held(NoticeRule rule, String left, String right, String difference) {
+    return new Equation(rule.name(), rule.text().zh(), true, left, right, difference, List.of());
+  }
+
   /** Counts the rows that satisfy the rule. */
   static Equation ofRows(NoticeRule rule, int concerned, List<EquationRow> failing) {
     return new Equation(

@@ -10,7 +10,7 @@ import org.ipfund.platform.value.Money;
 /**
  * A notice as clients see it; its lines are a resource of their own.
  *
- * @param total yuan issued; null while it is a draft
+ * @param total yuan its lines state; null while it is a draft
  */
 public record NoticeResponse(
     UUID id,
@@ -25,16 +25,26 @@ public record NoticeResponse(
     String disclosureLabel,
     String functionCode,
     String threeGuaranteesCode,
+    @Schema(description = FUND) String fundCode,
     String fundName,
+    @Schema(description = HISTORY) boolean importedHistory,
     NoticeStatus status,
     String statusLabel,
     Money total,
+    @Schema(description = NET) Money netChange,
     Instant issuedAt,
     List<NoticeAction> allowedActions,
     long version) {
 
   private static final String HIDDEN =
       "The appropriation it draws on; left out for roles that may not see it";
+
+  private static final String FUND =
+      "The fund's code in the catalog; null where the catalog has told of no such fund";
+  private static final String HISTORY =
+      "Whether a document of the past was entered after the event";
+  private static final String NET =
+      "本次下达: yuan it posted in all, negative where more is taken back; null while it is a draft";
 
   static NoticeResponse of(Notice notice, List<NoticeAction> allowed) {
     return new NoticeResponse(
@@ -50,10 +60,13 @@ public record NoticeResponse(
         notice.disclosure().label(),
         notice.codes().functionCode(),
         notice.codes().threeGuaranteesCode(),
+        notice.fundCode(),
         notice.fundName(),
+        notice.importedHistory(),
         notice.status(),
         notice.status().label(),
         notice.total(),
+        notice.netChange(),
         notice.issuedAt(),
         allowed,
         notice.version());
