@@ -115,7 +115,7 @@ class NoticeSizeTest {
     int bytes =
         SIZE.of(
             new LinesRequest(IntStream.range(0, most).mapToObj(NoticeSizeTest::longest).toList()));
-    long limit = BodyLimits.of(NoticeResource.class, "replaceLines");
+    long limit = BodyLimits.of(NoticeLineResource.class, "replaceLines");
     assertTrue(bytes < limit && bytes > limit / 2, "bytes: " + bytes);
   }
 }
