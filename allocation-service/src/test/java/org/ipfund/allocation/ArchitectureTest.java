@@ -34,6 +34,7 @@ class ArchitectureTest {
           HouseRules.checkRoom(SERVICE, "appropriation", "ledger");
           HouseRules.checkRoom(SERVICE, "notice", "appropriation", "ledger", "inbound");
           HouseRules.checkRoom(SERVICE, "disbursement", "notice", "ledger", "inbound", "query");
+          HouseRules.checkRoom(SERVICE, "refund", "disbursement", "ledger");
         });
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventContractTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"notice-issued.v1", "disbursed.v1"})
+  @ValueSource(strings = {"notice-issued.v1", "disbursed.v1", "refunded.v1"})
   void samples_always_keepTheirSchema(String event) {
     List<String> samples = EventSchemas.samples("allocation-service", event);
     assertFalse(samples.isEmpty());
@@ -22,7 +22,7 @@ class EventContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"notice-issued.v1", "disbursed.v1"})
+  @ValueSource(strings = {"notice-issued.v1", "disbursed.v1", "refunded.v1"})
   void schema_whenDataIsEmpty_findsFaults(String event) {
     assertFalse(EventSchemas.faults("allocation-service", event, "{}").isEmpty());
   }

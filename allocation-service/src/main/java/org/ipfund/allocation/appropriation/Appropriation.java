@@ -72,6 +72,17 @@ record Appropriation(
     }
   }
 
+  /**
+   * @throws ProblemException 409 when it is not
+   */
+  void requireInForce() {
+    if (status != AppropriationStatus.IN_FORCE) {
+      throw ProblemException.conflict(
+          "该预算额度当前为“" + status.label() + "”，不能调整",
+          "The appropriation is " + status + " and cannot be changed");
+    }
+  }
+
   private Appropriation become(
       AppropriationStatus next, UUID sourceAccount, String why, long nextVersion) {
     return new Appropriation(

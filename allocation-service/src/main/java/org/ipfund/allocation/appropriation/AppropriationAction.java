@@ -1,8 +1,9 @@
 package org.ipfund.allocation.appropriation;
 
-/** What may be done with an appropriation that waits for a second person. */
+/** What may be done with an appropriation, or a change of its ceiling. */
 public enum AppropriationAction {
   APPROVE,
   REJECT,
-  WITHDRAW
+  WITHDRAW,
+  CHANGE
 }

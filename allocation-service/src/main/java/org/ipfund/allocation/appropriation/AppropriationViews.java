@@ -21,6 +21,9 @@ class AppropriationViews {
 
   private List<AppropriationAction> actions(Appropriation entered) {
     List<AppropriationAction> allowed = new ArrayList<>();
+    if (entered.status() == AppropriationStatus.IN_FORCE && caller.may("changeAppropriation")) {
+      allowed.add(AppropriationAction.CHANGE);
+    }
     if (!entered.isPrepared()) {
       return allowed;
     }

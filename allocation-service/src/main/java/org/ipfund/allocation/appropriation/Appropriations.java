@@ -11,6 +11,7 @@ import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Name;
 
 /** The appropriations in the caller's reach, in the order they were entered. */
@@ -27,6 +28,8 @@ public class Appropriations {
   private static final String DECIDE =
       "UPDATE appropriation SET status = ?, source_account_id = ?, reason = ?, version = ?,"
           + " decided_by = ? WHERE id = ?";
+  private static final String LIMIT =
+      "UPDATE appropriation SET amount = ?, version = version + 1 WHERE id = ?";
   private static final String SELECT = "SELECT " + COLUMNS + " FROM appropriation";
 
   private final Database database;
@@ -94,6 +97,11 @@ public class Appropriations {
         decided.version(),
         caller.name(),
         decided.id());
+  }
+
+  /** Another ceiling, of a locked one. */
+  void limit(Appropriation locked, Money ceiling) {
+    database.update(LIMIT, ceiling, locked.id());
   }
 
   private Select select() {

@@ -1,6 +1,7 @@
 package org.ipfund.allocation.disbursement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.event.Event;
@@ -22,6 +23,7 @@ public record Disbursed(
     String payeeCreditCode,
     String payeePersonalMark,
     String payerReference,
+    UUID projectId,
     List<Link> links)
     implements Event {
 
@@ -40,11 +42,20 @@ public record Disbursed(
         paid.payee().creditCode(),
         paid.payee().personalMark(),
         paid.payerReference(),
-        List.of(
-            Link.to("disbursement", paid.id()),
-            Link.to("notice", paid.noticeId()),
-            Link.to("region", paid.regionCode()),
-            Link.to("account", paid.accountId())));
+        paid.projectId(),
+        links(paid));
+  }
+
+  private static List<Link> links(DisbursementResponse paid) {
+    List<Link> links = new ArrayList<>();
+    links.add(Link.to("disbursement", paid.id()));
+    links.add(Link.to("notice", paid.noticeId()));
+    links.add(Link.to("region", paid.regionCode()));
+    links.add(Link.to("account", paid.accountId()));
+    if (paid.projectId() != null) {
+      links.add(Link.to("project", paid.projectId()));
+    }
+    return links;
   }
 
   @Override

@@ -1,10 +1,8 @@
 package org.ipfund.allocation.disbursement;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
@@ -16,11 +14,12 @@ import org.ipfund.platform.value.Money;
  * @param paidOn null until it is paid
  * @param accountId the treasury it leaves
  * @param preparedBy who asked for it, and may not approve it
- * @param issuedBy who issued the notice, and may not pay from it
+ * @param issuers who issued the notices it is paid from, and may not pay
  * @param reason why it was not paid, or null
  * @param counted what counted against the amount up to which one person is enough: this payment and
  *     others that no second person approved; null for those from before that was asked
  * @param knownAs the name under which the payee's credit code was paid first, when it is another
+ * @param refunded yuan of it that came back
  */
 record Disbursement(
     UUID id,
@@ -30,15 +29,16 @@ record Disbursement(
     UUID accountId,
     DisbursementStatus status,
     String preparedBy,
-    String issuedBy,
+    List<String> issuers,
     String reason,
     Money counted,
     String knownAs,
+    Money refunded,
     long version) {
 
   static Disbursement prepared(
       DisbursementRequest request,
-      IssuedNotice notice,
+      PaymentCheck.Permit from,
       UUID treasury,
       String preparedBy,
       Money counted,
@@ -46,15 +46,16 @@ record Disbursement(
     return new Disbursement(
         Ids.next(),
         request,
-        notice.budgetYear(),
+        from.notice().budgetYear(),
         null,
         treasury,
         DisbursementStatus.PREPARED,
         preparedBy,
-        notice.issuedBy(),
+        List.copyOf(from.pool().issuers()),
         null,
         counted,
         knownAs,
+        Money.ZERO,
         0);
   }
 
@@ -89,9 +90,9 @@ record Disbursement(
     return status == DisbursementStatus.PREPARED;
   }
 
-  /** Whether this person had a hand in it or in the notice its money came by. */
+  /** Whether this person had a hand in it or in the notices its money came by. */
   boolean concerns(String person) {
-    return Stream.of(preparedBy, issuedBy).filter(Objects::nonNull).anyMatch(person::equals);
+    return person.equals(preparedBy) || issuers.contains(person);
   }
 
   /**
@@ -112,10 +113,11 @@ record Disbursement(
         accountId,
         next,
         preparedBy,
-        issuedBy,
+        issuers,
         why,
         counted,
         knownAs,
+        refunded,
         nextVersion);
   }
 }

@@ -13,6 +13,8 @@ import org.ipfund.platform.value.Money;
  *
  * @param regionCode whose money it is: a region, or a zone, for which its receiving region pays
  * @param noticeId the notice by which the money came
+ * @param projectId the fund project (二级项目) it counts against; may be left out where the notice
+ *     gives the region one only
  * @param amount yuan, more than zero
  * @param purpose what it is for, in words
  * @param purposeKind which purpose of the fund that is (C06); without it the payment is flagged
@@ -22,9 +24,25 @@ import org.ipfund.platform.value.Money;
 public record DisbursementRequest(
     @NotNull @Pattern(regexp = "\\d{6}(Z\\d)?") String regionCode,
     @NotNull UUID noticeId,
+    UUID projectId,
     @NotNull @Valid PayeeRequest payee,
     @NotNull Money amount,
     @NotBlank @Size(max = 300) String purpose,
     PurposeKind purposeKind,
     @NotNull @Pattern(regexp = "\\d{7}") String functionCode,
-    @NotNull @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._/:-]{0,63}") String payerReference) {}
+    @NotNull @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._/:-]{0,63}") String payerReference) {
+
+  /** The same for the fund project that is meant. */
+  DisbursementRequest on(UUID project) {
+    return new DisbursementRequest(
+        regionCode,
+        noticeId,
+        project,
+        payee,
+        amount,
+        purpose,
+        purposeKind,
+        functionCode,
+        payerReference);
+  }
+}

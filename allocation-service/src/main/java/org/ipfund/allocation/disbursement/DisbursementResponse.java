@@ -19,11 +19,13 @@ import org.ipfund.platform.value.Money;
 public record DisbursementResponse(
     UUID id,
     UUID noticeId,
+    @Schema(description = PROJECT) UUID projectId,
     String regionCode,
     int budgetYear,
     @Schema(description = PAYEE) String payeeName,
     @Schema(description = PARTY) Payee payee,
     Money amount,
+    @Schema(description = REFUNDED) Money refundedAmount,
     String purpose,
     PurposeKind purposeKind,
     String purposeKindLabel,
@@ -42,6 +44,9 @@ public record DisbursementResponse(
   private static final String PARTY =
       "The payee as a party; left out for roles that may not see it, its name alone for payments that"
           + " are older than this";
+  private static final String PROJECT =
+      "The fund project (二级项目) it counts against; null where the notice names none";
+  private static final String REFUNDED = "Yuan of it that came back";
   private static final String REFERENCE =
       "By which the payer's own system knows the payment; null for payments that are older than this";
   private static final Finding OTHER_PURPOSE = new Finding("C06", "用途不在知识产权创造、运用、保护及省部会商之列，请说明");
@@ -61,11 +66,13 @@ public record DisbursementResponse(
     return new DisbursementResponse(
         payment.id(),
         paid.noticeId(),
+        paid.projectId(),
         paid.regionCode(),
         payment.budgetYear(),
         paid.payee().name(),
         Payee.of(paid.payee(), payment.knownAs()),
         paid.amount(),
+        payment.refunded(),
         paid.purpose(),
         kind,
         kind.label(),

@@ -50,14 +50,25 @@ public class DisbursementService {
    */
   @Transactional
   public DisbursementResponse pay(DisbursementRequest request) {
-    IssuedNotice notice = check.permit(request);
+    PaymentCheck.Permit permit = check.permit(request);
+    IssuedNotice notice = permit.notice();
     requireNewReference(request);
-    UUID treasury = payout.hold(request, notice);
-    Money counted = secondPerson.counted(request, treasury);
-    String knownAs = disbursements.otherName(request.payee()).orElse(null);
-    Disbursement asked =
-        Disbursement.prepared(request, notice, treasury, caller.name(), counted, knownAs);
+    Payout.Held treasury = payout.hold(request, notice);
+    Money counted = secondPerson.counted(request, treasury.id());
+    Disbursement asked = asked(request, permit, treasury.id(), counted);
+    check.requireCovered(permit.pool(), asked, treasury.available());
     return secondPerson.isNeeded(counted) ? prepare(asked) : payAtOnce(asked, notice);
+  }
+
+  private Disbursement asked(
+      DisbursementRequest request, PaymentCheck.Permit permit, UUID treasury, Money counted) {
+    return Disbursement.prepared(
+        request.on(permit.pool().projectId()),
+        permit,
+        treasury,
+        caller.name(),
+        counted,
+        disbursements.otherName(request.payee()).orElse(null));
   }
 
   private void requireNewReference(DisbursementRequest request) {

@@ -23,8 +23,8 @@ class Disbursements {
       "INSERT INTO disbursement (id, notice_id, region_code, budget_year, payee_name, amount,"
           + " purpose, purpose_kind, function_code, paid_on, account_id, status, prepared_by,"
           + " version, payee_account, payee_bank, payee_credit_code, payee_mark, payer_reference,"
-          + " counted, payee_known_as, scope)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " counted, payee_known_as, project_id, scope)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String DECIDE =
       "UPDATE disbursement SET status = ?, paid_on = ?, reason = ?, version = ?, decided_by = ?"
           + " WHERE id = ?";
@@ -32,8 +32,11 @@ class Disbursements {
       "SELECT id, notice_id, region_code, budget_year, payee_name, amount, purpose, purpose_kind,"
           + " function_code, paid_on, account_id, payee_account, payee_bank, payee_credit_code,"
           + " payee_mark, payer_reference, status, prepared_by, reason, counted, version,"
-          + " payee_known_as,"
-          + " (SELECT issued_by FROM notice n WHERE n.id = notice_id) AS issued_by"
+          + " payee_known_as, project_id, refunded,"
+          + " ARRAY(SELECT DISTINCT n.issued_by FROM issued_allocation a JOIN notice n"
+          + " ON n.id = a.notice_id WHERE a.region_code = disbursement.region_code"
+          + " AND (a.project_id = disbursement.project_id OR n.id = disbursement.notice_id)"
+          + " AND n.issued_by IS NOT NULL) AS issuers"
           + " FROM disbursement";
   private static final String REFERRED =
       "SELECT id FROM disbursement WHERE region_code = ? AND payer_reference = ?"
@@ -76,6 +79,7 @@ class Disbursements {
         request.payerReference(),
         payment.counted(),
         payment.knownAs(),
+        request.projectId(),
         places.path(request.regionCode()).orElseThrow());
   }
 
@@ -117,12 +121,12 @@ class Disbursements {
    * @throws ProblemException 404 when there is none the caller may know of
    */
   Disbursement get(UUID id) {
-    return one(id, "");
+    return one(past(), id, "");
   }
 
   /** The same, locked until the end of the transaction. */
   Disbursement lock(UUID id) {
-    return one(id, " FOR UPDATE");
+    return one(select(), id, " FOR UPDATE");
   }
 
   /** What waits of a region, locked until the end of the transaction. */
@@ -133,14 +137,14 @@ class Disbursements {
         .read(database, Disbursements::read);
   }
 
-  private Disbursement one(UUID id, String lock) {
-    return select().where("id = ?", id).then(lock).read(database, Disbursements::read).stream()
+  private Disbursement one(Select among, UUID id, String lock) {
+    return among.where("id = ?", id).then(lock).read(database, Disbursements::read).stream()
         .findFirst()
         .orElseThrow(() -> ProblemException.notFound("支付", "disbursement", id));
   }
 
   List<Disbursement> page(DisbursementFilter filter, PageRequest page) {
-    return select()
+    return (filter.regionCode() == null ? select() : past())
         .where(subtree.of("scope", filter.regionCode()))
         .filter("notice_id = ?", filter.noticeId())
         .filter("budget_year = ?", filter.budgetYear())
@@ -155,12 +159,18 @@ class Disbursements {
     return new Select(SELECT).where(caller.sees("scope", null, null));
   }
 
+  /** What was paid before its region was put elsewhere, too. */
+  private Select past() {
+    return new Select(SELECT).where(caller.reads("scope", null, null, "former"));
+  }
+
   private static Disbursement read(Columns row) throws SQLException {
     return new Disbursement(
         row.id("id"),
         new DisbursementRequest(
             row.text("region_code"),
             row.id("notice_id"),
+            row.id("project_id"),
             new PayeeRequest(
                 row.text("payee_name"),
                 row.text("payee_account"),
@@ -177,10 +187,11 @@ class Disbursements {
         row.id("account_id"),
         row.constant("status", DisbursementStatus.class),
         row.text("prepared_by"),
-        row.text("issued_by"),
+        row.texts("issuers"),
         row.text("reason"),
         row.money("counted"),
         row.text("payee_known_as"),
+        row.money("refunded"),
         row.longNumber("version"));
   }
 }

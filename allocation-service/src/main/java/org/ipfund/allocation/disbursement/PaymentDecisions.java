@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.ProblemException;
@@ -48,9 +47,10 @@ public class PaymentDecisions {
   @Transactional
   public DisbursementResponse approve(UUID id, String ifMatch) {
     Disbursement before = byAnother(id, ifMatch);
-    IssuedNotice notice = check.permit(before.request());
+    PaymentCheck.Permit permit = check.permit(before.request());
+    check.requireCovered(permit.pool(), before, payout.held(before));
     Disbursement paid = before.paid(clock.today());
-    payout.bookReserved(paid, payout.way(before.request(), notice));
+    payout.bookReserved(paid, payout.way(before.request(), permit.notice()));
     return keep("paid", paid, before);
   }
 

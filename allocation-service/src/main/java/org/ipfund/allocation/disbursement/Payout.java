@@ -14,6 +14,7 @@ import org.ipfund.allocation.ledger.ShortageException;
 import org.ipfund.allocation.ledger.Transfer;
 import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.value.Money;
 
 /** Moves the money of a payment, or holds it back until a second person has looked. */
 @ApplicationScoped
@@ -30,12 +31,19 @@ class Payout {
     this.treasuries = treasuries;
   }
 
+  /** The account a payment leaves, and what may leave it. */
+  record Held(UUID id, Money available) {}
+
   /** The account a payment of the region leaves, held until the transaction ends. */
-  UUID hold(DisbursementRequest request, IssuedNotice notice) {
+  Held hold(DisbursementRequest request, IssuedNotice notice) {
     AccountKey key = key(request, notice);
     UUID treasury = ledger.open(List.of(key)).get(key);
-    ledger.hold(treasury);
-    return treasury;
+    return new Held(treasury, ledger.hold(treasury));
+  }
+
+  /** What may leave the account of a prepared payment for it, which holds its amount there. */
+  Money held(Disbursement prepared) {
+    return ledger.hold(prepared.accountId()).plus(prepared.request().amount());
   }
 
   /**

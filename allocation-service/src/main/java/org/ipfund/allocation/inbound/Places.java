@@ -64,6 +64,11 @@ public class Places implements PlacePaths {
         .orElse(own);
   }
 
+  /** Whose money a region's is, is asked anew at once when that lies elsewhere. */
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegionMoved region) {
+    remembered.invalidate(region.code());
+  }
+
   /** What is remembered of a region that has just ended would let money go there. */
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegionEnded region) {
     remembered.invalidate(region.code());

@@ -15,11 +15,17 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
 
   private final EntityManager entities;
   private final References references;
+  private final Event<RegionMoved> moved;
   private final Event<RegionEnded> ended;
 
-  RegionChangedHandler(EntityManager entities, References references, Event<RegionEnded> ended) {
+  RegionChangedHandler(
+      EntityManager entities,
+      References references,
+      Event<RegionMoved> moved,
+      Event<RegionEnded> ended) {
     this.entities = entities;
     this.references = references;
+    this.moved = moved;
     this.ended = ended;
   }
 
@@ -40,6 +46,7 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
       references.requireRegion(heir);
     }
     entities.merge(new KnownRegion(event));
+    moved.fire(new RegionMoved(event.code()));
     if (event.successor() != null) {
       // Where its rows lie the database keeps, and the money follows.
       entities.flush();

@@ -52,6 +52,11 @@ class Account {
     reserved = reserved.minus(amount);
   }
 
+  /** Says how far the balance may fall. */
+  void limit(Money newLowest) {
+    lowest = newLowest;
+  }
+
   /** How far the balance may fall while something is held back. */
   Money floor() {
     return lowest.plus(reserved);

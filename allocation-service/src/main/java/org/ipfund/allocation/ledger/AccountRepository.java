@@ -48,6 +48,32 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         .list();
   }
 
+  /** What an account is for; without its row being kept. */
+  AccountKey key(UUID id) {
+    Object[] row =
+        getEntityManager()
+            .createQuery(
+                "SELECT kind, regionCode, budgetYear, fundName, fundKey, holder, holderKey"
+                    + " FROM Account WHERE id = :id",
+                Object[].class)
+            .setParameter("id", id)
+            .getSingleResult();
+    return new AccountKey(
+        (AccountKind) row[0],
+        (String) row[1],
+        (Integer) row[2],
+        new Name((String) row[3], (String) row[4]),
+        new Name((String) row[5], (String) row[6]));
+  }
+
+  /** What is on an account now, in yuan. */
+  Money balance(UUID id) {
+    return getEntityManager()
+        .createQuery("SELECT balance FROM Account WHERE id = :id", Money.class)
+        .setParameter("id", id)
+        .getSingleResult();
+  }
+
   /** The ids of those accounts of one year and fund that exist. */
   Map<AccountKey, UUID> ids(Collection<AccountKey> keys) {
     AccountKey any = keys.iterator().next();

@@ -23,10 +23,9 @@ class Entries {
       "INSERT INTO entry (id, transfer_id, account_id, counter_account_id, counter_kind, kind,"
           + " amount, balance_after, cause_id, origin_id, booked_on, scope)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String NET =
-      "SELECT a.region_code, -sum(e.amount) AS net"
-          + " FROM entry e JOIN account a ON a.id = e.counter_account_id"
-          + " WHERE e.account_id = ? GROUP BY a.region_code HAVING sum(e.amount) <> 0";
+
+  private static final String COUNTER =
+      "SELECT counter_account_id FROM entry WHERE cause_id = ? AND account_id = ? ORDER BY id LIMIT 1";
 
   /** The other account stands there only when the caller's reach holds it too. */
   private static final String SELECT =
@@ -69,13 +68,18 @@ class Entries {
     Condition counterSeen = caller.sees("c.scope", null, null);
     return new Select(SELECT + "(" + counterSeen.sql() + ")")
         .then("", counterSeen.values().toArray())
-        .where(caller.sees("e.scope", null, null))
+        .where(filter.isNarrow() ? past() : caller.sees("e.scope", null, null))
         .where(subtree.of("e.scope", filter.regionCode()))
         .filter("e.account_id = ?", filter.accountId())
         .filter("e.origin_id = ?", filter.noticeId())
         .where("e.id > ?", page.afterId())
         .then(" ORDER BY e.id LIMIT ?", page.fetch())
         .read(database, Entries::response);
+  }
+
+  /** What was booked before its region was put elsewhere, too. */
+  private Condition past() {
+    return caller.reads("e.scope", null, null, "e.former");
   }
 
   private static EntryResponse response(Columns row) throws SQLException {
@@ -95,12 +99,10 @@ class Entries {
         row.date("booked_on"));
   }
 
-  /** What each region has received from this account, less what it gave back. */
-  Map<String, Money> received(UUID source) {
-    Map<String, Money> received = new HashMap<>();
-    database
-        .list(NET, row -> Map.entry(row.text("region_code"), row.money("net")), source)
-        .forEach(net -> received.put(net.getKey(), net.getValue()));
-    return received;
+  /** The account on the other side of what a document moved on this one. */
+  UUID counter(UUID account, UUID cause) {
+    return database
+        .first(COUNTER, row -> row.id("counter_account_id"), cause, account)
+        .orElseThrow();
   }
 }

@@ -8,4 +8,10 @@ import java.util.UUID;
  * @param noticeId by which notice their money came
  * @param regionCode the region and everything below it
  */
-record EntryFilter(UUID accountId, UUID noticeId, String regionCode) {}
+record EntryFilter(UUID accountId, UUID noticeId, String regionCode) {
+
+  /** Whether it names whose entries it asks for. */
+  boolean isNarrow() {
+    return accountId != null || noticeId != null || regionCode != null;
+  }
+}

@@ -8,6 +8,7 @@ public enum EntryKind {
   REDUCE("调减"),
   RECOVER("收回"),
   DISBURSE("支付"),
+  REFUND("退回"),
   SUCCESSION("承继");
 
   private final String label;

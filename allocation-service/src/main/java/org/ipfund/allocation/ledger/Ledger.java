@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.value.Ids;
@@ -72,17 +73,47 @@ public class Ledger {
   }
 
   /**
-   * Holds a source until the transaction ends and tells what each region has received from it, less
-   * what it gave back.
+   * Holds an account until the transaction ends, so that who asks about it asks one by one, and
+   * tells what may leave it.
    */
-  public Map<String, Money> holdSource(UUID source) {
-    accounts.lock(Set.of(source));
-    return entries.received(source);
+  public Money hold(UUID account) {
+    Account held = lock(account);
+    return held.balance().minus(held.floor());
   }
 
-  /** Holds an account until the transaction ends, so that who asks about it asks one by one. */
-  public void hold(UUID account) {
-    lock(account);
+  /**
+   * Says how far the balance of a source may fall from now on.
+   *
+   * @throws ShortageException when more has been issued
+   */
+  public void limit(UUID source, Money ceiling) {
+    Account held = lock(source);
+    Money issued = held.balance().negated();
+    if (issued.compareTo(ceiling) > 0) {
+      throw new ShortageException(List.of(new Shortage(source, issued, ceiling)));
+    }
+    held.limit(ceiling.negated());
+  }
+
+  /** Yuan that was issued from a source and did not come back. */
+  public Money issued(UUID source) {
+    return accounts.balance(source).negated();
+  }
+
+  /** The treasury into which money of this one comes now: its own, or its region's successor's. */
+  public UUID successor(UUID treasury) {
+    AccountKey key = accounts.key(treasury);
+    String heir = places.path(key.regionCode()).map(EndedPlace::heir).orElse(key.regionCode());
+    if (heir.equals(key.regionCode())) {
+      return treasury;
+    }
+    AccountKey heirs = AccountKey.treasury(heir, key.budgetYear(), key.fund());
+    return open(List.of(heirs)).get(heirs);
+  }
+
+  /** The account to which a document moved money from this one. */
+  public UUID counter(UUID account, UUID cause) {
+    return entries.counter(account, cause);
   }
 
   /**

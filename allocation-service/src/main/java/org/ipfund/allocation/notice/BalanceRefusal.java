@@ -71,11 +71,7 @@ final class BalanceRefusal {
             spent,
             shortage.asked(),
             shortage.available());
-    Text remedy =
-        Text.of(
-            "全年金额不得低于 %1$s 元；余下的可退回",
-            "state %1$s yuan for the year at least; the rest can be given back", spent);
-    return new Violation(pointer(region), "balance", message, remedy);
+    return new Violation(pointer(region), "balance", message, Spent.least(spent));
   }
 
   /** What all have whose money lies in the region's treasury. */

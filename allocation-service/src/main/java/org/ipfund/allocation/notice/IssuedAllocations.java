@@ -28,6 +28,10 @@ class IssuedAllocations {
   private static final String STANDING =
       "SELECT a.receiver, a.table_id, sum(a.net_change) AS amount"
           + " FROM issued_allocation a JOIN notice n ON n.id = a.notice_id";
+  /** With what is held back for payments that wait. */
+  private static final String SPENT =
+      "SELECT d.region_code, d.project_id, sum(d.amount - d.refunded) AS amount"
+          + " FROM disbursement d JOIN notice n ON n.id = d.notice_id";
   private static final String TABLES =
       "SELECT table_id, demand_id, project_id, unit_id, region_code, table_version, amount"
           + " FROM issued_allocation a";
@@ -65,6 +69,18 @@ class IssuedAllocations {
 
   private static Standing.Share share(Columns row) throws SQLException {
     return new Standing.Share(row.text("receiver"), row.id("table_id"), row.money("amount"));
+  }
+
+  /** What was paid by these notices, or waits for a second person, by region and fund project. */
+  List<Spent> spent(UUID appropriation) {
+    return new Select(SPENT)
+        .where(caller.sees("d.scope", null, null))
+        .where("n.appropriation_id = ? AND d.status IN ('PREPARED', 'PAID')", appropriation)
+        .then(" GROUP BY d.region_code, d.project_id")
+        .read(
+            database,
+            row ->
+                new Spent(row.text("region_code"), row.id("project_id"), row.money("amount")));
   }
 
   /** The target tables as a notice issued them: each asked for what its lines state (C23). */

@@ -78,6 +78,17 @@ class NoticeBook {
     return issued.standing(notice.appropriationId()).inherited(copies.heirs());
   }
 
+  /** What the lines of a final notice would take back although it is spent. */
+  List<Violation> spent(Notice notice, Opened opened) {
+    if (notice.stage() == NoticeStage.ADVANCE) {
+      return List.of();
+    }
+    List<Spent> spent =
+        Spent.inherited(issued.spent(notice.appropriationId()), copies.heirs());
+    return Spent.refused(
+        IssuedAllocation.of(opened.annexes(), opened.basis()), spent, opened.annexes());
+  }
+
   /** Rows of a draft with what their receivers have so far. */
   List<NoticeLine> withStanding(Notice draft, List<NoticeLine> rows) {
     Standing standing = standing(draft);

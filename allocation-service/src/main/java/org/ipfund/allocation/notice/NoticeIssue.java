@@ -56,10 +56,15 @@ public class NoticeIssue {
     AdvanceTiming.check(notice, clock.today()).ifPresent(violations::add);
     violations.addAll(book.ended(opened.annexes()));
     violations.addAll(IssueRefusal.of(opened.reconciliation()));
+    refuse(violations);
+    refuse(book.spent(notice, opened));
+    money.post(notice, opened, appropriation);
+    return record.keep(notice, opened, clock.instant());
+  }
+
+  private static void refuse(List<Violation> violations) {
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
-    money.post(notice, opened, appropriation);
-    return record.keep(notice, opened, clock.instant());
   }
 }

@@ -27,6 +27,6 @@ class NoticeSight {
 
   /** A condition on {@code notice_line}: the rows of one's own place, and disclosed ones. */
   Condition lineSeen() {
-    return caller.sees("scope", null, null).or("disclosed");
+    return caller.reads("scope", null, null, "former").or("disclosed");
   }
 }

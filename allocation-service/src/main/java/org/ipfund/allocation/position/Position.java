@@ -26,7 +26,7 @@ public record Position(
     @Schema(description = "What final notices added (下达、追加)") Money supplements,
     @Schema(description = "What final notices took back (调减)") Money reductions,
     @Schema(description = "What it has in all") Money total,
-    @Schema(description = "What left the treasury, less what came back") Money paid,
+    @Schema(description = "What left the treasury, less what came back of it") Money paid,
     @Schema(description = "Held back for payments that wait for a second person") Money reserved,
     @Schema(description = "What is not paid; with what is held back") Money left) {
 

@@ -44,10 +44,7 @@ class PositionReader {
        GROUP BY 1, 2, 3, 4
       ), spent AS (
         SELECT regexp_replace(r.path, '^.*/', '') AS region_code, n.budget_year, n.fund_key,
-          (SELECT a.project_id FROM issued_allocation a
-            WHERE a.notice_id = d.notice_id AND a.region_code = d.region_code
-            ORDER BY a.id LIMIT 1) AS project_id,
-          coalesce(sum(d.amount) FILTER (WHERE d.status = 'PAID'), 0) AS paid,
+          d.project_id, coalesce(sum(d.amount - d.refunded) FILTER (WHERE d.status = 'PAID'), 0) AS paid,
           coalesce(sum(d.amount) FILTER (WHERE d.status = 'PREPARED'), 0) AS reserved
         FROM disbursement d JOIN notice n ON n.id = d.notice_id
           JOIN known_region r ON r.code = d.region_code

@@ -19,6 +19,8 @@ class TraceQueries {
   record Way(String region, int year) {}
 
   private static final String REGION = "SELECT name FROM known_region WHERE code = ?";
+  private static final String FORMER =
+      "SELECT unnest(former) AS place FROM known_region WHERE code = ?";
   private static final String DEMANDS =
       "SELECT t.id, t.round_id, t.form_code, t.unit_id, u.name AS unit_name, t.amount"
           + " FROM known_demand t LEFT JOIN known_unit u ON u.id = t.unit_id";
@@ -31,12 +33,11 @@ class TraceQueries {
           + " t.unit_id, t.amount FROM issued_allocation t JOIN notice n ON n.id = t.notice_id";
   private static final String ENTRIES =
       "SELECT t.id, t.kind, t.amount, t.balance_after, t.booked_on, t.origin_id, t.cause_id,"
-          + " c.holder FROM account a JOIN entry t ON t.account_id = a.id"
-          + " LEFT JOIN account c ON c.id = t.counter_account_id";
+          + " d.payee_name FROM entry t LEFT JOIN disbursement d ON d.id = t.cause_id";
   private static final String SUMS =
       "SELECT coalesce(sum(t.amount) FILTER (WHERE t.kind <> 'DISBURSE'), 0) AS received,"
           + " coalesce(-sum(t.amount) FILTER (WHERE t.kind = 'DISBURSE'), 0) AS disbursed"
-          + " FROM account a JOIN entry t ON t.account_id = a.id";
+          + " FROM entry t";
   private static final String BY_ID = " ORDER BY t.id";
 
   private final Database database;
@@ -49,6 +50,11 @@ class TraceQueries {
 
   Optional<String> regionName(String region) {
     return database.first(REGION, row -> row.text("name"), region);
+  }
+
+  /** At which paths the region lay before. */
+  List<String> former(String region) {
+    return database.list(FORMER, row -> row.text("place"), region);
   }
 
   List<TraceResponse.TracedDemand> demands(Way way) {
@@ -69,7 +75,7 @@ class TraceQueries {
 
   List<TraceResponse.TracedLine> lines(Way way) {
     return new Select(LINES)
-        .where(caller.sees("t.scope", null, null))
+        .where(read("t"))
         .where("t.region_code = ? AND n.budget_year = ?", way.region(), way.year())
         .then(" ORDER BY n.issued_at")
         .read(database, TracedRows::line);
@@ -77,7 +83,9 @@ class TraceQueries {
 
   /** The latest 200. */
   List<TraceResponse.TracedEntry> entries(Way way) {
-    return ofTreasury(joined(ENTRIES, "c.scope"), way)
+    Condition paid = read("d");
+    Select entries = new Select(ENTRIES + " AND " + paid.sql()).then("", paid.values().toArray());
+    return ofTreasury(entries, way)
         .then(" ORDER BY t.id DESC LIMIT 200")
         .read(database, TracedRows::entry);
   }
@@ -87,23 +95,20 @@ class TraceQueries {
     return ofTreasury(new Select(SUMS), way).read(database, TracedRows::moved).get(0);
   }
 
-  /** Ends in an outer join, which finds its row only in the caller's reach. */
-  private Select joined(String select, String scopeColumn) {
-    Condition seen = caller.sees(scopeColumn, null, null);
-    return new Select(select + " AND " + seen.sql()).then("", seen.values().toArray());
-  }
-
   private Select ofRegion(Select select, Way way) {
     return select
-        .where(caller.sees("t.scope", null, null))
+        .where(read("t"))
         .where("t.region_code = ? AND t.budget_year = ?", way.region(), way.year());
   }
 
   private Select ofTreasury(Select select, Way way) {
     return select
-        .where(caller.sees("t.scope", null, null))
-        .where(caller.sees("a.scope", null, null))
-        .where("a.region_code = ? AND a.budget_year = ?", way.region(), way.year())
-        .where("a.kind = 'TREASURY'");
+        .where(read("t"))
+        .where("t.account_id IN (SELECT treasuries(?, ?))", way.region(), way.year());
+  }
+
+  /** What lies in the caller's reach, and what lay there before the region was put elsewhere. */
+  private Condition read(String table) {
+    return caller.reads(table + ".scope", null, null, table + ".former");
   }
 }

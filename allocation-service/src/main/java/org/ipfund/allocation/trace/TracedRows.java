@@ -54,7 +54,6 @@ final class TracedRows {
   }
 
   static TraceResponse.TracedEntry entry(Columns row) throws SQLException {
-    String holder = row.text("holder");
     return new TraceResponse.TracedEntry(
         row.id("id"),
         row.text("kind"),
@@ -63,7 +62,7 @@ final class TracedRows {
         row.date("booked_on"),
         row.id("origin_id"),
         row.id("cause_id"),
-        holder == null || holder.isEmpty() ? null : holder);
+        row.text("payee_name"));
   }
 
   static Moved moved(Columns row) throws SQLException {

@@ -52,8 +52,18 @@ final class Recipes {
         .with("listAppropriations", listOf(path, place -> world.appropriation()))
         .with("getAppropriation", item((as, place) -> as.get(path + "/" + world.appropriation())))
         .with("enterAppropriation", global((as, place) -> post(as, none, path)));
+    String changes = path + "/" + world.appropriation() + "/changes";
+    Map<String, Object> change =
+        Map.of("amount", "1.00", "documentNumber", "粤财预〔2024〕1号", "reason", "x");
+    matrix
+        .with("listAppropriationChanges", item((as, place) -> as.get(changes)))
+        .with("getAppropriationChange", item((as, place) -> as.get(changes + "/" + world.change())))
+        .with("changeAppropriation", item((as, place) -> post(stale(as), change, changes)));
     for (String decision : List.of("approve approval", "reject rejection", "withdraw withdrawal")) {
       String[] words = decision.split(" ");
+      matrix.with(
+          words[0] + "AppropriationChange",
+          item((as, place) -> decide(as, changes + "/" + world.change(), words[1])));
       matrix.with(
           words[0] + "Appropriation",
           item((as, place) -> decide(as, path + "/" + world.appropriation(), words[1])));
@@ -94,6 +104,13 @@ final class Recipes {
   private void money(AccessMatrix matrix) {
     Function<Place, String> account = place -> world.account(place.code()).toString();
     Function<Place, String> payment = place -> world.payment(place.code()).toString();
+    Function<Place, String> refund = place -> world.refund(place.code()).toString();
+    for (String decision : List.of("approve approval", "reject rejection", "cancel cancellation")) {
+      String[] words = decision.split(" ");
+      matrix.with(
+          words[0] + "Refund",
+          item((as, place) -> decide(as, "/v1/refunds/" + refund.apply(place), words[1])));
+    }
     matrix
         .with("listAccounts", listOf("/v1/accounts", account))
         .with("getAccount", item((as, place) -> as.get("/v1/accounts/" + account.apply(place))))
@@ -131,6 +148,20 @@ final class Recipes {
         .with(
             "getDisbursement",
             item((as, place) -> as.get(Payments.PATH + "/" + payment.apply(place))))
+        .with(
+            "refundDisbursement",
+            item(
+                (as, place) ->
+                    post(
+                        stale(as),
+                        Payments.refund("1.00"),
+                        Payments.PATH + "/" + payment.apply(place) + "/refund")))
+        .with(
+            "listRefunds",
+            list(
+                (as, place) -> as.get("/v1/refunds?limit=200"),
+                (answer, place) -> holds(answer, "items.id", refund.apply(place))))
+        .with("getRefund", item((as, place) -> as.get("/v1/refunds/" + refund.apply(place))))
         .with(
             "traceRegion",
             item(

@@ -32,7 +32,8 @@ class DisbursedSizeTest {
             worst(PayeeRequest.class, "creditCode"),
             "9".repeat(32),
             "9".repeat(64),
-            Collections.nCopies(4, Link.to("disbursement", ID)));
+            ID,
+            Collections.nCopies(5, Link.to("disbursement", ID)));
     int bytes = EventSizes.standard().of(paid);
     assertTrue(bytes < EventSizes.LARGEST / 10, "bytes: " + bytes);
   }

@@ -24,6 +24,7 @@ class PaymentRulesTest {
     return new DisbursementRequest(
         "440100",
         NOTICE,
+        null,
         new PayeeRequest("收款单位", "622200", "银行", "52440000MJK987656T", null),
         Money.yuan(amount),
         "快速维权",
@@ -42,6 +43,8 @@ class PaymentRulesTest {
     "C03, 2023-12-31, 1.00, 2011409, ISSUED, true",
     "'', 2024-01-01, 1.00, 2011409, ISSUED, true",
     "'', 2024-12-31, 0.01, 2011409, ISSUED, true",
+    "budget-year, 2025-01-01, 1.00, 2011409, ISSUED, true",
+    "budget-year, 2025-01-05, 1.00, 2011409, ISSUED, true",
     "C05, 2024-01-01, 1.00, 2011408, ISSUED, true",
     "amount, 2024-01-01, 0.00, 2011409, ISSUED, true",
     "amount, 2024-01-01, -1.00, 2011409, ISSUED, true",

@@ -13,7 +13,7 @@ import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestEvents;
 import org.junit.jupiter.api.Test;
 
-/** A region that is put under another city: its state follows, its history stays. */
+/** A region that is put under another city: what belongs to it follows. */
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
 class MovedRegionTest {
@@ -47,8 +47,12 @@ class MovedRegionTest {
     return OwnerDatabase.ask("SELECT scope FROM " + table + " WHERE region_code = ?", code);
   }
 
+  private static String former(String table, String code) {
+    return OwnerDatabase.ask("SELECT former[1] FROM " + table + " WHERE region_code = ?", code);
+  }
+
   @Test
-  void regionChanged_whenItLiesElsewhereNow_unitsAndAccountsFollow() {
+  void regionChanged_whenItLiesElsewhereNow_allThatBelongsToItFollows() {
     Heard heard = Heard.everything();
     String code = "44" + (1000 + (UUID.randomUUID().getMostSignificantBits() >>> 1) % 9000);
     publish(code, 1, "440700");
@@ -62,7 +66,8 @@ class MovedRegionTest {
     assertEquals(after, scope("known_unit", code));
     assertEquals(after, scope("account", code));
     for (String filed : new String[] {"known_demand", "known_project", "known_table"}) {
-      assertEquals(before, scope(filed, code), filed);
+      assertEquals(after, scope(filed, code), filed);
+      assertEquals(before, former(filed, code), filed);
     }
     heard.table(unit, code, 2025, "1.00");
     assertEquals(

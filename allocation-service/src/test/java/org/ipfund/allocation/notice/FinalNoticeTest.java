@@ -220,7 +220,7 @@ class FinalNoticeTest {
         .body(
             "violations[0].message",
             equalTo(
-                "台山市（440781）国库已下达 100000.00 元，其中已支付或待支付 60000.00 元；本次调减 70000.00 元，"
+                "台山市（440781）已下达 100000.00 元，其中已支付或待支付 60000.00 元；本次调减 70000.00 元，"
                     + "可退回的仅 40000.00 元"))
         .body("violations[0].remedy", containsString("60000.00"));
     assertEquals("40000.00", balance(COUNTY));

@@ -45,7 +45,7 @@ class Registrations {
   }
 
   /**
-   * @param scope where the region lies now; the registration stays there
+   * @param scope where the region lies now
    */
   void add(Registration registration, String scope) {
     database.update(
@@ -80,11 +80,18 @@ class Registrations {
         .where(caller.sees("scope", null, null).or("subject = ?", caller.name()));
   }
 
+  /** What was decided before its region was put elsewhere, too. */
+  private Select past() {
+    return new Select(COLUMNS)
+        .where(
+            caller.reads("scope", null, null, "former").or("subject = ?", caller.name()));
+  }
+
   /**
    * @throws ProblemException 404 when there is none the caller may know of
    */
   Registration get(UUID id) {
-    return one(visible().where("id = ?", id), id);
+    return one(past().where("id = ?", id), id);
   }
 
   /** The same, locked until the end of the transaction. */
@@ -99,7 +106,9 @@ class Registrations {
 
   List<Registration> page(RegistrationFilter filter, PageRequest page) {
     Select select =
-        visible().where("id > ?", page.afterId()).where(subtree.of("scope", filter.regionCode()));
+        (filter.regionCode() == null ? visible() : past())
+            .where("id > ?", page.afterId())
+            .where(subtree.of("scope", filter.regionCode()));
     narrow(select, filter.status());
     return select.then(" ORDER BY id LIMIT ?", page.fetch()).read(database, Registrations::read);
   }

@@ -31,7 +31,7 @@ class Extensions {
   }
 
   /**
-   * @param scope where the unit lies now; the extension stays there
+   * @param scope where the unit lies now
    */
   void add(ExtensionResponse extension, String scope) {
     database.update(
@@ -60,7 +60,10 @@ class Extensions {
   }
 
   Optional<ExtensionResponse> find(UUID roundId, UUID id) {
-    return visible(roundId).where("id = ?", id).read(database, Extensions::read).stream()
+    return new Select(COLUMNS)
+        .where("round_id = ? AND id = ?", roundId, id)
+        .where(caller.reads("scope", null, "unit_id", "former"))
+        .read(database, Extensions::read).stream()
         .findFirst();
   }
 

@@ -33,7 +33,7 @@ class FindingReader {
   List<FindingResponse> of(UUID tableId, Locale language) {
     return new Select(SELECT)
         .where("table_id = ?", tableId)
-        .where(caller.sees("f.scope", null, "f.unit_id"))
+        .where(caller.reads("f.scope", null, "f.unit_id", "f.former"))
         .then(" ORDER BY ordinal")
         .read(database, row -> finding(row, language));
   }
@@ -41,7 +41,10 @@ class FindingReader {
   List<FindingResponse> page(ContentRule rule, UUID tableId, PageRequest page, Locale language) {
     return new Select(SELECT)
         .where("(table_id, ordinal) > (?, ?)", afterTable(page), afterOrdinal(page))
-        .where(caller.sees("f.scope", null, "f.unit_id"))
+        .where(
+            tableId == null
+                ? caller.sees("f.scope", null, "f.unit_id")
+                : caller.reads("f.scope", null, "f.unit_id", "f.former"))
         .filter("rule = ?", rule == null ? null : rule.name())
         .filter("table_id = ?", tableId)
         .then(" ORDER BY table_id, ordinal LIMIT ?", page.fetch())

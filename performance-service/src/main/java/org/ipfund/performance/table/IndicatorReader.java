@@ -44,7 +44,7 @@ class IndicatorReader {
     List<IndicatorResponse> indicators =
         new Select(SELECT)
             .where("table_id = ? AND seq > ?", tableId, after(page))
-            .where(caller.sees("scope", null, "unit_id"))
+            .where(caller.reads("scope", null, "unit_id", "former"))
             .then(" ORDER BY seq LIMIT ?", page.fetch())
             .read(database, row -> indicator(row, language));
     if (indicators.isEmpty()) {
@@ -56,7 +56,7 @@ class IndicatorReader {
   private void requireTable(UUID tableId) {
     if (new Select("SELECT 1 FROM target_table")
         .where("id = ?", tableId)
-        .where(caller.sees("scope", null, "unit_id"))
+        .where(caller.reads("scope", null, "unit_id", "former"))
         .read(database, row -> true)
         .isEmpty()) {
       throw ProblemException.notFound("绩效目标表", "target table", tableId);

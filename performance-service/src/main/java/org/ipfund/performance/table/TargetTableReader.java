@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
@@ -40,7 +41,7 @@ class TargetTableReader {
   List<TargetTableItem> page(TableFilter filter, PageRequest page) {
     return new Select(ITEM + FROM)
         .where("t.id > ?", page.afterId())
-        .where(caller.sees("t.scope", null, "t.unit_id"))
+        .where(filter.regionCode() == null ? present() : past())
         .filter("? = ANY (string_to_array(t.scope, '/'))", filter.regionCode())
         .filter("unit_id = ?", filter.unitId())
         .filter("budget_year = ?", filter.budgetYear())
@@ -53,10 +54,19 @@ class TargetTableReader {
     List<FindingResponse> found = findings.of(id, language);
     return new Select(ITEM + WHOLE + FROM)
             .where("t.id = ?", id)
-            .where(caller.sees("t.scope", null, "t.unit_id"))
+            .where(past())
             .read(database, row -> whole(row, found))
             .stream()
             .findFirst();
+  }
+
+  private Condition present() {
+    return caller.sees("t.scope", null, "t.unit_id");
+  }
+
+  /** Those approved before their region was put elsewhere, too. */
+  private Condition past() {
+    return caller.reads("t.scope", null, "t.unit_id", "t.former");
   }
 
   private TargetTableItem item(Columns row) throws SQLException {

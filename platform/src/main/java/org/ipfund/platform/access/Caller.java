@@ -78,6 +78,17 @@ public class Caller {
     return nets.inQueries() ? scope().on(pathColumn, heldColumn, unitColumn) : Condition.ALWAYS;
   }
 
+  /**
+   * What the caller may read: what it sees, and what lay in its reach until a place was put
+   * elsewhere; for lists that name such a place, and for rows that are found by their identifiers.
+   */
+  public Condition reads(
+      String pathColumn, String heldColumn, String unitColumn, String formerColumn) {
+    return nets.inQueries()
+        ? scope().history(sees(pathColumn, heldColumn, unitColumn), formerColumn, heldColumn)
+        : Condition.ALWAYS;
+  }
+
   /** The same for rows that are found by their identifiers; see {@link Scope#among}. */
   public Condition seesAmong(String pathColumn, String heldColumn, String unitColumn) {
     return nets.inQueries() ? scope().among(pathColumn, heldColumn, unitColumn) : Condition.ALWAYS;

@@ -100,6 +100,21 @@ public record Scope(String path, UUID unit, String depth) {
         unitColumn);
   }
 
+  /**
+   * What is seen, and what lay below the path before.
+   *
+   * @param formerColumn the column that holds the paths at which the row lay
+   */
+  Condition history(Condition seen, String formerColumn, String heldColumn) {
+    if (!isPlace()) {
+      return seen;
+    }
+    String lay = "platform.lay_below(" + formerColumn + ", ?)";
+    return heldColumn == null
+        ? seen.or(lay, path)
+        : seen.or(lay + " AND " + heldColumn + " <= ?", path, depth);
+  }
+
   private Condition on(String below, List<String> range, String heldColumn, String unitColumn) {
     if (unit != null) {
       return unitColumn == null

@@ -89,8 +89,16 @@ public class ReportService {
     ConsolidationResponse before = read(id);
     consolidation.giveBack(reason);
     Map<UUID, Demand> sources = demands.lock(MergeService.demandIds(store.lines(id)));
-    demands.move(sources.values(), "sent back", Demand::sendBack);
+    demands.move(sources.values(), "sent back", demand -> sendBack(demand, consolidation));
     return tell("returned", id, before);
+  }
+
+  /** A demand that lies in another city by now is that one's to merge. */
+  private static void sendBack(Demand demand, Consolidation from) {
+    demand.sendBack();
+    if (!demand.belonging().scope().startsWith(from.belonging().scope())) {
+      demand.release();
+    }
   }
 
   private void requireReportable(List<MergedLine> lines, Map<UUID, Demand> sources) {

@@ -38,8 +38,13 @@ final class Staleness {
     return violations;
   }
 
+  /**
+   * @param now null for a demand that lies in another city now
+   */
   static boolean isStale(MergedSource source, Now now) {
-    return now.revision() != source.revision() || now.status() != DemandStatus.CONSOLIDATED;
+    return now == null
+        || now.revision() != source.revision()
+        || now.status() != DemandStatus.CONSOLIDATED;
   }
 
   private static Violation stale(String pointer, MergedSource source) {

@@ -39,11 +39,11 @@ class DemandReader {
   }
 
   Optional<DemandResponse> find(UUID id) {
-    return seen(SELECT).where("d.id = ?", id).read(database, this::demand).stream().findFirst();
+    return past(SELECT).where("d.id = ?", id).read(database, this::demand).stream().findFirst();
   }
 
   List<DemandSummary> page(DemandFilter filter, PageRequest page) {
-    return seen(SELECT)
+    return (filter.regionCode() == null ? seen(SELECT) : past(SELECT))
         .where("d.id > ?", page.afterId())
         .filter("d.round_id = ?", filter.roundId())
         .filter("d.unit_id = ?", filter.unitId())
@@ -57,6 +57,12 @@ class DemandReader {
     return new Select(select).where(caller.sees("d.scope", "d.held", "d.unit_id"));
   }
 
+  /** What was decided before its region was put elsewhere, too. */
+  private Select past(String select) {
+    return new Select(select)
+        .where(caller.reads("d.scope", "d.held", "d.unit_id", "d.former"));
+  }
+
   List<DemandLine> lines(UUID demandId, PageRequest page) {
     List<DemandLine> found = lines.page(demandId, after(page), page);
     if (found.isEmpty() && !exists(demandId)) {
@@ -66,7 +72,7 @@ class DemandReader {
   }
 
   private boolean exists(UUID id) {
-    return !seen(EXISTS).where("d.id = ?", id).read(database, row -> row.id("id")).isEmpty();
+    return !past(EXISTS).where("d.id = ?", id).read(database, row -> row.id("id")).isEmpty();
   }
 
   private static int after(PageRequest page) {

@@ -76,7 +76,7 @@ class LineStore {
   List<DemandLine> page(UUID demandId, int after, PageRequest page) {
     return new Select("SELECT * FROM demand_line")
         .where("demand_id = ? AND line_no > ?", demandId, after)
-        .where(caller.sees("scope", "held", "unit_id"))
+        .where(caller.reads("scope", "held", "unit_id", "former"))
         .then(" ORDER BY line_no LIMIT ?", page.fetch())
         .read(database, this::line);
   }

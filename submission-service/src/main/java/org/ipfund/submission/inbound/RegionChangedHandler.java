@@ -1,6 +1,7 @@
 package org.ipfund.submission.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.ipfund.platform.event.AwaitsException;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
@@ -18,10 +19,12 @@ public class RegionChangedHandler implements EventHandler<RegionChanged> {
 
   private final Database database;
   private final UnitScopes scopes;
+  private final Event<RegionMoved> moved;
 
-  RegionChangedHandler(Database database, UnitScopes scopes) {
+  RegionChangedHandler(Database database, UnitScopes scopes, Event<RegionMoved> moved) {
     this.database = database;
     this.scopes = scopes;
+    this.moved = moved;
   }
 
   @Override
@@ -42,6 +45,7 @@ public class RegionChangedHandler implements EventHandler<RegionChanged> {
     database.update(
         UPSERT, event.code(), event.name(), event.level(), event.path(), event.validTo());
     scopes.follow(event.code());
+    moved.fire(new RegionMoved(event.code()));
     context.arrived("region:" + event.code());
   }
 }

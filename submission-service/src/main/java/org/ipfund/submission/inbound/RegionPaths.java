@@ -2,6 +2,8 @@ package org.ipfund.submission.inbound;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,6 +29,11 @@ class RegionPaths implements PlacePaths {
   @Override
   public Optional<String> path(String regionCode) {
     return Optional.ofNullable(paths.get(regionCode, this::find));
+  }
+
+  /** Whose a region is, is asked anew at once when that lies elsewhere. */
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegionMoved region) {
+    paths.invalidate(region.code());
   }
 
   private String find(String regionCode) {

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.platform.sql.Database;
 
-/**
- * Keeps the copies of units, and what hangs on them, where the units lie now. What units have filed
- * stays where it was filed.
- */
+/** Keeps what hangs on units where they lie; with a region that moves the database takes all. */
 @ApplicationScoped
 class UnitScopes {
 

@@ -34,11 +34,11 @@ class ProjectReader {
   }
 
   Optional<ProjectResponse> find(UUID id) {
-    return seen().where("p.id = ?", id).read(database, ProjectReader::project).stream().findFirst();
+    return past().where("p.id = ?", id).read(database, ProjectReader::project).stream().findFirst();
   }
 
   List<ProjectResponse> page(ProjectFilter filter, PageRequest page) {
-    return seen()
+    return (filter.regionCode() == null ? seen() : past())
         .where("p.id > ?", page.afterId())
         .filter(Regions.within("p.scope"), filter.regionCode())
         .filter("p.budget_year = ?", filter.budgetYear())
@@ -50,6 +50,12 @@ class ProjectReader {
 
   private Select seen() {
     return new Select(SELECT).where(caller.sees("p.scope", "p.held", "p.unit_id"));
+  }
+
+  /** Those established before their region was put elsewhere, too. */
+  private Select past() {
+    return new Select(SELECT)
+        .where(caller.reads("p.scope", "p.held", "p.unit_id", "p.former"));
   }
 
   private static ProjectResponse project(Columns row) throws SQLException {

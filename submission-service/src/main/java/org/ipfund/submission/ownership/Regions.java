@@ -5,7 +5,8 @@ public final class Regions {
 
   /** What a list's parameter says of itself. */
   public static final String MEANING =
-      "What was filed in this region and in all regions below it, as they lay at filing";
+      "What belongs to this region and all regions below it, as they lie now; of a region that was put"
+          + " elsewhere its former city sees what was decided before";
 
   private Regions() {}
 

@@ -1,0 +1,13 @@
+package org.ipfund.allocation.disbursement;
+
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+
+/**
+ * What an issued notice posted for a region and one of its fund projects.
+ *
+ * @param projectId the fund project; null where the notice names none
+ * @param issuedBy who issued it, and may not pay from it; null for notices of old
+ * @param posted yuan, negative where the notice took back
+ */
+record Grant(UUID noticeId, UUID projectId, String issuedBy, Money posted) {}

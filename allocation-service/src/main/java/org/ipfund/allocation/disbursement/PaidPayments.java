@@ -1,0 +1,55 @@
+package org.ipfund.allocation.disbursement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.value.Money;
+
+/** What other rooms may do with payments that were made. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PaidPayments {
+
+  private static final String COME_BACK =
+      "UPDATE disbursement SET refunded = refunded + ?, version = version + 1 WHERE id = ?";
+
+  private final Disbursements disbursements;
+  private final DisbursementViews views;
+  private final Database database;
+
+  PaidPayments(Disbursements disbursements, DisbursementViews views, Database database) {
+    this.disbursements = disbursements;
+    this.views = views;
+    this.database = database;
+  }
+
+  /**
+   * The payment, locked until the end of the transaction.
+   *
+   * @param ifMatch the version it was read with
+   * @throws ProblemException 404, 412, 428, 409 when it was not made
+   */
+  public DisbursementResponse lock(UUID id, String ifMatch) {
+    Disbursement payment = disbursements.lock(id);
+    Etags.require(ifMatch, payment.version());
+    if (payment.status() != DisbursementStatus.PAID) {
+      throw ProblemException.conflict(
+          "该支付当前为“" + payment.status().label() + "”，没有款项可退回",
+          "The payment is " + payment.status() + ": no money of it can come back");
+    }
+    return views.of(payment);
+  }
+
+  /** The same for what was locked before, whatever its version. */
+  public DisbursementResponse lock(UUID id) {
+    return views.of(disbursements.lock(id));
+  }
+
+  /** Some of it came back. */
+  public void comeBack(UUID id, Money amount) {
+    database.update(COME_BACK, amount, id);
+  }
+}

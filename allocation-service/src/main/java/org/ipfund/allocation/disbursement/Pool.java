@@ -1,0 +1,63 @@
+package org.ipfund.allocation.disbursement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ipfund.platform.value.Money;
+
+/**
+ * The money of one fund project of a region in a year: all that its notices posted, an advance with
+ * what the final notice added or took back (C04). A payment counts against the pool of the notice
+ * and fund project it names, so that naming another notice frees nobody from a rule.
+ *
+ * @param projectId the fund project; null where its notice names none and so stands alone
+ */
+record Pool(UUID projectId, List<Grant> grants) {
+
+  /**
+   * The pools that a notice belongs to, one for each fund project it names.
+   *
+   * @param grants of the region and the notice's year and fund
+   * @param projectId the fund project that is meant, or null for any
+   */
+  static List<Pool> naming(List<Grant> grants, UUID noticeId, UUID projectId) {
+    List<Pool> pools = new ArrayList<>();
+    grants.stream()
+        .filter(grant -> grant.noticeId().equals(noticeId))
+        .map(Grant::projectId)
+        .filter(project -> projectId == null || projectId.equals(project))
+        .distinct()
+        .forEach(project -> pools.add(of(grants, noticeId, project)));
+    return List.copyOf(pools);
+  }
+
+  private static Pool of(List<Grant> grants, UUID noticeId, UUID project) {
+    return new Pool(
+        project,
+        grants.stream()
+            .filter(grant -> Objects.equals(project, grant.projectId()))
+            .filter(grant -> project != null || grant.noticeId().equals(noticeId))
+            .toList());
+  }
+
+  /** What stands for the fund project, in yuan. */
+  Money received() {
+    return grants.stream().map(Grant::posted).reduce(Money.ZERO, Money::plus);
+  }
+
+  /** All who issued some of it, and may not pay from it. */
+  Set<String> issuers() {
+    return grants.stream()
+        .map(Grant::issuedBy)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  Set<UUID> notices() {
+    return grants.stream().map(Grant::noticeId).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,73 @@
+package org.ipfund.allocation.disbursement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.allocation.notice.IssuedNotice;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.value.Money;
+
+/** What notices gave a region, or one that it succeeded, and what was paid of it. */
+@ApplicationScoped
+class Pools {
+
+  private static final String SAME_PLACE =
+      " IN (SELECT code FROM known_region WHERE path = (SELECT path FROM known_region WHERE code = ?))";
+
+  /** The function tells what was posted, which is not what the lines of a final notice print. */
+  private static final String GRANTS =
+      "SELECT a.notice_id, a.project_id, n.issued_by, posted(a) AS posted"
+          + " FROM issued_allocation a JOIN notice n ON n.id = a.notice_id"
+          + " WHERE a.region_code"
+          + SAME_PLACE
+          + " AND n.status = 'ISSUED' AND n.budget_year = ? AND n.fund_key = ?"
+          + " ORDER BY n.issued_at, a.id";
+
+  private static final String USED =
+      "SELECT coalesce(sum(amount - refunded), 0) AS used FROM disbursement"
+          + " WHERE (project_id = ? OR project_id IS NULL AND notice_id = ANY (?))"
+          + " AND status IN ('PREPARED', 'PAID') AND id <> ? AND region_code"
+          + SAME_PLACE;
+
+  private final Database database;
+
+  Pools(Database database) {
+    this.database = database;
+  }
+
+  /** The pools of the region that a payment may mean: one, unless it does not say enough. */
+  List<Pool> of(DisbursementRequest request, IssuedNotice notice) {
+    List<Grant> grants =
+        database.list(
+            GRANTS, Pools::grant, request.regionCode(), notice.budgetYear(), notice.fund().key());
+    return Pool.naming(grants, notice.id(), request.projectId());
+  }
+
+  /**
+   * What may still be paid from a pool, in yuan; below zero where a notice took back more than was
+   * left of it. The region's treasury is held, so that who asks at once is told one by one.
+   *
+   * @param payment which is not counted
+   */
+  Money available(Pool pool, Disbursement payment) {
+    UUID[] notices = pool.notices().toArray(UUID[]::new);
+    Money used =
+        database
+            .first(
+                USED,
+                row -> row.money("used"),
+                pool.projectId(),
+                notices,
+                payment.id(),
+                payment.request().regionCode())
+            .orElseThrow();
+    return pool.received().minus(used);
+  }
+
+  private static Grant grant(Columns row) throws SQLException {
+    return new Grant(
+        row.id("notice_id"), row.id("project_id"), row.text("issued_by"), row.money("posted"));
+  }
+}

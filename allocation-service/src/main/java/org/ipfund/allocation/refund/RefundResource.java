@@ -1,0 +1,121 @@
+package org.ipfund.allocation.refund;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.allocation.ledger.AccountResource;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.QueryValues;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Refunds, and the second person's decision on them. */
+@Path("/v1/refunds")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "disbursements")
+public class RefundResource {
+
+  private final RefundDecisions decisions;
+  private final Refunds refunds;
+  private final RefundViews views;
+
+  RefundResource(RefundDecisions decisions, Refunds refunds, RefundViews views) {
+    this.decisions = decisions;
+    this.refunds = refunds;
+    this.views = views;
+  }
+
+  @GET
+  @Operation(operationId = "listRefunds", summary = "List refunds as they were asked for")
+  public Page<RefundResponse> list(
+      @Parameter(description = AccountResource.REGION) @RestQuery String regionCode,
+      @RestQuery String disbursementId,
+      @Parameter(schema = @Schema(implementation = RefundStatus.class)) @RestQuery String status,
+      @RestQuery String payerReference,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    RefundFilter filter =
+        new RefundFilter(
+            regionCode,
+            QueryValues.id("disbursementId", disbursementId),
+            QueryValues.constant("status", status, RefundStatus.class),
+            payerReference);
+    PageRequest page = PageRequest.of(cursor, limit);
+    return page.page(views.of(refunds.page(filter, page)), refund -> refund.id().toString());
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getRefund", summary = "Read one refund")
+  @APIResponse(
+      responseCode = "200",
+      description = "The refund",
+      content = @Content(schema = @Schema(implementation = RefundResponse.class)))
+  public Response get(@RestPath UUID id) {
+    return tagged(views.of(refunds.get(id)));
+  }
+
+  @POST
+  @Path("/{id}/approval")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(operationId = "approveRefund", summary = "Book what another has prepared")
+  @APIResponse(
+      responseCode = "200",
+      description = "Booked",
+      content = @Content(schema = @Schema(implementation = RefundResponse.class)))
+  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(decisions.approve(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/rejection")
+  @Idempotent
+  @Operation(
+      operationId = "rejectRefund",
+      summary = "Refuse with a reason what another has prepared")
+  @APIResponse(
+      responseCode = "200",
+      description = "Refused",
+      content = @Content(schema = @Schema(implementation = RefundResponse.class)))
+  public Response reject(
+      @RestPath UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      RefundRefusalRequest request) {
+    return tagged(decisions.reject(id, ifMatch, request));
+  }
+
+  @POST
+  @Path("/{id}/cancellation")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @Operation(operationId = "cancelRefund", summary = "Take a prepared refund back")
+  @APIResponse(
+      responseCode = "200",
+      description = "Taken back",
+      content = @Content(schema = @Schema(implementation = RefundResponse.class)))
+  public Response cancel(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return tagged(decisions.cancel(id, ifMatch));
+  }
+
+  private static Response tagged(RefundResponse shown) {
+    return Response.ok(shown).header(HttpHeaders.ETAG, Etags.of(shown.version())).build();
+  }
+}

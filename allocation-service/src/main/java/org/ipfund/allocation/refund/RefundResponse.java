@@ -1,0 +1,44 @@
+package org.ipfund.allocation.refund;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.value.Money;
+
+/**
+ * A refund as clients see it; once it is decided it is never changed.
+ *
+ * @param disbursementId the payment the money is of
+ * @param refundedOn null until it is booked
+ */
+public record RefundResponse(
+    UUID id,
+    UUID disbursementId,
+    String regionCode,
+    Money amount,
+    String reason,
+    String payerReference,
+    RefundStatus status,
+    String statusLabel,
+    LocalDate refundedOn,
+    @Schema(description = "Why it was not booked, or null") String refusal,
+    List<RefundAction> allowedActions,
+    long version) {
+
+  static RefundResponse of(Refund refund, List<RefundAction> allowed) {
+    return new RefundResponse(
+        refund.id(),
+        refund.disbursementId(),
+        refund.regionCode(),
+        refund.amount(),
+        refund.reason(),
+        refund.payerReference(),
+        refund.status(),
+        refund.status().label(),
+        refund.refundedOn(),
+        refund.refusal(),
+        allowed,
+        refund.version());
+  }
+}

@@ -1,0 +1,78 @@
+package org.ipfund.allocation.refund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.allocation.disbursement.DisbursementResponse;
+import org.ipfund.allocation.disbursement.PaidPayments;
+import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Money;
+
+/** Enters what came back of a payment; the payment's row lock keeps it to what was paid. */
+@ApplicationScoped
+public class RefundService {
+
+  private final Refunds refunds;
+  private final PaidPayments payments;
+  private final RefundMoney money;
+  private final RefundTold told;
+  private final OwnTreasury ownTreasury;
+  private final RefundSecondPerson secondPerson;
+  private final BusinessClock clock;
+
+  RefundService(
+      Refunds refunds,
+      PaidPayments payments,
+      RefundMoney money,
+      RefundTold told,
+      OwnTreasury ownTreasury,
+      RefundSecondPerson secondPerson,
+      BusinessClock clock) {
+    this.refunds = refunds;
+    this.payments = payments;
+    this.money = money;
+    this.told = told;
+    this.ownTreasury = ownTreasury;
+    this.secondPerson = secondPerson;
+    this.clock = clock;
+  }
+
+  /**
+   * Books what came back, or prepares it when it is above the amount up to which one person is
+   * enough, with what came back of the payment by one person before.
+   *
+   * @throws ProblemException 404, 412, 428, 409 when the payment was not made or the reference is
+   *     used, 422 naming every rule that refuses
+   */
+  @Transactional
+  public RefundResponse refund(UUID disbursement, String ifMatch, RefundRequest request) {
+    DisbursementResponse payment = payments.lock(disbursement, ifMatch);
+    Money back = payment.refundedAmount().plus(refunds.waiting(disbursement));
+    List<Violation> violations =
+        RefundRules.check(
+            request.amount(), payment.amount(), back, ownTreasury.isOf(payment.regionCode()));
+    if (!violations.isEmpty()) {
+      throw ProblemException.refused(violations);
+    }
+    Refund asked =
+        Refund.prepared(disbursement, payment.regionCode(), request, secondPerson.asking());
+    return secondPerson.isNeeded(disbursement, request.amount())
+        ? prepare(asked)
+        : book(asked.bookedAtOnce(clock.today()), payment);
+  }
+
+  private RefundResponse prepare(Refund asked) {
+    refunds.add(asked);
+    return told.of("prepared", asked, null);
+  }
+
+  private RefundResponse book(Refund booked, DisbursementResponse payment) {
+    refunds.add(booked);
+    money.book(booked, payment);
+    return told.of("booked", booked, null);
+  }
+}

@@ -1,0 +1,46 @@
+package org.ipfund.allocation.refund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.platform.access.Caller;
+
+/** Shows refunds with what their reader may do next. */
+@ApplicationScoped
+class RefundViews {
+
+  private final Caller caller;
+  private final OwnTreasury ownTreasury;
+
+  RefundViews(Caller caller, OwnTreasury ownTreasury) {
+    this.caller = caller;
+    this.ownTreasury = ownTreasury;
+  }
+
+  RefundResponse of(Refund refund) {
+    return RefundResponse.of(refund, actions(refund));
+  }
+
+  List<RefundResponse> of(List<Refund> refunds) {
+    return refunds.stream().map(this::of).toList();
+  }
+
+  private List<RefundAction> actions(Refund refund) {
+    List<RefundAction> allowed = new ArrayList<>();
+    if (!refund.isPrepared() || !ownTreasury.isNamed(refund.regionCode())) {
+      return allowed;
+    }
+    boolean other = !caller.name().equals(refund.preparedBy());
+    if (other && caller.may("approveRefund")) {
+      allowed.add(RefundAction.APPROVE);
+    }
+    if (other && caller.may("rejectRefund")) {
+      allowed.add(RefundAction.REJECT);
+    }
+    if (caller.may("cancelRefund")) {
+      allowed.add(RefundAction.CANCEL);
+    }
+    return allowed;
+  }
+}

@@ -1,0 +1,70 @@
+package org.ipfund.allocation.disbursement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+import org.junit.jupiter.api.Test;
+
+/** Whose money a payment is made from: what stands for the fund project it names. */
+class PoolTest {
+
+  private static final UUID ADVANCE = new UUID(0, 1);
+  private static final UUID FINAL = new UUID(0, 2);
+  private static final UUID OTHER = new UUID(0, 3);
+  private static final UUID PROJECT = new UUID(1, 1);
+  private static final UUID SECOND = new UUID(1, 2);
+
+  private static Grant grant(UUID notice, UUID project, String issuer, String posted) {
+    return new Grant(notice, project, issuer, Money.yuan(posted));
+  }
+
+  private static final List<Grant> GRANTS =
+      List.of(
+          grant(ADVANCE, PROJECT, "first", "100000.00"),
+          grant(OTHER, SECOND, "third", "1.00"),
+          grant(FINAL, PROJECT, "second", "-20000.00"));
+
+  @Test
+  void naming_whenAFinalNoticeFollowed_isOnePoolWithItsAdvance() {
+    for (UUID named : List.of(ADVANCE, FINAL)) {
+      Pool pool = Pool.naming(GRANTS, named, null).get(0);
+      assertEquals(Money.yuan("80000.00"), pool.received());
+      assertEquals(Set.of("first", "second"), pool.issuers());
+      assertEquals(Set.of(ADVANCE, FINAL), pool.notices());
+    }
+  }
+
+  @Test
+  void naming_whenAnotherFundProjectIsNamed_hasOnlyItsOwn() {
+    Pool pool = Pool.naming(GRANTS, OTHER, SECOND).get(0);
+    assertEquals(Money.yuan("1.00"), pool.received());
+    assertEquals(Set.of("third"), pool.issuers());
+  }
+
+  @Test
+  void naming_whenTheNoticeDoesNotNameTheProject_hasNone() {
+    assertEquals(List.of(), Pool.naming(GRANTS, OTHER, PROJECT));
+  }
+
+  @Test
+  void naming_whenTheNoticeHasSeveralProjects_hasOneForEach() {
+    List<Grant> several =
+        List.of(grant(ADVANCE, PROJECT, null, "1.00"), grant(ADVANCE, SECOND, null, "2.00"));
+    assertEquals(2, Pool.naming(several, ADVANCE, null).size());
+    Pool second = Pool.naming(several, ADVANCE, SECOND).get(0);
+    assertEquals(Money.yuan("2.00"), second.received());
+    assertEquals(Set.of(), second.issuers());
+  }
+
+  @Test
+  void naming_whenNoticesNameNoProject_keepsThemApart() {
+    List<Grant> old =
+        List.of(grant(ADVANCE, null, "first", "5.00"), grant(OTHER, null, "third", "1.00"));
+    Pool pool = Pool.naming(old, OTHER, null).get(0);
+    assertEquals(Money.yuan("1.00"), pool.received());
+    assertEquals(Set.of("third"), pool.issuers());
+  }
+}
