@@ -75,7 +75,7 @@ class StatementCountTest {
   @Test
   void linesReconciliationAndTrace_whenRead_areAFixedNumber() {
     assertEquals(2, statements(notice + "/lines?annex=1"));
-    assertEquals(6, statements(notice + "/reconciliation"));
+    assertEquals(2, statements(notice + "/reconciliation"));
     assertEquals(7, statements("/v1/trace/regions/440700?budgetYear=" + year));
   }
 

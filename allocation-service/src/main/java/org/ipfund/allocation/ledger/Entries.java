@@ -1,5 +1,7 @@
 package org.ipfund.allocation.ledger;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -91,7 +93,7 @@ class Entries {
         row.id("counter_account_id"),
         row.constant("counter_kind", AccountKind.class),
         kind,
-        kind.label(),
+        says(kind.label()),
         row.money("amount"),
         row.money("balance_after"),
         row.id("origin_id"),

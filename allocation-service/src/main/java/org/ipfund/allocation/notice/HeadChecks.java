@@ -55,7 +55,7 @@ final class HeadChecks {
         Text.of(
             "预算额度当前为“%1$s”，不能据以下达",
             "the appropriation is %2$s, nothing is issued on it",
-            appropriation.statusLabel(),
+            appropriation.status().label().zh(),
             appropriation.status());
     return new Violation("/appropriationId", "appropriation-in-force", message, APPROVE);
   }

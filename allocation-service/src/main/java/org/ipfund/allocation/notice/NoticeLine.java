@@ -1,5 +1,7 @@
 package org.ipfund.allocation.notice;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.sql.SQLException;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.value.Money;
@@ -84,7 +86,7 @@ record NoticeLine(
         annex,
         seq,
         rowKind,
-        rowKind.label(),
+        says(rowKind.label()),
         name,
         regionCode,
         particulars.secondaryProjectName(),

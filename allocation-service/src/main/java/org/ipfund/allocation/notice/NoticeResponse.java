@@ -1,11 +1,15 @@
 package org.ipfund.allocation.notice;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.Text;
 
 /**
  * A notice as clients see it; its lines are a resource of their own.
@@ -33,6 +37,7 @@ public record NoticeResponse(
     Money total,
     @Schema(description = NET) Money netChange,
     Instant issuedAt,
+    List<Finding> findings,
     List<NoticeAction> allowedActions,
     long version) {
 
@@ -46,6 +51,18 @@ public record NoticeResponse(
   private static final String NET =
       "本次下达: yuan it posted in all, negative where more is taken back; null while it is a draft";
 
+  private static final Text LATE =
+      new Text(
+          "提前下达通知在预算年度开始后补录", "the advance was entered as history after its budget year had begun");
+
+  private static List<Finding> findings(Notice notice) {
+    return notice.issuedAt() != null
+            && AdvanceTiming.isHistory(
+                notice, LocalDate.ofInstant(notice.issuedAt(), BusinessClock.ZONE))
+        ? List.of(new Finding(NoticeRule.C04.name(), says(LATE)))
+        : List.of();
+  }
+
   static NoticeResponse of(Notice notice, List<NoticeAction> allowed) {
     return new NoticeResponse(
         notice.id(),
@@ -53,21 +70,22 @@ public record NoticeResponse(
         notice.title(),
         notice.budgetYear(),
         notice.stage(),
-        notice.stage().label(),
+        says(notice.stage().label()),
         notice.appropriationId(),
         notice.printedOn(),
         notice.disclosure(),
-        notice.disclosure().label(),
+        says(notice.disclosure().label()),
         notice.codes().functionCode(),
         notice.codes().threeGuaranteesCode(),
         notice.fundCode(),
         notice.fundName(),
         notice.importedHistory(),
         notice.status(),
-        notice.status().label(),
+        says(notice.status().label()),
         notice.total(),
         notice.netChange(),
         notice.issuedAt(),
+        findings(notice),
         allowed,
         notice.version());
   }
