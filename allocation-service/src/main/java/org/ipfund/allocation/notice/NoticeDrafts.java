@@ -3,10 +3,8 @@ package org.ipfund.allocation.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
-import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.ProblemException;
 
@@ -18,28 +16,22 @@ public class NoticeDrafts {
   private final NoticeLines lines;
   private final NoticeHeads heads;
   private final NoticeViews views;
-  private final PlacePaths places;
   private final Caller caller;
   private final Audit audit;
-  private final String issuingRegion;
 
   NoticeDrafts(
       Notices notices,
       NoticeLines lines,
       NoticeHeads heads,
       NoticeViews views,
-      PlacePaths places,
       Caller caller,
-      Audit audit,
-      @ConfigProperty(name = "ipfund.issuing-region") String issuingRegion) {
+      Audit audit) {
     this.notices = notices;
     this.lines = lines;
     this.heads = heads;
     this.views = views;
-    this.places = places;
     this.caller = caller;
     this.audit = audit;
-    this.issuingRegion = issuingRegion;
   }
 
   /**
@@ -51,8 +43,7 @@ public class NoticeDrafts {
   @Transactional
   public NoticeResponse draft(NoticeRequest request) {
     NoticeHead head = heads.checked(request);
-    String scope = places.path(issuingRegion).orElseThrow();
-    Notice notice = Notice.draft(head, scope, caller.name());
+    Notice notice = Notice.draft(head, heads.scope(), caller.name());
     notices.add(notice);
     NoticeResponse answer = views.of(notice);
     audit.record("drafted", "notice", notice.id(), null, answer);
