@@ -30,6 +30,7 @@ class ArchitectureTest {
           HouseRules.checkRoom(SERVICE, "ledger", "inbound", "query");
           HouseRules.checkRoom(SERVICE, "inbound");
           HouseRules.checkRoom(SERVICE, "trace");
+          HouseRules.checkRoom(SERVICE, "position");
           HouseRules.checkRoom(SERVICE, "appropriation", "ledger");
           HouseRules.checkRoom(SERVICE, "notice", "appropriation", "ledger", "inbound");
           HouseRules.checkRoom(SERVICE, "disbursement", "notice", "ledger", "inbound", "query");

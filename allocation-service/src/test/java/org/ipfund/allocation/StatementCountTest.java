@@ -64,6 +64,7 @@ class StatementCountTest {
     "/v1/notices, 1",
     "/v1/accounts, 1",
     "/v1/entries, 1",
+    "/v1/positions, 1",
     "/v1/disbursements, 1"
   })
   void list_whenItHasManyItems_isOneStatement(String path, long expected) {
@@ -74,7 +75,7 @@ class StatementCountTest {
   @Test
   void linesReconciliationAndTrace_whenRead_areAFixedNumber() {
     assertEquals(2, statements(notice + "/lines?annex=1"));
-    assertEquals(6, statements(notice + "/reconciliation"));
+    assertEquals(2, statements(notice + "/reconciliation"));
     assertEquals(7, statements("/v1/trace/regions/440700?budgetYear=" + year));
   }
 

@@ -68,7 +68,7 @@ record Appropriation(
   void requirePrepared() {
     if (!isPrepared()) {
       throw ProblemException.conflict(
-          "该预算额度当前为“" + status.label() + "”", "The appropriation is " + status);
+          "该预算额度当前为“" + status.label().zh() + "”", "The appropriation is " + status);
     }
   }
 
@@ -78,7 +78,7 @@ record Appropriation(
   void requireInForce() {
     if (status != AppropriationStatus.IN_FORCE) {
       throw ProblemException.conflict(
-          "该预算额度当前为“" + status.label() + "”，不能调整",
+          "该预算额度当前为“" + status.label().zh() + "”，不能调整",
           "The appropriation is " + status + " and cannot be changed");
     }
   }

@@ -1,5 +1,7 @@
 package org.ipfund.allocation.appropriation;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +41,7 @@ public record AppropriationFacts(
         entered.amount(),
         entered.sourceAccountId(),
         entered.status(),
-        entered.status().label(),
+        says(entered.status().label()),
         entered.reason(),
         allowed,
         entered.version(),

@@ -1,19 +1,21 @@
 package org.ipfund.allocation.appropriation;
 
+import org.ipfund.platform.value.Text;
+
 /** Where an appropriation stands; nothing counts it before it is in force. */
 public enum AppropriationStatus {
-  PREPARED("待复核"),
-  IN_FORCE("已生效"),
-  REJECTED("已退回"),
-  WITHDRAWN("已撤回");
+  PREPARED(new Text("待复核", "waits for a second person")),
+  IN_FORCE(new Text("已生效", "in force")),
+  REJECTED(new Text("已退回", "rejected")),
+  WITHDRAWN(new Text("已撤回", "withdrawn"));
 
-  private final String label;
+  private final Text label;
 
-  AppropriationStatus(String label) {
+  AppropriationStatus(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -73,7 +73,7 @@ record CeilingChange(
   void requirePrepared() {
     if (!isPrepared()) {
       throw ProblemException.conflict(
-          "该额度调整当前为“" + status.label() + "”", "The change is " + status);
+          "该额度调整当前为“" + status.label().zh() + "”", "The change is " + status);
     }
   }
 }

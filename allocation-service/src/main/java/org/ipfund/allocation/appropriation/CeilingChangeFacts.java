@@ -1,5 +1,7 @@
 package org.ipfund.allocation.appropriation;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +39,7 @@ public record CeilingChangeFacts(
         change.amountBefore(),
         change.amount(),
         change.status(),
-        change.status().label(),
+        says(change.status().label()),
         change.preparedAt(),
         change.decidedAt(),
         change.refusal(),

@@ -11,6 +11,7 @@ import org.ipfund.platform.value.Money;
 /**
  * A payment a region wants to make.
  *
+ * @param regionCode whose money it is: a region, or a zone, for which its receiving region pays
  * @param noticeId the notice by which the money came
  * @param projectId the fund project (二级项目) it counts against; may be left out where the notice
  *     gives the region one only
@@ -21,7 +22,7 @@ import org.ipfund.platform.value.Money;
  *     for one payment only
  */
 public record DisbursementRequest(
-    @NotNull @Pattern(regexp = "\\d{6}") String regionCode,
+    @NotNull @Pattern(regexp = "\\d{6}(Z\\d)?") String regionCode,
     @NotNull UUID noticeId,
     UUID projectId,
     @NotNull @Valid PayeeRequest payee,

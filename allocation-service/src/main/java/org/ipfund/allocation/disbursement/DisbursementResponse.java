@@ -1,11 +1,15 @@
 package org.ipfund.allocation.disbursement;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.allocation.notice.Finding;
 import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.Text;
 
 /**
  * A payment as clients see it; once it is decided it is never changed.
@@ -49,16 +53,17 @@ public record DisbursementResponse(
   private static final String REFUNDED = "Yuan of it that came back";
   private static final String REFERENCE =
       "By which the payer's own system knows the payment; null for payments that are older than this";
-  private static final Finding OTHER_PURPOSE = new Finding("C06", "用途不在知识产权创造、运用、保护及省部会商之列，请说明");
+  private static final Text OTHER_PURPOSE =
+      new Text(
+          "用途不在知识产权创造、运用、保护及省部会商之列，请说明",
+          "the purpose is none of creation, use, protection and the ministry-province consultation:"
+              + " explain it");
 
   /** Names stand in the payee alone: some see findings and no payee. */
-  private static final Finding OTHER_NAME =
-      new Finding("payee-name", "该统一社会信用代码此前以其他名称（payee.knownAs）收款，请核对收款人");
-
-  private static final String COUNTED = "连同同一经办人或同一收款人近期未经他人复核的支付共 %s 元，超过一人可支付的金额，须由他人复核";
-
-  /** A rule that flags a payment and why. */
-  public record Finding(String rule, String message) {}
+  private static final Text OTHER_NAME =
+      new Text(
+          "该统一社会信用代码此前以其他名称（payee.knownAs）收款，请核对收款人",
+          "the credit code was paid under another name (payee.knownAs) before: check the payee");
 
   static DisbursementResponse of(Disbursement payment, List<DisbursementAction> allowed) {
     DisbursementRequest paid = payment.request();
@@ -75,29 +80,37 @@ public record DisbursementResponse(
         payment.refunded(),
         paid.purpose(),
         kind,
-        kind.label(),
+        says(kind.label()),
         paid.functionCode(),
         payment.paidOn(),
         payment.accountId(),
         paid.payerReference(),
         findings(kind, payment),
         payment.status(),
-        payment.status().label(),
+        says(payment.status().label()),
         payment.reason(),
         allowed,
         payment.version());
   }
 
+  private static Text counted(Money sum) {
+    return Text.of(
+        "连同同一经办人或同一收款人近期未经他人复核的支付共 %s 元，超过一人可支付的金额，须由他人复核",
+        "with others by the same person or for the same payee that no second person approved it is %s"
+            + " yuan, more than one person may pay: another approves it",
+        sum);
+  }
+
   private static List<Finding> findings(PurposeKind kind, Disbursement payment) {
     List<Finding> findings = new ArrayList<>();
     if (kind == PurposeKind.OTHER) {
-      findings.add(OTHER_PURPOSE);
+      findings.add(new Finding("C06", says(OTHER_PURPOSE)));
     }
     if (payment.waitsForOthers()) {
-      findings.add(new Finding("four-eyes", COUNTED.formatted(payment.counted())));
+      findings.add(new Finding("four-eyes", says(counted(payment.counted()))));
     }
     if (payment.knownAs() != null) {
-      findings.add(OTHER_NAME);
+      findings.add(new Finding("payee-name", says(OTHER_NAME)));
     }
     return findings;
   }

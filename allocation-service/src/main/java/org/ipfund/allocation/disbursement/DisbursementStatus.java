@@ -1,19 +1,21 @@
 package org.ipfund.allocation.disbursement;
 
+import org.ipfund.platform.value.Text;
+
 /** Where a payment stands; money has moved only when it is paid. */
 public enum DisbursementStatus {
-  PREPARED("待复核"),
-  PAID("已支付"),
-  REJECTED("已退回"),
-  CANCELLED("已撤销");
+  PREPARED(new Text("待复核", "waits for a second person")),
+  PAID(new Text("已支付", "paid")),
+  REJECTED(new Text("已退回", "rejected")),
+  CANCELLED(new Text("已撤销", "cancelled"));
 
-  private final String label;
+  private final Text label;
 
-  DisbursementStatus(String label) {
+  DisbursementStatus(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

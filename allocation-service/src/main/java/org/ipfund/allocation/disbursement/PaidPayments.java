@@ -37,7 +37,7 @@ public class PaidPayments {
     Etags.require(ifMatch, payment.version());
     if (payment.status() != DisbursementStatus.PAID) {
       throw ProblemException.conflict(
-          "该支付当前为“" + payment.status().label() + "”，没有款项可退回",
+          "该支付当前为“" + payment.status().label().zh() + "”，没有款项可退回",
           "The payment is " + payment.status() + ": no money of it can come back");
     }
     return views.of(payment);

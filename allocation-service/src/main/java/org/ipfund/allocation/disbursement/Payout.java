@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ipfund.allocation.inbound.Treasuries;
 import org.ipfund.allocation.ledger.AccountKey;
 import org.ipfund.allocation.ledger.EntryKind;
 import org.ipfund.allocation.ledger.Ledger;
@@ -23,9 +24,11 @@ class Payout {
   record Way(UUID treasury, UUID payee) {}
 
   private final Ledger ledger;
+  private final Treasuries treasuries;
 
-  Payout(Ledger ledger) {
+  Payout(Ledger ledger, Treasuries treasuries) {
     this.ledger = ledger;
+    this.treasuries = treasuries;
   }
 
   /** The account a payment leaves, and what may leave it. */
@@ -80,8 +83,9 @@ class Payout {
         () -> ledger.postReserved(posting(paid, way), paid.accountId(), paid.request().amount()));
   }
 
-  private static AccountKey key(DisbursementRequest request, IssuedNotice notice) {
-    return AccountKey.treasury(request.regionCode(), notice.budgetYear(), notice.fund());
+  private AccountKey key(DisbursementRequest request, IssuedNotice notice) {
+    String treasury = treasuries.of(request.regionCode());
+    return AccountKey.treasury(treasury, notice.budgetYear(), notice.fund());
   }
 
   private static Posting posting(Disbursement paid, Way way) {

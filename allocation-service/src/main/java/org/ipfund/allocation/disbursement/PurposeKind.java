@@ -1,22 +1,24 @@
 package org.ipfund.allocation.disbursement;
 
+import org.ipfund.platform.value.Text;
+
 /**
  * The purposes of the fund (C06); the notice says mainly, so anything else is allowed and flagged.
  */
 public enum PurposeKind {
-  CREATION("知识产权创造"),
-  USE("知识产权运用"),
-  PROTECTION("知识产权保护"),
-  MINISTRY_PROVINCE_CONSULTATION("省部会商"),
-  OTHER("其他");
+  CREATION(new Text("知识产权创造", "creation of intellectual property")),
+  USE(new Text("知识产权运用", "use of intellectual property")),
+  PROTECTION(new Text("知识产权保护", "protection of intellectual property")),
+  MINISTRY_PROVINCE_CONSULTATION(new Text("省部会商", "ministry-province consultation")),
+  OTHER(new Text("其他", "other"));
 
-  private final String label;
+  private final Text label;
 
-  PurposeKind(String label) {
+  PurposeKind(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

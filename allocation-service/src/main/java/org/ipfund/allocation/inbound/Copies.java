@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipfund.platform.access.Caller;
@@ -20,15 +23,34 @@ import org.ipfund.platform.value.Name;
 @ApplicationScoped
 public class Copies {
 
+  /** With those they lie in, which decide who receives for them. */
   private static final String REGIONS =
-      "SELECT code, name, level, province_managed, path FROM known_region WHERE code = ANY (?)";
+      "SELECT code, name, level, province_managed, fiscal_parent, path FROM known_region"
+          + " WHERE code IN (SELECT unnest(string_to_array(path, '/') || code) FROM known_region"
+          + " WHERE code = ANY (?))";
+
   private static final String ENDED =
       "SELECT code, path, valid_to FROM known_region WHERE code = ANY (?) AND valid_to IS NOT NULL";
   private static final String HEIRS =
       "SELECT code, path FROM known_region WHERE path NOT LIKE '%' || code";
   private static final String UNITS = "SELECT id, name, region_code FROM known_unit";
   private static final String TABLES =
-      "SELECT id, demand_id, project_id, unit_id, region_code, requested_amount FROM known_table";
+      "SELECT id, demand_id, project_id, unit_id, region_code, requested_amount, version"
+          + " FROM known_table";
+
+  /** A region as the database has it. */
+  private record Lying(Receiving.Place place, String name, RegionLevel level) {
+
+    RegionFacts facts(Map<String, Receiving.Place> places) {
+      return RegionFacts.of(
+          place.code(),
+          name,
+          level,
+          place.provinceManaged(),
+          Receiving.of(place, places).orElse(null),
+          place.path());
+    }
+  }
 
   private final Database database;
   private final Caller caller;
@@ -40,8 +62,16 @@ public class Copies {
 
   /** The regions with these codes, by code; unknown ones are left out. */
   public Map<String, RegionFacts> regions(Collection<String> codes) {
-    return database.list(REGIONS, Copies::region, (Object) texts(codes)).stream()
-        .collect(Collectors.toMap(RegionFacts::code, Function.identity()));
+    Map<String, Lying> found =
+        database.list(REGIONS, Copies::lying, (Object) texts(codes)).stream()
+            .collect(Collectors.toMap(lying -> lying.place().code(), Function.identity()));
+    Map<String, Receiving.Place> places = new HashMap<>();
+    found.forEach((code, lying) -> places.put(code, lying.place()));
+    return new HashSet<>(codes)
+        .stream()
+            .filter(found::containsKey)
+            .map(code -> found.get(code).facts(places))
+            .collect(Collectors.toMap(RegionFacts::code, Function.identity()));
   }
 
   /** Those of these regions that have ended by this day, by code. */
@@ -72,11 +102,23 @@ public class Copies {
         .read(database, Copies::unit);
   }
 
-  /** The year's approved target tables of these regions. */
-  public List<TableFacts> tables(int budgetYear, Collection<String> regionCodes) {
+  /** The names of these units. */
+  public Map<UUID, String> unitNames(Collection<UUID> ids) {
+    return new Select(UNITS)
+            .where(caller.sees("scope", null, "id"))
+            .where("id = ANY (?)", (Object) ids.toArray(UUID[]::new))
+            .read(database, Copies::unit)
+            .stream()
+            .collect(Collectors.toMap(UnitFacts::id, UnitFacts::name));
+  }
+
+  /** The year's approved target tables of these regions; a table of another fund is left out. */
+  public List<TableFacts> tables(
+      int budgetYear, String fundCodeOrNull, Collection<String> regionCodes) {
     return new Select(TABLES)
         .where(caller.sees("scope", null, "unit_id"))
         .where("budget_year = ? AND region_code = ANY (?)", budgetYear, texts(regionCodes))
+        .filter("fund_code IS NULL OR fund_code = ?", fundCodeOrNull)
         .then(" ORDER BY id")
         .read(database, Copies::table);
   }
@@ -85,13 +127,15 @@ public class Copies {
     return values.toArray(String[]::new);
   }
 
-  private static RegionFacts region(Columns row) throws SQLException {
-    return RegionFacts.of(
-        row.text("code"),
+  private static Lying lying(Columns row) throws SQLException {
+    return new Lying(
+        new Receiving.Place(
+            row.text("code"),
+            row.text("path"),
+            row.flag("province_managed"),
+            row.text("fiscal_parent")),
         row.text("name"),
-        row.text("level"),
-        row.flag("province_managed"),
-        row.text("path"));
+        row.constant("level", RegionLevel.class));
   }
 
   private static UnitFacts unit(Columns row) throws SQLException {
@@ -105,6 +149,7 @@ public class Copies {
         row.id("project_id"),
         row.id("unit_id"),
         row.text("region_code"),
-        row.money("requested_amount"));
+        row.money("requested_amount"),
+        row.numberOrNull("version"));
   }
 }

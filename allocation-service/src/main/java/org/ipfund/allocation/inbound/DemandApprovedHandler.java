@@ -33,5 +33,19 @@ class DemandApprovedHandler implements EventHandler<DemandApproved> {
     references.requireUnit(event.unitId());
     entities.merge(new KnownDemand(event, scope));
     context.arrived("demand:" + event.demandId());
+    if (event.fundProjectId() != null) {
+      keepFundProject(event);
+      context.arrived(References.project(event.fundProjectId()));
+    }
+    if (event.fundProjectId() != null) {
+      keepFundProject(event);
+      context.arrived(References.project(event.fundProjectId()));
+    }
+  }
+
+  private void keepFundProject(DemandApproved event) {
+    String scope = references.requireRegion(event.receivingRegion());
+    references.requireUnit(event.receiver());
+    entities.merge(new KnownFundProject(event, scope));
   }
 }

@@ -17,6 +17,7 @@ class KnownDemand {
   private String regionCode;
   private int budgetYear;
   private Money amount;
+  private UUID fundProjectId;
 
   @Column(updatable = false)
   private String scope;
@@ -31,6 +32,7 @@ class KnownDemand {
     regionCode = event.regionCode();
     budgetYear = event.budgetYear();
     amount = event.amount();
+    fundProjectId = event.fundProjectId();
     this.scope = scope;
   }
 }

@@ -12,6 +12,7 @@ class KnownRegion {
   private String name;
   private String level;
   private boolean provinceManaged;
+  private String fiscalParent;
   private String path;
   private LocalDate validTo;
 
@@ -22,6 +23,7 @@ class KnownRegion {
     name = event.name();
     level = event.level();
     provinceManaged = event.provinceManaged();
+    fiscalParent = event.fiscalParent();
     path = event.path();
     validTo = event.validTo();
   }

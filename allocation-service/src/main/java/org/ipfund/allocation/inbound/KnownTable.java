@@ -17,6 +17,9 @@ class KnownTable {
   private String regionCode;
   private int budgetYear;
   private Money requestedAmount;
+  private String fundCode;
+  private Integer version;
+  private boolean pending;
 
   @Column(updatable = false)
   private String scope;
@@ -31,6 +34,9 @@ class KnownTable {
     regionCode = event.regionCode();
     budgetYear = event.budgetYear();
     requestedAmount = event.requestedAmount();
+    fundCode = event.fundCode();
+    version = event.version();
+    pending = Boolean.TRUE.equals(event.pending());
     this.scope = scope;
   }
 }

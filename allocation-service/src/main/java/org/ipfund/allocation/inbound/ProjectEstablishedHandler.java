@@ -32,6 +32,6 @@ class ProjectEstablishedHandler implements EventHandler<ProjectEstablished> {
     String scope = references.requireRegion(event.regionCode());
     references.requireUnit(event.unitId());
     entities.merge(new KnownProject(event, scope));
-    context.arrived("project:" + event.projectId());
+    context.arrived(References.project(event.projectId()));
   }
 }

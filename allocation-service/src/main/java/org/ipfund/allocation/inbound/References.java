@@ -24,8 +24,17 @@ class References {
     require("unit", KnownUnit.class, id);
   }
 
+  /** A fund project, or, of older tables, the sub-project in its place. */
   void requireProject(UUID id) {
-    require("project", KnownProject.class, id);
+    if (entities.find(KnownFundProject.class, id) == null
+        && entities.find(KnownProject.class, id) == null) {
+      throw new AwaitsException(project(id));
+    }
+  }
+
+  /** The key under which a table waits for its project. */
+  static String project(UUID id) {
+    return "project:" + id;
   }
 
   private <T> T require(String kind, Class<T> copy, Object id) {

@@ -1,18 +1,20 @@
 package org.ipfund.allocation.ledger;
 
+import org.ipfund.platform.value.Text;
+
 /** Whose money an account counts; only a source may fall below zero. */
 public enum AccountKind {
-  SOURCE("省级资金来源"),
-  TREASURY("地方国库"),
-  PAYEE("收款单位");
+  SOURCE(new Text("省级资金来源", "source of the province")),
+  TREASURY(new Text("地方国库", "local treasury")),
+  PAYEE(new Text("收款单位", "payee"));
 
-  private final String label;
+  private final Text label;
 
-  AccountKind(String label) {
+  AccountKind(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -1,5 +1,7 @@
 package org.ipfund.allocation.ledger;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Money;
@@ -35,7 +37,7 @@ public record AccountResponse(
     return new AccountResponse(
         id,
         key.kind(),
-        key.kind().label(),
+        says(key.kind().label()),
         key.regionCode(),
         key.budgetYear(),
         key.fund().printed(),

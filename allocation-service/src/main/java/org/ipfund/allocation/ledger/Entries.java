@@ -1,5 +1,7 @@
 package org.ipfund.allocation.ledger;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -23,10 +25,6 @@ class Entries {
       "INSERT INTO entry (id, transfer_id, account_id, counter_account_id, counter_kind, kind,"
           + " amount, balance_after, cause_id, origin_id, booked_on, scope)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String NET =
-      "SELECT a.region_code, -sum(e.amount) AS net"
-          + " FROM entry e JOIN account a ON a.id = e.counter_account_id"
-          + " WHERE e.account_id = ? GROUP BY a.region_code HAVING sum(e.amount) <> 0";
 
   private static final String COUNTER =
       "SELECT counter_account_id FROM entry WHERE cause_id = ? AND account_id = ? ORDER BY id LIMIT 1";
@@ -95,7 +93,7 @@ class Entries {
         row.id("counter_account_id"),
         row.constant("counter_kind", AccountKind.class),
         kind,
-        kind.label(),
+        says(kind.label()),
         row.money("amount"),
         row.money("balance_after"),
         row.id("origin_id"),
@@ -108,14 +106,5 @@ class Entries {
     return database
         .first(COUNTER, row -> row.id("counter_account_id"), cause, account)
         .orElseThrow();
-  }
-
-  /** What each region has received from this account, less what it gave back. */
-  Map<String, Money> received(UUID source) {
-    Map<String, Money> received = new HashMap<>();
-    database
-        .list(NET, row -> Map.entry(row.text("region_code"), row.money("net")), source)
-        .forEach(net -> received.put(net.getKey(), net.getValue()));
-    return received;
   }
 }

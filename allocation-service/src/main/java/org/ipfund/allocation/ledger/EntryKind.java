@@ -1,23 +1,25 @@
 package org.ipfund.allocation.ledger;
 
+import org.ipfund.platform.value.Text;
+
 /** Why money moved. */
 public enum EntryKind {
-  ADVANCE_ISSUE("提前下达"),
-  ISSUE("下达"),
-  SUPPLEMENT("追加"),
-  REDUCE("调减"),
-  RECOVER("收回"),
-  DISBURSE("支付"),
-  REFUND("退回"),
-  SUCCESSION("承继");
+  ADVANCE_ISSUE(new Text("提前下达", "advance issue")),
+  ISSUE(new Text("下达", "issue")),
+  SUPPLEMENT(new Text("追加", "supplement")),
+  REDUCE(new Text("调减", "reduction")),
+  RECOVER(new Text("收回", "recovery")),
+  DISBURSE(new Text("支付", "payment")),
+  REFUND(new Text("退回", "refund")),
+  SUCCESSION(new Text("承继", "succession"));
 
-  private final String label;
+  private final Text label;
 
-  EntryKind(String label) {
+  EntryKind(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

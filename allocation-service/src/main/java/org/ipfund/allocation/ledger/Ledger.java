@@ -73,15 +73,6 @@ public class Ledger {
   }
 
   /**
-   * Holds a source until the transaction ends and tells what each region has received from it, less
-   * what it gave back.
-   */
-  public Map<String, Money> holdSource(UUID source) {
-    accounts.lock(Set.of(source));
-    return entries.received(source);
-  }
-
-  /**
    * Holds an account until the transaction ends, so that who asks about it asks one by one, and
    * tells what may leave it.
    */

@@ -2,24 +2,28 @@ package org.ipfund.allocation.ledger;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.ipfund.allocation.inbound.Treasuries;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Scope;
 import org.ipfund.platform.guard.PlacePaths;
 
 /**
  * From whose treasury the caller may pay: local finance only from its own place's, not from those
- * below it, because a province-managed county receives and pays for itself (C15). A system that is
- * said to belong everywhere pays for everybody; one whose region is not known for nobody.
+ * below it, because a province-managed county receives and pays for itself (C15); for a zone pays
+ * who receives for it. A system that is said to belong everywhere pays for everybody; one whose
+ * region is not known for nobody.
  */
 @Singleton
 public class OwnTreasury {
 
   private final Caller caller;
   private final PlacePaths places;
+  private final Treasuries treasuries;
 
-  OwnTreasury(Caller caller, PlacePaths places) {
+  OwnTreasury(Caller caller, PlacePaths places, Treasuries treasuries) {
     this.caller = caller;
     this.places = places;
+    this.treasuries = treasuries;
   }
 
   public boolean isEverywhere() {
@@ -33,10 +37,12 @@ public class OwnTreasury {
 
   /** The same by the code alone, for showing many; a path ends with its own place. */
   public boolean isNamed(String regionCode) {
-    return isEverywhere() || path().filter(own -> own.endsWith("/" + regionCode + "/")).isPresent();
+    String treasury = "/" + treasuries.of(regionCode) + "/";
+    return isEverywhere() || path().filter(own -> own.endsWith(treasury)).isPresent();
   }
 
   public boolean isOf(String regionCode) {
-    return isEverywhere() || path().equals(places.path(regionCode)) && path().isPresent();
+    return isEverywhere()
+        || path().isPresent() && path().equals(places.path(treasuries.of(regionCode)));
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ipfund.platform.value.Money;
 
 /** The rows of one annex in printed order. */
@@ -17,14 +16,6 @@ record Annex(int number, List<AnnexRow> rows) {
 
   List<AnnexRow> allocations() {
     return of(RowKind.ALLOCATION);
-  }
-
-  /** The allocation of each region; a region has one in an annex. */
-  Map<String, AnnexRow> allocationsByRegion() {
-    return allocations().stream()
-        .collect(
-            Collectors.toMap(
-                AnnexRow::regionCode, Function.identity(), (a, b) -> a, LinkedHashMap::new));
   }
 
   static Money sum(Collection<AnnexRow> rows) {

@@ -6,11 +6,13 @@ import org.ipfund.platform.value.Money;
  * A row of an annex as the reconciliation reads it.
  *
  * @param index position in its annex, counted from 0
+ * @param seq its number as printed
  * @param amount yuan, in annex 2 as well
  */
 record AnnexRow(
     int annex,
     int index,
+    int seq,
     RowKind kind,
     String name,
     String regionCode,

@@ -1,11 +1,15 @@
 package org.ipfund.allocation.notice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ipfund.allocation.inbound.RegionFacts;
 import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.Name;
 
 /**
  * Both annexes of a notice and what is known of the regions they name.
@@ -34,6 +38,31 @@ record Annexes(Annex byRegion, Annex byUnit, Map<String, RegionFacts> regions) {
 
   RegionFacts region(AnnexRow row) {
     return regions.get(row.regionCode());
+  }
+
+  /**
+   * Whose line a row is: the region's code, of a provincial unit with its name, because many
+   * receive in the province's own region.
+   */
+  String receiver(AnnexRow row) {
+    String code = row.regionCode();
+    return region(row).isProvince() ? code + " " + Name.key(row.name()) : code;
+  }
+
+  /** The allocation of each receiver in printed order; a receiver has one in an annex. */
+  Map<String, AnnexRow> receivers(Annex annex) {
+    return annex.allocations().stream()
+        .collect(
+            Collectors.toMap(this::receiver, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+  }
+
+  /** A receiver that has money and no line in annex 1. */
+  EquationRow leftOut(String receiver, Money amount) {
+    String[] words = receiver.split(" ", 2);
+    RegionFacts known = regions.get(words[0]);
+    String name = words.length > 1 ? words[1] : known == null ? words[0] : known.name();
+    return new EquationRow(
+        "/annex%d/rows".formatted(BY_REGION), words[0], name, null, amount.toString(), null);
   }
 
   /** The city a row's region is or lies in. */

@@ -1,10 +1,11 @@
 package org.ipfund.allocation.notice;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ipfund.allocation.inbound.RegionFacts;
 import org.ipfund.platform.value.Money;
 
@@ -30,16 +31,20 @@ final class CityEquations {
         equation(NoticeRule.C21, byUnit, List.of(units, withCounties)));
   }
 
-  /** Every city's printed subtotal against each way of summing its rows. */
+  /**
+   * Every city's printed subtotal against each way of summing its rows; a city is told once, with
+   * the sum of its rows in the same annex where that is another already.
+   */
   private Equation equation(NoticeRule rule, Annex annex, List<Map<String, Money>> sums) {
     List<AnnexRow> subtotals = annex.of(RowKind.CITY_SUBTOTAL);
-    List<EquationRow> failing = new ArrayList<>();
+    Map<String, EquationRow> failing = new LinkedHashMap<>();
     for (Map<String, Money> byCity : sums) {
-      failing.addAll(wrong(subtotals, byCity));
-      failing.addAll(missing(annex, subtotals, byCity));
+      Stream.of(wrong(subtotals, byCity), missing(annex, subtotals, byCity))
+          .flatMap(List::stream)
+          .forEach(row -> failing.putIfAbsent(row.pointer() + row.regionCode(), row));
     }
     Money right = sums.get(0).values().stream().reduce(Money.ZERO, Money::plus);
-    return Equation.ofSums(rule, Annex.sum(subtotals), right, failing);
+    return Equation.ofSums(rule, Annex.sum(subtotals), right, List.copyOf(failing.values()));
   }
 
   private static List<EquationRow> wrong(List<AnnexRow> subtotals, Map<String, Money> byCity) {

@@ -1,17 +1,19 @@
 package org.ipfund.allocation.notice;
 
+import org.ipfund.platform.value.Text;
+
 /** To whom a notice is disclosed (C16). */
 public enum Disclosure {
-  ON_REQUEST("依申请公开"),
-  PUBLIC("主动公开");
+  ON_REQUEST(new Text("依申请公开", "disclosed on request")),
+  PUBLIC(new Text("主动公开", "disclosed to everybody"));
 
-  private final String label;
+  private final Text label;
 
-  Disclosure(String label) {
+  Disclosure(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

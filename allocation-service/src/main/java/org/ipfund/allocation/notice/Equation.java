@@ -1,5 +1,7 @@
 package org.ipfund.allocation.notice;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.util.List;
 import org.ipfund.platform.value.Money;
 
@@ -7,7 +9,7 @@ import org.ipfund.platform.value.Money;
  * What one rule demands of a notice and whether it holds.
  *
  * @param id the rule, {@code C17} and so on
- * @param label the rule in Chinese
+ * @param label the rule in the reader's language
  * @param left yuan of the whole notice, or the number of rows the rule concerns
  * @param right what stands against it, or the number of rows that satisfy the rule
  * @param rows only the rows that fail; empty when the rule holds
@@ -25,7 +27,7 @@ public record Equation(
   static Equation ofSums(NoticeRule rule, Money left, Money right, List<EquationRow> failing) {
     return new Equation(
         rule.name(),
-        rule.text().zh(),
+        says(rule.text()),
         failing.isEmpty() && left.equals(right),
         left.toString(),
         right.toString(),
@@ -33,11 +35,16 @@ public record Equation(
         List.copyOf(failing));
   }
 
+  /** One that held, as it was kept. */
+  static Equation held(NoticeRule rule, String left, String right, String difference) {
+    return new Equation(rule.name(), says(rule.text()), true, left, right, difference, List.of());
+  }
+
   /** Counts the rows that satisfy the rule. */
   static Equation ofRows(NoticeRule rule, int concerned, List<EquationRow> failing) {
     return new Equation(
         rule.name(),
-        rule.text().zh(),
+        says(rule.text()),
         failing.isEmpty(),
         Integer.toString(concerned),
         Integer.toString(concerned - failing.size()),

@@ -1,8 +1,6 @@
 package org.ipfund.allocation.notice;
 
 import java.util.List;
-import java.util.UUID;
-import org.ipfund.allocation.ledger.Shortage;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Text;
 
@@ -16,6 +14,10 @@ final class IssueRefusal {
       new Text(
           "请删去该行；金额的增减以正式下达（FINAL）通知调整",
           "take the row out; a final notice (FINAL) posts the difference");
+
+  private static final Text NAME_IT =
+      new Text(
+          "请列入该地区全年应有的金额；终止的列 0.00", "name it with what it has for the year, 0.00 where that ends");
 
   private IssueRefusal() {}
 
@@ -31,6 +33,9 @@ final class IssueRefusal {
   }
 
   private static Violation violation(Equation equation, EquationRow row) {
+    if (equation.id().equals(NoticeRule.C04.name()) && row.left() == null) {
+      return leftOut(row);
+    }
     Text rule = NoticeRule.valueOf(equation.id()).text();
     String left = shown(row.left());
     String right = shown(row.right());
@@ -57,26 +62,12 @@ final class IssueRefusal {
     return value == null ? NOTHING : value;
   }
 
-  /** The appropriation, or an account a final notice takes money back from, has too little. */
-  static List<Violation> of(List<Shortage> shortages, UUID source) {
-    return shortages.stream().map(shortage -> violation(shortage, source)).toList();
-  }
-
-  private static Violation violation(Shortage shortage, UUID source) {
-    boolean ceiling = shortage.accountId().equals(source);
+  /** A final notice states what each has in all: silence takes nobody's money. */
+  private static Violation leftOut(EquationRow row) {
     Text message =
-        ceiling
-            ? Text.of(
-                "超出年度预算额度：可下达 %s 元，本次 %s 元",
-                "beyond the appropriation: %s yuan may be issued, this is %s",
-                shortage.available(),
-                shortage.asked())
-            : Text.of(
-                "调减 %2$s 元，账户 %3$s 仅余 %1$s 元",
-                "%2$s yuan would be taken from account %3$s, which has %1$s",
-                shortage.available(),
-                shortage.asked(),
-                shortage.accountId());
-    return new Violation("/annex1", ceiling ? "appropriation" : "balance", message, REMEDY);
+        Text.of(
+            "%1$s 已下达 %2$s 元，正式下达未列该地区",
+            "%1$s has %2$s yuan by the notices before and is left out", place(row), row.right());
+    return new Violation(row.pointer(), NoticeRule.C04.name(), message, NAME_IT);
   }
 }

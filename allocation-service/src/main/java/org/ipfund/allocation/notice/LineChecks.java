@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ipfund.allocation.inbound.RegionFacts;
 import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.Name;
 import org.ipfund.platform.value.Text;
 
 /** What must hold of each row of an annex before it is kept; whether the sums hold comes later. */
@@ -25,7 +27,10 @@ final class LineChecks {
   private static final Text TWICE =
       new Text("同一地区有两行分配", "the region has another allocation in this annex");
   private static final Text AMOUNT =
-      new Text("分配金额应大于零，合计不得为负", "an allocation is more than zero, a total not negative");
+      new Text(
+          "分配金额应大于零（正式下达中终止的地区列 0.00），合计不得为负",
+          "an allocation is more than zero (0.00 in a final notice where it ends), a total not"
+              + " negative");
   private static final Text REMEDY =
       new Text("请与印发的附件核对", "compare the row with the printed annex");
 
@@ -45,27 +50,60 @@ final class LineChecks {
   }
 
   /** Rows that cannot stand beside the others or name what is not there. */
-  static List<Violation> rules(List<LineRequest> rows, Set<String> knownRegions) {
+  static List<Violation> rules(
+      NoticeStage stage, List<LineRequest> rows, Map<String, RegionFacts> regions) {
     List<Violation> violations = new ArrayList<>();
     Set<Integer> seqs = new HashSet<>();
     Set<String> allocated = new HashSet<>();
     for (int i = 0; i < rows.size(); i++) {
       LineRequest row = rows.get(i);
+      RegionFacts region = regions.get(row.regionCode());
+      boolean allocation = row.rowKind() == RowKind.ALLOCATION;
       if (!seqs.add(row.seq())) {
         violations.add(refusal(i, "seq", "line-seq", SEQ));
       }
-      if (row.regionCode() != null && !knownRegions.contains(row.regionCode())) {
+      if (row.regionCode() != null && region == null) {
         violations.add(refusal(i, "regionCode", "line-region", UNKNOWN));
+      } else if (allocation && !isPaid(region)) {
+        violations.add(notPaid(i, region));
       }
-      boolean allocation = row.rowKind() == RowKind.ALLOCATION;
-      if (allocation && !allocated.add(row.regionCode())) {
+      if (allocation && !allocated.add(receiver(row, region))) {
         violations.add(refusal(i, "regionCode", "line-twice", TWICE));
       }
-      if (row.yuan().isNegative() || allocation && !row.yuan().isPositive()) {
+      if (row.yuan().isNegative() || allocation && isNothing(stage, row)) {
         violations.add(refusal(i, "amount", "line-amount", AMOUNT));
       }
     }
     return violations;
+  }
+
+  /** Of a final notice 0.00 ends what a receiver had (C04). */
+  private static boolean isNothing(NoticeStage stage, LineRequest row) {
+    return stage == NoticeStage.ADVANCE && !row.yuan().isPositive();
+  }
+
+  /** A line names who receives from the province, or a zone for which somebody does. */
+  private static boolean isPaid(RegionFacts region) {
+    return region.receiver() != null && region.receiver().equals(region.treasury());
+  }
+
+  private static String receiver(LineRequest row, RegionFacts region) {
+    return region != null && region.isProvince()
+        ? row.regionCode() + " " + Name.key(row.name())
+        : row.regionCode();
+  }
+
+  private static Violation notPaid(int index, RegionFacts region) {
+    Text message =
+        Text.of(
+            "%1$s（%2$s）不由省财政直接拨付",
+            "the province pays nothing to %1$s (%2$s) directly", region.name(), region.code());
+    Text remedy =
+        region.receiver() == null
+            ? new Text(
+                "请删去该行；其财政上级不是省，由中央单独结算", "take the row out; its fiscal parent is not the province")
+            : Text.of("请改列其接收地区 %1$s", "name %1$s, which receives for it", region.receiver());
+    return new Violation(ROWS + index + "/regionCode", "receiving-region", message, remedy);
   }
 
   /** Rows that would give money to a region that has ended. */

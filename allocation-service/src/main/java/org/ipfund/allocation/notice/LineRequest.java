@@ -12,9 +12,10 @@ import org.ipfund.platform.value.Money;
  * One printed row of an annex.
  *
  * @param name the region or unit as printed ({@code 广州市本级}, {@code 广州市市场监督管理局})
+ * @param regionCode a zone's too, whose money lies in the treasury of who receives for it
  * @param receivingUnit nine-digit code and name (C28), annex 1
  * @param directToSpecialAccount 是否直拨“三保”专户 (C26), annex 1
- * @param amount yuan, annex 1 only
+ * @param amount yuan, annex 1 only; a final notice states what the receiver has in all
  * @param amountWan 万元, annex 2 only
  * @param provinceManaged 省财政直管县; when missing, what the region's data say
  */
@@ -22,7 +23,7 @@ public record LineRequest(
     @NotNull @Min(1) @Max(100_000) Integer seq,
     @NotNull RowKind rowKind,
     @NotBlank @Size(max = 200) String name,
-    @Pattern(regexp = "\\d{6}") String regionCode,
+    @Pattern(regexp = "\\d{6}(Z\\d)?") String regionCode,
     @Size(max = 200) String secondaryProjectName,
     @Size(max = 200) String receivingUnit,
     @Size(max = 50) String threeGuaranteesCode,

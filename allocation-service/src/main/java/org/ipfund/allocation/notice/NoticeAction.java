@@ -2,7 +2,9 @@ package org.ipfund.allocation.notice;
 
 /** What may be done with a notice. */
 public enum NoticeAction {
+  CHANGE,
   REPLACE_LINES,
+  WITHDRAW,
   ISSUE,
   DISBURSE
 }

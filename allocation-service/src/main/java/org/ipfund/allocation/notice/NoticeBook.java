@@ -1,14 +1,20 @@
 package org.ipfund.allocation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.inbound.Copies;
+import org.ipfund.allocation.inbound.KnownFunds;
 import org.ipfund.allocation.inbound.RegionFacts;
 import org.ipfund.allocation.inbound.TableFacts;
 import org.ipfund.allocation.inbound.UnitFacts;
@@ -21,11 +27,17 @@ import org.ipfund.platform.value.Name;
 @ApplicationScoped
 class NoticeBook {
 
-  /** A notice's annexes, its target tables and how they reconcile. */
-  record Opened(Annexes annexes, TargetTables tables, Reconciliation reconciliation) {}
+  /** A notice's annexes, what they are held against and how they reconcile. */
+  record Opened(Annexes annexes, Basis basis, Reconciliation reconciliation) {
+
+    private static Opened of(Annexes annexes, Basis basis) {
+      return new Opened(annexes, basis, Reconciliation.of(annexes, basis));
+    }
+  }
 
   private final NoticeLines lines;
   private final Copies copies;
+  private final KnownFunds funds;
   private final IssuedAllocations issued;
   private final BusinessClock clock;
   private final String projectNamePattern;
@@ -33,25 +45,108 @@ class NoticeBook {
   NoticeBook(
       NoticeLines lines,
       Copies copies,
+      KnownFunds funds,
       IssuedAllocations issued,
       BusinessClock clock,
       @ConfigProperty(name = "ipfund.notice.secondary-project-name") String projectNamePattern) {
     this.lines = lines;
     this.copies = copies;
+    this.funds = funds;
     this.issued = issued;
     this.clock = clock;
     this.projectNamePattern = projectNamePattern;
   }
 
+  /** A draft against what holds now. */
   Opened open(Notice notice) {
-    List<NoticeLine> rows = lines.of(notice.id());
+    Standing standing = standing(notice);
+    Annexes annexes = annexes(notice, standing);
+    List<TableFacts> tables =
+        copies.tables(notice.budgetYear(), notice.fundCode(), annexes.regions().keySet());
+    return Opened.of(annexes, basis(notice, annexes, standing, tables));
+  }
+
+  /** An issued notice of which no reconciliation was kept, against the tables as it issued them. */
+  Reconciliation asIssued(Notice notice) {
+    Annexes annexes = annexes(notice, Standing.NOTHING);
+    Basis basis = basis(notice, annexes, Standing.NOTHING, issued.tables(notice.id()));
+    return Reconciliation.of(annexes, basis);
+  }
+
+  /** What each receiver has by the notices issued before. */
+  Standing standing(Notice notice) {
+    return issued.standing(notice.appropriationId()).inherited(copies.heirs());
+  }
+
+  /** What the lines of a final notice would take back although it is spent. */
+  List<Violation> spent(Notice notice, Opened opened) {
+    if (notice.stage() == NoticeStage.ADVANCE) {
+      return List.of();
+    }
+    List<Spent> spent =
+        Spent.inherited(issued.spent(notice.appropriationId()), copies.heirs());
+    return Spent.refused(
+        IssuedAllocation.of(opened.annexes(), opened.basis()), spent, opened.annexes());
+  }
+
+  /** Rows of a draft with what their receivers have so far. */
+  List<NoticeLine> withStanding(Notice draft, List<NoticeLine> rows) {
+    Standing standing = standing(draft);
     List<String> codes =
         rows.stream().map(NoticeLine::regionCode).filter(Objects::nonNull).distinct().toList();
-    Map<String, RegionFacts> regions = copies.regions(codes);
-    Annexes annexes = Annexes.of(rows, regions);
-    TargetTables tables = tables(notice, codes, receivingUnits(annexes));
-    return new Opened(
-        annexes, tables, Reconciliation.of(annexes, tables, notice.codes(), projectNamePattern));
+    Annexes named = Annexes.of(List.of(), copies.regions(codes));
+    return rows.stream()
+        .map(
+            line ->
+                line.rowKind() == RowKind.ALLOCATION
+                    ? line.after(standing.of(named.receiver(line.row(0))))
+                    : line)
+        .toList();
+  }
+
+  private Annexes annexes(Notice notice, Standing standing) {
+    List<NoticeLine> rows = lines.of(notice.id());
+    Set<String> codes = new LinkedHashSet<>();
+    rows.stream().map(NoticeLine::regionCode).filter(Objects::nonNull).forEach(codes::add);
+    standing.byReceiver().keySet().forEach(receiver -> codes.add(receiver.split(" ", 2)[0]));
+    return Annexes.of(rows, withTreasuries(copies.regions(codes)));
+  }
+
+  /** A zone's table may be that of who receives for it. */
+  private Map<String, RegionFacts> withTreasuries(Map<String, RegionFacts> named) {
+    Set<String> others =
+        named.values().stream()
+            .map(RegionFacts::treasury)
+            .filter(code -> !named.containsKey(code))
+            .collect(Collectors.toSet());
+    if (others.isEmpty()) {
+      return named;
+    }
+    Map<String, RegionFacts> all = new HashMap<>(named);
+    all.putAll(copies.regions(others));
+    return all;
+  }
+
+  private Basis basis(Notice notice, Annexes annexes, Standing standing, List<TableFacts> tables) {
+    boolean last = notice.stage() == NoticeStage.FINAL;
+    Map<UUID, String> before =
+        last || tables.isEmpty() || !notice.isDraft()
+            ? Map.of()
+            : issued.before(notice.id(), tables.stream().map(TableFacts::id).toList());
+    Set<UUID> funded =
+        last
+            ? standing.shares().stream()
+                .map(Standing.Share::tableId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet())
+            : Set.of();
+    return new Basis(
+        notice.stage(),
+        TargetTables.of(tables, receivingUnits(annexes), before, funded),
+        standing,
+        notice.codes(),
+        FundRules.of(Optional.ofNullable(notice.fundCode()).flatMap(funds::find)),
+        projectNamePattern);
   }
 
   /** Rows for a region that has ended since they were put. */
@@ -64,26 +159,20 @@ class NoticeBook {
         .toList();
   }
 
-  /** Only an advance is asked what was issued before: the final notice posts differences (C04). */
-  private TargetTables tables(Notice notice, List<String> codes, Map<String, UUID> units) {
-    List<TableFacts> all = copies.tables(notice.budgetYear(), codes);
-    Map<UUID, String> before =
-        notice.stage() == NoticeStage.FINAL || all.isEmpty()
-            ? Map.of()
-            : issued.before(notice.id(), all.stream().map(TableFacts::id).toList());
-    return TargetTables.of(all, units, before);
-  }
-
   /**
    * Annex 2 prints the unit's name; it counts when a unit of that name lies in the row's region.
    */
   private Map<String, UUID> receivingUnits(Annexes annexes) {
-    Map<String, Name> names =
-        annexes.byUnit().allocations().stream()
-            .collect(
-                Collectors.toMap(AnnexRow::regionCode, row -> Name.of(row.name()), (a, b) -> a));
-    return copies.units(names.values().stream().map(Name::printed).toList()).stream()
-        .filter(unit -> Name.of(unit.name()).equals(names.get(unit.regionCode())))
-        .collect(Collectors.toMap(UnitFacts::regionCode, UnitFacts::id, (a, b) -> a));
+    Collection<AnnexRow> rows = annexes.receivers(annexes.byUnit()).values();
+    List<UnitFacts> units = copies.units(rows.stream().map(AnnexRow::name).toList());
+    Map<String, UUID> receiving = new HashMap<>();
+    for (AnnexRow row : rows) {
+      units.stream()
+          .filter(unit -> unit.regionCode().equals(row.regionCode()))
+          .filter(unit -> Name.of(unit.name()).equals(Name.of(row.name())))
+          .findFirst()
+          .ifPresent(unit -> receiving.put(annexes.receiver(row), unit.id()));
+    }
+    return receiving;
   }
 }

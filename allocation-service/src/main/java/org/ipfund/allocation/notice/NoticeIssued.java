@@ -11,28 +11,49 @@ import org.ipfund.platform.value.Money;
 
 /**
  * A notice was issued: its lines are final, its target tables frozen (C12), the money is booked.
+ *
+ * @param fundCode the fund's code in the catalog; null where none is known
+ * @param total yuan its lines state
  */
 public record NoticeIssued(
     UUID noticeId,
     String documentNumber,
     int budgetYear,
     NoticeStage stage,
+    String fundCode,
     Money total,
     List<Line> lines,
     List<Link> links)
     implements Event {
 
-  /** One receiving region; a unit, project or table that is not known here is null. */
-  public record Line(String regionCode, UUID unitId, UUID projectId, UUID tableId, Money amount) {}
+  /**
+   * One fund project of a receiving region, that of its zones' lines as well; a unit that is not
+   * known here is null.
+   *
+   * @param amount yuan as stated
+   * @param netChange yuan this notice posts
+   * @param total yuan it has in all after this notice
+   * @param tableVersion of the target table that is in force by it; null where that was never told
+   */
+  public record Line(
+      String regionCode,
+      UUID unitId,
+      UUID projectId,
+      UUID tableId,
+      Integer tableVersion,
+      Money amount,
+      Money netChange,
+      Money total) {}
 
-  static NoticeIssued of(Notice notice, List<IssuedAllocation> allocations) {
+  static NoticeIssued of(Notice notice, List<IssuedAllocation> allocations, Standing before) {
     return new NoticeIssued(
         notice.id(),
         notice.documentNumber(),
         notice.budgetYear(),
         notice.stage(),
+        notice.fundCode(),
         notice.total(),
-        allocations.stream().map(IssuedAllocation::line).toList(),
+        ToldLines.of(allocations, before),
         links(notice, allocations));
   }
 
@@ -41,20 +62,13 @@ public record NoticeIssued(
     links.add(Link.to("notice", notice.id()));
     links.add(Link.to("appropriation", notice.appropriationId()));
     for (IssuedAllocation allocation : allocations) {
-      Line line = allocation.line();
-      links.add(Link.to("region", line.regionCode()));
-      add(links, "unit", line.unitId());
-      add(links, "demand", allocation.demandId());
-      add(links, "project", line.projectId());
-      add(links, "table", line.tableId());
+      links.add(Link.to("region", allocation.regionCode()));
+      links.add(Link.to("unit", allocation.unitId()));
+      links.add(Link.to("demand", allocation.table().demandId()));
+      links.add(Link.to("project", allocation.table().projectId()));
+      links.add(Link.to("table", allocation.table().id()));
     }
     return new ArrayList<>(links);
-  }
-
-  private static void add(Set<Link> links, String rel, UUID id) {
-    if (id != null) {
-      links.add(Link.to(rel, id));
-    }
   }
 
   @Override

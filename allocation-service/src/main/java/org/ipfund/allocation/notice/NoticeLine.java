@@ -1,5 +1,7 @@
 package org.ipfund.allocation.notice;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.sql.SQLException;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.value.Money;
@@ -8,6 +10,7 @@ import org.ipfund.platform.value.Money;
  * One printed row of an annex; a draft's annex is replaced as a whole, never row by row.
  *
  * @param amount yuan, in annex 2 as well
+ * @param advance yuan its receiver had before the notice was issued; null in a draft and for sums
  * @param particulars the columns that only annex 1 prints
  */
 record NoticeLine(
@@ -17,6 +20,7 @@ record NoticeLine(
     String name,
     String regionCode,
     Money amount,
+    Money advance,
     String budgetCode,
     Integer citySeq,
     AnnexRow.Particulars particulars) {
@@ -29,6 +33,7 @@ record NoticeLine(
         row.name(),
         row.regionCode(),
         row.yuan(),
+        null,
         row.budgetCode(),
         row.citySeq(),
         new AnnexRow.Particulars(
@@ -48,6 +53,7 @@ record NoticeLine(
         row.text("name"),
         row.text("region_code"),
         row.money("amount"),
+        row.money("advance"),
         row.text("budget_code"),
         row.numberOrNull("city_seq"),
         new AnnexRow.Particulars(
@@ -61,15 +67,26 @@ record NoticeLine(
 
   /** What the reconciliation reads of the row. */
   AnnexRow row(int index) {
-    return new AnnexRow(annex, index, rowKind, name, regionCode, amount, particulars);
+    return new AnnexRow(annex, index, seq, rowKind, name, regionCode, amount, particulars);
   }
 
-  LineResponse response() {
+  /** The same with what its receiver has so far, for a draft. */
+  NoticeLine after(Money had) {
+    return new NoticeLine(
+        annex, seq, rowKind, name, regionCode, amount, had, budgetCode, citySeq, particulars);
+  }
+
+  /**
+   * An advance adds to what its receiver has, a final line states that in all (全年 = 提前下达 + 本次下达).
+   */
+  LineResponse response(NoticeStage stage) {
+    boolean states = stage == NoticeStage.FINAL;
+    Money total = advance == null || states ? amount : advance.plus(amount);
     return new LineResponse(
         annex,
         seq,
         rowKind,
-        rowKind.label(),
+        says(rowKind.label()),
         name,
         regionCode,
         particulars.secondaryProjectName(),
@@ -81,6 +98,9 @@ record NoticeLine(
         annex == Annexes.BY_UNIT ? Wan.of(amount) : null,
         budgetCode,
         citySeq,
-        particulars.provinceManaged());
+        particulars.provinceManaged(),
+        advance,
+        advance == null ? null : total.minus(advance),
+        advance == null ? null : total);
   }
 }

@@ -1,12 +1,14 @@
 package org.ipfund.allocation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Ids;
+import org.ipfund.platform.value.Money;
 
 /** Rows of annexes in printed order, as far as {@link NoticeSight} lets them be seen. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ class NoticeLines {
   private static final String HAND_OVER =
       "UPDATE notice_line l SET disclosed = ?, scope = coalesce((SELECT '/' || path || '/'"
           + " FROM known_region WHERE code = l.region_code), scope) WHERE notice_id = ?";
+
+  private static final String HAD =
+      "UPDATE notice_line SET advance = ? WHERE notice_id = ? AND annex = ? AND seq = ?";
 
   private final Database database;
   private final NoticeSight sight;
@@ -76,11 +81,25 @@ class NoticeLines {
     };
   }
 
+  /** Takes all rows of a draft away. */
+  void remove(Notice draft) {
+    database.update("DELETE FROM notice_line WHERE notice_id = ?", draft.id());
+  }
+
   /**
    * Hands each row of a draft that is being issued over to its region, and all of them to everybody
-   * when the notice is disclosed. Totals stay with the province.
+   * when the notice is disclosed. Totals stay with the province. Each allocation keeps what its
+   * receiver had before.
    */
-  void handOver(Notice notice) {
+  void handOver(Notice notice, Annexes annexes, Standing before) {
+    List<Object[]> had = new ArrayList<>();
+    for (Annex annex : List.of(annexes.byRegion(), annexes.byUnit())) {
+      for (AnnexRow row : annex.allocations()) {
+        Money advance = before.of(annexes.receiver(row));
+        had.add(new Object[] {advance, notice.id(), annex.number(), row.seq()});
+      }
+    }
+    database.batch(HAD, had);
     database.update(HAND_OVER, notice.disclosure() == Disclosure.PUBLIC, notice.id());
   }
 

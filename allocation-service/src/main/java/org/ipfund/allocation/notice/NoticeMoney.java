@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.allocation.appropriation.Appropriations;
-import org.ipfund.allocation.inbound.Copies;
 import org.ipfund.allocation.ledger.AccountKey;
 import org.ipfund.allocation.ledger.Ledger;
 import org.ipfund.allocation.ledger.Posting;
@@ -17,72 +16,83 @@ import org.ipfund.allocation.ledger.Transfer;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
-import org.ipfund.platform.value.Name;
 
-/** Books what a notice issues: from the appropriation's source to the regions' treasuries. */
+/** Books what a notice issues: from the appropriation's source to the receivers' treasuries. */
 @ApplicationScoped
 class NoticeMoney {
 
   private final Appropriations appropriations;
   private final Ledger ledger;
   private final BusinessClock clock;
-  private final Copies copies;
 
-  NoticeMoney(Appropriations appropriations, Ledger ledger, BusinessClock clock, Copies copies) {
+  NoticeMoney(Appropriations appropriations, Ledger ledger, BusinessClock clock) {
     this.appropriations = appropriations;
     this.ledger = ledger;
     this.clock = clock;
-    this.copies = copies;
   }
 
   /**
    * What a notice draws on, held until the transaction ends: of the notices of a year and fund one
    * is issued at a time.
-   *
-   * @param received what each region has received from it so far
    */
-  record Funds(AppropriationFacts appropriation, Map<String, Money> received) {}
-
-  Funds hold(Notice notice) {
+  AppropriationFacts hold(Notice notice) {
     AppropriationFacts appropriation = appropriations.find(notice.appropriationId()).orElseThrow();
-    Map<String, Money> received = ledger.holdSource(appropriation.sourceAccountId());
-    return new Funds(appropriation, Movement.inherited(received, copies.heirs()));
+    ledger.hold(appropriation.sourceAccountId());
+    return appropriation;
   }
 
   /**
+   * Books it.
+   *
    * @throws ProblemException 422 when the appropriation or a treasury does not suffice
    */
-  void post(Notice notice, Annexes annexes, Funds funds) {
-    UUID source = funds.appropriation().sourceAccountId();
+  void post(Notice notice, NoticeBook.Opened opened, AppropriationFacts appropriation) {
+    Annexes annexes = opened.annexes();
     List<Movement> movements =
-        notice.stage() == NoticeStage.ADVANCE
-            ? Movement.ofAdvance(amounts(annexes))
-            : Movement.ofFinal(amounts(annexes), funds.received());
+        Movement.of(notice.stage(), stated(annexes), opened.basis().standing().byReceiver());
     if (movements.isEmpty()) {
       return;
     }
-    Map<String, UUID> treasuries = treasuries(funds.appropriation(), movements);
+    UUID source = appropriation.sourceAccountId();
+    Map<String, String> regions = treasuryRegions(annexes);
+    Map<String, UUID> treasuries = treasuries(appropriation, movements, regions);
     List<Transfer> transfers =
-        movements.stream().map(m -> transfer(m, source, treasuries.get(m.regionCode()))).toList();
+        movements.stream()
+            .map(m -> transfer(m, source, treasuries.get(regions.get(m.receiver()))))
+            .toList();
     try {
       ledger.post(new Posting(notice.id(), notice.id(), clock.today(), transfers));
     } catch (ShortageException beyond) {
-      throw ProblemException.refused(IssueRefusal.of(beyond.shortages(), source));
+      throw ProblemException.refused(
+          new BalanceRefusal(annexes, opened.basis().standing(), source, treasuries)
+              .of(beyond.shortages()));
     }
   }
 
-  private static Map<String, Money> amounts(Annexes annexes) {
-    Map<String, Money> amounts = new LinkedHashMap<>();
-    annexes.byRegion().allocations().forEach(row -> amounts.put(row.regionCode(), row.amount()));
-    return amounts;
+  private static Map<String, Money> stated(Annexes annexes) {
+    Map<String, Money> stated = new LinkedHashMap<>();
+    annexes.receivers(annexes.byRegion()).forEach((key, row) -> stated.put(key, row.amount()));
+    return stated;
   }
 
-  private Map<String, UUID> treasuries(AppropriationFacts appropriation, List<Movement> movements) {
-    int year = appropriation.budgetYear();
-    Name fund = appropriation.fund();
+  private static Map<String, String> treasuryRegions(Annexes annexes) {
+    Map<String, String> regions = new HashMap<>();
+    annexes
+        .receivers(annexes.byRegion())
+        .forEach((key, row) -> regions.put(key, annexes.region(row).treasury()));
+    return regions;
+  }
+
+  /** The treasuries by the region they belong to. */
+  private Map<String, UUID> treasuries(
+      AppropriationFacts appropriation, List<Movement> movements, Map<String, String> regions) {
     List<AccountKey> keys =
         movements.stream()
-            .map(movement -> AccountKey.treasury(movement.regionCode(), year, fund))
+            .map(movement -> regions.get(movement.receiver()))
+            .distinct()
+            .map(
+                region ->
+                    AccountKey.treasury(region, appropriation.budgetYear(), appropriation.fund()))
             .toList();
     Map<String, UUID> ids = new HashMap<>();
     ledger.open(keys).forEach((key, id) -> ids.put(key.regionCode(), id));

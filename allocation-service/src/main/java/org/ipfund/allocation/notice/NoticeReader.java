@@ -12,12 +12,15 @@ class NoticeReader {
   private final Notices notices;
   private final NoticeLines lines;
   private final NoticeBook book;
+  private final KeptEquations kept;
   private final NoticeViews views;
 
-  NoticeReader(Notices notices, NoticeLines lines, NoticeBook book, NoticeViews views) {
+  NoticeReader(
+      Notices notices, NoticeLines lines, NoticeBook book, KeptEquations kept, NoticeViews views) {
     this.notices = notices;
     this.lines = lines;
     this.book = book;
+    this.kept = kept;
     this.views = views;
   }
 
@@ -31,12 +34,23 @@ class NoticeReader {
   }
 
   Page<LineResponse> lines(UUID id, int annex, PageRequest page) {
-    notices.get(id);
-    return page.page(lines.page(id, annex, page), line -> Integer.toString(line.seq()))
-        .map(NoticeLine::response);
+    Notice notice = notices.get(id);
+    Page<NoticeLine> printed =
+        page.page(lines.page(id, annex, page), line -> Integer.toString(line.seq()));
+    return shown(notice, printed).map(line -> line.response(notice.stage()));
   }
 
+  private Page<NoticeLine> shown(Notice notice, Page<NoticeLine> lines) {
+    return notice.isDraft() && !lines.items().isEmpty()
+        ? new Page<>(book.withStanding(notice, lines.items()), lines.next())
+        : lines;
+  }
+
+  /** Of a draft as of now, of an issued notice as it was on the day of issue. */
   Reconciliation reconciliation(UUID id) {
-    return book.open(notices.whole(id)).reconciliation();
+    Notice notice = notices.whole(id);
+    return notice.isDraft()
+        ? book.open(notice).reconciliation()
+        : kept.of(id).orElseGet(() -> book.asIssued(notice));
   }
 }

@@ -12,8 +12,12 @@ import java.util.UUID;
 /**
  * The head of a notice to be drafted; year, fund and function code repeat the appropriation's.
  *
- * @param printedOn the day printed on the document
+ * @param printedOn the day printed on the document, not in the future
  * @param threeGuaranteesCode 三保目录 code of the fund, {@code W 无} when it is none (C25)
+ * @param fundCode the fund by its code in the catalog; without it the appropriation's
+ * @param fundName as the document prints it; without it the fund's own name
+ * @param importedHistory true for a document of the past that is entered after the event: an
+ *     advance of a year that has begun is refused without it (C04)
  */
 public record NoticeRequest(
     @NotNull DocumentNumber documentNumber,
@@ -25,4 +29,11 @@ public record NoticeRequest(
     @NotNull Disclosure disclosure,
     @NotNull @Pattern(regexp = "\\d{7}") String functionCode,
     @NotBlank @Size(max = 50) String threeGuaranteesCode,
-    @NotBlank @Size(max = 200) String fundName) {}
+    @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*") @Size(max = 30) String fundCode,
+    @Size(min = 1, max = 200) String fundName,
+    Boolean importedHistory) {
+
+  boolean isImportedHistory() {
+    return Boolean.TRUE.equals(importedHistory);
+  }
+}

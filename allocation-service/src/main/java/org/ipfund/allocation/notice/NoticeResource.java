@@ -1,6 +1,7 @@
 package org.ipfund.allocation.notice;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,12 +16,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.LargestBody;
 import org.ipfund.platform.http.Page;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.QueryValues;
@@ -34,14 +33,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "notices", description = "Allocation notices (资金下达通知)")
 public class NoticeResource {
 
-  private static final String ANNEX = "1: by region in yuan; 2: by unit in 10 000 yuan";
-
-  private final NoticeService service;
+  private final NoticeDrafts drafts;
   private final NoticeIssue issue;
   private final NoticeReader reader;
 
-  NoticeResource(NoticeService service, NoticeIssue issue, NoticeReader reader) {
-    this.service = service;
+  NoticeResource(NoticeDrafts drafts, NoticeIssue issue, NoticeReader reader) {
+    this.drafts = drafts;
     this.issue = issue;
     this.reader = reader;
   }
@@ -81,46 +78,43 @@ public class NoticeResource {
       description = "Drafted",
       content = @Content(schema = @Schema(implementation = NoticeResponse.class)))
   public Response draft(NoticeRequest request) {
-    NoticeResponse notice = service.draft(request);
+    NoticeResponse notice = drafts.draft(request);
     return answer(Response.created(URI.create("/v1/notices/" + notice.id())), notice);
   }
 
-  @GET
-  @Path("/{id}/lines")
-  @Operation(operationId = "listNoticeLines", summary = "List the rows of an annex as printed")
-  public Page<LineResponse> lines(
-      @RestPath UUID id,
-      @Parameter(description = ANNEX, required = true, schema = @Schema(enumeration = {"1", "2"}))
-          @RestQuery
-          String annex,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    return reader.lines(id, AnnexNumber.of(annex), PageRequest.of(cursor, limit));
-  }
-
   @PUT
-  @Path("/{id}/lines")
-  @LargestBody(5 * LargestBody.MIB)
-  @Operation(operationId = "replaceNoticeLines", summary = "Replace one annex of a draft")
+  @Path("/{id}")
+  @Operation(
+      operationId = "changeNotice",
+      summary = "Change the head of a draft",
+      description = "Its rows stay. Whoever changes it does not issue it.")
   @APIResponse(
       responseCode = "200",
-      description = "Replaced; the notice has a new version",
+      description = "Changed; the notice has a new version",
       content = @Content(schema = @Schema(implementation = NoticeResponse.class)))
-  public Response replaceLines(
-      @RestPath UUID id,
-      @Parameter(description = ANNEX, required = true, schema = @Schema(enumeration = {"1", "2"}))
-          @RestQuery
-          String annex,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      LinesRequest request) {
-    return answer(Response.ok(), service.replaceLines(id, ifMatch, AnnexNumber.of(annex), request));
+  public Response change(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, NoticeRequest request) {
+    return answer(Response.ok(), drafts.change(id, ifMatch, request));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "withdrawNotice",
+      summary = "Withdraw a draft",
+      description = "Its document number is free again.")
+  @APIResponse(responseCode = "204", description = "Withdrawn")
+  public void withdraw(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    drafts.withdraw(id, ifMatch);
   }
 
   @GET
   @Path("/{id}/reconciliation")
   @Operation(
       operationId = "reconcileNotice",
-      summary = "Compare the annexes with each other and with the approved target tables")
+      summary = "Compare the annexes with each other and with the approved target tables",
+      description = "Of an issued notice as it was on the day of issue.")
   public Reconciliation reconciliation(@RestPath UUID id) {
     return reader.reconciliation(id);
   }

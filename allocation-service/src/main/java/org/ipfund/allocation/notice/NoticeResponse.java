@@ -1,16 +1,20 @@
 package org.ipfund.allocation.notice;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.Text;
 
 /**
  * A notice as clients see it; its lines are a resource of their own.
  *
- * @param total yuan issued; null while it is a draft
+ * @param total yuan its lines state; null while it is a draft
  */
 public record NoticeResponse(
     UUID id,
@@ -25,16 +29,39 @@ public record NoticeResponse(
     String disclosureLabel,
     String functionCode,
     String threeGuaranteesCode,
+    @Schema(description = FUND) String fundCode,
     String fundName,
+    @Schema(description = HISTORY) boolean importedHistory,
     NoticeStatus status,
     String statusLabel,
     Money total,
+    @Schema(description = NET) Money netChange,
     Instant issuedAt,
+    List<Finding> findings,
     List<NoticeAction> allowedActions,
     long version) {
 
   private static final String HIDDEN =
       "The appropriation it draws on; left out for roles that may not see it";
+
+  private static final String FUND =
+      "The fund's code in the catalog; null where the catalog has told of no such fund";
+  private static final String HISTORY =
+      "Whether a document of the past was entered after the event";
+  private static final String NET =
+      "本次下达: yuan it posted in all, negative where more is taken back; null while it is a draft";
+
+  private static final Text LATE =
+      new Text(
+          "提前下达通知在预算年度开始后补录", "the advance was entered as history after its budget year had begun");
+
+  private static List<Finding> findings(Notice notice) {
+    return notice.issuedAt() != null
+            && AdvanceTiming.isHistory(
+                notice, LocalDate.ofInstant(notice.issuedAt(), BusinessClock.ZONE))
+        ? List.of(new Finding(NoticeRule.C04.name(), says(LATE)))
+        : List.of();
+  }
 
   static NoticeResponse of(Notice notice, List<NoticeAction> allowed) {
     return new NoticeResponse(
@@ -43,18 +70,22 @@ public record NoticeResponse(
         notice.title(),
         notice.budgetYear(),
         notice.stage(),
-        notice.stage().label(),
+        says(notice.stage().label()),
         notice.appropriationId(),
         notice.printedOn(),
         notice.disclosure(),
-        notice.disclosure().label(),
+        says(notice.disclosure().label()),
         notice.codes().functionCode(),
         notice.codes().threeGuaranteesCode(),
+        notice.fundCode(),
         notice.fundName(),
+        notice.importedHistory(),
         notice.status(),
-        notice.status().label(),
+        says(notice.status().label()),
         notice.total(),
+        notice.netChange(),
         notice.issuedAt(),
+        findings(notice),
         allowed,
         notice.version());
   }

@@ -4,7 +4,7 @@ import org.ipfund.platform.value.Text;
 
 /** The rules of 粤财工〔2023〕126号 that a notice must satisfy before it is issued. */
 enum NoticeRule {
-  C04("绩效目标表尚未由其他通知下达", "the target table is in no other notice"),
+  C04("提前下达不重复、正式下达不遗漏", "an advance repeats nothing, a final notice leaves out nobody"),
   C05("支出列通知所定的功能分类科目", "spending is booked under the notice's function code"),
   C14("附件1为分配依据，须有分配行", "annex 1 is the allocation and must hold one"),
   C15("省财政直管县由省财政直接下达", "a province-managed county receives from the province"),

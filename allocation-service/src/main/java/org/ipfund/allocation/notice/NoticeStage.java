@@ -1,17 +1,19 @@
 package org.ipfund.allocation.notice;
 
+import org.ipfund.platform.value.Text;
+
 /** Whether a notice issues an estimate ahead of the year or the final amounts (C04). */
 public enum NoticeStage {
-  ADVANCE("提前下达"),
-  FINAL("下达");
+  ADVANCE(new Text("提前下达", "advance issue")),
+  FINAL(new Text("下达", "final issue"));
 
-  private final String label;
+  private final Text label;
 
-  NoticeStage(String label) {
+  NoticeStage(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -1,17 +1,19 @@
 package org.ipfund.allocation.notice;
 
+import org.ipfund.platform.value.Text;
+
 /** Where a notice stands; an issued one is immutable. */
 public enum NoticeStatus {
-  DRAFT("草稿"),
-  ISSUED("已下达");
+  DRAFT(new Text("草稿", "draft")),
+  ISSUED(new Text("已下达", "issued"));
 
-  private final String label;
+  private final Text label;
 
-  NoticeStatus(String label) {
+  NoticeStatus(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ipfund.allocation.ledger.OwnTreasury;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.sql.Database;
 
 /** Shows notices with what their reader may do next: what the role and separate duties allow. */
@@ -15,7 +16,8 @@ import org.ipfund.platform.sql.Database;
 class NoticeViews {
 
   private static final String PAYABLE =
-      "SELECT notice_id FROM issued_allocation WHERE scope = ? AND notice_id = ANY (?)";
+      "SELECT notice_id FROM issued_allocation WHERE (scope = ? OR receiving_region_code = ?)"
+          + " AND notice_id = ANY (?)";
 
   private final Database database;
   private final Caller caller;
@@ -40,8 +42,8 @@ class NoticeViews {
 
   private List<NoticeAction> actions(Notice notice, Set<UUID> payable) {
     List<NoticeAction> allowed = new ArrayList<>();
-    if (notice.isDraft() && caller.may("replaceNoticeLines")) {
-      allowed.add(NoticeAction.REPLACE_LINES);
+    if (notice.isDraft()) {
+      drafting(allowed);
     }
     if (notice.isDraft()
         && caller.may("issueNotice")
@@ -52,6 +54,18 @@ class NoticeViews {
       allowed.add(NoticeAction.DISBURSE);
     }
     return allowed;
+  }
+
+  private void drafting(List<NoticeAction> allowed) {
+    if (caller.may("changeNotice")) {
+      allowed.add(NoticeAction.CHANGE);
+    }
+    if (caller.may("replaceNoticeLines")) {
+      allowed.add(NoticeAction.REPLACE_LINES);
+    }
+    if (caller.may("withdrawNotice")) {
+      allowed.add(NoticeAction.WITHDRAW);
+    }
   }
 
   /** Those that gave the caller's own place money; a system without a place pays for all. */
@@ -66,6 +80,8 @@ class NoticeViews {
     String place = ownTreasury.path().orElse("");
     return issued.length == 0 || ownTreasury.isEverywhere()
         ? Set.of(issued)
-        : new HashSet<>(database.list(PAYABLE, row -> row.id("notice_id"), place, (Object) issued));
+        : new HashSet<>(
+            database.list(
+                PAYABLE, row -> row.id("notice_id"), place, EndedPlace.heir(place), issued));
   }
 }

@@ -17,15 +17,22 @@ class Notices {
 
   private static final String INSERT =
       "INSERT INTO notice (id, document_number, title, budget_year, stage, appropriation_id,"
-          + " printed_on, disclosure, function_code, three_guarantees_code, fund_name, fund_key,"
-          + " status, version, scope, prepared_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-          + " (SELECT fund_key FROM appropriation WHERE id = ?), ?, ?, ?, ?)";
+          + " printed_on, disclosure, function_code, three_guarantees_code, fund_code, fund_name,"
+          + " imported_history, status, version, scope, prepared_by, fund_key)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+          + " (SELECT fund_key FROM appropriation WHERE id = ?))";
+  private static final String CHANGED =
+      "UPDATE notice SET document_number = ?, title = ?, budget_year = ?, stage = ?,"
+          + " appropriation_id = ?, printed_on = ?, disclosure = ?, function_code = ?,"
+          + " three_guarantees_code = ?, fund_code = ?, fund_name = ?, imported_history = ?,"
+          + " version = ?, prepared_by = ?,"
+          + " fund_key = (SELECT fund_key FROM appropriation WHERE id = ?) WHERE id = ?";
   private static final String PREPARED =
       "UPDATE notice SET version = version + 1, prepared_by = array_append("
           + "array_remove(prepared_by, ?::text), ?::text) WHERE id = ?";
   private static final String ISSUED =
-      "UPDATE notice SET version = version + 1, status = 'ISSUED', total = ?, issued_at = ?,"
-          + " issued_by = ? WHERE id = ?";
+      "UPDATE notice SET version = version + 1, status = 'ISSUED', total = ?, net_change = ?,"
+          + " issued_at = ?, issued_by = ? WHERE id = ?";
 
   private final Database database;
   private final NoticeSight sight;
@@ -92,12 +99,41 @@ class Notices {
         draft.disclosure(),
         draft.codes().functionCode(),
         draft.codes().threeGuaranteesCode(),
+        draft.fundCode(),
         draft.fundName(),
-        draft.appropriationId(),
+        draft.importedHistory(),
         draft.status(),
         draft.version(),
         draft.scope(),
-        draft.preparedBy().toArray(String[]::new));
+        draft.preparedBy().toArray(String[]::new),
+        draft.appropriationId());
+  }
+
+  /** Keeps the new head of a locked draft; the database refuses a number that another has. */
+  void change(Notice draft) {
+    database.update(
+        CHANGED,
+        draft.documentNumber(),
+        draft.title(),
+        draft.budgetYear(),
+        draft.stage(),
+        draft.appropriationId(),
+        draft.printedOn(),
+        draft.disclosure(),
+        draft.codes().functionCode(),
+        draft.codes().threeGuaranteesCode(),
+        draft.fundCode(),
+        draft.fundName(),
+        draft.importedHistory(),
+        draft.version(),
+        draft.preparedBy().toArray(String[]::new),
+        draft.appropriationId(),
+        draft.id());
+  }
+
+  /** Takes a locked draft away, without its rows; its number is free again. */
+  void remove(Notice draft) {
+    database.update("DELETE FROM notice WHERE id = ?", draft.id());
   }
 
   /** Says that the caller had a hand in a locked draft; gives it with its next version. */
@@ -107,8 +143,8 @@ class Notices {
   }
 
   /** Turns a locked draft into an issued notice, for good. */
-  Notice issued(UUID id, Money total, Instant now) {
-    database.update(ISSUED, total, now, caller.name(), id);
+  Notice issued(UUID id, Money total, Money netChange, Instant now) {
+    database.update(ISSUED, total, netChange, now, caller.name(), id);
     return get(id);
   }
 

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
  */
 public record Reconciliation(boolean balanced, List<Equation> equations) {
 
-  static Reconciliation of(
-      Annexes annexes, TargetTables tables, FundCodes codes, String projectNamePattern) {
+  static Reconciliation of(Annexes annexes, Basis basis) {
     List<Equation> equations =
         Stream.of(
-                new RowEquations(annexes, codes, projectNamePattern).all(),
+                new RowEquations(annexes, basis.codes(), basis.projectNamePattern()).all(),
                 new TotalEquations(annexes).all(),
                 new CityEquations(annexes).all(),
-                new UnitEquations(annexes, tables).all())
+                new UnitEquations(annexes, basis).all())
             .flatMap(List::stream)
+            .filter(basis.fund()::asks)
             .sorted(Comparator.comparing(Equation::id))
             .toList();
     return new Reconciliation(equations.stream().allMatch(Equation::holds), equations);

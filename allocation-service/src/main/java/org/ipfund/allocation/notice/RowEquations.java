@@ -80,9 +80,12 @@ final class RowEquations {
     return none ? new Expectation(direct, false) : new Expectation(true, true);
   }
 
+  /** A zone has no nine-digit code: it stands under that of who receives for it, or its own. */
   private Expectation receivingUnit(AnnexRow row) {
-    return new Expectation(
-        row.particulars().receivingUnit(), row.regionCode() + FINANCE_SUFFIX + " " + row.name());
+    String printed = row.particulars().receivingUnit();
+    String own = row.regionCode() + FINANCE_SUFFIX + " " + row.name();
+    String received = annexes.region(row).treasury() + FINANCE_SUFFIX + " " + row.name();
+    return new Expectation(printed, own.equals(printed) ? own : received);
   }
 
   private Expectation secondaryProject(AnnexRow row) {

@@ -1,19 +1,21 @@
 package org.ipfund.allocation.notice;
 
+import org.ipfund.platform.value.Text;
+
 /** What a printed row of an annex is. */
 public enum RowKind {
-  TOTAL("合计"),
-  GROUP_TOTAL("分类合计"),
-  CITY_SUBTOTAL("市小计"),
-  ALLOCATION("分配");
+  TOTAL(new Text("合计", "total")),
+  GROUP_TOTAL(new Text("分类合计", "total of a group")),
+  CITY_SUBTOTAL(new Text("市小计", "subtotal of a city")),
+  ALLOCATION(new Text("分配", "allocation"));
 
-  private final String label;
+  private final Text label;
 
-  RowKind(String label) {
+  RowKind(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -1,57 +1,84 @@
 package org.ipfund.allocation.notice;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ipfund.allocation.inbound.TableFacts;
 
 /**
- * The approved target tables of a notice's year (annex 3). Where a region has several, those of the
- * bureau that annex 2 names count.
+ * The approved target tables of a notice's year and fund (annex 3). Where a region has several,
+ * those of the bureau that annex 2 names count.
  *
+ * @param receivingUnits which unit annex 2 names for a receiver, where it is known by that name
  * @param issuedBefore document numbers of the notices that issued a table already, where that
  *     forbids to issue it again (C04)
+ * @param funded tables of fund projects that have money already, whoever annex 2 names
  */
 record TargetTables(
     Map<String, List<TableFacts>> byRegion,
     Map<String, UUID> receivingUnits,
-    Map<UUID, String> issuedBefore) {
+    Map<UUID, String> issuedBefore,
+    Set<UUID> funded) {
 
   static TargetTables of(
-      List<TableFacts> tables, Map<String, UUID> receivingUnits, Map<UUID, String> issuedBefore) {
+      List<TableFacts> tables,
+      Map<String, UUID> receivingUnits,
+      Map<UUID, String> issuedBefore,
+      Set<UUID> funded) {
     return new TargetTables(
         tables.stream().collect(Collectors.groupingBy(TableFacts::regionCode)),
         receivingUnits,
-        issuedBefore);
+        issuedBefore,
+        funded);
   }
 
-  /** The tables that concern the region's receiver; the rule C27 wants exactly one. */
-  List<TableFacts> of(String regionCode) {
-    List<TableFacts> all = byRegion.getOrDefault(regionCode, List.of());
-    UUID unit = receivingUnits.get(regionCode);
-    return all.size() < 2 || unit == null
-        ? all
-        : all.stream().filter(table -> unit.equals(table.unitId())).toList();
+  /** The tables that concern a receiver. */
+  List<TableFacts> of(String receiver) {
+    return isUnit(receiver)
+        ? ofUnit(receiver, false)
+        : all(receiver).size() < 2 || unit(receiver).isEmpty()
+            ? all(receiver)
+            : ofUnit(receiver, true);
   }
 
-  Optional<TableFacts> only(String regionCode) {
-    List<TableFacts> own = of(regionCode);
-    return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+  /** How many of them the rule C27 counts: those of the unit that annex 2 names. */
+  int counted(String receiver) {
+    return unit(receiver).isEmpty() || all(receiver).size() < 2
+        ? of(receiver).size()
+        : ofUnit(receiver, false).size();
   }
 
-  /** The number of the notice that issued one of the region's tables already. */
-  Optional<String> issuedBefore(String regionCode) {
-    return of(regionCode).stream()
+  private List<TableFacts> ofUnit(String receiver, boolean withFunded) {
+    UUID unit = receivingUnits.get(receiver);
+    return all(receiver).stream()
+        .filter(t -> t.unitId().equals(unit) || withFunded && funded.contains(t.id()))
+        .toList();
+  }
+
+  private List<TableFacts> all(String receiver) {
+    return byRegion.getOrDefault(receiver.split(" ", 2)[0], List.of());
+  }
+
+  /** A provincial unit, told by its name behind the region. */
+  private static boolean isUnit(String receiver) {
+    return receiver.indexOf(' ') > 0;
+  }
+
+  /** The number of the notice that issued one of these tables already. */
+  Optional<String> issuedBefore(Collection<TableFacts> tables) {
+    return tables.stream()
         .map(table -> issuedBefore.get(table.id()))
         .filter(Objects::nonNull)
         .findFirst();
   }
 
-  /** The unit that annex 2 names for the region, where it is known by that name. */
-  Optional<UUID> unit(String regionCode) {
-    return Optional.ofNullable(receivingUnits.get(regionCode));
+  /** The unit that annex 2 names for the receiver, where it is known by that name. */
+  Optional<UUID> unit(String receiver) {
+    return Optional.ofNullable(receivingUnits.get(receiver));
   }
 }

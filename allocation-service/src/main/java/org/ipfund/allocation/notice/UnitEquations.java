@@ -4,62 +4,78 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.ipfund.allocation.inbound.TableFacts;
 import org.ipfund.platform.value.Money;
 
 /**
- * Every receiver's amount in the three annexes: C22, C23, its one target table: C27, which no other
- * notice issued: C04.
+ * Every receiver's amount in the three annexes: C22, C23, its target tables: C27, and what the
+ * stage of the notice demands of it: C04.
  */
 final class UnitEquations {
 
   private final Annexes annexes;
-  private final TargetTables tables;
+  private final Basis basis;
 
-  UnitEquations(Annexes annexes, TargetTables tables) {
+  UnitEquations(Annexes annexes, Basis basis) {
     this.annexes = annexes;
-    this.tables = tables;
+    this.basis = basis;
   }
 
   List<Equation> all() {
-    Map<String, AnnexRow> byRegion = annexes.byRegion().allocationsByRegion();
-    Map<String, AnnexRow> byUnit = annexes.byUnit().allocationsByRegion();
-    Map<String, AnnexRow> receivers = new LinkedHashMap<>(byRegion);
-    byUnit.forEach(receivers::putIfAbsent);
-    List<EquationRow> yuanAndWan = new ArrayList<>();
-    List<EquationRow> withTables = new ArrayList<>();
-    List<EquationRow> tableCounts = new ArrayList<>();
-    List<EquationRow> issuedBefore = new ArrayList<>();
-    Money requested = Money.ZERO;
-    for (AnnexRow receiver : receivers.values()) {
-      Money first = amount(byRegion.get(receiver.regionCode()));
-      Money second = amount(byUnit.get(receiver.regionCode()));
-      List<TableFacts> own = tables.of(receiver.regionCode());
-      Money third = own.size() == 1 ? own.get(0).requestedAmount() : null;
-      requested = requested.plus(Objects.requireNonNullElse(third, Money.ZERO));
-      differ(receiver, first, second, yuanAndWan);
-      differ(receiver, first == null ? second : first, third, withTables);
-      if (own.size() != 1) {
-        tableCounts.add(EquationRow.ofTexts(receiver, 1, own.size()));
-      }
-      tables
-          .issuedBefore(receiver.regionCode())
-          .ifPresent(number -> issuedBefore.add(EquationRow.ofTexts(receiver, number, null)));
-    }
-    Money total = Annex.sum(byRegion.values());
+    List<Receiver> receivers = Receiver.of(annexes, basis.tables());
     return List.of(
-        Equation.ofRows(NoticeRule.C04, receivers.size(), issuedBefore),
-        Equation.ofSums(NoticeRule.C22, total, Annex.sum(byUnit.values()), yuanAndWan),
-        Equation.ofSums(NoticeRule.C23, total, requested, withTables),
-        Equation.ofRows(NoticeRule.C27, receivers.size(), tableCounts));
+        new StageEquation(annexes, basis).of(receivers),
+        yuanAndWan(),
+        withTables(receivers),
+        tableCounts(receivers));
+  }
+
+  private Equation yuanAndWan() {
+    Map<String, AnnexRow> byRegion = annexes.receivers(annexes.byRegion());
+    Map<String, AnnexRow> byUnit = annexes.receivers(annexes.byUnit());
+    Map<String, AnnexRow> all = new LinkedHashMap<>(byRegion);
+    byUnit.forEach(all::putIfAbsent);
+    List<EquationRow> failing = new ArrayList<>();
+    all.forEach(
+        (key, row) -> differ(row, amount(byRegion.get(key)), amount(byUnit.get(key)), failing));
+    return Equation.ofSums(
+        NoticeRule.C22, Annex.sum(byRegion.values()), Annex.sum(byUnit.values()), failing);
+  }
+
+  private Equation withTables(List<Receiver> receivers) {
+    List<EquationRow> failing = new ArrayList<>();
+    Money requested = Money.ZERO;
+    for (Receiver receiver : receivers) {
+      Money asked =
+          basis.fund().allows(receiver.counted()) ? receiver.requested().orElse(null) : null;
+      requested = requested.plus(asked == null ? Money.ZERO : asked);
+      if (!receiver.amount().equals(asked)) {
+        failing.add(EquationRow.ofAmounts(receiver.line(), receiver.amount(), asked));
+      }
+    }
+    Money total = annexes.total();
+    return Equation.ofSums(NoticeRule.C23, total, requested, failing);
+  }
+
+  private Equation tableCounts(List<Receiver> receivers) {
+    FundRules fund = basis.fund();
+    List<EquationRow> failing =
+        receivers.stream()
+            .filter(receiver -> !fund.allows(receiver.counted()))
+            .map(r -> EquationRow.ofTexts(r.line(), r.counted(), fund.expected()))
+            .toList();
+    return Equation.ofRows(NoticeRule.C27, receivers.size(), failing);
   }
 
   private static void differ(
       AnnexRow receiver, Money left, Money right, List<EquationRow> failing) {
-    if (!Objects.equals(left, right)) {
+    boolean bothNothing = isNothing(left) && isNothing(right);
+    if (!bothNothing && (left == null || !left.equals(right))) {
       failing.add(EquationRow.ofAmounts(receiver, left, right));
     }
+  }
+
+  private static boolean isNothing(Money amount) {
+    return amount == null || amount.equals(Money.ZERO);
   }
 
   private static Money amount(AnnexRow row) {

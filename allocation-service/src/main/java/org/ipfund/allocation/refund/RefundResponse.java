@@ -1,5 +1,7 @@
 package org.ipfund.allocation.refund;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +37,7 @@ public record RefundResponse(
         refund.reason(),
         refund.payerReference(),
         refund.status(),
-        refund.status().label(),
+        says(refund.status().label()),
         refund.refundedOn(),
         refund.refusal(),
         allowed,

@@ -1,19 +1,21 @@
 package org.ipfund.allocation.refund;
 
+import org.ipfund.platform.value.Text;
+
 /** Where a refund stands; money has moved only when it is booked. */
 public enum RefundStatus {
-  PREPARED("待复核"),
-  BOOKED("已入账"),
-  REJECTED("已退回"),
-  CANCELLED("已撤销");
+  PREPARED(new Text("待复核", "waits for a second person")),
+  BOOKED(new Text("已入账", "booked")),
+  REJECTED(new Text("已退回", "rejected")),
+  CANCELLED(new Text("已撤销", "cancelled"));
 
-  private final String label;
+  private final Text label;
 
-  RefundStatus(String label) {
+  RefundStatus(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

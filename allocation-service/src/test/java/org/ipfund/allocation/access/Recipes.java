@@ -86,6 +86,10 @@ final class Recipes {
                 (answer, place) -> holds(answer, "items.regionCode", place.code())))
         .with("draftNotice", global((as, place) -> post(as, nowhere, "/v1/notices")))
         .with(
+            "changeNotice",
+            item((as, place) -> stale(as).contentType("application/json").body(nowhere).put(draft)))
+        .with("withdrawNotice", item((as, place) -> stale(as).delete(draft)))
+        .with(
             "replaceNoticeLines",
             item(
                 (as, place) ->
@@ -115,6 +119,11 @@ final class Recipes {
             list(
                 (as, place) -> as.get("/v1/entries?accountId=" + account.apply(place)),
                 (answer, place) -> holds(answer, "items.accountId", account.apply(place))))
+        .with(
+            "listPositions",
+            list(
+                (as, place) -> as.get("/v1/positions?limit=200&budgetYear=" + world.year()),
+                (answer, place) -> holds(answer, "items.regionCode", place.code())))
         .with(
             "disburse",
             create(

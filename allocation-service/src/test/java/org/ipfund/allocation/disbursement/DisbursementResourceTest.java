@@ -311,10 +311,20 @@ class DisbursementResourceTest {
   void pay_whenThePurposeIsNotTheFunds_isFlaggedByC06() {
     Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "1.00");
     body.remove("purposeKind");
-    Calls.post(Payments.PATH, body)
-        .statusCode(201)
-        .body("purposeKind", equalTo("OTHER"))
-        .body("findings.rule", equalTo(List.of("C06")));
+    String id =
+        Calls.post(Payments.PATH, body)
+            .statusCode(201)
+            .body("purposeKind", equalTo("OTHER"))
+            .body("findings.rule", equalTo(List.of("C06")))
+            .body("findings[0].message", containsString("请说明"))
+            .extract()
+            .path("id");
+    given()
+        .header("Accept-Language", "en")
+        .get(Payments.PATH + "/" + id)
+        .then()
+        .body("findings[0].message", containsString("explain it"))
+        .body("statusLabel", equalTo("paid"));
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.allocation.fixture.Heard;
+import org.ipfund.allocation.fixture.Notices;
+import org.ipfund.allocation.fixture.Told;
 import org.ipfund.platform.testing.EventSchemas;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestEvents;
@@ -120,6 +122,11 @@ class InboundTest {
       String region = json.getString("regionCode");
       publish(topic, event, id, sample);
       publish(CATALOG, "unit-changed.v1", unit, unitData(unit, region));
+      String receiver = json.getString("receivingUnitId");
+      if (receiver != null) {
+        String receiving = json.getString("receivingRegionCode");
+        publish(CATALOG, "unit-changed.v1", receiver, unitData(receiver, receiving));
+      }
       if (table.equals("known_table")) {
         String project = json.getString("projectId");
         publish(SUBMISSION, "project-established.v1", project, projectData(project, unit, region));
@@ -127,6 +134,35 @@ class InboundTest {
       awaitAnswer(
           json.getString(field), "SELECT " + column + " FROM " + table + " WHERE id = ?::uuid", id);
     }
+  }
+
+  @Test
+  void fundChanged_whenSampleOfCatalog_isKept() {
+    List<String> samples = EventSchemas.samples("catalog-service", "fund-changed.v1");
+    assertFalse(samples.isEmpty());
+    for (String sample : samples) {
+      JsonPath json = JsonPath.from(sample);
+      String code = json.getString("fundCode");
+      publish(CATALOG, "fund-changed.v1", code, sample);
+      awaitAnswer(
+          json.getString("name") + " " + json.getString("projectsPerUnit"),
+          "SELECT name || ' ' || coalesce(projects_per_unit::text, 'null') FROM known_fund"
+              + " WHERE code = ?",
+          code);
+    }
+  }
+
+  @Test
+  void tableApproved_whenItsFundProjectComesByADemand_isKeptAfterIt() {
+    int year = Notices.newYear();
+    Told.Table table = new Told(heard, year).table("440100", "100.00");
+    assertEquals(
+        table.project(),
+        heard.ask("SELECT id FROM known_fund_project WHERE budget_year = ?", year));
+    assertEquals(
+        "1 false",
+        heard.ask("SELECT version || ' ' || pending FROM known_table WHERE id = ?", table.id()));
+    assertNull(heard.ask("SELECT 1 FROM known_project WHERE id = ?", table.project()));
   }
 
   @Test

@@ -15,8 +15,8 @@ class RegionFactsTest {
     "440100Z1, ZONE, 440000/440100/440100Z1, 440100, false"
   })
   void of_whenPathIsGiven_findsTheCity(
-      String code, String level, String path, String city, boolean isCity) {
-    RegionFacts facts = RegionFacts.of(code, "名", level, false, path);
+      String code, RegionLevel level, String path, String city, boolean isCity) {
+    RegionFacts facts = RegionFacts.of(code, "名", level, false, code, path);
     assertEquals(city, facts.city());
     assertEquals(isCity, facts.isCity());
   }

@@ -59,18 +59,24 @@ class MovementTest {
   }
 
   @Test
-  void inherited_whenARegionHasEnded_countsForWhoTookOver() {
+  void ofFinal_whenItEnds_takesEverythingBack() {
     assertEquals(
-        Map.of("440784", yuan("7.00"), "440100", yuan("1.00")),
-        Movement.inherited(
-            Map.of("440781", yuan("5.00"), "440784", yuan("2.00"), "440100", yuan("1.00")),
-            Map.of("440781", "440784")));
+        List.of(new Movement("440781", REDUCE, true, yuan("2.00"))),
+        Movement.ofFinal(Map.of("440781", yuan("0.00")), Map.of("440781", yuan("2.00"))));
   }
 
   @Test
-  void ofFinal_whenARegionIsLeftOut_takesEverythingBack() {
-    assertEquals(
-        List.of(new Movement("440781", REDUCE, true, yuan("2.00"))),
-        Movement.ofFinal(Map.of(), Map.of("440781", yuan("2.00"))));
+  void ofFinal_whenARegionIsLeftOut_leavesItAlone() {
+    assertEquals(List.of(), Movement.ofFinal(Map.of(), Map.of("440781", yuan("2.00"))));
+  }
+
+  @Test
+  void of_whenAdvance_addsToWhatIsThere() {
+    Movement again =
+        Movement.of(
+                NoticeStage.ADVANCE, Map.of("440100", yuan("5.00")), Map.of("440100", yuan("5.00")))
+            .get(0);
+    assertEquals(out("440100", ADVANCE_ISSUE, "5.00"), again);
+    assertEquals(yuan("5.00"), again.netChange());
   }
 }

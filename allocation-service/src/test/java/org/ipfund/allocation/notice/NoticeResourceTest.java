@@ -49,7 +49,7 @@ class NoticeResourceTest {
             .body("statusLabel", equalTo("草稿"))
             .body("stageLabel", equalTo("提前下达"))
             .body("disclosureLabel", equalTo("依申请公开"))
-            .body("allowedActions", equalTo(List.of("REPLACE_LINES")))
+            .body("allowedActions", equalTo(List.of("CHANGE", "REPLACE_LINES", "WITHDRAW")))
             .body("total", nullValue())
             .extract();
     given().get(created.header("Location")).then().statusCode(200).header("ETag", "\"0\"");
@@ -66,6 +66,25 @@ class NoticeResourceTest {
         .get(PATH)
         .then()
         .body("items", hasSize(0));
+  }
+
+  @Test
+  void notice_whenTheReaderReadsEnglish_hasEnglishLabels() {
+    String notice = Notices.draft(body);
+    given()
+        .header("Accept-Language", "en")
+        .get(notice)
+        .then()
+        .body("statusLabel", equalTo("draft"))
+        .body("stageLabel", equalTo("advance issue"))
+        .body("disclosureLabel", equalTo("disclosed on request"));
+    given()
+        .header("Accept-Language", "en")
+        .get(notice + "/reconciliation")
+        .then()
+        .body(
+            "equations.find { it.id == 'C24' }.label",
+            equalTo("annex 2: total = sum of subtotals = sum of units"));
   }
 
   @Test

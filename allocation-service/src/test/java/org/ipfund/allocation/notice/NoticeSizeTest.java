@@ -29,8 +29,16 @@ class NoticeSizeTest {
   private static final UUID ID = UUID.randomUUID();
 
   private static NoticeIssued.Line line(int number) {
-    String region = "%06d".formatted(number);
-    return new NoticeIssued.Line(region, UUID.randomUUID(), ID, ID, AMOUNT);
+    String region = "%06dZ1".formatted(number);
+    return new NoticeIssued.Line(
+        region,
+        UUID.randomUUID(),
+        ID,
+        ID,
+        Integer.MAX_VALUE,
+        AMOUNT,
+        AMOUNT.negated(),
+        AMOUNT);
   }
 
   private static Stream<Link> links(NoticeIssued.Line line) {
@@ -52,6 +60,7 @@ class NoticeSizeTest {
         "汉".repeat(LONGEST_NUMBER),
         2100,
         NoticeStage.ADVANCE,
+        "F".repeat(30),
         new Money(AMOUNT.yuan().movePointRight(4)),
         lines,
         Stream.concat(head, lines.stream().flatMap(NoticeSizeTest::links)).toList());
@@ -64,21 +73,21 @@ class NoticeSizeTest {
 
   @Test
   void most_whenSoManyAreIssued_fitIntoTheEvent() {
-    assertEquals(1866, NOTICES.most());
+    assertEquals(1544, NOTICES.most());
     int bytes = SIZE.of(issued(NOTICES.most()));
     assertTrue(bytes <= LARGEST && bytes > LARGEST * 95L / 100, "bytes: " + bytes);
   }
 
   @Test
   void excess_whenOneAllocationTooMany_saysHowManyThereAreAndMayBe() {
-    assertTrue(NOTICES.excess(1, allocations(1866)).isEmpty());
-    assertTrue(NOTICES.excess(2, allocations(1867)).isEmpty());
-    Violation fault = NOTICES.excess(1, allocations(1867)).orElseThrow();
+    assertTrue(NOTICES.excess(1, allocations(1544)).isEmpty());
+    assertTrue(NOTICES.excess(2, allocations(1545)).isEmpty());
+    Violation fault = NOTICES.excess(1, allocations(1545)).orElseThrow();
     assertEquals("notice-size", fault.rule());
     assertEquals("/rows", fault.pointer());
-    assertEquals("附件1有 1867 行分配，一份通知最多 1866 行", fault.message().zh());
+    assertEquals("附件1有 1545 行分配，一份通知最多 1544 行", fault.message().zh());
     assertEquals(
-        "annex 1 has 1867 allocations, one notice holds at most 1866", fault.message().en());
+        "annex 1 has 1545 allocations, one notice holds at most 1544", fault.message().en());
   }
 
   private static LineRequest longest(int seq) {
@@ -87,7 +96,7 @@ class NoticeSizeTest {
         seq,
         RowKind.ALLOCATION,
         text,
-        "440100",
+        "440100Z1",
         text,
         text,
         "汉".repeat(50),
@@ -106,7 +115,7 @@ class NoticeSizeTest {
     int bytes =
         SIZE.of(
             new LinesRequest(IntStream.range(0, most).mapToObj(NoticeSizeTest::longest).toList()));
-    long limit = BodyLimits.of(NoticeResource.class, "replaceLines");
+    long limit = BodyLimits.of(NoticeLineResource.class, "replaceLines");
     assertTrue(bytes < limit && bytes > limit / 2, "bytes: " + bytes);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ipfund.allocation.fixture.KnownFacts;
 import org.ipfund.allocation.fixture.PrintedAnnexes;
@@ -25,6 +26,9 @@ final class PrintedNotice {
   final List<TableFacts> tables = new ArrayList<>();
   final Map<String, UUID> units = new HashMap<>();
   final Map<UUID, String> issuedBefore = new HashMap<>();
+  final List<Standing.Share> standing = new ArrayList<>();
+  NoticeStage stage = NoticeStage.ADVANCE;
+  FundRules fund = FundRules.STANDARD;
   private final Map<String, RegionFacts> regions = KnownFacts.regions();
 
   PrintedNotice() {
@@ -43,7 +47,8 @@ final class PrintedNotice {
             UUID.randomUUID(),
             unit,
             region,
-            Money.yuan(yuan)));
+            Money.yuan(yuan),
+            1));
     return unit;
   }
 
@@ -78,8 +83,12 @@ final class PrintedNotice {
   Reconciliation reconcile() {
     return Reconciliation.of(
         annexes(),
-        TargetTables.of(tables, units, issuedBefore),
-        new FundCodes("2011409", "W 无"),
-        PROJECT_NAME);
+        new Basis(
+            stage,
+            TargetTables.of(tables, units, issuedBefore, Set.of()),
+            new Standing(standing),
+            new FundCodes("2011409", "W 无"),
+            fund,
+            PROJECT_NAME));
   }
 }

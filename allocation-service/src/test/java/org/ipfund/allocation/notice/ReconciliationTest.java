@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ipfund.allocation.inbound.TableFacts;
+import org.ipfund.platform.value.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -136,7 +138,8 @@ class ReconciliationTest {
     notice.tables.removeIf(t -> t.regionCode().equals("440781"));
     Reconciliation reconciliation = notice.reconcile();
     assertEquals("C23 C27", failing(reconciliation));
-    assertEquals("0", equation(reconciliation, "C27").rows().get(0).right());
+    assertEquals("0", equation(reconciliation, "C27").rows().get(0).left());
+    assertEquals("1", equation(reconciliation, "C27").rows().get(0).right());
     assertEquals("100000.00", equation(reconciliation, "C23").rows().get(0).difference());
   }
 
@@ -165,6 +168,55 @@ class ReconciliationTest {
     assertEquals(
         new EquationRow("/annex1/rows/43", "440781", "台山市", "粤财工〔2023〕125号", null, null),
         equation(reconciliation, "C04").rows().get(0));
+  }
+
+  @Test
+  void of_whenTheFundAllowsSeveralProjects_countsAndSumsTheirTables() {
+    PrintedNotice notice = new PrintedNotice();
+    TableFacts whole = notice.tables.get(0);
+    notice.tables.remove(whole);
+    notice.addTable(whole.regionCode(), whole.requestedAmount().minus(Money.yuan("1.00")).toString());
+    notice.addTable(whole.regionCode(), "1.00");
+    assertEquals("C23 C27", failing(notice.reconcile()));
+    notice.fund = new FundRules(2, List.of());
+    assertEquals("", failing(notice.reconcile()));
+    notice.addTable(whole.regionCode(), "0.00");
+    assertEquals("C23 C27", failing(notice.reconcile()));
+    assertEquals("1…2", equation(notice.reconcile(), "C27").rows().get(0).right());
+    notice.fund = new FundRules(Integer.MAX_VALUE, List.of());
+    assertEquals("", failing(notice.reconcile()));
+  }
+
+  @Test
+  void of_whenTheFundHoldsFewerEquations_showsThoseAndWhatProtectsMoney() {
+    PrintedNotice notice = new PrintedNotice();
+    notice.fund = new FundRules(1, List.of("C17"));
+    assertEquals(
+        List.of("C04", "C14", "C17", "C22", "C23", "C27"),
+        notice.reconcile().equations().stream().map(Equation::id).toList());
+  }
+
+  @Test
+  void of_whenAFinalNoticeLeavesOutWhoHasMoney_failsC04ByName() {
+    PrintedNotice notice = new PrintedNotice();
+    notice.stage = NoticeStage.FINAL;
+    notice.tables.forEach(
+        t -> notice.standing.add(new Standing.Share(t.regionCode(), t.id(), Money.yuan("1.00"))));
+    assertEquals("", failing(notice.reconcile()));
+    notice.standing.add(new Standing.Share("440103", UUID.randomUUID(), Money.yuan("5.00")));
+    assertEquals("C04", failing(notice.reconcile()));
+    assertEquals(
+        new EquationRow("/annex1/rows", "440103", "荔湾区", null, "5.00", null),
+        equation(notice.reconcile(), "C04").rows().get(0));
+  }
+
+  @Test
+  void of_whenACitysSubtotalIsWrong_tellsC21OnceWithWhatIsExpected() {
+    PrintedNotice notice = new PrintedNotice();
+    notice.second("江门市小计").put("amountWan", "1204");
+    EquationRow row = equation(notice.reconcile(), "C21").rows().get(0);
+    assertEquals(1, equation(notice.reconcile(), "C21").rows().size());
+    assertEquals("12040000.00 12740000.00", row.left() + " " + row.right());
   }
 
   @Test

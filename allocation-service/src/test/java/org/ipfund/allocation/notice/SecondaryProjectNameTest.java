@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ipfund.allocation.fixture.KnownFacts;
 import org.ipfund.allocation.fixture.SampleRows;
 import org.ipfund.allocation.inbound.RegionFacts;
+import org.ipfund.allocation.inbound.RegionLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,8 @@ class SecondaryProjectNameTest {
     "从化区, false, 从化区"
   })
   void shortName_whenRegion_dropsWhatTheNoticeDrops(String name, boolean city, String expected) {
-    RegionFacts region = new RegionFacts("449999", name, city, "449900", false, "/");
+    RegionLevel level = city ? RegionLevel.CITY : RegionLevel.COUNTY;
+    RegionFacts region = new RegionFacts("449999", name, level, "449900", false, "449999", "/");
     assertEquals(expected, SecondaryProjectName.shortName(region));
   }
 

@@ -166,6 +166,8 @@ final class Notice implements Chapter {
         "其中各市 cities", "166570000.00", TargetTables.sum(byManaged(paid, false), "amount"));
     figures.expect(
         "其中省直管县 counties", "6280000.00", TargetTables.sum(byManaged(paid, true), "amount"));
+    List<JsonNode> positions = api.all(ALLOCATION, "/v1/positions?budgetYear=2024&limit=200");
+    figures.expect("地区资金状况合计 positions", TOTAL, TargetTables.sum(positions, "total"));
     List<JsonNode> units = api.all(ALLOCATION, notice + "/lines?annex=2&limit=200");
     BigDecimal wan =
         TargetTables.sum(

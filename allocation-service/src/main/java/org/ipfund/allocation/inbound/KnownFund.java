@@ -1,0 +1,27 @@
+package org.ipfund.allocation.inbound;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** Copy of a fund; everybody may know it. */
+@Entity
+class KnownFund {
+
+  @Id private String code;
+  private String name;
+  private String governingDocument;
+  private Integer projectsPerUnit;
+  private String[] annexColumns;
+  private String[] equations;
+
+  protected KnownFund() {}
+
+  KnownFund(FundChanged event) {
+    code = event.fundCode();
+    name = event.name();
+    governingDocument = event.governingDocument();
+    projectsPerUnit = event.projectsPerUnit();
+    annexColumns = event.annexColumns().toArray(String[]::new);
+    equations = event.equations().toArray(String[]::new);
+  }
+}

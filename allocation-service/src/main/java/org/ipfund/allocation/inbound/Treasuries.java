@@ -1,0 +1,39 @@
+package org.ipfund.allocation.inbound;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * In whose treasury a region's money lies, remembered for a few seconds: a zone's in that of the
+ * region that receives for it, under the zone's name. Whoever else is not paid by the province keeps
+ * a treasury of its own, for what it has from before.
+ */
+@Singleton
+public class Treasuries {
+
+  private static final long MOST = 10_000;
+
+  private final Copies copies;
+  private final Cache<String, String> remembered;
+
+  Treasuries(Copies copies, @ConfigProperty(name = "ipfund.access.remember") Duration remember) {
+    this.copies = copies;
+    this.remembered = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(remember).build();
+  }
+
+  /** Code of the region itself, or of the one that receives for it. */
+  public String of(String regionCode) {
+    return regionCode.indexOf('\0') >= 0 ? regionCode : remembered.get(regionCode, this::read);
+  }
+
+  private String read(String code) {
+    Map<String, RegionFacts> known = copies.regions(Set.of(code));
+    return Optional.ofNullable(known.get(code)).map(RegionFacts::treasury).orElse(code);
+  }
+}

@@ -1,0 +1,23 @@
+package org.ipfund.allocation.notice;
+
+import java.util.Optional;
+import org.ipfund.allocation.appropriation.AppropriationFacts;
+import org.ipfund.allocation.inbound.FundFacts;
+
+/**
+ * The head of a draft together with the fund it is for.
+ *
+ * @param fundCode null where the catalog has told of no such fund
+ * @param fundName as printed, else the fund's own name
+ */
+record NoticeHead(NoticeRequest request, String fundCode, String fundName) {
+
+  static NoticeHead of(
+      NoticeRequest request, AppropriationFacts appropriation, Optional<FundFacts> fund) {
+    String own = fund.map(known -> known.name().printed()).orElse(appropriation.fundName());
+    return new NoticeHead(
+        request,
+        fund.map(FundFacts::code).orElse(null),
+        request.fundName() == null ? own : request.fundName());
+  }
+}

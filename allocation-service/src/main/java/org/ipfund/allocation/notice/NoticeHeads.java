@@ -1,0 +1,62 @@
+package org.ipfund.allocation.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.allocation.appropriation.AppropriationFacts;
+import org.ipfund.allocation.appropriation.Appropriations;
+import org.ipfund.allocation.inbound.FundFacts;
+import org.ipfund.allocation.inbound.KnownFunds;
+import org.ipfund.platform.guard.PlacePaths;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.BusinessClock;
+
+/** Holds the head of a draft against its appropriation and its fund. */
+@ApplicationScoped
+class NoticeHeads {
+
+  private final Appropriations appropriations;
+  private final KnownFunds funds;
+  private final BusinessClock clock;
+  private final PlacePaths places;
+  private final String issuingRegion;
+
+  NoticeHeads(
+      Appropriations appropriations,
+      KnownFunds funds,
+      BusinessClock clock,
+      PlacePaths places,
+      @ConfigProperty(name = "ipfund.issuing-region") String issuingRegion) {
+    this.appropriations = appropriations;
+    this.funds = funds;
+    this.clock = clock;
+    this.places = places;
+    this.issuingRegion = issuingRegion;
+  }
+
+  /** The place that issues: a draft belongs to it. */
+  String scope() {
+    return places.path(issuingRegion).orElseThrow();
+  }
+
+  /**
+   * @throws ProblemException 422 with everything that does not suit
+   */
+  NoticeHead checked(NoticeRequest request) {
+    AppropriationFacts appropriation =
+        appropriations
+            .find(request.appropriationId())
+            .orElseThrow(() -> ProblemException.refused(List.of(HeadChecks.noAppropriation())));
+    Optional<FundFacts> fund =
+        request.fundCode() == null
+            ? funds.named(appropriation.fund())
+            : funds.find(request.fundCode());
+    List<Violation> violations = HeadChecks.rules(request, appropriation, fund, clock.today());
+    if (!violations.isEmpty()) {
+      throw ProblemException.refused(violations);
+    }
+    return NoticeHead.of(request, appropriation, fund);
+  }
+}

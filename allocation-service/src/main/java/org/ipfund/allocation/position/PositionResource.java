@@ -1,0 +1,47 @@
+package org.ipfund.allocation.position;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.QueryValues;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What each region has now, whatever notices it came by. */
+@Path("/v1/positions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "positions", description = "What regions have now (地区资金状况)")
+public class PositionResource {
+
+  private static final String REGION =
+      "The region and everything below it, as far as the caller may see";
+
+  private final PositionReader positions;
+
+  PositionResource(PositionReader positions) {
+    this.positions = positions;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listPositions",
+      summary = "List what each region has now for each fund project",
+      description =
+          "Advance, supplements, reductions, what is paid and what is left; a notice itself stays as"
+              + " it was issued.")
+  public Page<Position> list(
+      @Parameter(description = REGION) @RestQuery String regionCode,
+      @RestQuery String budgetYear,
+      @RestQuery String fundCode,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    PositionFilter filter =
+        new PositionFilter(regionCode, QueryValues.number("budgetYear", budgetYear), fundCode);
+    return positions.page(filter, PageRequest.of(cursor, limit));
+  }
+}
