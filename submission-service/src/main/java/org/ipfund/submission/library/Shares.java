@@ -21,7 +21,8 @@ class Shares {
       WHERE p.fund_project_id = ? ORDER BY p.id
       """;
   private static final String FUNDINGS =
-      "SELECT issued_at, amount, total FROM known_funding WHERE fund_project_id = ?";
+      "SELECT issued_at, amount, total FROM known_funding WHERE fund_project_id = ?"
+          + " ORDER BY issued_at, notice_id";
   private static final String FUNDED =
       "SELECT DISTINCT fund_project_id FROM known_funding"
           + " WHERE project_id = ANY(?) AND fund_project_id IS NOT NULL ORDER BY 1";

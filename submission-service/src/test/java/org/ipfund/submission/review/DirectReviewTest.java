@@ -125,7 +125,6 @@ class DirectReviewTest {
   void approval_byWhoeverWroteIt_isRefused() {
     String writer = "clerk-both-" + heyuan.province();
     String token = Tokens.person(writer, heyuan.province(), Heyuan.PROVINCE, "UNIT_CLERK");
-    Http.act(demand, "return", "{\"reason\": \"补充\"}");
     Http.actAs(People.reviewer(), demand, "return", "{\"reason\": \"补充\"}");
     Http.putAs(
             token,
