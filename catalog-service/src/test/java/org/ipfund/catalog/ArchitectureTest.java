@@ -30,12 +30,13 @@ class ArchitectureTest {
     "unit, region",
     "policy, region",
     "form, ''",
+    "fund, policy region",
     "account, region unit",
     "move, region unit",
     "suspension, region",
     "regiondecision, region",
     "imports, region unit",
-    "round, form policy unit region",
+    "round, form fund policy unit region",
     "project, round imports"
   })
   void room_always_standsOnItsFloor(String room, String allowed) {

@@ -68,6 +68,7 @@ class EventSizeTest {
         ID,
         1,
         2100,
+        "F".repeat(30),
         "汉".repeat(100),
         worst(RoundRequest.class, "title"),
         NOW,

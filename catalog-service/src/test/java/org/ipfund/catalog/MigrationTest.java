@@ -208,6 +208,15 @@ class MigrationTest {
   }
 
   @Test
+  void migrate_whenRoundsWereThere_areOfTheFirstFund() throws SQLException {
+    assertEquals(List.of("GD-IP", "GD-IP"), ask("SELECT fund_code FROM round"));
+    assertEquals(
+        List.of("粤财工〔2019〕122号 1 false"),
+        ask("SELECT concat_ws(' ', governing_document, projects_per_unit, told::text) FROM fund"));
+    assertEquals(List.of("false"), ask("SELECT DISTINCT told::text FROM region"));
+  }
+
+  @Test
   void migrate_whenDocumentsWereThere_disclosesThemOnRequest() throws SQLException {
     assertEquals(
         List.of("ON_REQUEST /440000/"),

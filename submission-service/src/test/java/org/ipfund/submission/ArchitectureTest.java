@@ -30,8 +30,10 @@ class ArchitectureTest {
     "store, ''",
     "ownership, ''",
     "inbound, ownership store",
-    "demand, inbound ownership store",
-    "library, ownership",
+    "receiving, ''",
+    "demand, inbound receiving ownership store",
+    "library, demand inbound receiving ownership",
+    "review, library demand inbound ownership",
     "consolidation, library demand inbound ownership"
   })
   void room_always_standsOnItsFloor(String room, String allowed) {
@@ -49,6 +51,13 @@ class ArchitectureTest {
         "demand.Quantifiable",
         "consolidation.Merge",
         "consolidation.MergeRules",
+        "receiving.Receiving",
+        "receiving.Place",
+        "library.CityShare",
+        "library.Placement",
+        "library.Position",
+        "library.Spread",
+        "review.DecisionRules",
         "consolidation.Approval"
       })
   void rule_always_isPlainJava(String name) {

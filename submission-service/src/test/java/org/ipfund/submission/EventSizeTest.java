@@ -43,6 +43,10 @@ class EventSizeTest {
             REGION,
             2100,
             AMOUNT,
+            ID,
+            "F".repeat(30),
+            "PROVINCE",
+            REGION,
             LINKS));
   }
 

@@ -129,6 +129,25 @@ class ScopeMigrationTest {
   }
 
   @Test
+  void migrate_whenProjectsWereThere_givesThemFundProjectsWithTheirMoney() throws SQLException {
+    assertEquals(
+        List.of("GD-IP 2024 1 专利导航 440300 100.00 100.00 /440000/440300/ 0"),
+        asOwner(
+            "SELECT concat_ws(' ', fund_code, budget_year, slot, name, receiving_region_code,"
+                + " requested_amount, position, scope, held) FROM fund_project"));
+    assertEquals(
+        List.of("t PROVINCE 100.00"),
+        asOwner(
+            "SELECT concat_ws(' ', p.fund_project_id = p.id, p.route, s.amount) FROM project p"
+                + " JOIN project_share s ON s.project_id = p.id"));
+    assertEquals(
+        List.of("t", ""),
+        asOwner(
+            "SELECT concat(fund_project_id = project_id) FROM known_funding ORDER BY scope DESC"));
+    assertEquals(List.of("GD-IP"), asOwner("SELECT DISTINCT fund_code FROM known_round"));
+  }
+
+  @Test
   void rows_whenNoScopeIsSet_areAllHidden() throws SQLException {
     for (String table :
         List.of(
@@ -140,7 +159,9 @@ class ScopeMigrationTest {
             "consolidation",
             "consolidation_line",
             "consolidation_source",
-            "project")) {
+            "project",
+            "fund_project",
+            "project_share")) {
       assertEquals(
           List.of("0"),
           rows(database.application(), "SELECT 1", "SELECT count(*) FROM " + table),

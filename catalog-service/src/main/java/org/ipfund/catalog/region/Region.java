@@ -33,12 +33,14 @@ public class Region {
   private String source;
   private String successor;
   private String endReason;
+  private boolean told;
   @Version private long version;
 
   protected Region() {}
 
   Region(String code) {
     this.code = code;
+    this.told = true;
   }
 
   /** Takes over what the reference data says now; true when anything changed. */
@@ -77,6 +79,11 @@ public class Region {
           "该行政区划已撤销，由 " + successor + " 承接",
           "The region has ended already; " + successor + " has taken over");
     }
+  }
+
+  /** Notes that its facts were told once more. */
+  void told() {
+    told = true;
   }
 
   /** Goes along with what took over from it. */

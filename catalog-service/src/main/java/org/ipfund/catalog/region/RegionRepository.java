@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.LockOptions;
+import org.hibernate.jpa.SpecHints;
 import org.ipfund.platform.http.PageRequest;
 
 /** Regions, listed by code. */
@@ -40,7 +42,7 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
   /** Codes of the regions that lie in this one or receive from it and have not ended. */
   List<String> below(String code, LocalDate today) {
     return find(
-            "(administrativeParent = ?1 OR fiscalParent = ?1) AND successor IS NULL"
+            "(administrativeParent = ?1 OR fiscalParent = ?1) AND code <> ?1 AND successor IS NULL"
                 + " AND (validTo IS NULL OR validTo > ?2)",
             Sort.by("code"),
             code,
@@ -54,6 +56,14 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
   List<Region> endedAt(String path, String code) {
     return find("path = ?1 AND code <> ?2", Sort.by("code"), path, code)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** Regions to be told once more that no other replica has in hand, locked. */
+  List<Region> lockUntold() {
+    return find("told = false", Sort.by("path"))
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
         .list();
   }
 

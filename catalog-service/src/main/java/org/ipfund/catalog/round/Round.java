@@ -23,6 +23,7 @@ public class Round {
   @Id private UUID id;
   private int revision;
   private int budgetYear;
+  private String fundCode;
   private String documentNumber;
   private String title;
   private LocalDate openedOn;
@@ -57,6 +58,7 @@ public class Round {
     revision = 1;
     status = RoundStatus.DRAFT;
     budgetYear = request.budgetYear();
+    fundCode = request.fundCode();
     documentNumber = request.documentNumber() == null ? null : request.documentNumber().text();
     title = request.title();
     openedOn = request.openedOn();
@@ -124,6 +126,10 @@ public class Round {
 
   int budgetYear() {
     return budgetYear;
+  }
+
+  String fundCode() {
+    return fundCode;
   }
 
   String documentNumber() {

@@ -12,6 +12,7 @@ public record RoundPublished(
     UUID roundId,
     int revision,
     int budgetYear,
+    String fundCode,
     String documentNumber,
     String title,
     Instant deadlineAt,
@@ -27,6 +28,7 @@ public record RoundPublished(
         round.id(),
         round.revision(),
         round.budgetYear(),
+        round.fundCode(),
         round.documentNumber(),
         round.title(),
         round.deadlineAt(),
@@ -34,7 +36,7 @@ public record RoundPublished(
         forms,
         round.projectCount(),
         round.slotCount(),
-        List.of(Link.to("round", round.id())));
+        List.of(Link.to("round", round.id()), Link.to("fund", round.fundCode())));
   }
 
   @Override

@@ -20,7 +20,7 @@ class RoundReader {
 
   private static final String COLUMNS =
       """
-      SELECT id, revision, budget_year, document_number, title, opened_on, printed_deadline,
+      SELECT id, revision, budget_year, fund_code, document_number, title, opened_on, printed_deadline,
         deadline_day_included, deadline_at, deadline_rule, history, status, project_count, slot_count,
         extension_count, published_at, closed_at, prepared_by, version
       FROM round
@@ -74,6 +74,7 @@ class RoundReader {
         row.id("id"),
         row.number("revision"),
         row.number("budget_year"),
+        row.text("fund_code"),
         number == null ? null : new DocumentNumber(number),
         row.text("title"),
         row.date("opened_on"),

@@ -13,11 +13,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.form.FormRequest;
 import org.ipfund.catalog.form.FormRule;
+import org.ipfund.catalog.fund.Fund;
 import org.ipfund.catalog.policy.DocumentNumber;
 
 /**
  * A solicitation round as its editor describes it.
  *
+ * @param fundCode the fund it asks for, by default the first one
  * @param documentNumber of the solicitation, null when it was issued without one
  * @param printedDeadline the day that is printed with 前
  * @param deadlineDayIncluded whether that day itself still counts, by default it does
@@ -26,6 +28,10 @@ import org.ipfund.catalog.policy.DocumentNumber;
  */
 public record RoundRequest(
     @NotNull @Min(2000) @Max(2100) Integer budgetYear,
+    @Schema(defaultValue = Fund.FIRST, description = "Code of the fund it asks for")
+        @Size(max = Fund.LONGEST_CODE)
+        @Pattern(regexp = Fund.CODE)
+        String fundCode,
     DocumentNumber documentNumber,
     @NotBlank @Size(max = 200) String title,
     @NotNull LocalDate openedOn,
@@ -36,6 +42,7 @@ public record RoundRequest(
     @NotEmpty @Size(max = 20) List<@NotNull @Valid FormRequest> forms) {
 
   public RoundRequest {
+    fundCode = fundCode == null ? Fund.FIRST : fundCode;
     deadlineDayIncluded = deadlineDayIncluded == null || deadlineDayIncluded;
     history = history != null && history;
   }

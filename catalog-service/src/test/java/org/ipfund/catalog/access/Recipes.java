@@ -36,6 +36,7 @@ final class Recipes {
     reference(matrix);
     units(matrix);
     moves(matrix);
+    funds(matrix);
     rounds(matrix);
     extensions(matrix);
     accounts(matrix);
@@ -132,6 +133,16 @@ final class Recipes {
             Map.of("name", Client.unique(), "kind", "ENTERPRISE", "regionCode", place.code()));
     body.put("creditCode", creditCode);
     return body;
+  }
+
+  private static void funds(AccessMatrix matrix) {
+    String path = "/v1/funds";
+    String one = path + "/GD-IP";
+    matrix
+        .with("listFunds", global((who, place) -> who.get(path)))
+        .with("getFund", global((who, place) -> who.get(one)))
+        .with("addFund", global((who, place) -> nonsense(who, path)))
+        .with("changeFund", global((who, place) -> write(who, Map.of("nonsense", 1)).put(one)));
   }
 
   private void rounds(AccessMatrix matrix) {

@@ -23,6 +23,7 @@ class RowSecurityTest {
   private static final Set<String> DISCLOSED =
       Set.of(
           "policy_document",
+          "fund",
           "round",
           "form",
           "form_rule",

@@ -26,7 +26,8 @@ class RoundRulesTest {
 
   private static List<String> violations(LocalDate deadline, FormRequest... forms) {
     RoundRequest round =
-        new RoundRequest(2024, null, "征集", OPENED, deadline, null, "N23-35", null, List.of(forms));
+        new RoundRequest(
+            2024, null, null, "征集", OPENED, deadline, null, "N23-35", null, List.of(forms));
     return RoundRules.check(round).stream().map(v -> v.rule() + " " + v.pointer()).toList();
   }
 

@@ -20,6 +20,7 @@ class RoundTest {
           new RoundRequest(
               2024,
               null,
+              null,
               "征集",
               LocalDate.of(2023, 5, 24),
               LocalDate.of(2023, 5, 30),

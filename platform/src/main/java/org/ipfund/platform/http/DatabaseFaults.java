@@ -22,6 +22,10 @@ class DatabaseFaults {
   /** A NUL character, in a value or in JSON. */
   private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
 
+  /** A check, or a reference to what is not there. */
+  private static final Set<String> DECIDED_BY_RACES =
+      Set.of(PSQLState.CHECK_VIOLATION.getState(), PSQLState.FOREIGN_KEY_VIOLATION.getState());
+
   /** Row-level security, or a right the application role does not have. */
   private static final String OUTSIDE = "42501";
 
@@ -63,7 +67,7 @@ class DatabaseFaults {
     if (PSQLState.UNIQUE_VIOLATION.getState().equals(state)) {
       return unique(refused.getServerErrorMessage().getConstraint());
     }
-    if (PSQLState.CHECK_VIOLATION.getState().equals(state) && isKnown(refused)) {
+    if (DECIDED_BY_RACES.contains(state) && isKnown(refused)) {
       return constraints.get(refused.getServerErrorMessage().getConstraint()).problem();
     }
     if (UNSTORABLE.contains(state)) {
@@ -82,7 +86,7 @@ class DatabaseFaults {
     return StorageFaults.explain(failed);
   }
 
-  /** A check that a race decides has a problem; any other is a fault of the program. */
+  /** A constraint that a race decides has a problem; any other is a fault of the program. */
   private boolean isKnown(PSQLException check) {
     return constraints.containsKey(check.getServerErrorMessage().getConstraint());
   }

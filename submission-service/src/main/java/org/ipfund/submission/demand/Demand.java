@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.value.Ids;
@@ -120,12 +121,23 @@ public class Demand implements Kept {
     approvedAmount = taken;
   }
 
+  /** The province decides on it without a package; nothing taken of it means that it is rejected. */
+  public void review(Money taken) {
+    move(DemandAction.APPROVE, taken.isPositive() ? DemandStatus.APPROVED : DemandStatus.REJECTED);
+    approvedAmount = taken;
+  }
+
+  /** What can be done with it now, by whomever. */
+  Set<DemandAction> actions() {
+    return status.actions(belonging.scope());
+  }
+
   /**
    * Lets an action pass only in a status that allows it.
    *
    * @throws ProblemException 409
    */
-  void require(DemandAction action) {
+  public void require(DemandAction action) {
     if (!status.allows(action)) {
       throw ProblemException.conflict(
           "需求“" + status.label() + "”，不能进行该操作",
@@ -213,7 +225,7 @@ public class Demand implements Kept {
   }
 
   /** Who may not submit it, because they wrote it. */
-  List<String> preparers() {
+  public List<String> preparers() {
     return preparers.all();
   }
 
@@ -221,7 +233,7 @@ public class Demand implements Kept {
     return Owned.of(this, preparers());
   }
 
-  long version() {
+  public long version() {
     return version;
   }
 }

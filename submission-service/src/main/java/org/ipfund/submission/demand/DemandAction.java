@@ -7,6 +7,7 @@ public enum DemandAction implements ClientAction {
   CHANGE("changeDemand"),
   SUBMIT("submitDemand"),
   RETURN("returnDemand"),
+  APPROVE("approveDemand"),
   CONSOLIDATE(null),
   RELEASE(null),
   REPORT(null),

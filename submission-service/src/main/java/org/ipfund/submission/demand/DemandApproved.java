@@ -12,6 +12,8 @@ import org.ipfund.platform.value.Money;
  * @param projectId the project of its first approved line
  * @param amount what was taken of it, yuan
  * @param indicators those of its approved lines
+ * @param route {@code PROVINCE}, where it adds to the fund project, or {@code CITY}
+ * @param addedAmount what it adds to the fund project, yuan
  */
 public record DemandApproved(
     UUID demandId,
@@ -27,19 +29,31 @@ public record DemandApproved(
     String overallGoal,
     DemandHeader header,
     List<Target> indicators,
+    String fundCode,
+    String route,
+    UUID fundProjectId,
+    String fundProjectName,
+    String receivingRegionCode,
+    UUID receivingUnitId,
+    String receivingUnitName,
+    Money addedAmount,
+    List<Line> lines,
     List<Link> links)
     implements Event {
 
-  /** An indicator with its printed target. */
+  /** An indicator with its printed target, and the line it stands in. */
   public record Target(
-      IndicatorLevel1 level1, IndicatorLevel2 level2, String name, String targetText) {
+      int lineNo, IndicatorLevel1 level1, IndicatorLevel2 level2, String name, String targetText) {
 
-    /** What is told of an indicator. */
-    public static Target of(Indicator indicator) {
+    /** What is told of an indicator of a line. */
+    public static Target of(int lineNo, Indicator indicator) {
       return new Target(
-          indicator.level1(), indicator.level2(), indicator.name(), indicator.targetText());
+          lineNo, indicator.level1(), indicator.level2(), indicator.name(), indicator.targetText());
     }
   }
+
+  /** What was taken of a line, and the sub-project it became; the name as it was filed. */
+  public record Line(int lineNo, UUID projectId, String name, Money amount) {}
 
   @Override
   public String type() {

@@ -6,8 +6,15 @@ import org.ipfund.submission.demand.DemandApproved.Target;
 /** What a unit wrote, as far as a demand is judged by it. */
 record DemandContent(String overallGoal, DemandHeader header, List<DemandLine> lines) {
 
+  /** Names of the lines, as the event of the approval tells them. */
+  List<String> names() {
+    return lines.stream().map(DemandLine::name).toList();
+  }
+
   /** Everything that may become the target table. */
   List<Target> targets() {
-    return lines.stream().flatMap(line -> line.indicators().stream()).map(Target::of).toList();
+    return lines.stream()
+        .flatMap(line -> line.indicators().stream().map(i -> Target.of(line.lineNo(), i)))
+        .toList();
   }
 }

@@ -99,7 +99,7 @@ class DemandReader {
         row.money("amount"),
         row.money("approved_amount"),
         row.instant("submitted_at"),
-        permits.among(status.actions(), owned(row)),
+        permits.among(status.actions(row.text("scope")), owned(row)),
         row.longNumber("version"));
   }
 

@@ -139,7 +139,7 @@ public class DemandService {
         demand,
         admission.unitName(),
         findings,
-        permits.among(demand.status().actions(), demand.owned()));
+        permits.among(demand.actions(), demand.owned()));
   }
 
   private List<Finding> findings(Demand demand) {

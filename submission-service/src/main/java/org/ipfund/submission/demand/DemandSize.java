@@ -18,8 +18,8 @@ class DemandSize {
   /** Bytes of what stands beside the content: identifiers, and names that others give later. */
   static final int HEAD = 8192;
 
-  /** Bytes of the link to the project of a line. */
-  static final int LINK = 64;
+  /** Bytes of the link to the project of a line, and of what is told of the line beside its name. */
+  static final int LINE = 200;
 
   private final EventSize size;
 
@@ -46,6 +46,7 @@ class DemandSize {
         + size.of(content.overallGoal())
         + size.of(content.header())
         + size.of(content.targets())
-        + LINK * content.lines().size();
+        + size.of(content.names())
+        + LINE * content.lines().size();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ipfund.platform.access.Caller;
@@ -28,6 +29,7 @@ public class Demands {
   private final Json json;
   private final Audit audit;
   private final Caller caller;
+  private final DemandReader reader;
 
   Demands(
       Database database,
@@ -35,13 +37,20 @@ public class Demands {
       LineStore lines,
       Json json,
       Audit audit,
-      Caller caller) {
+      Caller caller,
+      DemandReader reader) {
     this.database = database;
     this.demands = demands;
     this.lines = lines;
     this.json = json;
     this.audit = audit;
     this.caller = caller;
+    this.reader = reader;
+  }
+
+  /** The demand as its reader sees it; empty when there is none he sees. */
+  public Optional<DemandResponse> find(UUID id) {
+    return reader.find(id);
   }
 
   /** The submitted demands of a round in a region and all regions below it, locked. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.BusinessClock;
@@ -12,6 +14,9 @@ import org.ipfund.submission.inbound.Admission;
 import org.ipfund.submission.inbound.FormRule;
 import org.ipfund.submission.inbound.KnownRounds;
 import org.ipfund.submission.inbound.RuleStage;
+import org.ipfund.submission.receiving.Place;
+import org.ipfund.submission.receiving.Places;
+import org.ipfund.submission.receiving.Receiving;
 
 /** Brings together what decides whether a demand may pass: references, deadline, rules, size. */
 @ApplicationScoped
@@ -20,11 +25,13 @@ class Judgement {
   private final KnownRounds rounds;
   private final BusinessClock clock;
   private final DemandSize size;
+  private final Places places;
 
-  Judgement(KnownRounds rounds, BusinessClock clock, DemandSize size) {
+  Judgement(KnownRounds rounds, BusinessClock clock, DemandSize size, Places places) {
     this.rounds = rounds;
     this.clock = clock;
     this.size = size;
+    this.places = places;
   }
 
   Instant now() {
@@ -63,6 +70,9 @@ class Judgement {
       refused.add(Admissions.tooLate(admission.round()));
     }
     Admissions.ended(admission).ifPresent(refused::add);
+    if (stage == RuleStage.SUBMIT) {
+      unpaid(admission).ifPresent(refused::add);
+    }
     findings.stream()
         .filter(finding -> finding.refusesAt(stage))
         .map(Finding::violation)
@@ -72,6 +82,18 @@ class Judgement {
       throw ProblemException.refused(refused);
     }
     return findings;
+  }
+
+  /** What is submitted is money that the province can pay to the unit's region. */
+  private Optional<Violation> unpaid(Admission admission) {
+    if (admission.unit() == null) {
+      return Optional.empty();
+    }
+    String region = admission.unit().regionCode();
+    Map<String, Place> above = places.upwards(List.of(region));
+    return Receiving.region(region, above).isPresent()
+        ? Optional.empty()
+        : Optional.of(Receiving.unpaid("/unitId", region, above));
   }
 
   /**

@@ -12,6 +12,20 @@ public record NoticeIssued(
     @NotNull String documentNumber,
     @NotNull List<@NotNull @Valid Line> lines) {
 
-  /** Money of one line; the project is null where the line names none. */
-  public record Line(UUID projectId, @NotNull Money amount) {}
+  /**
+   * Money of one line.
+   *
+   * @param projectId the fund project, null where the line names none
+   * @param total what it has in all after this notice; older notices do not say
+   */
+  public record Line(UUID projectId, @NotNull Money amount, Money total) {
+
+    Line plus(Line other) {
+      return new Line(projectId, amount.plus(other.amount), sum(total, other.total));
+    }
+
+    private static Money sum(Money one, Money other) {
+      return one == null || other == null ? null : one.plus(other);
+    }
+  }
 }

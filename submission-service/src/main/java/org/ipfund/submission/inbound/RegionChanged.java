@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param path administrative ancestors and the region itself, {@code 440000/441600/441621}; of an
  *     ended one its successor's
+ * @param fiscalParent from which region its money comes
  * @param validTo the first day on which it is no more, or null
  * @param successor which region took over, or null
  */
@@ -16,5 +17,6 @@ public record RegionChanged(
     @NotNull String name,
     @NotNull String level,
     @NotNull String path,
+    String fiscalParent,
     LocalDate validTo,
     String successor) {}

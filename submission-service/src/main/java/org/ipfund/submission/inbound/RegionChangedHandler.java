@@ -12,9 +12,10 @@ import org.ipfund.platform.sql.Database;
 public class RegionChangedHandler implements EventHandler<RegionChanged> {
 
   private static final String UPSERT =
-      "INSERT INTO known_region (code, name, level, path, valid_to) VALUES (?, ?, ?, ?, ?)"
+      "INSERT INTO known_region (code, name, level, path, fiscal_parent, valid_to)"
+          + " VALUES (?, ?, ?, ?, ?, ?)"
           + " ON CONFLICT (code) DO UPDATE SET name = excluded.name, level = excluded.level,"
-          + " path = excluded.path, valid_to = excluded.valid_to";
+          + " path = excluded.path, fiscal_parent = excluded.fiscal_parent, valid_to = excluded.valid_to";
   private static final String KNOWN = "SELECT 1 FROM known_region WHERE code = ?";
 
   private final Database database;
@@ -43,7 +44,13 @@ public class RegionChangedHandler implements EventHandler<RegionChanged> {
       throw new AwaitsException("region:" + event.successor());
     }
     database.update(
-        UPSERT, event.code(), event.name(), event.level(), event.path(), event.validTo());
+        UPSERT,
+        event.code(),
+        event.name(),
+        event.level(),
+        event.path(),
+        event.fiscalParent(),
+        event.validTo());
     scopes.follow(event.code());
     moved.fire(new RegionMoved(event.code()));
     context.arrived("region:" + event.code());

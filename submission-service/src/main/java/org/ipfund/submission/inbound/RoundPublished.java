@@ -9,17 +9,26 @@ import java.util.UUID;
 /**
  * What is read of a round's publication.
  *
+ * @param fundCode the fund it asks for; rounds published before funds were data name none
  * @param deadlineRule the rule that refuses late filings, such as {@code N23-35}
  */
 public record RoundPublished(
     @NotNull UUID roundId,
     int revision,
     int budgetYear,
+    String fundCode,
     String documentNumber,
     @NotNull String title,
     @NotNull Instant deadlineAt,
     @NotNull String deadlineRule,
     @NotNull List<@NotNull @Valid Form> forms) {
+
+  /** The fund of rounds that name none. */
+  private static final String FIRST_FUND = "GD-IP";
+
+  public RoundPublished {
+    fundCode = fundCode == null ? FIRST_FUND : fundCode;
+  }
 
   /** A form template of the round with the rules bound to it. */
   public record Form(

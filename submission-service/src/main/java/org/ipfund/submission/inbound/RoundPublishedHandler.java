@@ -13,10 +13,11 @@ public class RoundPublishedHandler implements EventHandler<RoundPublished> {
   private static final String ROUND =
       """
       INSERT INTO known_round
-        (id, revision, budget_year, document_number, title, deadline_at, deadline_rule)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+        (id, revision, budget_year, fund_code, document_number, title, deadline_at, deadline_rule)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET revision = excluded.revision,
-        budget_year = excluded.budget_year, document_number = excluded.document_number,
+        budget_year = excluded.budget_year, fund_code = excluded.fund_code,
+        document_number = excluded.document_number,
         title = excluded.title, deadline_at = excluded.deadline_at,
         deadline_rule = excluded.deadline_rule
       """;
@@ -53,6 +54,7 @@ public class RoundPublishedHandler implements EventHandler<RoundPublished> {
         event.roundId(),
         event.revision(),
         event.budgetYear(),
+        event.fundCode(),
         event.documentNumber(),
         event.title(),
         event.deadlineAt(),

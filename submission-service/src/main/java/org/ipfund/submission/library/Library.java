@@ -14,8 +14,9 @@ public class Library {
 
   private static final String INSERT =
       "INSERT INTO project (id, name, demand_id, line_no, consolidation_id, round_id, unit_id, scope,"
-          + " region_code, budget_year, form_code, amount, established_at, version)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+          + " region_code, budget_year, form_code, amount, established_at, fund_project_id, route,"
+          + " lump_sum, version)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
   private final Database database;
   private final BusinessClock clock;
@@ -34,9 +35,24 @@ public class Library {
   public void establish(List<Establishment> projects) {
     database.batch(INSERT, projects.stream().map(this::row).toList());
     for (Establishment project : projects) {
-      outbox.append(ProjectEstablished.of(project));
-      audit.record("established", "project", project.projectId(), null, project);
+      tell(project, project);
     }
+  }
+
+  /**
+   * Establishes what a city decides, in the running transaction, and tells of it.
+   *
+   * @param lumpSum the sub-project it is taken out of, whose demand and line it is told with
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void establishWithin(Establishment project, LumpSumLine lumpSum) {
+    database.batch(INSERT, List.<Object[]>of(row(project)));
+    tell(project, lumpSum.over(project));
+  }
+
+  private void tell(Establishment project, Establishment told) {
+    outbox.append(ProjectEstablished.of(told));
+    audit.record("established", "project", project.projectId(), null, project);
   }
 
   private Object[] row(Establishment project) {
@@ -53,7 +69,10 @@ public class Library {
       project.budgetYear(),
       project.formCode(),
       project.amount(),
-      clock.instant()
+      clock.instant(),
+      project.fundProjectId(),
+      project.route(),
+      project.lumpSum()
     };
   }
 }

@@ -1,12 +1,18 @@
 package org.ipfund.submission.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.event.Event;
 import org.ipfund.platform.event.Link;
 import org.ipfund.platform.value.Money;
 
-/** An approved demand line became a project that money can follow. */
+/**
+ * A sub-project was established: money can follow it.
+ *
+ * @param demandId the demand and line it comes from, or within whose lump sum a city decided it
+ * @param lineNo the same
+ */
 public record ProjectEstablished(
     UUID projectId,
     UUID demandId,
@@ -16,6 +22,10 @@ public record ProjectEstablished(
     String regionCode,
     int budgetYear,
     Money amount,
+    UUID fundProjectId,
+    String fundCode,
+    String route,
+    String receivingRegionCode,
     List<Link> links)
     implements Event {
 
@@ -29,13 +39,27 @@ public record ProjectEstablished(
         project.regionCode(),
         project.budgetYear(),
         project.amount(),
-        List.of(
-            Link.to("project", project.projectId()),
-            Link.to("demand", project.demandId()),
-            Link.to("round", project.roundId()),
-            Link.to("unit", project.unitId()),
-            Link.to("region", project.regionCode()),
-            Link.to("consolidation", project.consolidationId())));
+        project.fundProjectId(),
+        project.fundCode(),
+        project.route().name(),
+        project.receivingRegionCode(),
+        links(project));
+  }
+
+  private static List<Link> links(Establishment project) {
+    List<Link> links = new ArrayList<>();
+    links.add(Link.to("project", project.projectId()));
+    links.add(Link.to("fund-project", project.fundProjectId()));
+    links.add(Link.to("demand", project.demandId()));
+    links.add(Link.to("unit", project.unitId()));
+    links.add(Link.to("region", project.regionCode()));
+    if (project.roundId() != null) {
+      links.add(Link.to("round", project.roundId()));
+    }
+    if (project.consolidationId() != null) {
+      links.add(Link.to("consolidation", project.consolidationId()));
+    }
+    return links;
   }
 
   @Override

@@ -19,10 +19,9 @@ class ProjectReader {
 
   private static final String SELECT =
       """
-      SELECT p.*, u.name AS unit_name, f.funded FROM project p
+      SELECT p.*, u.name AS unit_name, s.amount AS share FROM project p
       JOIN unit_name u ON u.id = p.unit_id
-      LEFT JOIN LATERAL (SELECT sum(k.amount) AS funded FROM known_funding k
-        WHERE k.project_id = p.id) f ON true
+      LEFT JOIN project_share s ON s.project_id = p.id
       """;
 
   private final Database database;
@@ -44,6 +43,7 @@ class ProjectReader {
         .filter("p.budget_year = ?", filter.budgetYear())
         .filter("p.unit_id = ?", filter.unitId())
         .filter("p.round_id = ?", filter.roundId())
+        .filter("p.fund_project_id = ?", filter.fundProjectId())
         .then(" ORDER BY p.id LIMIT ?", page.fetch())
         .read(database, ProjectReader::project);
   }
@@ -59,15 +59,16 @@ class ProjectReader {
   }
 
   private static ProjectResponse project(Columns row) throws SQLException {
-    Money funded = row.money("funded");
-    ProjectStatus status = funded == null ? ProjectStatus.ESTABLISHED : ProjectStatus.FUNDED;
+    Money share = row.money("share");
+    ProjectStatus status = share == null ? ProjectStatus.ESTABLISHED : ProjectStatus.FUNDED;
+    Route route = row.constant("route", Route.class);
     return new ProjectResponse(
         row.id("id"),
         row.text("name"),
         status,
         status.label(),
         row.id("demand_id"),
-        row.number("line_no"),
+        row.numberOrNull("line_no"),
         row.id("consolidation_id"),
         row.id("round_id"),
         row.id("unit_id"),
@@ -76,8 +77,12 @@ class ProjectReader {
         row.number("budget_year"),
         row.text("form_code"),
         row.money("amount"),
-        funded == null ? Money.ZERO : funded,
+        share == null ? Money.ZERO : share,
+        row.id("fund_project_id"),
+        route,
+        route.label(),
         row.instant("established_at"),
         row.longNumber("version"));
   }
+
 }

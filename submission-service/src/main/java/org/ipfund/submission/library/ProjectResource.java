@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** The project library. */
 @Path("/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "projects", description = "Established projects (项目库)")
+@Tag(name = "projects", description = "Sub-projects (子项目) of the project library (项目库)")
 public class ProjectResource {
 
   private final ProjectReader reader;
@@ -41,6 +41,7 @@ public class ProjectResource {
       @RestQuery String budgetYear,
       @RestQuery String unitId,
       @RestQuery String roundId,
+      @RestQuery String fundProjectId,
       @RestQuery String cursor,
       @RestQuery String limit) {
     ProjectFilter filter =
@@ -48,7 +49,8 @@ public class ProjectResource {
             regionCode,
             QueryValues.number("budgetYear", budgetYear),
             QueryValues.id("unitId", unitId),
-            QueryValues.id("roundId", roundId));
+            QueryValues.id("roundId", roundId),
+            QueryValues.id("fundProjectId", fundProjectId));
     PageRequest page = PageRequest.of(cursor, limit);
     return page.page(reader.page(filter, page), project -> project.id().toString());
   }

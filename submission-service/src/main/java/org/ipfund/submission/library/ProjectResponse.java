@@ -5,10 +5,12 @@ import java.util.UUID;
 import org.ipfund.platform.value.Money;
 
 /**
- * A project as clients see it.
+ * A sub-project as clients see it. One that a city established within what it received has no demand,
+ * line, package, round and form.
  *
  * @param amount as approved, yuan
- * @param fundedAmount what issued notices give it, yuan
+ * @param fundedAmount its share of what issued notices give the fund project, yuan
+ * @param route who decided on it
  */
 public record ProjectResponse(
     UUID id,
@@ -16,7 +18,7 @@ public record ProjectResponse(
     ProjectStatus status,
     String statusLabel,
     UUID demandId,
-    int lineNo,
+    Integer lineNo,
     UUID consolidationId,
     UUID roundId,
     UUID unitId,
@@ -26,5 +28,8 @@ public record ProjectResponse(
     String formCode,
     Money amount,
     Money fundedAmount,
+    UUID fundProjectId,
+    Route route,
+    String routeLabel,
     Instant establishedAt,
     long version) {}

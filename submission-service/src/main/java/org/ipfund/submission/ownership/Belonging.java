@@ -34,6 +34,11 @@ public class Belonging {
     held = BY_NOBODY;
   }
 
+  /** True for the path of the province itself: no city is above what belongs there. */
+  public static boolean isProvincial(String scope) {
+    return keeper(scope).equals(BY_NOBODY);
+  }
+
   /** Who keeps what is new at a path. */
   static String keeper(String scope) {
     long slashes = scope.chars().filter(c -> c == '/').count();

@@ -10,18 +10,19 @@ import org.ipfund.submission.testing.Http;
 
 /**
  * One of every thing at each place, in a round of its own: a demand that was merged, reported and
- * approved, its package and its project. Every unit is a city bureau, whatever its region, so that
+ * approved, its package, its project and its fund project: each region is paid by the province. Every unit is a city bureau, whatever its region, so that
  * each can have a package.
  */
 final class FiledThings {
 
   /** The things of one unit. */
-  record Things(UUID round, String demand, String consolidation, String project) {}
+  record Things(UUID round, String demand, String consolidation, String project, String fundProject) {}
 
   private final Map<UUID, Things> byUnit = new HashMap<>();
 
   /** A new unit in a region, with its things. */
   Place at(String regionCode) {
+    Catalog.paidByProvince(regionCode);
     UUID unit = Catalog.unit("单位" + regionCode, "CITY_BUREAU", regionCode);
     UUID round = Catalog.round();
     String demand = Http.submitted(demand(round, unit));
@@ -34,7 +35,16 @@ final class FiledThings {
     Http.act(consolidation, "report", "{}").statusCode(200);
     Http.act(consolidation, "approval", "{}").statusCode(200);
     String project = Http.get("/v1/projects?unitId=" + unit).extract().path("items[0].id");
-    byUnit.put(unit, new Things(round, demand, consolidation, "/v1/projects/" + project));
+    String fundProject =
+        Http.get("/v1/fund-projects?unitId=" + unit).extract().path("items[0].id");
+    byUnit.put(
+        unit,
+        new Things(
+            round,
+            demand,
+            consolidation,
+            "/v1/projects/" + project,
+            "/v1/fund-projects/" + fundProject));
     return new Place(unit, regionCode);
   }
 

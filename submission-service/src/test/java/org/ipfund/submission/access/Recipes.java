@@ -42,6 +42,22 @@ final class Recipes {
         .with("listProjects", recipes.listOf("/v1/projects", NOT_EMPTY))
         .with("getProject", recipes.read(place -> things.of(place).project()))
         .with(
+            "listFundProjects",
+            list(
+                (caller, place) -> caller.get("/v1/fund-projects?unitId=" + place.unit()),
+                NOT_EMPTY))
+        .with("getFundProject", recipes.read(place -> things.of(place).fundProject()))
+        .with(
+            "spreadFundProject",
+            recipes.change(
+                place -> things.of(place).fundProject() + "/spread", place -> "{\"items\": []}"))
+        .with(
+            "establishSubProject",
+            recipes.act(
+                place -> things.of(place).fundProject(),
+                "projects",
+                "{\"name\": \"子项目\", \"amount\": \"1.00\"}"))
+        .with(
             "getRoundSummary",
             list(
                 (caller, place) ->
@@ -61,7 +77,8 @@ final class Recipes {
         .with("createDemand", make("/v1/demands", things::demand))
         .with("changeDemand", change(demand, things::demand))
         .with("submitDemand", act(demand, "submission", "{}"))
-        .with("returnDemand", act(demand, "return", REASON));
+        .with("returnDemand", act(demand, "return", REASON))
+        .with("approveDemand", act(demand, "approval", "{}"));
   }
 
   private void consolidations(AccessMatrix matrix) {

@@ -37,7 +37,7 @@ class DemandSizeTest {
 
   /** The longest event that these lines can become, whatever others name unit and project. */
   private static DemandApproved longest(DemandContent content) {
-    Stream<String> head = Stream.of("demand", "round", "unit", "region", "consolidation");
+    Stream<String> head = Stream.of("demand", "round", "unit", "region", "fund-project", "consolidation");
     Stream<String> projects = content.lines().stream().map(line -> "project");
     return new DemandApproved(
         ID,
@@ -53,7 +53,21 @@ class DemandSizeTest {
         content.overallGoal(),
         content.header(),
         content.targets(),
+        "F".repeat(30),
+        "PROVINCE",
+        ID,
+        worst(Math.max(most(MergeLineRequest.class, "name"), most(LineRequest.class, "name"))),
+        "440100Z1",
+        ID,
+        worst(UNIT_NAME),
+        Money.yuan("-999999999999999.99"),
+        content.lines().stream().map(DemandSizeTest::line).toList(),
         Stream.concat(head, projects).map(rel -> Link.to(rel, ID)).toList());
+  }
+
+  private static DemandApproved.Line line(DemandLine line) {
+    return new DemandApproved.Line(
+        line.lineNo(), ID, line.name(), Money.yuan("-999999999999999.99"));
   }
 
   private static int told(DemandContent content) {

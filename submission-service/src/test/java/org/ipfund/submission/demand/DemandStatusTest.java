@@ -14,7 +14,7 @@ class DemandStatusTest {
   @ParameterizedTest
   @CsvSource({
     "DRAFT, CHANGE SUBMIT",
-    "SUBMITTED, RETURN CONSOLIDATE",
+    "SUBMITTED, RETURN CONSOLIDATE APPROVE",
     "RETURNED, CHANGE SUBMIT",
     "CONSOLIDATED, RETURN RELEASE REPORT",
     "REPORTED, SEND_BACK DECIDE",
@@ -30,6 +30,16 @@ class DemandStatusTest {
             .map(Enum::name)
             .collect(Collectors.toSet());
     assertEquals(wanted, allowed);
+  }
+
+  @Test
+  void actions_whenOfACity_areNotThoseOfTheProvinceAlone() {
+    Set<DemandAction> city = DemandStatus.SUBMITTED.actions("/440000/440100/");
+    assertEquals(Set.of(DemandAction.RETURN, DemandAction.CONSOLIDATE), city);
+    assertEquals(
+        Set.of(DemandAction.RETURN, DemandAction.CONSOLIDATE, DemandAction.APPROVE),
+        DemandStatus.SUBMITTED.actions("/440000/"));
+    assertEquals(Set.of(), DemandStatus.APPROVED.actions("/440000/"));
   }
 
   @Test

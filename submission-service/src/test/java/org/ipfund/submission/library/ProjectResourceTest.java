@@ -102,7 +102,7 @@ class ProjectResourceTest {
   }
 
   @Test
-  void get_whenNoticeIsIssued_showsProjectAsFunded() {
+  void get_whenANoticeNamesASubProject_fundsWhatItStandsBelow() {
     String id = ids().get(0);
     Http.get("/v1/projects/" + id)
         .statusCode(200)
@@ -125,7 +125,8 @@ class ProjectResourceTest {
     Http.get("/v1/projects/" + id)
         .body("status", equalTo("FUNDED"))
         .body("statusLabel", equalTo("已下达"))
-        .body("fundedAmount", equalTo("25.00"));
+        .body("fundedAmount", equalTo("15.00"));
+    Http.get("/v1/projects/" + ids().get(1)).body("fundedAmount", equalTo("10.00"));
   }
 
   @Test

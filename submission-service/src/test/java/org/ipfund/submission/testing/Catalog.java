@@ -3,6 +3,7 @@ package org.ipfund.submission.testing;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.TestEvents;
@@ -94,6 +95,68 @@ public final class Catalog {
         """
             .formatted(roundId, unitId, until));
     awaitRow("SELECT 1 FROM known_extension WHERE unit_id = ?", unitId);
+  }
+
+  /** The region, as it is known, receives its money from the province from now on. */
+  public static void paidByProvince(String code) {
+    if (!code.equals("440000")) {
+      String path = OwnerDatabase.ask("SELECT path FROM known_region WHERE code = ?", code);
+      String level = OwnerDatabase.ask("SELECT level FROM known_region WHERE code = ?", code);
+      paid(code, level, path, "440000");
+    }
+  }
+
+  /** A region whose money comes from this one. */
+  public static void paid(String code, String level, String path, String fiscalParent) {
+    publish(
+        "region-changed.v1",
+        code,
+        """
+        {"code": "%s", "name": "区划%s", "level": "%s", "path": "%s", "fiscalParent": "%s",
+         "links": []}
+        """
+            .formatted(code, code, level, path, fiscalParent));
+    awaitRow(
+        "SELECT 1 FROM known_region WHERE code = ? AND path = ? AND fiscal_parent = ?",
+        code,
+        path,
+        fiscalParent);
+  }
+
+  /** A fund that grants a receiving unit so many fund projects a year, null for any number. */
+  public static String fund(Integer projectsPerUnit) {
+    String code = "F-" + UUID.randomUUID().toString().substring(0, 8);
+    publish(
+        "fund-changed.v1",
+        code,
+        """
+        {"fundCode": "%s", "name": "某专项资金", "governingDocument": "粤财工〔2019〕122号",
+         "projectsPerUnit": %s, "annexColumns": [], "equations": [], "links": []}
+        """
+            .formatted(code, projectsPerUnit));
+    awaitRow("SELECT 1 FROM known_fund WHERE code = ?", code);
+    return code;
+  }
+
+  /** A round of this fund with these forms, each as {@link #form} makes it. */
+  public static UUID round(String fundCode, String... forms) {
+    UUID id = UUID.randomUUID();
+    String data =
+        roundData(id, 1, DEADLINE, "[]")
+            .replaceFirst("\"budgetYear\"", "\"fundCode\": \"" + fundCode + "\", \"budgetYear\"")
+            .replaceFirst(
+                "(?s)\\[\\{\"code\".*?}]", "[" + String.join(",", List.of(forms)) + "]");
+    publish("round-published.v1", id.toString(), data);
+    awaitRow("SELECT 1 FROM known_round WHERE id = ?", id);
+    return id;
+  }
+
+  /** A form without rules. */
+  public static String form(String code, String kind, String route) {
+    return """
+        {"code": "%s", "part": null, "kind": "%s", "title": "表", "approvalRoute": "%s", "rules": []}
+        """
+        .formatted(code, kind, route);
   }
 
   public static void publish(String event, String subject, String data) {

@@ -5,7 +5,9 @@ import static org.ipfund.local.Service.ALLOCATION;
 import static org.ipfund.local.Service.SUBMISSION;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
+import org.ipfund.local.Waiting;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
 
@@ -14,6 +16,9 @@ final class Aftermath implements Chapter {
 
   /** 广州, whose treasury tries to pay too early. */
   private static final String PAYING = "440100";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final Walk walk;
 
@@ -36,10 +41,23 @@ final class Aftermath implements Chapter {
     TargetTables.awaitTables(auditor, "&status=FROZEN");
     figures.expect(
         "冻结的目标表 frozen tables (C12)", 42, TargetTables.tables(auditor, "&status=FROZEN").size());
+    figures.expect("二级项目已下达（元） funded projects", "172850000.00", funded(auditor));
     trace(auditor, figures);
     Answer summary = auditor.get(SUBMISSION, "/v1/rounds/" + walk.id("round 2024") + "/summary");
     walk.say("summary of the round: " + summary.body());
     versions(auditor, figures);
+  }
+
+  /** What the notice gave, as submission shows it: events carry it there. */
+  private static String funded(Api api) {
+    String path = "/v1/fund-projects?budgetYear=2024&limit=200";
+    Waiting.until(
+        () -> api.all(SUBMISSION, path).stream().allMatch(Aftermath::isFunded), PATIENCE, PAUSE);
+    return TargetTables.sum(api.all(SUBMISSION, path), "fundedAmount").toPlainString();
+  }
+
+  private static boolean isFunded(JsonNode project) {
+    return project.path("status").asText().equals("FUNDED");
   }
 
   private static String balance(List<JsonNode> accounts, String kind) {

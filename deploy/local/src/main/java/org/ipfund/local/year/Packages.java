@@ -53,7 +53,13 @@ final class Packages implements Chapter {
     figures.expect("含省直管县的地市 cities with province-managed counties", 7, withCounties);
     figures.expect("汇总金额（元） total of packages", "172850000.00", total);
     List<JsonNode> projects = auditor.all(SUBMISSION, "/v1/projects?budgetYear=2024&limit=200");
-    figures.expect("项目库 established projects", 42, projects.size());
+    figures.expect("项目库 established sub-projects", 42, projects.size());
+    List<JsonNode> funded = auditor.all(SUBMISSION, "/v1/fund-projects?budgetYear=2024&limit=200");
+    figures.expect("二级项目 fund projects", 42, funded.size());
+    figures.expect(
+        "二级项目金额（元） requested by them",
+        "172850000.00",
+        TargetTables.sum(funded, "requestedAmount").toPlainString());
   }
 
   private Answer pass(Api api, Receiver city) {

@@ -12,6 +12,9 @@ final class Rounds {
   /** The form on which a receiving unit asks for its whole task as a lump sum. */
   static final String LUMP_SUM = "F2024-4-L";
 
+  /** The fund both ask for; catalog-service has it from the first day. */
+  static final String FUND = "GD-IP";
+
   /** The form of the solicitation for 2023. */
   static final String CATALOGUE_2023 = "F2023";
 
@@ -21,6 +24,8 @@ final class Rounds {
     return json(
         "budgetYear",
         2023,
+        "fundCode",
+        FUND,
         "documentNumber",
         null,
         "title",
@@ -55,6 +60,7 @@ final class Rounds {
   static Map<String, Object> of2024() {
     return json(
         "budgetYear", 2024,
+        "fundCode", FUND,
         "documentNumber", "粤市监知促[2023]233号",
         "title", "广东省市场监督管理局关于征集2024年度知识产权工作项目需求的通知",
         "openedOn", "2023-05-25",

@@ -1,0 +1,16 @@
+package org.ipfund.catalog.fund;
+
+/** What may be done with a fund, and the operation behind it. */
+enum FundAction {
+  CHANGE("changeFund");
+
+  private final String operation;
+
+  FundAction(String operation) {
+    this.operation = operation;
+  }
+
+  String operation() {
+    return operation;
+  }
+}

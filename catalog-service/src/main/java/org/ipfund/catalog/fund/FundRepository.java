@@ -1,0 +1,52 @@
+package org.ipfund.catalog.fund;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import org.hibernate.LockOptions;
+import org.hibernate.jpa.SpecHints;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.ProblemException;
+
+/** Funds by their codes; everybody reads them, the province keeps them. */
+@ApplicationScoped
+class FundRepository implements PanacheRepositoryBase<Fund, String> {
+
+  private final Caller caller;
+
+  FundRepository(Caller caller) {
+    this.caller = caller;
+  }
+
+  List<Fund> page(PageRequest page) {
+    return find("code > ?1", Sort.by("code"), page.after() == null ? "" : page.after())
+        .page(Page.ofSize(page.fetch()))
+        .list();
+  }
+
+  /** The fund, for whoever keeps it, locked until the end of the transaction. */
+  Fund lock(String code) {
+    Condition own = caller.seesAmong("scope", null, null);
+    return find("code = ?1 AND " + own.numbered(2), own.after(code))
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .orElseThrow(() -> unknown(code));
+  }
+
+  /** Funds nobody was told of and that no other replica has in hand, locked. */
+  List<Fund> lockUntold() {
+    return find("told = false", Sort.by("code"))
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+        .list();
+  }
+
+  static ProblemException unknown(String code) {
+    return ProblemException.notFound("专项资金", "fund", code);
+  }
+}

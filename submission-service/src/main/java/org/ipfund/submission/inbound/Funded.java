@@ -1,0 +1,7 @@
+package org.ipfund.submission.inbound;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** A notice says anew what these projects have; told within the transaction that keeps it. */
+public record Funded(Set<UUID> projectIds) {}

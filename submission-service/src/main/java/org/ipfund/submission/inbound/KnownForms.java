@@ -1,0 +1,47 @@
+package org.ipfund.submission.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+
+/** What the other rooms may ask about the forms of rounds and their funds. */
+@ApplicationScoped
+public class KnownForms {
+
+  /** A fund nobody has told of yet has one project a unit, as the first one. */
+  private static final String TERMS =
+      """
+      SELECT f.round_id, f.code, f.kind, f.approval_route, r.fund_code,
+        coalesce(k.name, r.fund_code) AS fund_name,
+        CASE WHEN k.code IS NULL THEN 1 ELSE k.projects_per_unit END AS projects_per_unit
+      FROM known_form f JOIN known_round r ON r.id = f.round_id
+      LEFT JOIN known_fund k ON k.code = r.fund_code
+      WHERE f.round_id = ANY(?)
+      """;
+
+  private final Database database;
+
+  KnownForms(Database database) {
+    this.database = database;
+  }
+
+  /** The terms of all forms of these rounds. */
+  public List<FormTerms> terms(Collection<UUID> rounds) {
+    return database.list(TERMS, KnownForms::terms, (Object) rounds.toArray(UUID[]::new));
+  }
+
+  private static FormTerms terms(Columns row) throws SQLException {
+    return new FormTerms(
+        row.id("round_id"),
+        row.text("code"),
+        row.text("fund_code"),
+        row.text("fund_name"),
+        row.numberOrNull("projects_per_unit"),
+        "PROVINCE".equals(row.text("approval_route")),
+        "LUMP_SUM".equals(row.text("kind")));
+  }
+}

@@ -1,0 +1,95 @@
+package org.ipfund.submission.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ipfund.platform.event.Outbox;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.Text;
+
+/**
+ * What follows when demands are approved, by whichever way: their fund projects grow, their lines are
+ * established as sub-projects, and all of it is told.
+ */
+@ApplicationScoped
+public class Awards {
+
+  private static final String WITHIN_LUMP_SUM = "N23-56";
+
+  private final Placing placing;
+  private final FundProjectBook book;
+  private final Library library;
+  private final Shares shares;
+  private final Outbox outbox;
+
+  Awards(
+      Placing placing, FundProjectBook book, Library library, Shares shares, Outbox outbox) {
+    this.placing = placing;
+    this.book = book;
+    this.library = library;
+    this.shares = shares;
+    this.outbox = outbox;
+  }
+
+  /**
+   * Grants them in the running transaction.
+   *
+   * @throws ProblemException 422 when nobody receives for one of them, or a city decides more than
+   *     its lump sum
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void grant(List<Award> awards) {
+    if (awards.isEmpty()) {
+      return;
+    }
+    List<Placed> placed = placing.of(awards);
+    Map<Placed, FundProject> projects = book.add(placed);
+    Map<Placed, List<Establishment>> established =
+        placed.stream()
+            .collect(Collectors.toMap(one -> one, one -> Granting.lines(one, projects.get(one))));
+    placed.forEach(
+        one -> outbox.append(Granting.event(one, projects.get(one), established.get(one))));
+    library.establish(placed.stream().flatMap(one -> established.get(one).stream()).toList());
+    settle(projects.values().stream().collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  private void settle(Iterable<FundProject> projects) {
+    List<Violation> faults = new ArrayList<>();
+    for (FundProject project : projects) {
+      excess(project).ifPresent(faults::add);
+      shares.spread(project);
+    }
+    if (!faults.isEmpty()) {
+      throw ProblemException.refused(faults);
+    }
+  }
+
+  private Optional<Violation> excess(FundProject project) {
+    List<SubProject> all = shares.projects(project.id());
+    Money decided = CityShare.decided(all);
+    return CityShare.most(project.position(), all)
+        .filter(most -> decided.isPositive() && decided.compareTo(most) > 0)
+        .map(most -> excess(project.name(), project.id(), decided, most));
+  }
+
+  private static Violation excess(String name, UUID id, Money decided, Money most) {
+    return new Violation(
+        "",
+        WITHIN_LUMP_SUM,
+        Text.of(
+            "地市审批的子项目合计 %s 元，超过“%s”大专项可用的 %s 元",
+            "what the city decides, %1$s yuan, is more than the %3$s yuan of the lump sum of \"%2$s\"",
+            decided, name, most),
+        Text.of(
+            "请退回，由地市核减后重新报送；额度见 /v1/fund-projects/%s",
+            "return it, so that the city cuts it and reports again; see /v1/fund-projects/%s", id));
+  }
+}

@@ -1,0 +1,125 @@
+package org.ipfund.submission.library;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.http.LargestBody;
+import org.ipfund.platform.http.Page;
+import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.http.QueryValues;
+import org.ipfund.submission.ownership.Regions;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Fund projects: what the province funds. */
+@Path("/v1/fund-projects")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "fund-projects", description = "Fund projects (二级项目) of receiving units")
+public class FundProjectResource {
+
+  private final FundProjectService service;
+  private final FundProjectReader reader;
+  private final ProjectReader projects;
+
+  FundProjectResource(
+      FundProjectService service, FundProjectReader reader, ProjectReader projects) {
+    this.service = service;
+    this.reader = reader;
+    this.projects = projects;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listFundProjects",
+      summary = "List fund projects in the order they began")
+  public Page<FundProjectResponse> list(
+      @RestQuery String fundCode,
+      @RestQuery String budgetYear,
+      @Parameter(description = Regions.MEANING) @RestQuery String regionCode,
+      @Parameter(description = "The receiving unit") @RestQuery String unitId,
+      @RestQuery String cursor,
+      @RestQuery String limit) {
+    FundProjectFilter filter =
+        new FundProjectFilter(
+            fundCode,
+            QueryValues.number("budgetYear", budgetYear),
+            regionCode,
+            QueryValues.id("unitId", unitId));
+    PageRequest page = PageRequest.of(cursor, limit);
+    return page.page(reader.page(filter, page), project -> project.id().toString());
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getFundProject", summary = "Read one fund project")
+  @APIResponse(
+      responseCode = "200",
+      description = "The fund project",
+      content = @Content(schema = @Schema(implementation = FundProjectResponse.class)))
+  public Response get(@RestPath UUID id) {
+    return ok(reader.find(id).orElseThrow(() -> FundProjectRepository.unknown(id)));
+  }
+
+  @PUT
+  @Path("/{id}/spread")
+  @LargestBody(2 * LargestBody.MIB)
+  @Operation(
+      operationId = "spreadFundProject",
+      summary = "Spread what it has over its sub-projects",
+      description =
+          "The receiving unit chooses; the sum never exceeds what was received. Sub-projects that"
+              + " are not named get 0.00.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Spread",
+      content = @Content(schema = @Schema(implementation = FundProjectResponse.class)))
+  public Response spread(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SpreadRequest request) {
+    return ok(service.spread(id, ifMatch, request));
+  }
+
+  @POST
+  @Path("/{id}/projects")
+  @Idempotent
+  @Operation(
+      operationId = "establishSubProject",
+      summary = "Establish a sub-project within what was received (N23-56)",
+      description = "If-Match names the version of the fund project, which changes with it.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Established",
+      content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
+  public Response establish(
+      @RestPath UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      SubProjectRequest request) {
+    UUID established = service.establish(id, ifMatch, request);
+    ProjectResponse project = projects.find(established).orElseThrow();
+    return Response.created(URI.create("/v1/projects/" + project.id()))
+        .header(HttpHeaders.ETAG, Etags.of(project.version()))
+        .entity(project)
+        .build();
+  }
+
+  private static Response ok(FundProjectResponse project) {
+    return Response.ok(project).header(HttpHeaders.ETAG, Etags.of(project.version())).build();
+  }
+}

@@ -1,0 +1,31 @@
+package org.ipfund.submission.library;
+
+import org.ipfund.platform.value.Money;
+import org.ipfund.submission.inbound.FormTerms;
+import org.ipfund.submission.receiving.Receipt;
+
+/** An award with who receives it and by whose decision. */
+record Placed(Award award, FormTerms terms, Receipt receipt) {
+
+  /** The province decides for its own units, whatever the form says: no city is above them. */
+  Route route() {
+    return terms.byProvince() || receipt.provincial() ? Route.PROVINCE : Route.CITY;
+  }
+
+  /** Whether it asks for a task as a whole, within which a city decides. */
+  boolean lumpSum() {
+    return terms.lumpSum() && route() == Route.PROVINCE;
+  }
+
+  /** What it adds to the fund project, yuan: nothing, where a city decides within its lump sum. */
+  Money added() {
+    return route() == Route.PROVINCE ? award.total() : Money.ZERO;
+  }
+
+  /** What a fund project is called that begins with it. */
+  String projectName() {
+    return route() == Route.PROVINCE
+        ? award.lines().get(0).name()
+        : award.demand().budgetYear() + "年" + terms.fundName();
+  }
+}

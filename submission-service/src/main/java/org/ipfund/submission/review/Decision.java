@@ -1,0 +1,35 @@
+package org.ipfund.submission.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ipfund.platform.value.Money;
+import org.ipfund.submission.demand.DemandLine;
+import org.ipfund.submission.library.Award;
+
+/** What becomes of each line of a demand; {@link DecisionRules} has let it pass. */
+record Decision(List<DecidedLine> lines) {
+
+  static Decision of(DecisionRequest request, List<DemandLine> filed) {
+    if (request.rejected()) {
+      return new Decision(
+          filed.stream().map(line -> DecidedLine.rejected(line, request.reason())).toList());
+    }
+    Map<Integer, DecisionRequest.Line> named =
+        request.lines().stream()
+            .collect(Collectors.toMap(DecisionRequest.Line::lineNo, line -> line));
+    return new Decision(
+        filed.stream().map(line -> DecidedLine.of(line, named.get(line.lineNo()))).toList());
+  }
+
+  Money taken() {
+    return lines.stream().map(DecidedLine::taken).reduce(Money.ZERO, Money::plus);
+  }
+
+  List<Award.Taken> awarded() {
+    return lines.stream()
+        .filter(line -> line.taken().isPositive())
+        .map(line -> new Award.Taken(line.lineNo(), line.name(), line.taken()))
+        .toList();
+  }
+}

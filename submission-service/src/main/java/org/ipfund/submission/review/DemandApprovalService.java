@@ -1,0 +1,89 @@
+package org.ipfund.submission.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ipfund.platform.http.Etags;
+import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.Violation;
+import org.ipfund.submission.demand.Demand;
+import org.ipfund.submission.demand.DemandAction;
+import org.ipfund.submission.demand.DemandLine;
+import org.ipfund.submission.demand.DemandResponse;
+import org.ipfund.submission.demand.Demands;
+import org.ipfund.submission.inbound.KnownUnits;
+import org.ipfund.submission.library.Award;
+import org.ipfund.submission.library.Awards;
+import org.ipfund.submission.ownership.Belonging;
+import org.ipfund.submission.ownership.Permits;
+
+/** The province decides on demands of its own units, above which no city merges them. */
+@ApplicationScoped
+public class DemandApprovalService {
+
+  private final Demands demands;
+  private final Decisions decisions;
+  private final KnownUnits units;
+  private final Awards awards;
+  private final Permits permits;
+
+  DemandApprovalService(
+      Demands demands, Decisions decisions, KnownUnits units, Awards awards, Permits permits) {
+    this.demands = demands;
+    this.decisions = decisions;
+    this.units = units;
+    this.awards = awards;
+    this.permits = permits;
+  }
+
+  /**
+   * Decides on each line of the demand, which is for others than those who wrote it.
+   *
+   * @throws ProblemException 404, 412, 428, 409 in another status or for a unit whose city reports
+   *     it, 403 for one of them, 422 when amounts do not add up or a cut has no reason
+   */
+  @Transactional
+  public DemandResponse approve(UUID id, String ifMatch, DecisionRequest request) {
+    Demand demand = lock(id);
+    Etags.require(ifMatch, demand.version());
+    demand.require(DemandAction.APPROVE);
+    requireProvincial(demand);
+    permits.requireApart(demand.preparers());
+    List<DemandLine> filed = demands.lines(List.of(id)).getOrDefault(id, List.of());
+    List<Violation> faults = DecisionRules.check(request, filed);
+    if (!faults.isEmpty()) {
+      throw ProblemException.refused(faults);
+    }
+    Decision decision = Decision.of(request, filed);
+    demands.move(List.of(demand), "decided", one -> one.review(decision.taken()));
+    decisions.keep(demand, decision);
+    grant(demand, decision, filed);
+    return demands.find(id).orElseThrow();
+  }
+
+  private void grant(Demand demand, Decision decision, List<DemandLine> filed) {
+    if (!decision.awarded().isEmpty()) {
+      Map<UUID, String> names = units.names(List.of(demand.unitId()));
+      String name = names.get(demand.unitId());
+      awards.grant(List.of(new Award(demand, name, null, null, decision.awarded(), filed)));
+    }
+  }
+
+  private Demand lock(UUID id) {
+    Demand demand = demands.lock(List.of(id)).get(id);
+    if (demand == null) {
+      throw ProblemException.notFound("项目需求", "demand", id);
+    }
+    return demand;
+  }
+
+  private static void requireProvincial(Demand demand) {
+    if (!Belonging.isProvincial(demand.belonging().scope())) {
+      throw ProblemException.conflict(
+          "该需求由所在地市汇总报送，随汇总审核",
+          "The unit's city merges and reports it; it is decided with that package");
+    }
+  }
+}
