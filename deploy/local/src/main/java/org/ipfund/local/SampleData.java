@@ -3,6 +3,7 @@ package org.ipfund.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ public record SampleData(Path directory) {
   /** All rows of a file (name without extension) in their order, each a map by column name. */
   public List<Map<String, String>> rows(String name) {
     return read(directory.resolve(name + ".csv"));
+  }
+
+  /** Whether there is a file of this name. */
+  public boolean has(String name) {
+    return Files.exists(directory.resolve(name + ".csv"));
   }
 
   /** All rows of any CSV file with a header. */

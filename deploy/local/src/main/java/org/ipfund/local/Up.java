@@ -5,22 +5,27 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.ipfund.local.api.Api;
 import org.ipfund.local.identity.People;
+import org.ipfund.local.story.Story;
+import org.ipfund.local.story.Tale;
 import org.ipfund.local.year.BusinessClockFile;
 import org.ipfund.local.year.Figures;
 import org.ipfund.local.year.Year;
 
 /**
- * Runs the whole suite on this machine and walks one year of the fund through it. Exit code 0 when
- * every figure of the walk is met, 1 when one is not, 2 when the suite could not start.
+ * Runs the whole suite on this machine, walks one year of the fund through it and tells an invented
+ * continuation. Exit code 0 when every figure is met and every step as it must be, 1 when one is
+ * not, 2 when the suite could not start.
  */
 public final class Up {
 
   private static final int FIGURE_MISSED = 1;
   private static final int NOT_STARTED = 2;
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final UpOptions options;
   private final DataDirectory data;
@@ -56,12 +61,7 @@ public final class Up {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite), "stop-suite"));
     out.println("Starting (logs in " + data.path().resolve("logs") + ")");
     suite.start();
-    Figures figures = new Figures();
-    if (options.year() && options.only() == null) {
-      AuditCheck audit = new AuditCheck(launches(issuer)::of);
-      Year.standard(clock, sampleData(), audit, out).run(api(issuer, suite), figures);
-      figures.print(out);
-    }
+    boolean met = options.only() != null || !options.year() || walk(issuer, suite, clock);
     issuer.instructions().forEach(out::println);
     ready();
     if (!options.once()) {
@@ -69,7 +69,35 @@ public final class Up {
       suite.awaitAnyEnd();
       throw new StartFailure("A part has ended by itself; see the logs");
     }
-    return figures.allMet() ? 0 : FIGURE_MISSED;
+    return met ? 0 : FIGURE_MISSED;
+  }
+
+  /** The year and the story, each with its table; whether all came as it must. */
+  private boolean walk(Issuer issuer, Suite suite, BusinessClockFile clock) {
+    Api api = api(issuer, suite);
+    Story story = new Story(sampleData(), clock, victim -> again(suite, victim), out);
+    if (Story.isBegun(api)) {
+      return shown(story.lookAgain(api));
+    }
+    Figures figures = new Figures();
+    AuditCheck audit = new AuditCheck(launches(issuer)::of);
+    Year.standard(clock, sampleData(), audit, out).run(api, figures);
+    figures.print(out);
+    boolean goesOn = figures.allMet() && options.story();
+    return goesOn ? shown(story.tell(api)) : figures.allMet();
+  }
+
+  private boolean shown(Tale tale) {
+    tale.print(out);
+    tale.keep(data.path().resolve("story.tsv"));
+    return tale.allMet();
+  }
+
+  private void again(Suite suite, Service victim) {
+    out.println("    ⚡ kill -9 " + victim.title() + ", and start it again");
+    suite.service(victim).kill();
+    suite.service(victim).start();
+    suite.service(victim).awaitReady(PATIENCE);
   }
 
   private Issuer issuer() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param once end after the walk instead of waiting for Ctrl-C
  * @param fresh forget what an earlier run left in the data directory
  * @param year walk the year through the services once they run
+ * @param story tell the invented continuation after it
  * @param only the one service to start, or null for all four
  * @param kill service to be killed in the middle of the walk and started again, or null
  * @param issuer who signs the tokens
@@ -26,13 +27,14 @@ record UpOptions(
     boolean once,
     boolean fresh,
     boolean year,
+    boolean story,
     Service only,
     Service kill,
     Issuer.Kind issuer,
     String frontend) {
 
   private static final String USAGE =
-      "Usage: up [--once] [--fresh] [--data DIR] [--no-year] [--only SERVICE]"
+      "Usage: up [--once] [--fresh] [--data DIR] [--no-year] [--no-story] [--only SERVICE]"
           + " [--kill SERVICE] [--issuer keycloak|built-in] [--frontend ORIGIN]";
 
   private static final String DEVELOPMENT_SERVER = "http://localhost:5173";
@@ -46,6 +48,7 @@ record UpOptions(
     boolean once = false;
     boolean fresh = false;
     boolean year = true;
+    boolean story = true;
     Service only = null;
     Service kill = null;
     Issuer.Kind issuer = Issuer.Kind.KEYCLOAK;
@@ -56,6 +59,7 @@ record UpOptions(
         case "--once" -> once = true;
         case "--fresh" -> fresh = true;
         case "--no-year" -> year = false;
+        case "--no-story" -> story = false;
         case "--only" -> only = service(valueOf(argument, left));
         case "--kill" -> kill = service(valueOf(argument, left));
         case "--issuer" -> issuer = issuer(valueOf(argument, left));
@@ -67,7 +71,7 @@ record UpOptions(
     }
     Path chosen = data == null ? root.resolve("deploy/local/.data") : data;
     return new UpOptions(
-        absolute(root), absolute(chosen), once, fresh, year, only, kill, issuer, frontend);
+        absolute(root), absolute(chosen), once, fresh, year, story, only, kill, issuer, frontend);
   }
 
   private static String valueOf(String argument, Deque<String> left) {

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import org.ipfund.local.SampleData;
 
 /**
- * Everybody who may get a token in a local suite, from {@code users.csv} and {@code clients.csv}.
+ * Everybody who may get a token in a local suite, from {@code users.csv} and {@code clients.csv}; who
+ * acts in the story alone stands in tables of its own.
  */
 public record People(List<Person> persons, List<SystemClient> systems) {
 
@@ -18,11 +19,17 @@ public record People(List<Person> persons, List<SystemClient> systems) {
    */
   public static People of(SampleData data) {
     Map<String, String> units =
-        data.rows("units").stream()
+        rows(data, "units", "story_units")
             .collect(Collectors.toMap(row -> row.get("name"), row -> row.get("id")));
     return new People(
-        data.rows("users").stream().map(row -> person(row, units)).toList(),
+        rows(data, "users", "story_users").map(row -> person(row, units)).toList(),
         data.rows("clients").stream().map(People::system).toList());
+  }
+
+  private static Stream<Map<String, String>> rows(SampleData data, String real, String invented) {
+    Stream<Map<String, String>> further =
+        data.has(invented) ? data.rows(invented).stream() : Stream.empty();
+    return Stream.concat(data.rows(real).stream(), further);
   }
 
   /** The person of this username. */
