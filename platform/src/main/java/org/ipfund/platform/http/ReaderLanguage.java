@@ -1,8 +1,13 @@
 package org.ipfund.platform.http;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import java.util.Set;
+import org.ipfund.platform.value.Text;
 
 /**
  * The language a reader asks for: Chinese unless English comes first in {@code Accept-Language}.
@@ -15,6 +20,21 @@ public final class ReaderLanguage {
 
   public static Locale of(HttpHeaders headers) {
     return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  /** The language of whoever sent the running request; Chinese in work that nobody asked for. */
+  public static Locale now() {
+    ArcContainer container = Arc.container();
+    if (container == null || !container.requestContext().isActive()) {
+      return Locale.SIMPLIFIED_CHINESE;
+    }
+    RoutingContext request = container.instance(CurrentVertxRequest.class).get().getCurrent();
+    return of(request == null ? null : request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  /** The sentence as the sender of the running request reads it. */
+  public static String says(Text text) {
+    return text == null ? null : text.in(now());
   }
 
   static Locale of(String acceptLanguage) {
