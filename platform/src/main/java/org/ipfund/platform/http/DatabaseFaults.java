@@ -25,6 +25,11 @@ class DatabaseFaults {
   /** Row-level security, or a right the application role does not have. */
   private static final String OUTSIDE = "42501";
 
+  /** Checks, and references to what somebody else wants to delete. */
+  private static final Set<String> RACED =
+      Set.of(
+          PSQLState.CHECK_VIOLATION.getState(), PSQLState.FOREIGN_KEY_VIOLATION.getState());
+
   private final Map<String, ConstraintProblem> constraints;
 
   DatabaseFaults(@All List<ConstraintProblem> constraints) {
@@ -63,7 +68,7 @@ class DatabaseFaults {
     if (PSQLState.UNIQUE_VIOLATION.getState().equals(state)) {
       return unique(refused.getServerErrorMessage().getConstraint());
     }
-    if (PSQLState.CHECK_VIOLATION.getState().equals(state) && isKnown(refused)) {
+    if (RACED.contains(state) && isKnown(refused)) {
       return constraints.get(refused.getServerErrorMessage().getConstraint()).problem();
     }
     if (UNSTORABLE.contains(state)) {
@@ -82,9 +87,9 @@ class DatabaseFaults {
     return StorageFaults.explain(failed);
   }
 
-  /** A check that a race decides has a problem; any other is a fault of the program. */
-  private boolean isKnown(PSQLException check) {
-    return constraints.containsKey(check.getServerErrorMessage().getConstraint());
+  /** A constraint that a race decides has a problem; any other is a fault of the program. */
+  private boolean isKnown(PSQLException refused) {
+    return constraints.containsKey(refused.getServerErrorMessage().getConstraint());
   }
 
   private ProblemException unique(String constraint) {

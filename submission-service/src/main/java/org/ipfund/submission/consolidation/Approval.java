@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.ipfund.platform.event.Link;
 import org.ipfund.platform.value.Money;
+import org.ipfund.submission.demand.DecidedLine;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandApproved;
 import org.ipfund.submission.demand.DemandApproved.Target;
 import org.ipfund.submission.demand.DemandLine;
+import org.ipfund.submission.demand.LineOutcome;
 import org.ipfund.submission.library.Establishment;
 
 /** What the approval of a package makes of its demands: projects, and word of each demand. */
@@ -37,6 +39,18 @@ record Approval(UUID consolidationId, List<MergedLine> lines, Map<UUID, Demand> 
         .filter(source -> source.demandId().equals(demand.id()))
         .map(MergedSource::taken)
         .reduce(Money.ZERO, Money::plus);
+  }
+
+  /** What became of every line that was merged, for its unit to see. */
+  List<DecidedLine> outcomes() {
+    return lines.stream()
+        .flatMap(line -> line.sources().stream())
+        .map(source -> new DecidedLine(source.demandId(), source.demandLineNo(), outcome(source)))
+        .toList();
+  }
+
+  private static LineOutcome outcome(MergedSource source) {
+    return new LineOutcome(source.taken(), source.cut(), source.rejected(), source.reason());
   }
 
   /** The event of an approved demand; the first of its projects stands for it. */

@@ -79,6 +79,7 @@ public class ApprovalService {
     consolidation.approve(clock.instant());
     demands.move(
         approval.demands().values(), "decided", demand -> demand.decide(approval.taken(demand)));
+    demands.decide(approval.outcomes());
     List<Establishment> projects = approval.projects();
     tellDemands(approval, projects);
     library.establish(projects);

@@ -45,6 +45,7 @@ public class Demand implements Kept {
   private Money approvedAmount;
   private String findings;
   private String returnReason;
+  private Instant returnUntil;
   private Instant submittedAt;
   private int revision;
   @Version private long version;
@@ -87,10 +88,20 @@ public class Demand implements Kept {
     findings = judged;
   }
 
-  void giveBack(String reason) {
+  /**
+   * @param until the first instant at which it may not come again
+   */
+  void giveBack(String reason, Instant until) {
     move(DemandAction.RETURN, DemandStatus.RETURNED);
     returnReason = reason;
+    returnUntil = until;
     preparers.sentBack();
+  }
+
+  /** Its unit takes it back before anybody has acted on it. */
+  void withdraw() {
+    move(DemandAction.WITHDRAW, DemandStatus.DRAFT);
+    submittedAt = null;
   }
 
   /** A consolidation takes it in. */
@@ -128,7 +139,7 @@ public class Demand implements Kept {
   void require(DemandAction action) {
     if (!status.allows(action)) {
       throw ProblemException.conflict(
-          "需求“" + status.label() + "”，不能进行该操作",
+          "需求“" + status.label().zh() + "”，不能进行该操作",
           "A demand that is " + status + " does not allow this");
     }
   }
@@ -197,6 +208,10 @@ public class Demand implements Kept {
 
   String returnReason() {
     return returnReason;
+  }
+
+  Instant returnUntil() {
+    return returnUntil;
   }
 
   Instant submittedAt() {
