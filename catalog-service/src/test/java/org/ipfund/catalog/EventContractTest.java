@@ -21,6 +21,7 @@ class EventContractTest {
         "region-changed.v1",
         "unit-changed.v1",
         "fund-changed.v1",
+        "catalogue-published.v1",
         "round-published.v1",
         "round-closed.v1",
         "deadline-extended.v1",

@@ -76,6 +76,9 @@ class EventSizeTest {
         Collections.nCopies(most(RoundRequest.class, "forms"), form()),
         Integer.MAX_VALUE,
         Integer.MAX_VALUE,
+        Integer.MAX_VALUE,
+        Integer.MAX_VALUE,
+        true,
         LINKS);
   }
 
@@ -87,6 +90,7 @@ class EventSizeTest {
         FormKind.CATALOGUE,
         worst(FormRequest.class, "title"),
         ApprovalRoute.PROVINCE,
+        Collections.nCopies(most(FormRequest.class, "categories"), "类".repeat(20)),
         Collections.nCopies(most(FormRequest.class, "rules"), rule));
   }
 

@@ -48,6 +48,8 @@ class ArchitectureTest {
         "demand.Deadline",
         "demand.DemandRules",
         "demand.LineRules",
+        "demand.CatalogueRules",
+        "demand.ReturnDay",
         "demand.Quantifiable",
         "consolidation.Merge",
         "consolidation.MergeRules",

@@ -20,6 +20,7 @@ class EventContractTest {
       strings = {
         "demand-submitted.v1",
         "demand-returned.v1",
+        "demand-withdrawn.v1",
         "package-reported.v1",
         "demand-approved.v1",
         "project-established.v1"

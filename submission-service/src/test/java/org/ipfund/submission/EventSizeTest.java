@@ -3,6 +3,7 @@ package org.ipfund.submission;
 import static org.ipfund.platform.testing.EventSizes.worst;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -13,9 +14,9 @@ import org.ipfund.platform.testing.EventSizes;
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.consolidation.MergeLineRequest;
 import org.ipfund.submission.demand.DemandRequest;
+import org.ipfund.submission.demand.DemandReturnRequest;
 import org.ipfund.submission.demand.DemandReturned;
 import org.ipfund.submission.demand.DemandSubmitted;
-import org.ipfund.submission.demand.ReturnRequest;
 import org.ipfund.submission.library.ProjectEstablished;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +34,7 @@ class EventSizeTest {
     return Stream.of(
         new DemandSubmitted(
             ID, ID, ID, REGION, worst(DemandRequest.class, "formCode"), AMOUNT, LINKS),
-        new DemandReturned(ID, worst(ReturnRequest.class, "reason"), LINKS),
+        new DemandReturned(ID, worst(DemandReturnRequest.class, "reason"), Instant.EPOCH, LINKS),
         new ProjectEstablished(
             ID,
             ID,

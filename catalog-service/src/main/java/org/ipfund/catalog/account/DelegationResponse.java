@@ -1,5 +1,7 @@
 package org.ipfund.catalog.account;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,17 +22,17 @@ public record DelegationResponse(
     Instant startsAt,
     Instant endsAt,
     @Schema(description = "Whether it was ended before its time") boolean ended,
-    List<String> allowedActions,
+    List<DelegationAction> allowedActions,
     long version) {
 
-  static DelegationResponse of(Delegated delegation, List<String> actions) {
+  static DelegationResponse of(Delegated delegation, List<DelegationAction> actions) {
     return new DelegationResponse(
         delegation.id(),
         delegation.unitId(),
         delegation.lenderName(),
         delegation.memberId(),
         delegation.roles(),
-        delegation.roles().stream().map(Role::label).toList(),
+        delegation.roles().stream().map(role -> says(role.label())).toList(),
         delegation.startsAt(),
         delegation.endsAt(),
         delegation.ended(),

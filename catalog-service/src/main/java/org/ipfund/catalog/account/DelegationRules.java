@@ -34,7 +34,7 @@ record DelegationRules(Set<String> own, Instant now, Duration longest) {
             new Violation(
                 "/roles/" + i,
                 "delegation-role",
-                Text.of("不能授出“%1$s”", "%2$s is not yours to lend", role.label(), role),
+                Text.of("不能授出“%1$s”", "%2$s is not yours to lend", role.label().zh(), role),
                 new Text("只能授出本人的角色，单位管理员除外", "lend own roles, the administration excepted")));
       }
     }
@@ -57,8 +57,8 @@ record DelegationRules(Set<String> own, Instant now, Duration longest) {
         Text.of(
             "角色“%1$s”与“%2$s”不能由同一人担任",
             "%3$s and %4$s are roles of different persons",
-            Role.valueOf(clash.one()).label(),
-            Role.valueOf(clash.other()).label(),
+            Role.valueOf(clash.one()).label().zh(),
+            Role.valueOf(clash.other()).label().zh(),
             clash.one(),
             clash.other()),
         new Text("请授给没有另一角色的成员", "lend it to a colleague without the other role"));

@@ -20,7 +20,7 @@ class DelegationView {
 
   DelegationResponse of(Delegated delegation) {
     boolean ends = !delegation.isOver(clock.instant()) && mayEnd(delegation);
-    return DelegationResponse.of(delegation, ends ? List.of("end") : List.of());
+    return DelegationResponse.of(delegation, ends ? List.of(DelegationAction.END) : List.of());
   }
 
   /**

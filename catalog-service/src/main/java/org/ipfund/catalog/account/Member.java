@@ -189,7 +189,8 @@ record Member(
   }
 
   private ProblemException conflict() {
-    return ProblemException.conflict("该成员当前为“" + status.label() + "”", "The member is " + status);
+    return ProblemException.conflict(
+        "该成员当前为“" + status.label().zh() + "”", "The member is " + status);
   }
 
   private Member become(List<Role> newRoles, MemberStatus newStatus) {

@@ -1,5 +1,7 @@
 package org.ipfund.catalog.account;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,23 +27,23 @@ public record MemberResponse(
     @Schema(description = "What waits for a second administrator, or null") PendingGrant pending,
     String pendingLabel,
     @Schema(description = "Why what waited was refused, or null") String reason,
-    List<String> allowedActions,
+    List<MemberAction> allowedActions,
     long version) {
 
-  static MemberResponse of(Member member, List<String> actions) {
+  static MemberResponse of(Member member, List<MemberAction> actions) {
     return new MemberResponse(
         member.id(),
         member.unitId(),
         member.displayName(),
         member.roles(),
-        member.roles().stream().map(Role::label).toList(),
+        member.roles().stream().map(role -> says(role.label())).toList(),
         member.status(),
-        member.status().label(),
+        says(member.status().label()),
         member.invitedAt(),
         member.subject() == null ? member.codeExpiresAt() : null,
         member.joinedAt(),
         member.pending(),
-        member.pending() == null ? null : member.pending().label(),
+        member.pending() == null ? null : says(member.pending().label()),
         member.reason(),
         actions,
         member.version());

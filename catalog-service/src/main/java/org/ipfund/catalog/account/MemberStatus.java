@@ -1,19 +1,21 @@
 package org.ipfund.catalog.account;
 
+import org.ipfund.platform.value.Text;
+
 /** Where a member of a unit stands. */
 public enum MemberStatus {
-  PREPARED("邀请待复核"),
-  INVITED("已邀请"),
-  ACTIVE("在用"),
-  SUSPENDED("已停用");
+  PREPARED(new Text("邀请待复核", "invitation waits for approval")),
+  INVITED(new Text("已邀请", "invited")),
+  ACTIVE(new Text("在用", "active")),
+  SUSPENDED(new Text("已停用", "suspended"));
 
-  private final String label;
+  private final Text label;
 
-  MemberStatus(String label) {
+  MemberStatus(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

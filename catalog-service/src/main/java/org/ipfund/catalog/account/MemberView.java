@@ -16,15 +16,15 @@ class MemberView {
   }
 
   MemberResponse of(Member member) {
-    List<String> actions = new ArrayList<>();
+    List<MemberAction> actions = new ArrayList<>();
     boolean suspended = member.status() == MemberStatus.SUSPENDED;
     boolean other = !caller.name().equals(member.subject());
     boolean stopping = member.pending() == PendingGrant.SUSPENSION;
     if (!suspended && !stopping && other && caller.may("suspendMember")) {
-      actions.add("suspension");
+      actions.add(MemberAction.SUSPEND);
     }
     if (suspended && member.pending() == null && caller.may("resumeMember")) {
-      actions.add("resumption");
+      actions.add(MemberAction.RESUME);
     }
     boolean colleague = member.unitId().equals(caller.identity().unitId());
     if (member.isActive()
@@ -32,7 +32,7 @@ class MemberView {
         && other
         && colleague
         && caller.may("handOverUnit")) {
-      actions.add("handover");
+      actions.add(MemberAction.HAND_OVER);
     }
     if (member.pending() != null && caller.may("approveMember")) {
       decisions(member, other, stopping, actions);
@@ -40,13 +40,14 @@ class MemberView {
     return MemberResponse.of(member, actions);
   }
 
-  private void decisions(Member member, boolean other, boolean stopping, List<String> actions) {
+  private void decisions(
+      Member member, boolean other, boolean stopping, List<MemberAction> actions) {
     boolean reaches = !stopping || caller.scope().isPlace();
     if (other && reaches && !caller.name().equals(member.preparedBy())) {
-      actions.add("approval");
+      actions.add(MemberAction.APPROVE);
     }
     if (other || !stopping) {
-      actions.add("rejection");
+      actions.add(MemberAction.REJECT);
     }
   }
 }

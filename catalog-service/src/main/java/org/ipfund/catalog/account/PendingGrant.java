@@ -1,19 +1,21 @@
 package org.ipfund.catalog.account;
 
+import org.ipfund.platform.value.Text;
+
 /** What waits for a second administrator: it gives rights, or takes an administrator's. */
 public enum PendingGrant {
-  INVITATION("邀请待复核"),
-  RESUMPTION("恢复待复核"),
-  HANDOVER("移交待复核"),
-  SUSPENSION("停用待复核");
+  INVITATION(new Text("邀请待复核", "invitation waits for approval")),
+  RESUMPTION(new Text("恢复待复核", "resumption waits for approval")),
+  HANDOVER(new Text("移交待复核", "handover waits for approval")),
+  SUSPENSION(new Text("停用待复核", "suspension waits for approval"));
 
-  private final String label;
+  private final Text label;
 
-  PendingGrant(String label) {
+  PendingGrant(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -61,7 +61,7 @@ record Registration(
     boolean mine = status == RegistrationStatus.PENDING || province;
     if (!status.isOpen() || !mine) {
       throw ProblemException.conflict(
-          "该登记当前为“" + status.label() + "”，不能办理", "The registration is " + status + " already");
+          "该登记当前为“" + status.label().zh() + "”，不能办理", "The registration is " + status + " already");
     }
   }
 

@@ -1,5 +1,7 @@
 package org.ipfund.catalog.account;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,22 +29,22 @@ public record RegistrationResponse(
     UUID unitId,
     Instant registeredAt,
     Instant decidedAt,
-    List<String> allowedActions,
+    List<RegistrationAction> allowedActions,
     long version) {
 
   static RegistrationResponse of(
-      Registration registration, RegistrationStatus shown, List<String> actions) {
+      Registration registration, RegistrationStatus shown, List<RegistrationAction> actions) {
     return new RegistrationResponse(
         registration.id(),
         registration.displayName(),
         registration.unitName(),
         registration.kind(),
-        registration.kind().label(),
+        says(registration.kind().label()),
         registration.regionCode(),
         registration.creditCode(),
         registration.contactRole(),
         shown,
-        shown.label(),
+        says(shown.label()),
         registration.reason(),
         registration.unitId(),
         registration.registeredAt(),

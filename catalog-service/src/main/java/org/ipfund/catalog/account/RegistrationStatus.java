@@ -1,21 +1,23 @@
 package org.ipfund.catalog.account;
 
+import org.ipfund.platform.value.Text;
+
 /** Where a registration stands. */
 public enum RegistrationStatus {
   /** Its city decides, or the province. */
-  PENDING("待审核"),
+  PENDING(new Text("待审核", "pending")),
   /** Something outside the city stands against it: the province decides. */
-  REFERRED("已转省局"),
-  APPROVED("已通过"),
-  REJECTED("已退回");
+  REFERRED(new Text("已转省局", "referred to the province")),
+  APPROVED(new Text("已通过", "approved")),
+  REJECTED(new Text("已退回", "rejected"));
 
-  private final String label;
+  private final Text label;
 
-  RegistrationStatus(String label) {
+  RegistrationStatus(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 

@@ -30,12 +30,12 @@ class RegistrationView {
         : status;
   }
 
-  private List<String> actions(Registration registration) {
+  private List<RegistrationAction> actions(Registration registration) {
     boolean decides =
         registration.status().isOpen()
             && caller.may("approveRegistration")
             && !registration.subject().equals(caller.name())
             && (registration.status() == RegistrationStatus.PENDING || province.isCaller());
-    return decides ? List.of("approval", "rejection") : List.of();
+    return decides ? List.of(RegistrationAction.APPROVE, RegistrationAction.REJECT) : List.of();
   }
 }

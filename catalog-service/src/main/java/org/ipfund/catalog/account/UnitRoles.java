@@ -74,7 +74,7 @@ final class UnitRoles {
                 "member-role",
                 Text.of(
                     "本单位成员不能由您授予“%1$s”",
-                    "you cannot give %2$s to a member of this unit", role.label(), role),
+                    "you cannot give %2$s to a member of this unit", role.label().zh(), role),
                 new Text("请选择与单位类型相符的角色", "choose a role that suits the kind of unit")));
       }
     }
@@ -91,8 +91,8 @@ final class UnitRoles {
         Text.of(
             "角色“%1$s”与“%2$s”不能由同一人担任",
             "%3$s and %4$s are roles of different persons",
-            Role.valueOf(clash.one()).label(),
-            Role.valueOf(clash.other()).label(),
+            Role.valueOf(clash.one()).label().zh(),
+            Role.valueOf(clash.other()).label().zh(),
             clash.one(),
             clash.other()),
         new Text("请分别邀请两人", "invite two persons, each with one of them"));

@@ -1,17 +1,19 @@
 package org.ipfund.catalog.form;
 
+import org.ipfund.platform.value.Text;
+
 /** Who approves what a form asks for ({@code N23-74}). */
 public enum ApprovalRoute {
-  PROVINCE("省局审批"),
-  CITY("地市审批");
+  PROVINCE(new Text("省局审批", "approved by the province")),
+  CITY(new Text("地市审批", "approved by the city"));
 
-  private final String label;
+  private final Text label;
 
-  ApprovalRoute(String label) {
+  ApprovalRoute(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -1,17 +1,19 @@
 package org.ipfund.catalog.form;
 
+import org.ipfund.platform.value.Text;
+
 /** Whether a form asks for projects of a catalogue or for a lump sum with a task list. */
 public enum FormKind {
-  CATALOGUE("按目录申报"),
-  LUMP_SUM("大专项+任务清单");
+  CATALOGUE(new Text("按目录申报", "by catalogue")),
+  LUMP_SUM(new Text("大专项+任务清单", "lump sum with task list"));
 
-  private final String label;
+  private final Text label;
 
-  FormKind(String label) {
+  FormKind(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
  *
  * @param code identifies the form in its round, such as {@code F2024-4}
  * @param part number of the part the form stands for, null when the round has no parts
+ * @param categories codes of the categories of the catalogue that it takes lines of, each line
+ *     naming a project or slot of them; null binds it to none
  */
 public record FormRequest(
     @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}") String code,
@@ -20,4 +22,5 @@ public record FormRequest(
     @NotNull FormKind kind,
     @NotBlank @Size(max = 200) String title,
     @NotNull ApprovalRoute approvalRoute,
+    @Size(min = 1, max = 50) List<@NotNull CategoryCode> categories,
     @NotNull @Size(max = 100) List<@NotNull @Valid FormRule> rules) {}

@@ -1,5 +1,7 @@
 package org.ipfund.catalog.form;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.util.List;
 
 /** A form as clients see it, with the labels a page shows. */
@@ -11,6 +13,7 @@ public record FormResponse(
     String title,
     ApprovalRoute approvalRoute,
     String approvalRouteLabel,
+    List<String> categories,
     List<FormRuleResponse> rules) {
 
   /** A rule of the form with its labels. */
@@ -19,7 +22,11 @@ public record FormResponse(
 
     static FormRuleResponse from(FormRule rule) {
       return new FormRuleResponse(
-          rule.id(), rule.stage(), rule.stage().label(), rule.effect(), rule.effect().label());
+          rule.id(),
+          rule.stage(),
+          says(rule.stage().label()),
+          rule.effect(),
+          says(rule.effect().label()));
     }
   }
 
@@ -28,10 +35,11 @@ public record FormResponse(
         form.code(),
         form.part(),
         form.kind(),
-        form.kind().label(),
+        says(form.kind().label()),
         form.title(),
         form.approvalRoute(),
-        form.approvalRoute().label(),
+        says(form.approvalRoute().label()),
+        form.categories(),
         form.rules().stream().map(FormRuleResponse::from).toList());
   }
 }

@@ -3,13 +3,18 @@ package org.ipfund.catalog.form;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A form as events carry it and other rooms see it. */
+/**
+ * A form as events carry it and other rooms see it.
+ *
+ * @param categories codes of the categories it takes lines of, null when it is bound to none
+ */
 public record FormTemplate(
     String code,
     Integer part,
     FormKind kind,
     String title,
     ApprovalRoute approvalRoute,
+    List<String> categories,
     List<FormRule> rules) {
 
   /** The form bound to this rule too, which may be none. */
@@ -24,6 +29,6 @@ public record FormTemplate(
 
   private FormTemplate withAll(List<FormRule> more) {
     List<FormRule> all = Stream.concat(rules.stream(), more.stream()).toList();
-    return new FormTemplate(code, part, kind, title, approvalRoute, all);
+    return new FormTemplate(code, part, kind, title, approvalRoute, categories, all);
   }
 }

@@ -20,13 +20,16 @@ import org.ipfund.platform.value.Ids;
 public class Forms {
 
   private static final String ADD_FORM =
-      "INSERT INTO form (id, round_id, ordinal, code, part, kind, title, approval_route)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO form (id, round_id, ordinal, code, part, kind, title, approval_route,"
+          + " categories) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String ADD_RULE =
       "INSERT INTO form_rule (form_id, ordinal, rule_id, stage, effect) VALUES (?, ?, ?, ?, ?)";
+  private static final String DELETE_RULES =
+      "DELETE FROM form_rule WHERE form_id IN (SELECT id FROM form WHERE round_id = ?)";
+  private static final String DELETE_FORMS = "DELETE FROM form WHERE round_id = ?";
   private static final String COLUMNS =
       """
-      SELECT f.code, f.part, f.kind, f.title, f.approval_route, r.rule_id, r.stage, r.effect
+      SELECT f.code, f.part, f.kind, f.title, f.approval_route, f.categories, r.rule_id, r.stage, r.effect
       FROM form f LEFT JOIN form_rule r ON r.form_id = f.id
       """;
 
@@ -55,7 +58,8 @@ public class Forms {
             form.part(),
             form.kind(),
             form.title(),
-            form.approvalRoute()
+            form.approvalRoute(),
+            codes(form.categories())
           });
       for (int i = 0; i < form.rules().size(); i++) {
         FormRule rule = form.rules().get(i);
@@ -64,6 +68,18 @@ public class Forms {
     }
     database.batch(ADD_FORM, forms);
     database.batch(ADD_RULE, rules);
+  }
+
+  private static String[] codes(List<CategoryCode> categories) {
+    return categories == null
+        ? null
+        : categories.stream().map(CategoryCode::text).toArray(String[]::new);
+  }
+
+  /** Takes away the forms of a draft. */
+  public void delete(UUID roundId) {
+    database.update(DELETE_RULES, roundId);
+    database.update(DELETE_FORMS, roundId);
   }
 
   /** The forms of a round in their order. */
@@ -87,6 +103,7 @@ public class Forms {
             row.constant("kind", FormKind.class),
             row.text("title"),
             row.constant("approval_route", ApprovalRoute.class),
+            row.text("categories") == null ? null : row.texts("categories"),
             List.of());
     String rule = row.text("rule_id");
     return rule == null

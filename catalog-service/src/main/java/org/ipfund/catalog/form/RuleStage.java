@@ -1,18 +1,20 @@
 package org.ipfund.catalog.form;
 
+import org.ipfund.platform.value.Text;
+
 /** When a rule is asked. */
 public enum RuleStage {
-  SAVE("保存"),
-  SUBMIT("提交"),
-  REPORT("上报");
+  SAVE(new Text("保存", "saving")),
+  SUBMIT(new Text("提交", "submission")),
+  REPORT(new Text("报送", "reporting"));
 
-  private final String label;
+  private final Text label;
 
-  RuleStage(String label) {
+  RuleStage(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

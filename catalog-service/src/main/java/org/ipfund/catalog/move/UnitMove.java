@@ -72,7 +72,8 @@ record UnitMove(
 
   private UnitMove decided(UnitMoveStatus next, String by, Instant now) {
     if (!isPrepared()) {
-      throw ProblemException.conflict("该划转当前为“" + status.label() + "”", "The move is " + status);
+      throw ProblemException.conflict(
+          "该划转当前为“" + status.label().zh() + "”", "The move is " + status);
     }
     return new UnitMove(
         id,

@@ -1,5 +1,7 @@
 package org.ipfund.catalog.move;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,10 +23,10 @@ public record UnitMoveResponse(
     @Schema(description = "sub of who asked for it, and may not approve it") String preparedBy,
     Instant preparedAt,
     @Schema(description = "Null until it is decided") Instant decidedAt,
-    List<String> allowedActions,
+    List<UnitMoveAction> allowedActions,
     long version) {
 
-  static UnitMoveResponse of(UnitMove move, List<String> actions) {
+  static UnitMoveResponse of(UnitMove move, List<UnitMoveAction> actions) {
     return new UnitMoveResponse(
         move.id(),
         move.unitId(),
@@ -32,10 +34,10 @@ public record UnitMoveResponse(
         move.fromKind(),
         move.regionCode(),
         move.kind(),
-        move.kind().label(),
+        says(move.kind().label()),
         move.reason(),
         move.status(),
-        move.status().label(),
+        says(move.status().label()),
         move.preparedBy(),
         move.preparedAt(),
         move.decidedAt(),

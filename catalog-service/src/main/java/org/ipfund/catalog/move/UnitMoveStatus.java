@@ -1,18 +1,20 @@
 package org.ipfund.catalog.move;
 
+import org.ipfund.platform.value.Text;
+
 /** Where a move stands; only one that is prepared can be decided. */
 public enum UnitMoveStatus {
-  PREPARED("待复核"),
-  APPROVED("已划转"),
-  REJECTED("已驳回");
+  PREPARED(new Text("待复核", "waits for approval")),
+  APPROVED(new Text("已划转", "moved")),
+  REJECTED(new Text("已驳回", "rejected"));
 
-  private final String label;
+  private final Text label;
 
-  UnitMoveStatus(String label) {
+  UnitMoveStatus(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -19,16 +19,16 @@ class UnitMoveView {
     return UnitMoveResponse.of(move, actions(move));
   }
 
-  private List<String> actions(UnitMove move) {
-    List<String> actions = new ArrayList<>();
+  private List<UnitMoveAction> actions(UnitMove move) {
+    List<UnitMoveAction> actions = new ArrayList<>();
     if (!move.isPrepared()) {
       return actions;
     }
     if (caller.may("approveUnitMove") && !caller.name().equals(move.preparedBy())) {
-      actions.add("approval");
+      actions.add(UnitMoveAction.APPROVE);
     }
     if (caller.may("rejectUnitMove")) {
-      actions.add("rejection");
+      actions.add(UnitMoveAction.REJECT);
     }
     return actions;
   }

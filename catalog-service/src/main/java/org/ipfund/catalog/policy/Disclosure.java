@@ -1,21 +1,23 @@
 package org.ipfund.catalog.policy;
 
+import org.ipfund.platform.value.Text;
+
 /** To whom a document is disclosed (公开方式, {@code C16}), as it prints it at its end. */
 public enum Disclosure {
   /** Everyone. */
-  PUBLIC("主动公开"),
+  PUBLIC(new Text("主动公开", "public")),
   /** Whoever reads for a place: bureaus, finance, the province. */
-  ON_REQUEST("依申请公开"),
+  ON_REQUEST(new Text("依申请公开", "on request")),
   /** The province only. */
-  NONE("不予公开");
+  NONE(new Text("不予公开", "not disclosed"));
 
-  private final String label;
+  private final Text label;
 
-  Disclosure(String label) {
+  Disclosure(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

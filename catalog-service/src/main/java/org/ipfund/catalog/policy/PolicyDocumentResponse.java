@@ -1,5 +1,7 @@
 package org.ipfund.catalog.policy;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -21,6 +23,6 @@ public record PolicyDocumentResponse(
       Disclosure disclosure,
       long version) {
     return new PolicyDocumentResponse(
-        id, title, documentNumber, issuedOn, disclosure, disclosure.label(), version);
+        id, title, documentNumber, issuedOn, disclosure, says(disclosure.label()), version);
   }
 }

@@ -1,19 +1,21 @@
 package org.ipfund.catalog.project;
 
+import org.ipfund.platform.value.Text;
+
 /** Whether units of a scope must, may or must not undertake a project. */
 public enum ObligationKind {
-  MANDATORY("必做"),
-  OPTIONAL("选做"),
-  EXCLUDED("不得申报"),
-  ELIGIBLE("可申报");
+  MANDATORY(new Text("必做", "mandatory")),
+  OPTIONAL(new Text("选做", "optional")),
+  EXCLUDED(new Text("不得申报", "excluded")),
+  ELIGIBLE(new Text("可申报", "eligible"));
 
-  private final String label;
+  private final Text label;
 
-  ObligationKind(String label) {
+  ObligationKind(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -1,5 +1,7 @@
 package org.ipfund.catalog.project;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.util.List;
 import java.util.UUID;
 
@@ -27,7 +29,7 @@ public record ProjectResponse(
 
     static ObligationResponse from(Obligation obligation) {
       ObligationKind kind = obligation.obligation();
-      return new ObligationResponse(obligation.scope(), kind, kind.label());
+      return new ObligationResponse(obligation.scope(), kind, says(kind.label()));
     }
   }
 

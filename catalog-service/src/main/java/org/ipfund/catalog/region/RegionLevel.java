@@ -1,19 +1,21 @@
 package org.ipfund.catalog.region;
 
+import org.ipfund.platform.value.Text;
+
 /** The level of a region; a zone (开发区、合作区) lies in a city and has no GB/T 2260 code. */
 public enum RegionLevel {
-  PROVINCE("省"),
-  CITY("地级以上市"),
-  COUNTY("县（市、区）"),
-  ZONE("功能区");
+  PROVINCE(new Text("省", "province")),
+  CITY(new Text("地级以上市", "city")),
+  COUNTY(new Text("县（市、区）", "county")),
+  ZONE(new Text("功能区", "zone"));
 
-  private final String label;
+  private final Text label;
 
-  RegionLevel(String label) {
+  RegionLevel(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 

@@ -1,5 +1,7 @@
 package org.ipfund.catalog.region;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.LocalDate;
 
 /**
@@ -33,7 +35,7 @@ public record RegionResponse(
         facts.code(),
         facts.name(),
         facts.level(),
-        facts.level().label(),
+        says(facts.level().label()),
         facts.administrativeParent(),
         facts.fiscalParent(),
         facts.provinceManaged(),

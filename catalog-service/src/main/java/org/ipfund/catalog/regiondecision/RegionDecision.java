@@ -58,7 +58,7 @@ record RegionDecision(
   void requireWaiting() {
     if (!waits()) {
       throw ProblemException.conflict(
-          "该事项当前为“" + status.label() + "”", "The decision is " + status);
+          "该事项当前为“" + status.label().zh() + "”", "The decision is " + status);
     }
   }
 

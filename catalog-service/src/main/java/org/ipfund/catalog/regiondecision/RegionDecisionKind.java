@@ -1,17 +1,19 @@
 package org.ipfund.catalog.regiondecision;
 
+import org.ipfund.platform.value.Text;
+
 /** What shall happen to a region. */
 public enum RegionDecisionKind {
-  CLOSURE("撤销"),
-  MOVE("划转");
+  CLOSURE(new Text("撤销", "closure")),
+  MOVE(new Text("划转", "move"));
 
-  private final String label;
+  private final Text label;
 
-  RegionDecisionKind(String label) {
+  RegionDecisionKind(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -1,5 +1,7 @@
 package org.ipfund.catalog.regiondecision;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,14 +29,14 @@ public record RegionDecisionResponse(
     String statusLabel,
     Instant preparedAt,
     @Schema(description = "Null while it waits") Instant decidedAt,
-    List<String> allowedActions,
+    List<RegionDecisionAction> allowedActions,
     long version) {
 
-  static RegionDecisionResponse of(RegionDecision decision, List<String> actions) {
+  static RegionDecisionResponse of(RegionDecision decision, List<RegionDecisionAction> actions) {
     return new RegionDecisionResponse(
         decision.id(),
         decision.kind(),
-        decision.kind().label(),
+        says(decision.kind().label()),
         decision.regionCode(),
         closing(decision, RegionClosureRequest::successor),
         closing(decision, RegionClosureRequest::validTo),
@@ -43,7 +45,7 @@ public record RegionDecisionResponse(
         moving(decision, RegionMoveRequest::provinceManaged),
         decision.reason(),
         decision.status(),
-        decision.status().label(),
+        says(decision.status().label()),
         decision.preparedAt(),
         decision.decidedAt(),
         actions,

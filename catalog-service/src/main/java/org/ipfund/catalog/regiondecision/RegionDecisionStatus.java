@@ -1,18 +1,20 @@
 package org.ipfund.catalog.regiondecision;
 
+import org.ipfund.platform.value.Text;
+
 /** Where a decision stands; it has an effect once it is approved. */
 public enum RegionDecisionStatus {
-  PREPARED("待复核"),
-  APPROVED("已生效"),
-  REJECTED("已退回");
+  PREPARED(new Text("待复核", "waits for approval")),
+  APPROVED(new Text("已生效", "in force")),
+  REJECTED(new Text("已退回", "rejected"));
 
-  private final String label;
+  private final Text label;
 
-  RegionDecisionStatus(String label) {
+  RegionDecisionStatus(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

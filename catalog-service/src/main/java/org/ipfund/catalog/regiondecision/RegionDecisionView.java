@@ -19,13 +19,13 @@ class RegionDecisionView {
     return RegionDecisionResponse.of(decision, decision.waits() ? actions(decision) : List.of());
   }
 
-  private List<String> actions(RegionDecision waiting) {
-    List<String> actions = new ArrayList<>();
+  private List<RegionDecisionAction> actions(RegionDecision waiting) {
+    List<RegionDecisionAction> actions = new ArrayList<>();
     if (caller.may("approveRegionDecision") && !caller.name().equals(waiting.preparedBy())) {
-      actions.add("approval");
+      actions.add(RegionDecisionAction.APPROVE);
     }
     if (caller.may("rejectRegionDecision")) {
-      actions.add("rejection");
+      actions.add(RegionDecisionAction.REJECT);
     }
     return actions;
   }

@@ -15,8 +15,9 @@ final class ExtensionRules {
   /**
    * @param until the deadline asked for
    * @param present the deadline that holds for the unit now
+   * @param now an extension lies ahead, also of a round that has closed
    */
-  static List<Violation> check(boolean unitKnown, Instant until, Instant present) {
+  static List<Violation> check(boolean unitKnown, Instant until, Instant present, Instant now) {
     List<Violation> violations = new ArrayList<>();
     if (!unitKnown) {
       violations.add(
@@ -36,6 +37,14 @@ final class ExtensionRules {
                   "the unit's present deadline is %s already",
                   present.atZone(BusinessClock.ZONE).toOffsetDateTime()),
               new Text("请给出更晚的时间", "name a later instant")));
+    }
+    if (until.isAfter(present) && !until.isAfter(now)) {
+      violations.add(
+          new Violation(
+              "/until",
+              "extension-past",
+              new Text("延期截止时间已过", "that instant has passed"),
+              new Text("请给出晚于现在的时间", "name an instant that lies ahead")));
     }
     return violations;
   }

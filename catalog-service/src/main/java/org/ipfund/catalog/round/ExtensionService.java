@@ -50,8 +50,8 @@ public class ExtensionService {
   /**
    * Grants an extension in the name of the caller; it counts as a change of the round.
    *
-   * @throws ProblemException 404, 412, 428, 409 when the round is not open, 422 when the unit is
-   *     unknown or has that much time already
+   * @throws ProblemException 404, 412, 428, 409 when the round is a draft or history, 422 when the
+   *     unit is unknown or has that much time already
    */
   @Transactional
   public ExtensionResponse grant(UUID roundId, String ifMatch, ExtensionRequest request) {
@@ -60,7 +60,8 @@ public class ExtensionService {
     round.extend();
     Instant present = extensions.present(round, request.unitId());
     Optional<UnitFacts> unit = units.find(request.unitId());
-    List<Violation> violations = ExtensionRules.check(unit.isPresent(), request.until(), present);
+    List<Violation> violations =
+        ExtensionRules.check(unit.isPresent(), request.until(), present, clock.instant());
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }

@@ -32,6 +32,7 @@ public class Round {
   private Instant deadlineAt;
   private String deadlineRule;
   private boolean history;
+  private int returnDays;
 
   @Enumerated(EnumType.STRING)
   private RoundStatus status;
@@ -57,6 +58,12 @@ public class Round {
     id = Ids.next();
     revision = 1;
     status = RoundStatus.DRAFT;
+    become(request);
+  }
+
+  /** Takes over what its editor says now. */
+  void become(RoundRequest request) {
+    require(RoundStatus.DRAFT);
     budgetYear = request.budgetYear();
     fundCode = request.fundCode();
     documentNumber = request.documentNumber() == null ? null : request.documentNumber().text();
@@ -67,6 +74,7 @@ public class Round {
     deadlineAt = Deadline.at(printedDeadline, deadlineDayIncluded);
     deadlineRule = request.deadlineRule();
     history = request.history();
+    returnDays = request.returnDays();
   }
 
   /** Notes that somebody had a hand in the draft: he does not publish it. */
@@ -100,8 +108,19 @@ public class Round {
     closedAt = deadlineAt;
   }
 
+  /**
+   * Notes that one unit has more time, also when the round has closed for the others.
+   *
+   * @throws ProblemException 409 when it is a draft, or history
+   */
   void extend() {
-    require(RoundStatus.PUBLISHED);
+    if (history || !status.actions().contains(RoundAction.EXTEND)) {
+      throw ProblemException.conflict(
+          history ? "历史批次仅作记录，不再受理申报，不能延期" : "批次当前为“" + status.label().zh() + "”，发布后方可延期",
+          history
+              ? "The round is history, it takes no answers and no extensions"
+              : "The round is " + status + ", it is extended once it is published");
+    }
     extensionCount++;
   }
 
@@ -111,7 +130,7 @@ public class Round {
   void require(RoundStatus wanted) {
     if (status != wanted) {
       throw ProblemException.conflict(
-          "批次当前为“" + status.label() + "”，须为“" + wanted.label() + "”",
+          "批次当前为“" + status.label().zh() + "”，须为“" + wanted.label().zh() + "”",
           "The round is " + status + ", it would have to be " + wanted);
     }
   }
@@ -162,6 +181,10 @@ public class Round {
 
   boolean history() {
     return history;
+  }
+
+  int returnDays() {
+    return returnDays;
   }
 
   RoundStatus status() {

@@ -1,21 +1,17 @@
 package org.ipfund.catalog.round;
 
-/** What may be done with a round: a sub-resource that takes a POST, and the operation behind it. */
-enum RoundAction {
-  PROJECTS("projects", "loadProjects"),
-  PUBLICATION("publication", "publishRound"),
-  EXTENSIONS("extensions", "extendDeadline");
+/** What can be done with a round, and the operation behind it. */
+public enum RoundAction {
+  CHANGE("changeRound"),
+  DELETE("deleteRound"),
+  LOAD_PROJECTS("loadProjects"),
+  PUBLISH("publishRound"),
+  EXTEND("extendDeadline");
 
-  private final String path;
   private final String operation;
 
-  RoundAction(String path, String operation) {
-    this.path = path;
+  RoundAction(String operation) {
     this.operation = operation;
-  }
-
-  String path() {
-    return path;
   }
 
   String operation() {

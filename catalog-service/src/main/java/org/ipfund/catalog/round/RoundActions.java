@@ -1,30 +1,26 @@
 package org.ipfund.catalog.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.value.BusinessClock;
 
 /** What the caller may do with a round next. */
 @ApplicationScoped
 class RoundActions {
 
   private final Caller caller;
+  private final BusinessClock clock;
 
-  RoundActions(Caller caller) {
+  RoundActions(Caller caller, BusinessClock clock) {
     this.caller = caller;
+    this.clock = clock;
   }
 
-  /**
-   * Names of the sub-resources that take a POST of the caller now.
-   *
-   * @param preparers who opened or filled the round: they do not publish it
-   */
-  List<String> of(RoundStatus status, Collection<String> preparers) {
-    return status.actions().stream()
+  /** Those actions that the round allows now and the caller's roles include. */
+  List<RoundAction> of(RoundStanding round) {
+    return round.actions(caller.name(), clock.instant()).stream()
         .filter(action -> caller.may(action.operation()))
-        .filter(action -> action != RoundAction.PUBLICATION || !preparers.contains(caller.name()))
-        .map(RoundAction::path)
         .toList();
   }
 }

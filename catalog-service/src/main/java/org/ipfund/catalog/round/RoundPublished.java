@@ -7,7 +7,14 @@ import org.ipfund.catalog.form.FormTemplate;
 import org.ipfund.platform.event.Event;
 import org.ipfund.platform.event.Link;
 
-/** A round was published; from now on it never changes. */
+/**
+ * A round was published; from now on it never changes.
+ *
+ * @param catalogueParts in how many {@code catalogue-published} its catalogue was told before
+ * @param returnDays full days within which a returned demand may come again, unless its return says
+ *     until when
+ * @param history whether it was over before it was published
+ */
 public record RoundPublished(
     UUID roundId,
     int revision,
@@ -20,10 +27,13 @@ public record RoundPublished(
     List<FormTemplate> forms,
     int projectCount,
     int slotCount,
+    int catalogueParts,
+    int returnDays,
+    boolean history,
     List<Link> links)
     implements Event {
 
-  static RoundPublished of(Round round, List<FormTemplate> forms) {
+  static RoundPublished of(Round round, List<FormTemplate> forms, int catalogueParts) {
     return new RoundPublished(
         round.id(),
         round.revision(),
@@ -36,6 +46,9 @@ public record RoundPublished(
         forms,
         round.projectCount(),
         round.slotCount(),
+        catalogueParts,
+        round.returnDays(),
+        round.history(),
         List.of(Link.to("round", round.id()), Link.to("fund", round.fundCode())));
   }
 

@@ -8,6 +8,7 @@ import org.ipfund.catalog.policy.DocumentNumber;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.http.ReaderLanguage;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
@@ -21,7 +22,7 @@ class RoundReader {
   private static final String COLUMNS =
       """
       SELECT id, revision, budget_year, fund_code, document_number, title, opened_on, printed_deadline,
-        deadline_day_included, deadline_at, deadline_rule, history, status, project_count, slot_count,
+        deadline_day_included, deadline_at, deadline_rule, history, return_days, status, project_count, slot_count,
         extension_count, published_at, closed_at, prepared_by, version
       FROM round
       """;
@@ -70,6 +71,9 @@ class RoundReader {
   private RoundResponse round(Columns row) throws SQLException {
     RoundStatus status = row.constant("status", RoundStatus.class);
     String number = row.text("document_number");
+    RoundStanding standing =
+        new RoundStanding(
+            status, row.flag("history"), row.instant("deadline_at"), row.texts("prepared_by"));
     return new RoundResponse(
         row.id("id"),
         row.number("revision"),
@@ -80,17 +84,18 @@ class RoundReader {
         row.date("opened_on"),
         row.date("printed_deadline"),
         row.flag("deadline_day_included"),
-        row.instant("deadline_at"),
+        standing.deadlineAt(),
         row.text("deadline_rule"),
-        row.flag("history"),
+        standing.history(),
+        row.number("return_days"),
         status,
-        status.label(),
+        ReaderLanguage.says(status.label()),
         row.number("project_count"),
         row.number("slot_count"),
         row.number("extension_count"),
         row.instant("published_at"),
         row.instant("closed_at"),
-        actions.of(status, row.texts("prepared_by")),
+        actions.of(standing),
         row.longNumber("version"));
   }
 }

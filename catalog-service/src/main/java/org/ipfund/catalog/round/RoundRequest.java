@@ -24,6 +24,8 @@ import org.ipfund.catalog.policy.DocumentNumber;
  * @param printedDeadline the day that is printed with 前
  * @param deadlineDayIncluded whether that day itself still counts, by default it does
  * @param deadlineRule the rule that late answers are refused by: {@code N23-35}
+ * @param returnDays full days within which a returned demand may come again, unless its return says
+ *     until when; by default ten
  * @param history whether the round is over and only recorded: it closes as it is published
  */
 public record RoundRequest(
@@ -39,11 +41,15 @@ public record RoundRequest(
     @Schema(defaultValue = "true") Boolean deadlineDayIncluded,
     @NotNull @Pattern(regexp = FormRule.NUMBER) String deadlineRule,
     @Schema(defaultValue = "false") Boolean history,
+    @Schema(defaultValue = "10") @Min(1) @Max(366) Integer returnDays,
     @NotEmpty @Size(max = 20) List<@NotNull @Valid FormRequest> forms) {
+
+  private static final int RETURN_DAYS = 10;
 
   public RoundRequest {
     fundCode = fundCode == null ? Fund.FIRST : fundCode;
     deadlineDayIncluded = deadlineDayIncluded == null || deadlineDayIncluded;
     history = history != null && history;
+    returnDays = returnDays == null ? RETURN_DAYS : returnDays;
   }
 }

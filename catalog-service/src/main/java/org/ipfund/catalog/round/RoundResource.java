@@ -1,9 +1,11 @@
 package org.ipfund.catalog.round;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -37,10 +39,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class RoundResource {
 
   private final RoundService service;
+  private final RoundDrafts drafts;
   private final RoundReader rounds;
   private final Forms forms;
 
-  RoundResource(RoundService service, RoundReader rounds, Forms forms) {
+  RoundResource(RoundService service, RoundDrafts drafts, RoundReader rounds, Forms forms) {
+    this.drafts = drafts;
     this.service = service;
     this.rounds = rounds;
     this.forms = forms;
@@ -89,8 +93,36 @@ public class RoundResource {
       description = "Opened",
       content = @Content(schema = @Schema(implementation = RoundResponse.class)))
   public Response open(RoundRequest request) {
-    RoundResponse round = service.open(request);
+    RoundResponse round = drafts.open(request);
     return tagged(Response.created(URI.create("/v1/rounds/" + round.id())), round);
+  }
+
+  @PUT
+  @Path("/{id}")
+  @LargestBody(256 * LargestBody.KIB)
+  @Operation(
+      operationId = "changeRound",
+      summary = "Replace a draft's head and forms; its catalogue stays",
+      description = "Who changes a draft does not publish it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Changed",
+      content = @Content(schema = @Schema(implementation = RoundResponse.class)))
+  public Response change(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, RoundRequest request) {
+    return tagged(Response.ok(), drafts.change(id, ifMatch, request));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "deleteRound",
+      summary = "Withdraw a draft with its forms and catalogue; its document number is free again")
+  @APIResponse(responseCode = "204", description = "Withdrawn")
+  public Response delete(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    drafts.delete(id, ifMatch);
+    return Response.noContent().build();
   }
 
   @POST
@@ -101,8 +133,9 @@ public class RoundResource {
       operationId = "publishRound",
       summary = "Publish a draft; it never changes afterwards",
       description =
-          "A round that is history closes as it is published. Who opened the round or loaded its"
-              + " projects does not publish it.")
+          "A round that is history closes as it is published. It is published before its"
+              + " deadline, history after it. Who opened or changed the round or loaded its projects"
+              + " does not publish it.")
   @APIResponse(
       responseCode = "200",
       description = "Published",

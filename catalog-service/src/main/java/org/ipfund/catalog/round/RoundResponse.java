@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.policy.DocumentNumber;
+import org.ipfund.platform.http.ReaderLanguage;
 
 /**
  * A round as clients see it; its forms and projects are resources of their own.
@@ -25,6 +26,7 @@ public record RoundResponse(
     Instant deadlineAt,
     String deadlineRule,
     boolean history,
+    int returnDays,
     RoundStatus status,
     String statusLabel,
     int projectCount,
@@ -33,7 +35,7 @@ public record RoundResponse(
         Integer extensionCount,
     Instant publishedAt,
     Instant closedAt,
-    List<String> allowedActions,
+    List<RoundAction> allowedActions,
     long version) {
 
   static RoundResponse from(Round round, RoundActions actions) {
@@ -50,14 +52,15 @@ public record RoundResponse(
         round.deadlineAt(),
         round.deadlineRule(),
         round.history(),
+        round.returnDays(),
         round.status(),
-        round.status().label(),
+        ReaderLanguage.says(round.status().label()),
         round.projectCount(),
         round.slotCount(),
         round.extensionCount(),
         round.publishedAt(),
         round.closedAt(),
-        actions.of(round.status(), round.preparers()),
+        actions.of(RoundStanding.of(round)),
         round.version());
   }
 }

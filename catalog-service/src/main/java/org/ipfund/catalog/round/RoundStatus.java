@@ -1,22 +1,28 @@
 package org.ipfund.catalog.round;
 
 import java.util.List;
+import org.ipfund.platform.value.Text;
 
 /** Where a round stands, and what may be done with it there. */
 public enum RoundStatus {
-  DRAFT("草稿", RoundAction.PROJECTS, RoundAction.PUBLICATION),
-  PUBLISHED("征集中", RoundAction.EXTENSIONS),
-  CLOSED("已截止");
+  DRAFT(
+      new Text("草稿", "draft"),
+      RoundAction.CHANGE,
+      RoundAction.DELETE,
+      RoundAction.LOAD_PROJECTS,
+      RoundAction.PUBLISH),
+  PUBLISHED(new Text("征集中", "published"), RoundAction.EXTEND),
+  CLOSED(new Text("已截止", "closed"), RoundAction.EXTEND);
 
-  private final String label;
+  private final Text label;
   private final List<RoundAction> actions;
 
-  RoundStatus(String label, RoundAction... actions) {
+  RoundStatus(Text label, RoundAction... actions) {
     this.label = label;
     this.actions = List.of(actions);
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 

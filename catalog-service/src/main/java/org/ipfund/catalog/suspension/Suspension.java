@@ -110,7 +110,7 @@ record Suspension(
 
   private ProblemException conflict() {
     return ProblemException.conflict(
-        "该停用当前为“" + status.label() + "”", "The suspension is " + status);
+        "该停用当前为“" + status.label().zh() + "”", "The suspension is " + status);
   }
 
   private Suspension become(SuspensionStatus next, String by, Instant end) {

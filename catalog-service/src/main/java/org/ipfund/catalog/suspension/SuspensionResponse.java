@@ -1,5 +1,7 @@
 package org.ipfund.catalog.suspension;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,16 +26,16 @@ public record SuspensionResponse(
                 "Null while nobody has confirmed, and for suspensions older than that rule")
         Instant confirmedAt,
     @Schema(description = "Null while it holds") Instant liftedAt,
-    List<String> allowedActions,
+    List<SuspensionAction> allowedActions,
     long version) {
 
-  static SuspensionResponse of(Suspension suspension, List<String> actions) {
+  static SuspensionResponse of(Suspension suspension, List<SuspensionAction> actions) {
     return new SuspensionResponse(
         suspension.id(),
         suspension.subject(),
         suspension.reason(),
         suspension.status(),
-        suspension.status().label(),
+        says(suspension.status().label()),
         suspension.suspendedAt(),
         suspension.confirmed(),
         suspension.confirmedAt(),

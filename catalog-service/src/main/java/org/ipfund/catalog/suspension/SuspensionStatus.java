@@ -1,18 +1,20 @@
 package org.ipfund.catalog.suspension;
 
+import org.ipfund.platform.value.Text;
+
 /** Where a suspension stands; it holds until it is lifted. */
 public enum SuspensionStatus {
-  SUSPENDED("已停用"),
-  LIFTING("恢复待复核"),
-  LIFTED("已恢复");
+  SUSPENDED(new Text("已停用", "suspended")),
+  LIFTING(new Text("恢复待复核", "lifting waits for approval")),
+  LIFTED(new Text("已恢复", "lifted"));
 
-  private final String label;
+  private final Text label;
 
-  SuspensionStatus(String label) {
+  SuspensionStatus(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -22,26 +22,26 @@ class SuspensionView {
     return SuspensionResponse.of(suspension, actions(suspension));
   }
 
-  private List<String> actions(Suspension suspension) {
-    List<String> actions = new ArrayList<>();
+  private List<SuspensionAction> actions(Suspension suspension) {
+    List<SuspensionAction> actions = new ArrayList<>();
     boolean waits = suspension.status() == SuspensionStatus.LIFTING;
     boolean other = !caller.name().equals(suspension.subject());
     if (other && isConfirmable(suspension)) {
-      actions.add("confirmation");
+      actions.add(SuspensionAction.CONFIRM);
     }
     if (suspension.status() == SuspensionStatus.SUSPENDED
         && (other || fourEyes.need("grant"))
         && caller.may("liftSuspension")) {
-      actions.add("lifting");
+      actions.add(SuspensionAction.LIFT);
     }
     if (waits
         && other
         && caller.may("approveLifting")
         && !caller.name().equals(suspension.liftingBy())) {
-      actions.add("approval");
+      actions.add(SuspensionAction.APPROVE);
     }
     if (waits && caller.may("rejectLifting")) {
-      actions.add("rejection");
+      actions.add(SuspensionAction.REJECT);
     }
     return actions;
   }

@@ -1,27 +1,29 @@
 package org.ipfund.catalog.unit;
 
+import org.ipfund.platform.value.Text;
+
 /** The kinds of unit (单位) that take part in the fund's year. */
 public enum UnitKind {
-  PROVINCIAL_BUREAU("省级主管部门"),
-  PROVINCIAL_FINANCE("省财政部门"),
-  PROVINCIAL_DIVISION("省局处室"),
-  CITY_BUREAU("地级以上市市场监管局"),
-  COUNTY_BUREAU("县（市、区）市场监管局"),
-  LOCAL_FINANCE("地方财政部门"),
-  PROTECTION_CENTRE("知识产权保护中心"),
-  PATENT_AGENCY_OFFICE("专利代办处"),
-  ASSOCIATION("社会组织"),
-  ENTERPRISE("企业"),
-  INSTITUTION("事业单位"),
-  SERVICE_AGENCY("服务机构");
+  PROVINCIAL_BUREAU(new Text("省级主管部门", "provincial bureau")),
+  PROVINCIAL_FINANCE(new Text("省财政部门", "provincial finance")),
+  PROVINCIAL_DIVISION(new Text("省局处室", "provincial division")),
+  CITY_BUREAU(new Text("地级以上市市场监管局", "city bureau")),
+  COUNTY_BUREAU(new Text("县（市、区）市场监管局", "county bureau")),
+  LOCAL_FINANCE(new Text("地方财政部门", "local finance")),
+  PROTECTION_CENTRE(new Text("知识产权保护中心", "protection centre")),
+  PATENT_AGENCY_OFFICE(new Text("专利代办处", "patent agency office")),
+  ASSOCIATION(new Text("社会组织", "association")),
+  ENTERPRISE(new Text("企业", "enterprise")),
+  INSTITUTION(new Text("事业单位", "institution")),
+  SERVICE_AGENCY(new Text("服务机构", "service agency"));
 
-  private final String label;
+  private final Text label;
 
-  UnitKind(String label) {
+  UnitKind(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -1,5 +1,7 @@
 package org.ipfund.catalog.unit;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -57,7 +59,7 @@ class UnitReader {
         row.id("id"),
         row.text("name"),
         kind,
-        kind.label(),
+        says(kind.label()),
         row.text("region_code"),
         row.text("credit_code"),
         row.longNumber("version"));

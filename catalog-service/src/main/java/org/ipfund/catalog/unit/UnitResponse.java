@@ -1,5 +1,7 @@
 package org.ipfund.catalog.unit;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,7 +20,7 @@ public record UnitResponse(
         unit.id(),
         unit.name(),
         unit.kind(),
-        unit.kind().label(),
+        says(unit.kind().label()),
         unit.regionCode(),
         unit.creditCode(),
         unit.version());

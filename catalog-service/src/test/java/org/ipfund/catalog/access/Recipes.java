@@ -153,6 +153,8 @@ final class Recipes {
         .with("listForms", global((who, place) -> who.get(round + "/forms")))
         .with("listProjects", global((who, place) -> who.get(round + "/projects")))
         .with("openRound", global((who, place) -> nonsense(who, "/v1/rounds")))
+        .with("changeRound", global((who, place) -> write(who, Map.of("nonsense", 1)).put(round)))
+        .with("deleteRound", global((who, place) -> write(who, Map.of()).delete(round)))
         .with("loadProjects", global((who, place) -> nonsense(who, round + "/projects")))
         .with(
             "publishRound",

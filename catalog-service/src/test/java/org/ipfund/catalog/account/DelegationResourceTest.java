@@ -69,7 +69,7 @@ class DelegationResourceTest {
             .body("lender", equalTo("name of " + reviewer))
             .body("roleLabels", contains("省局审核员"))
             .body("startsAt", containsString("2023-05-25T01:"))
-            .body("allowedActions", contains("end"))
+            .body("allowedActions", contains("END"))
             .extract()
             .path("id");
     assertEquals(400, extension());

@@ -72,7 +72,7 @@ class GrantResourceTest {
             .statusCode(201)
             .body("member.status", equalTo("PREPARED"))
             .body("member.pending", equalTo("INVITATION"))
-            .body("member.allowedActions", contains("suspension", "rejection"))
+            .body("member.allowedActions", contains("SUSPEND", "REJECT"))
             .extract()
             .jsonPath();
     String id = invited.getString("member.id");
@@ -161,7 +161,7 @@ class GrantResourceTest {
         .statusCode(200)
         .body("status", equalTo("ACTIVE"))
         .body("pending", equalTo("SUSPENSION"))
-        .body("allowedActions", contains("rejection"));
+        .body("allowedActions", contains("REJECT"));
     get(stranger(admin), "/v1/suspensions").statusCode(200);
     decide(first, id, "suspension").statusCode(409);
     decide(first, id, "approval").statusCode(403).body("type", equalTo(SEPARATION));

@@ -99,7 +99,7 @@ class MemberResourceTest {
             .body("member.statusLabel", equalTo("已邀请"))
             .body("member.roleLabels", contains("单位经办"))
             .body("member.invitationExpiresAt", containsString("2023-06-01T"))
-            .body("member.allowedActions", contains("suspension"))
+            .body("member.allowedActions", contains("SUSPEND"))
             .extract()
             .jsonPath();
     by(stranger(chief))
@@ -227,13 +227,13 @@ class MemberResourceTest {
     String clerk = Client.unique();
     String id = Joining.join(clerk, unit, "UNIT_CLERK");
     get(stranger(chief), MEMBERS + "/" + id)
-        .body("allowedActions", contains("suspension", "handover"));
+        .body("allowedActions", contains("SUSPEND", "HAND_OVER"));
     act(stranger(chief), MEMBERS + "/" + id + "/suspension", "\"0\"", Map.of()).statusCode(412);
     post(stranger(chief), MEMBERS + "/" + id + "/suspension", Map.of()).statusCode(428);
     suspend(stranger(chief), id)
         .statusCode(200)
         .body("status", equalTo("SUSPENDED"))
-        .body("allowedActions", contains("resumption"));
+        .body("allowedActions", contains("RESUME"));
     get(stranger(clerk), "/v1/units")
         .statusCode(403)
         .body("type", equalTo("urn:ipfund:problem:suspended"));

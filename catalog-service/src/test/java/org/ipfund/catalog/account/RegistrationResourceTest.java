@@ -110,7 +110,7 @@ class RegistrationResourceTest {
     get(other, PATH).body("items", empty());
     get(city(), PATH + "?regionCode=441600&limit=200").body("items.id", hasItem(id));
     get(otherCity(), PATH + "/" + id).statusCode(404);
-    get(city(), PATH + "/" + id).body("allowedActions", contains("approval", "rejection"));
+    get(city(), PATH + "/" + id).body("allowedActions", contains("APPROVE", "REJECT"));
   }
 
   @Test
@@ -241,7 +241,7 @@ class RegistrationResourceTest {
     get(stranger(subject), PATH + "?status=REFERRED").body("items", empty());
     get(stranger(subject), PATH + "?status=PENDING").body("items.id", contains(id));
     approve(city(), id).statusCode(409).body("detail", equalTo("该登记当前为“已转省局”，不能办理"));
-    get(province(), PATH + "/" + id).body("allowedActions", contains("approval", "rejection"));
+    get(province(), PATH + "/" + id).body("allowedActions", contains("APPROVE", "REJECT"));
     approve(province(), id).statusCode(409).body("detail", equalTo("该统一社会信用代码属于其他单位"));
     actNow(province(), PATH + "/" + id, "/rejection", Map.of("reason", "请核对信用代码")).statusCode(200);
   }

@@ -157,7 +157,7 @@ class UnitMoveResourceTest {
             .body("status", equalTo("PREPARED"))
             .body("statusLabel", equalTo("待复核"))
             .body("fromRegionCode", equalTo("441621"))
-            .body("allowedActions", contains("rejection"))
+            .body("allowedActions", contains("REJECT"))
             .extract()
             .path("id");
     decide(first, id, "approval")
@@ -167,7 +167,7 @@ class UnitMoveResourceTest {
     ask(second, "440300", "LOCAL_FINANCE").statusCode(409);
     get(second, MOVES + "?unitId=" + unit + "&status=PREPARED")
         .body("items.id", contains(id))
-        .body("items[0].allowedActions", contains("approval", "rejection"));
+        .body("items[0].allowedActions", contains("APPROVE", "REJECT"));
     decide(second, id, "approval").statusCode(200).body("status", equalTo("APPROVED"));
     assertLies("440300");
     decide(second, id, "approval").statusCode(409);

@@ -85,7 +85,7 @@ class RegionDecisionTest {
             .header("ETag", "\"0\"")
             .body("regionCode", equalTo(county))
             .body("statusLabel", equalTo("待复核"))
-            .body("allowedActions", contains("rejection"))
+            .body("allowedActions", contains("REJECT"))
             .extract()
             .path("id");
     decide(first, id, "approval").statusCode(403).body("type", equalTo(SEPARATION));
@@ -93,7 +93,7 @@ class RegionDecisionTest {
     assertEquals("/440000/441600/" + county + "/", scope(unit));
     get(second, DECISIONS + "?status=PREPARED&regionCode=" + county)
         .body("items.id", contains(id))
-        .body("items[0].allowedActions", contains("approval", "rejection"));
+        .body("items[0].allowedActions", contains("APPROVE", "REJECT"));
     decide(second, id, "approval")
         .statusCode(200)
         .body("status", equalTo("APPROVED"))

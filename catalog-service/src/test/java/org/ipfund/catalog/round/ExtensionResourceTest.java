@@ -1,5 +1,6 @@
 package org.ipfund.catalog.round;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -18,7 +19,11 @@ import org.ipfund.catalog.Client;
 import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.OutboxCount;
 import org.ipfund.catalog.Sample;
+import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.TestClock;
+import org.ipfund.platform.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class ExtensionResourceTest {
 
   @Inject OutboxCount told;
+  @Inject RoundService rounds;
 
   private String unit;
 
@@ -34,6 +40,11 @@ class ExtensionResourceTest {
   void findUnit() {
     Sample.loadReferenceData();
     unit = Sample.unitId("广州市市场监督管理局");
+  }
+
+  @AfterEach
+  void resetClock() {
+    TestClock.set(TestClock.START.toString());
   }
 
   private static String path(String round) {
@@ -91,6 +102,42 @@ class ExtensionResourceTest {
     Client.act(path(round), "\"3\"", stranger)
         .statusCode(422)
         .body("violations.rule", containsInAnyOrder("extension-unit", "extension-until"));
+  }
+
+  @Test
+  void grant_whenTheRoundHasClosed_letsALateUnitIn() {
+    String round = RoundFixtures.publish();
+    TestClock.set("2023-06-01T01:00:00Z");
+    SystemScope.run("test", rounds::closeDue);
+    Client.get("/v1/rounds/" + round).body("status", equalTo("CLOSED"));
+    String etag = Client.get("/v1/rounds/" + round).extract().header("ETag");
+    Client.act(path(round), etag, until("2023-05-31T16:00:00Z"))
+        .statusCode(422)
+        .body("violations.rule", contains("extension-past"));
+    Client.act(path(round), etag, until("2023-06-05T16:00:00Z")).statusCode(201);
+    EmittedEvents.await("deadline-extended", 1, round);
+    Client.get("/v1/rounds/" + round)
+        .body("status", equalTo("CLOSED"))
+        .body("extensionCount", equalTo(1));
+  }
+
+  @Test
+  void allowedActions_always_nameTheExtensionWhereItIsGranted() {
+    String token = Tokens.person("extender", null, "440000", "PROVINCE_ADMIN");
+    String open = RoundFixtures.publish();
+    String history = RoundFixtures.publish(RoundFixtures.history());
+    given()
+        .auth()
+        .oauth2(token)
+        .get("/v1/rounds/" + open)
+        .then()
+        .body("allowedActions", contains("EXTEND"));
+    given()
+        .auth()
+        .oauth2(token)
+        .get("/v1/rounds/" + history)
+        .then()
+        .body("allowedActions", hasSize(0));
   }
 
   @Test

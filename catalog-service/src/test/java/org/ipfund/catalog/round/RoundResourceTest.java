@@ -47,7 +47,7 @@ class RoundResourceTest {
             .body("deadlineDayIncluded", equalTo(true))
             .body("deadlineAt", equalTo("2023-05-30T16:00:00Z"))
             .body("history", equalTo(false))
-            .body("allowedActions", contains("projects"))
+            .body("allowedActions", contains("CHANGE", "DELETE", "LOAD_PROJECTS"))
             .extract()
             .path("id");
     Client.post(key, PATH, body).statusCode(201).body("id", equalTo(id));
@@ -117,7 +117,7 @@ class RoundResourceTest {
         .header("ETag", "\"1\"")
         .body("status", equalTo("PUBLISHED"))
         .body("publishedAt", containsString("2023-05-25T"))
-        .body("allowedActions", contains("extensions"));
+        .body("allowedActions", contains("EXTEND"));
     Client.keyed(key).header("If-Match", "\"0\"").post(action).then().statusCode(200);
     JsonPath event = EmittedEvents.await("round-published", 1, id).get(0);
     assertEquals("N23-35", event.getString("deadlineRule"));
@@ -169,7 +169,7 @@ class RoundResourceTest {
         .body("items[0].kindLabel", equalTo("大专项+任务清单"))
         .body("items[0].approvalRouteLabel", equalTo("地市审批"))
         .body("items[0].rules[0].stageLabel", equalTo("提交"))
-        .body("items[0].rules[1].effectLabel", equalTo("记录问题"));
+        .body("items[0].rules[1].effectLabel", equalTo("发现问题"));
     Client.get(PATH + "/" + Client.unique() + "/forms").statusCode(404);
   }
 

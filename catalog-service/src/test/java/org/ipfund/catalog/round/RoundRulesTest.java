@@ -1,16 +1,22 @@
 package org.ipfund.catalog.round;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ipfund.catalog.form.ApprovalRoute;
 import org.ipfund.catalog.form.FormKind;
 import org.ipfund.catalog.form.FormRequest;
 import org.ipfund.catalog.form.FormRule;
 import org.ipfund.catalog.form.RuleEffect;
 import org.ipfund.catalog.form.RuleStage;
+import org.ipfund.platform.http.Violation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RoundRulesTest {
 
@@ -21,13 +27,14 @@ class RoundRulesTest {
         List.of(rules).stream()
             .map(r -> new FormRule(r, RuleStage.SUBMIT, RuleEffect.REFUSE))
             .toList();
-    return new FormRequest(code, part, FormKind.CATALOGUE, "表", ApprovalRoute.PROVINCE, bound);
+    return new FormRequest(
+        code, part, FormKind.CATALOGUE, "表", ApprovalRoute.PROVINCE, null, bound);
   }
 
   private static List<String> violations(LocalDate deadline, FormRequest... forms) {
     RoundRequest round =
         new RoundRequest(
-            2024, null, null, "征集", OPENED, deadline, null, "N23-35", null, List.of(forms));
+            2024, null, null, "征集", OPENED, deadline, null, "N23-35", null, null, List.of(forms));
     return RoundRules.check(round).stream().map(v -> v.rule() + " " + v.pointer()).toList();
   }
 
@@ -42,6 +49,27 @@ class RoundRulesTest {
   void check_whenDeadlineLiesBeforeOpening_isRefused() {
     assertEquals(
         List.of("round-period /printedDeadline"), violations(OPENED.minusDays(1), form("A", 1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "false, 2023-05-30T15:59:59Z, ''",
+    "false, 2023-05-30T16:00:00Z, round-deadline",
+    "true, 2023-05-30T16:00:00Z, ''",
+    "true, 2023-05-30T15:59:59Z, round-history"
+  })
+  void publishable_whenClockShows_isBeforeTheDeadlineOrHistory(
+      boolean history, Instant now, String expected) {
+    RoundStanding round =
+        new RoundStanding(
+            RoundStatus.DRAFT, history, Instant.parse("2023-05-30T16:00:00Z"), List.of("editor"));
+    String found =
+        RoundRules.publishable(round, now).stream()
+            .map(Violation::rule)
+            .collect(Collectors.joining(" "));
+    assertEquals(expected, found);
+    assertEquals(expected.isEmpty(), round.actions("another", now).contains(RoundAction.PUBLISH));
+    assertFalse(round.actions("editor", now).contains(RoundAction.PUBLISH));
   }
 
   @Test

@@ -27,6 +27,7 @@ class RoundTest {
               null,
               "N23-35",
               null,
+              null,
               List.of()),
           "/440000/",
           "editor");
@@ -41,7 +42,7 @@ class RoundTest {
     round.publish(NOW);
     assertEquals(RoundStatus.PUBLISHED, round.status());
     assertEquals(NOW, round.publishedAt());
-    assertEquals(List.of(RoundAction.EXTENSIONS), round.status().actions());
+    assertEquals(List.of(RoundAction.EXTEND), round.status().actions());
     assertConflict(() -> round.publish(NOW));
     assertConflict(() -> round.holds(1, 1));
   }
@@ -54,7 +55,8 @@ class RoundTest {
     assertEquals(RoundStatus.CLOSED, round.status());
     assertEquals(Instant.parse("2023-05-30T16:00:00Z"), round.closedAt());
     assertConflict(round::close);
-    assertConflict(round::extend);
+    round.extend();
+    assertEquals(1, round.extensionCount());
   }
 
   @Test

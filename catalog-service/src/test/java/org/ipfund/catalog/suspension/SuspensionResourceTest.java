@@ -76,7 +76,7 @@ class SuspensionResourceTest {
             .statusCode(201)
             .header("ETag", "\"0\"")
             .body("statusLabel", equalTo("已停用"))
-            .body("allowedActions", contains("lifting"))
+            .body("allowedActions", contains("LIFT"))
             .extract()
             .path("id");
     assertEquals(403, answer());
@@ -86,8 +86,7 @@ class SuspensionResourceTest {
     decide(first, id, "approval").statusCode(403).body("type", equalTo(SEPARATION));
     decide(second, id, "rejection").statusCode(200).body("status", equalTo("SUSPENDED"));
     decide(first, id, "lifting").statusCode(200);
-    get(second, PATH + "/" + id)
-        .body("allowedActions", contains("confirmation", "approval", "rejection"));
+    get(second, PATH + "/" + id).body("allowedActions", contains("CONFIRM", "APPROVE", "REJECT"));
     decide(second, id, "approval").statusCode(200).body("status", equalTo("LIFTED"));
     assertEquals(200, answer());
     List<JsonPath> events = EmittedEvents.await("suspension-changed", 2, official);
@@ -116,7 +115,7 @@ class SuspensionResourceTest {
     decide(first, id, "confirmation").statusCode(403).body("type", equalTo(SEPARATION));
     act(second, PATH + "/" + id + "/confirmation", "\"7\"", Map.of()).statusCode(412);
     assertEquals(200, about(role));
-    get(second, PATH + "/" + id).body("allowedActions", contains("confirmation", "lifting"));
+    get(second, PATH + "/" + id).body("allowedActions", contains("CONFIRM", "LIFT"));
     decide(second, id, "confirmation")
         .statusCode(200)
         .body("status", equalTo("SUSPENDED"))
@@ -134,14 +133,14 @@ class SuspensionResourceTest {
   void suspend_whenAnAdministrator_isNeitherConfirmedNorLiftedByHimself() {
     String himself = admin(official);
     String id = suspend(first, official).statusCode(201).extract().path("id");
-    get(himself, PATH + "/" + id).body("allowedActions", contains("lifting"));
+    get(himself, PATH + "/" + id).body("allowedActions", contains("LIFT"));
     decide(himself, id, "confirmation").statusCode(403).body("type", equalTo(SEPARATION));
     decide(himself, id, "lifting").statusCode(200).body("status", equalTo("LIFTING"));
     decide(himself, id, "approval").statusCode(403).body("type", equalTo(SEPARATION));
     decide(second, id, "rejection").statusCode(200);
     decide(second, id, "lifting").statusCode(200);
     decide(himself, id, "approval").statusCode(403).body("type", equalTo(SEPARATION));
-    get(himself, PATH + "/" + id).body("allowedActions", contains("rejection"));
+    get(himself, PATH + "/" + id).body("allowedActions", contains("REJECT"));
     decide(second, id, "confirmation").statusCode(200).body("status", equalTo("LIFTING"));
     assertEquals(403, about("PROVINCE_ADMIN"));
     decide(first, id, "approval").statusCode(200).body("status", equalTo("LIFTED"));

@@ -59,10 +59,10 @@ public enum HeldState {
   List<String> actions(boolean comesFirst) {
     List<String> actions = new ArrayList<>();
     if (retriable || this == BEHIND && comesFirst) {
-      actions.add("retry");
+      actions.add("RETRY");
     }
     if (comesFirst || !holdsSubject()) {
-      actions.add("skip");
+      actions.add("SKIP");
     }
     return actions;
   }

@@ -29,6 +29,11 @@ class DatabaseFaults {
   /** Row-level security, or a right the application role does not have. */
   private static final String OUTSIDE = "42501";
 
+  /** Checks, and references to what somebody else wants to delete. */
+  private static final Set<String> RACED =
+      Set.of(
+          PSQLState.CHECK_VIOLATION.getState(), PSQLState.FOREIGN_KEY_VIOLATION.getState());
+
   private final Map<String, ConstraintProblem> constraints;
 
   DatabaseFaults(@All List<ConstraintProblem> constraints) {
@@ -67,7 +72,7 @@ class DatabaseFaults {
     if (PSQLState.UNIQUE_VIOLATION.getState().equals(state)) {
       return unique(refused.getServerErrorMessage().getConstraint());
     }
-    if (DECIDED_BY_RACES.contains(state) && isKnown(refused)) {
+    if (RACED.contains(state) && isKnown(refused)) {
       return constraints.get(refused.getServerErrorMessage().getConstraint()).problem();
     }
     if (UNSTORABLE.contains(state)) {
@@ -87,8 +92,8 @@ class DatabaseFaults {
   }
 
   /** A constraint that a race decides has a problem; any other is a fault of the program. */
-  private boolean isKnown(PSQLException check) {
-    return constraints.containsKey(check.getServerErrorMessage().getConstraint());
+  private boolean isKnown(PSQLException refused) {
+    return constraints.containsKey(refused.getServerErrorMessage().getConstraint());
   }
 
   private ProblemException unique(String constraint) {

@@ -11,14 +11,17 @@ import java.util.UUID;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.RefusedCharacterException;
 import org.ipfund.platform.value.Text;
+import org.ipfund.platform.value.WrongAmountException;
 
 /** Says in the client's words what Jackson could not bind; class names stay inside. */
 final class MappingFault {
 
+  private static final String SCHEMA = "schema";
+
   private static final Map<Class<?>, Text> WANTED =
       Map.of(
           String.class, new Text("应为字符串", "a string is expected"),
-          Money.class, new Text("应为以元为单位的十进制字符串", "a decimal string in yuan is expected"),
+          Money.class, WrongAmountException.RULE,
           UUID.class, new Text("应为 UUID", "a UUID is expected"),
           Instant.class, new Text("应为带时区的时间", "a date-time with offset is expected"),
           LocalDate.class, new Text("应为日期（年-月-日）", "a date (yyyy-mm-dd) is expected"),
@@ -53,9 +56,12 @@ final class MappingFault {
   }
 
   static Violation violation(String pointer, JsonMappingException fault) {
-    return fault.getCause() instanceof RefusedCharacterException refused
-        ? new Violation(pointer, "text", refused.text(), refused.remedy())
-        : new Violation(pointer, "schema", explain(fault), remedy(fault));
+    if (fault.getCause() instanceof RefusedCharacterException refused) {
+      return new Violation(pointer, "text", refused.text(), refused.remedy());
+    }
+    return fault.getCause() instanceof WrongAmountException wrong
+        ? new Violation(pointer, SCHEMA, wrong.text(), WrongAmountException.REMEDY)
+        : new Violation(pointer, SCHEMA, explain(fault), remedy(fault));
   }
 
   private static Text remedy(JsonMappingException fault) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.WrongAmountException;
 
 /**
  * Dates and identifiers exactly as the contract writes them: what another form would be taken for
@@ -36,6 +39,7 @@ final class PlainValues {
         .addDeserializer(LocalDate.class, read(LocalDate.class, DATE, LocalDate::parse))
         .addDeserializer(Instant.class, read(Instant.class, INSTANT, PlainValues::instant))
         .addDeserializer(UUID.class, read(UUID.class, ID, UUID::fromString))
+        .addDeserializer(Money.class, amount())
         .addDeserializer(String.class, new TextReading(false));
   }
 
@@ -45,6 +49,24 @@ final class PlainValues {
       throw new DateTimeException("not within four digits of a year");
     }
     return instant;
+  }
+
+  /** An amount says itself what is wrong with it. */
+  private static JsonDeserializer<Money> amount() {
+    return new JsonDeserializer<>() {
+      @Override
+      public Money deserialize(JsonParser parser, DeserializationContext context)
+          throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+          return (Money) context.handleUnexpectedToken(Money.class, parser);
+        }
+        try {
+          return Money.yuan(parser.getText());
+        } catch (WrongAmountException wrong) {
+          throw JsonMappingException.from(parser, wrong.getMessage(), wrong);
+        }
+      }
+    };
   }
 
   private static <T> JsonDeserializer<T> read(Class<T> type, Pattern form, Reading<T> reading) {

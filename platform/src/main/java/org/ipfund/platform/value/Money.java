@@ -27,12 +27,12 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
   /**
    * Reads a decimal string in yuan.
    *
-   * @throws IllegalArgumentException when the text is not such a string
+   * @throws WrongAmountException when the text is not such a string
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Money yuan(String text) {
     if (text == null || !PRINTED.matcher(text).matches()) {
-      throw new IllegalArgumentException("not an amount in yuan");
+      throw new WrongAmountException(text);
     }
     return new Money(new BigDecimal(text));
   }

@@ -64,7 +64,7 @@ class HeldEventTest {
         .body("items[0].retryAt", nullValue())
         .body("items[0].size", equalTo(25))
         .body("items[0].sha256", matchesPattern("[0-9a-f]{64}"))
-        .body("items[0].allowedActions", equalTo(List.of("retry", "skip")))
+        .body("items[0].allowedActions", equalTo(List.of("RETRY", "SKIP")))
         .body("items[0]", not(hasKey("data")));
     operator().get(PATH + "?direction=OUTGOING&subject=" + parcel).then().body("items", hasSize(0));
     operator().get(PATH + "?topic=other&subject=" + parcel).then().body("items", hasSize(0));
@@ -210,7 +210,7 @@ class HeldEventTest {
         .get(actions)
         .then()
         .body("items.id", equalTo(List.of(behind)))
-        .body("items[0].allowedActions", equalTo(List.of("retry", "skip")));
+        .body("items[0].allowedActions", equalTo(List.of("RETRY", "SKIP")));
     retry(behind).statusCode(200);
     awaitTimes(parcel, 1);
   }
@@ -291,7 +291,7 @@ class HeldEventTest {
         .get(PATH + "/" + id)
         .then()
         .statusCode(200)
-        .body("allowedActions", equalTo(List.of("skip")));
+        .body("allowedActions", equalTo(List.of("SKIP")));
     retry(id).statusCode(409);
     skip(id).statusCode(204);
   }

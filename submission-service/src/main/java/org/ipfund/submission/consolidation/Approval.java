@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
+import org.ipfund.submission.demand.DecidedLine;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandLine;
+import org.ipfund.submission.demand.LineOutcome;
 import org.ipfund.submission.library.Award;
 
 /** What the approval of a package makes of its demands. */
@@ -22,6 +24,18 @@ record Approval(
         .filter(source -> source.demandId().equals(demand.id()))
         .map(MergedSource::taken)
         .reduce(Money.ZERO, Money::plus);
+  }
+
+  /** What became of every line that was merged, for its unit to see. */
+  List<DecidedLine> outcomes() {
+    return lines.stream()
+        .flatMap(line -> line.sources().stream())
+        .map(source -> new DecidedLine(source.demandId(), source.demandLineNo(), outcome(source)))
+        .toList();
+  }
+
+  private static LineOutcome outcome(MergedSource source) {
+    return new LineOutcome(source.taken(), source.cut(), source.rejected(), source.reason());
   }
 
   /**

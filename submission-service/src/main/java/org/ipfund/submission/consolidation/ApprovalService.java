@@ -74,6 +74,7 @@ public class ApprovalService {
     consolidation.approve(clock.instant());
     demands.move(
         approval.demands().values(), "decided", demand -> demand.decide(approval.taken(demand)));
+    demands.decide(approval.outcomes());
     awards.grant(awards(approval));
     ConsolidationResponse after = reader.find(id).orElseThrow();
     audit.record("approved", "consolidation", id, before, after);

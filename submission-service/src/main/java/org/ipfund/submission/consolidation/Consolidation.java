@@ -90,7 +90,7 @@ public class Consolidation implements Kept {
   void require(ConsolidationAction action) {
     if (!status.allows(action)) {
       throw ProblemException.conflict(
-          "汇总“" + status.label() + "”，不能进行该操作",
+          "汇总“" + status.label().zh() + "”，不能进行该操作",
           "A consolidation that is " + status + " does not allow this");
     }
   }

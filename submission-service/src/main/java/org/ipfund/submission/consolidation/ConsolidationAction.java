@@ -5,6 +5,7 @@ import org.ipfund.submission.ownership.ClientAction;
 /** What can be done with a consolidation. */
 public enum ConsolidationAction implements ClientAction {
   CHANGE("changeConsolidation"),
+  DELETE("deleteConsolidation"),
   REPORT("reportConsolidation"),
   RETURN("returnConsolidation"),
   APPROVE("approveConsolidation");

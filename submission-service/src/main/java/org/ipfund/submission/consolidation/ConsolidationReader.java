@@ -1,5 +1,7 @@
 package org.ipfund.submission.consolidation;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -85,7 +87,7 @@ class ConsolidationReader {
         row.text("unit_name"),
         row.text("city_region_code"),
         status,
-        status.label(),
+        says(status.label()),
         row.number("line_count"),
         row.number("demand_count"),
         row.money("total"),
@@ -93,7 +95,7 @@ class ConsolidationReader {
         row.text("return_reason"),
         row.instant("reported_at"),
         row.instant("approved_at"),
-        permits.among(status.actions(), owned(row)),
+        permits.among(status.actions(row.flag("stale")), owned(row)),
         row.longNumber("version"));
   }
 }

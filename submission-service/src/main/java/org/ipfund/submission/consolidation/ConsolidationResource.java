@@ -1,6 +1,7 @@
 package org.ipfund.submission.consolidation;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -113,6 +114,19 @@ public class ConsolidationResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       ConsolidationRequest request) {
     return ok(service.change(id, ifMatch, request));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "deleteConsolidation",
+      summary =
+          "Withdraw a package before it is with the province; its demands are submitted again")
+  @APIResponse(responseCode = "204", description = "Withdrawn")
+  public Response delete(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    service.delete(id, ifMatch);
+    return Response.noContent().build();
   }
 
   @POST

@@ -70,6 +70,22 @@ public class ConsolidationService {
     return tell("changed", id, before);
   }
 
+  /**
+   * Withdraws a package that is not with the province; its demands are submitted again, and the
+   * city may merge anew.
+   *
+   * @throws ProblemException 404, 412, 409 in another status
+   */
+  @Transactional
+  public void delete(UUID id, String ifMatch) {
+    Consolidation consolidation = consolidations.lock(id);
+    Etags.require(ifMatch, consolidation.version());
+    consolidation.require(ConsolidationAction.DELETE);
+    audit.record("deleted", "consolidation", id, read(id), null);
+    merge.release(consolidation);
+    consolidations.delete(consolidation);
+  }
+
   private static void requireSamePackage(
       Consolidation consolidation, ConsolidationRequest request) {
     boolean same =

@@ -1,24 +1,34 @@
 package org.ipfund.submission.consolidation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.ipfund.platform.value.Text;
 
 /** Where a city's package stands, and which action it allows. */
 public enum ConsolidationStatus {
-  DRAFT("汇总中", EnumSet.of(ConsolidationAction.CHANGE, ConsolidationAction.REPORT)),
-  RETURNED("已退回", EnumSet.of(ConsolidationAction.CHANGE, ConsolidationAction.REPORT)),
-  REPORTED("已报送", EnumSet.of(ConsolidationAction.RETURN, ConsolidationAction.APPROVE)),
-  APPROVED("审核通过", EnumSet.noneOf(ConsolidationAction.class));
+  DRAFT(
+      new Text("汇总中", "being merged"),
+      EnumSet.of(
+          ConsolidationAction.CHANGE, ConsolidationAction.DELETE, ConsolidationAction.REPORT)),
+  RETURNED(
+      new Text("已退回", "returned"),
+      EnumSet.of(
+          ConsolidationAction.CHANGE, ConsolidationAction.DELETE, ConsolidationAction.REPORT)),
+  REPORTED(
+      new Text("已报送", "reported"),
+      EnumSet.of(ConsolidationAction.RETURN, ConsolidationAction.APPROVE)),
+  APPROVED(new Text("审核通过", "approved"), EnumSet.noneOf(ConsolidationAction.class));
 
-  private final String label;
+  private final Text label;
   private final Set<ConsolidationAction> allowed;
 
-  ConsolidationStatus(String label, Set<ConsolidationAction> allowed) {
+  ConsolidationStatus(Text label, Set<ConsolidationAction> allowed) {
     this.label = label;
     this.allowed = allowed;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 
@@ -26,8 +36,14 @@ public enum ConsolidationStatus {
     return allowed.contains(action);
   }
 
-  /** What can be done with a package in this status, by whomever. */
-  Set<ConsolidationAction> actions() {
-    return allowed;
+  /**
+   * What can be done with a package in this status, by whomever.
+   *
+   * @param stale whether a source changed since: it is merged anew before it is reported
+   */
+  List<ConsolidationAction> actions(boolean stale) {
+    return allowed.stream()
+        .filter(action -> !stale || action != ConsolidationAction.REPORT)
+        .toList();
   }
 }

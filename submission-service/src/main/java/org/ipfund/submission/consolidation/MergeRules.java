@@ -13,13 +13,14 @@ import org.ipfund.platform.value.Text;
 
 /**
  * The arithmetic of provenance: for every source line amount = taken + cut + rejected, each stands
- * in one line only, and no line of a merged demand is left out.
+ * in one line only, no line of a merged demand is left out, and what is not taken has a reason.
  */
 final class MergeRules {
 
   static final String SOURCE = "consolidation-source";
   static final String BALANCE = "consolidation-balance";
   static final String COMPLETE = "consolidation-complete";
+  static final String REASON = "consolidation-reason";
 
   private static final Text USE_SUBMITTED =
       new Text("请使用本市已提交需求的行", "use lines of submitted demands of the city");
@@ -79,7 +80,17 @@ final class MergeRules {
               "采纳、核减、不予采纳之和 %s 元不等于申报金额 %s 元",
               "taken, cut and rejected make %s yuan, the line asks for %s yuan", sum, amount),
           SPLIT_ANEW);
+    } else if (!sum.equals(source.taken()) && isBlank(source.reason())) {
+      refuse(
+          pointer + "/reason",
+          REASON,
+          new Text("核减或不予采纳须说明理由", "a cut and a rejection need a reason"),
+          new Text("请填写理由，填报单位将看到该理由", "state it; the unit will read it"));
     }
+  }
+
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
   }
 
   private void findLost() {

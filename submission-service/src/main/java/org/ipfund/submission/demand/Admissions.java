@@ -1,5 +1,6 @@
 package org.ipfund.submission.demand;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,13 @@ final class Admissions {
       new Text(
           "请省级管理员指定承接地区或将单位划归其他地区",
           "have the province's administrator name a successor, or move the unit");
+
+  private static final Text ANSWER_ANOTHER =
+      new Text(
+          "历史批次不再受理申报，请填报征集中的批次",
+          "the round is history and takes no answers; answer one that is open");
+  private static final Text ASK_FOR_MORE =
+      new Text("请向省局申请延期", "ask the provincial bureau for an extension");
 
   private Admissions() {}
 
@@ -67,15 +75,17 @@ final class Admissions {
         "the unit is being handed over to %1$s; file again in a moment", successor);
   }
 
-  static Violation tooLate(KnownRound round) {
+  /**
+   * @param end until when the unit had time, its extension and returns included
+   */
+  static Violation tooLate(KnownRound round, Instant end) {
     return new Violation(
         "",
         round.deadlineRule(),
         Text.of(
             "已过截止时间 %1$s",
-            "the deadline %1$s is over",
-            round.deadlineAt().atZone(BusinessClock.ZONE).toOffsetDateTime()),
-        new Text("请向省局申请延期", "ask the provincial bureau for an extension"));
+            "the deadline %1$s is over", end.atZone(BusinessClock.ZONE).toOffsetDateTime()),
+        round.history() ? ANSWER_ANOTHER : ASK_FOR_MORE);
   }
 
   private static Violation unknown(String pointer, String rule, Text message, Text remedy) {

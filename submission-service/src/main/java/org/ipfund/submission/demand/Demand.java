@@ -46,6 +46,7 @@ public class Demand implements Kept {
   private Money approvedAmount;
   private String findings;
   private String returnReason;
+  private Instant returnUntil;
   private Instant submittedAt;
   private int revision;
   @Version private long version;
@@ -88,10 +89,20 @@ public class Demand implements Kept {
     findings = judged;
   }
 
-  void giveBack(String reason) {
+  /**
+   * @param until the first instant at which it may not come again
+   */
+  void giveBack(String reason, Instant until) {
     move(DemandAction.RETURN, DemandStatus.RETURNED);
     returnReason = reason;
+    returnUntil = until;
     preparers.sentBack();
+  }
+
+  /** Its unit takes it back before anybody has acted on it. */
+  void withdraw() {
+    move(DemandAction.WITHDRAW, DemandStatus.DRAFT);
+    submittedAt = null;
   }
 
   /** A consolidation takes it in. */
@@ -127,9 +138,13 @@ public class Demand implements Kept {
     approvedAmount = taken;
   }
 
-  /** What can be done with it now, by whomever. */
-  Set<DemandAction> actions() {
-    return status.actions(belonging.scope());
+  /**
+   * What can be done with it now, by whomever.
+   *
+   * @param over whether its unit's deadline has passed
+   */
+  List<DemandAction> actions(boolean over) {
+    return status.actions(over, belonging.scope());
   }
 
   /**
@@ -140,7 +155,7 @@ public class Demand implements Kept {
   public void require(DemandAction action) {
     if (!status.allows(action)) {
       throw ProblemException.conflict(
-          "需求“" + status.label() + "”，不能进行该操作",
+          "需求“" + status.label().zh() + "”，不能进行该操作",
           "A demand that is " + status + " does not allow this");
     }
   }
@@ -209,6 +224,10 @@ public class Demand implements Kept {
 
   String returnReason() {
     return returnReason;
+  }
+
+  Instant returnUntil() {
+    return returnUntil;
   }
 
   Instant submittedAt() {

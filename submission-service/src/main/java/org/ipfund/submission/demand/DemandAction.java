@@ -5,7 +5,9 @@ import org.ipfund.submission.ownership.ClientAction;
 /** What can be done with a demand: by its clients, or by the consolidation it is in. */
 public enum DemandAction implements ClientAction {
   CHANGE("changeDemand"),
+  DELETE("deleteDemand"),
   SUBMIT("submitDemand"),
+  WITHDRAW("withdrawDemand"),
   RETURN("returnDemand"),
   APPROVE("approveDemand"),
   CONSOLIDATE(null),
@@ -18,6 +20,11 @@ public enum DemandAction implements ClientAction {
 
   DemandAction(String operation) {
     this.operation = operation;
+  }
+
+  /** Whether it is only for a unit that still has time to file. */
+  boolean takesTime() {
+    return this == CHANGE || this == SUBMIT;
   }
 
   @Override

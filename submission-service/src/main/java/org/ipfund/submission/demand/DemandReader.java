@@ -1,5 +1,7 @@
 package org.ipfund.submission.demand;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.submission.ownership.Owned;
 import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.ownership.Regions;
@@ -21,7 +24,9 @@ import org.ipfund.submission.store.Json;
 class DemandReader {
 
   private static final String SELECT =
-      "SELECT d.*, u.name AS unit_name FROM demand d JOIN unit_name u ON u.id = d.unit_id";
+      "SELECT d.*, u.name AS unit_name, r.deadline_at, r.closed_at, e.until FROM demand d"
+          + " JOIN unit_name u ON u.id = d.unit_id JOIN known_round r ON r.id = d.round_id"
+          + " LEFT JOIN known_extension e ON e.round_id = d.round_id AND e.unit_id = d.unit_id";
   private static final String EXISTS = "SELECT d.id FROM demand d";
 
   private final Database database;
@@ -29,8 +34,16 @@ class DemandReader {
   private final Json json;
   private final Caller caller;
   private final Permits permits;
+  private final BusinessClock clock;
 
-  DemandReader(Database database, LineStore lines, Json json, Caller caller, Permits permits) {
+  DemandReader(
+      Database database,
+      LineStore lines,
+      Json json,
+      Caller caller,
+      Permits permits,
+      BusinessClock clock) {
+    this.clock = clock;
     this.database = database;
     this.lines = lines;
     this.json = json;
@@ -63,8 +76,8 @@ class DemandReader {
         .where(caller.reads("d.scope", "d.held", "d.unit_id", "d.former"));
   }
 
-  List<DemandLine> lines(UUID demandId, PageRequest page) {
-    List<DemandLine> found = lines.page(demandId, after(page), page);
+  List<LineResponse> lines(UUID demandId, PageRequest page) {
+    List<LineResponse> found = lines.page(demandId, after(page), page);
     if (found.isEmpty() && !exists(demandId)) {
       throw ProblemException.notFound("项目需求", "demand", demandId);
     }
@@ -94,13 +107,22 @@ class DemandReader {
         row.text("form_code"),
         row.number("budget_year"),
         status,
-        status.label(),
+        says(status.label()),
         row.number("line_count"),
         row.money("amount"),
         row.money("approved_amount"),
         row.instant("submitted_at"),
-        permits.among(status.actions(row.text("scope")), owned(row)),
+        permits.among(status.actions(isOver(row), row.text("scope")), owned(row)),
         row.longNumber("version"));
+  }
+
+  private boolean isOver(Columns row) throws SQLException {
+    return new Deadline(
+            row.instant("deadline_at"),
+            row.instant("closed_at"),
+            row.instant("until"),
+            row.instant("return_until"))
+        .isOver(clock.instant());
   }
 
   private static Owned owned(Columns row) throws SQLException {
@@ -129,6 +151,7 @@ class DemandReader {
         known.amount(),
         known.approvedAmount(),
         row.text("return_reason"),
+        row.instant("return_until"),
         known.submittedAt(),
         json.read(row.text("findings"), Finding.class).stream().map(FindingResponse::from).toList(),
         known.allowedActions(),

@@ -1,6 +1,7 @@
 package org.ipfund.submission.demand;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -74,16 +75,6 @@ public class DemandResource {
     return ok(reader.find(id).orElseThrow(() -> ProblemException.notFound("项目需求", "demand", id)));
   }
 
-  @GET
-  @Path("/{id}/lines")
-  @Operation(operationId = "listDemandLines", summary = "List a demand's lines by number")
-  public Page<LineResponse> lines(
-      @RestPath UUID id, @RestQuery String cursor, @RestQuery String limit) {
-    PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(reader.lines(id, page), line -> Integer.toString(line.lineNo()))
-        .map(LineResponse::from);
-  }
-
   @POST
   @Idempotent
   @LargestBody(4 * LargestBody.MIB)
@@ -115,6 +106,32 @@ public class DemandResource {
     return ok(service.change(id, ifMatch, request));
   }
 
+  @DELETE
+  @Path("/{id}")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "deleteDemand",
+      summary = "Withdraw a draft for good; its unit may answer the form anew")
+  @APIResponse(responseCode = "204", description = "Withdrawn")
+  public Response delete(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    service.delete(id, ifMatch);
+    return Response.noContent().build();
+  }
+
+  @POST
+  @Path("/{id}/withdrawal")
+  @Idempotent
+  @Operation(
+      operationId = "withdrawDemand",
+      summary = "Take a submitted demand back until somebody has acted on it; it is a draft again")
+  @APIResponse(
+      responseCode = "200",
+      description = "A draft again",
+      content = @Content(schema = @Schema(implementation = DemandResponse.class)))
+  public Response withdraw(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return ok(service.withdraw(id, ifMatch));
+  }
+
   @POST
   @Path("/{id}/submission")
   @Idempotent
@@ -130,14 +147,21 @@ public class DemandResource {
   @POST
   @Path("/{id}/return")
   @Idempotent
-  @Operation(operationId = "returnDemand", summary = "Send a filed demand back, with a reason")
+  @Operation(
+      operationId = "returnDemand",
+      summary = "Send a filed demand back, with a reason",
+      description =
+          "It may come again until the instant that is named, by default so many full days as the"
+              + " round gives, also after the deadline.")
   @APIResponse(
       responseCode = "200",
       description = "Returned",
       content = @Content(schema = @Schema(implementation = DemandResponse.class)))
   public Response giveBack(
-      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReturnRequest request) {
-    return ok(service.giveBack(id, ifMatch, request.reason()));
+      @RestPath UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      DemandReturnRequest request) {
+    return ok(service.giveBack(id, ifMatch, request));
   }
 
   private static Response ok(DemandResponse demand) {

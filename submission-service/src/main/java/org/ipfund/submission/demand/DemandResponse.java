@@ -1,5 +1,7 @@
 package org.ipfund.submission.demand;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +12,8 @@ import org.ipfund.platform.value.Money;
  *
  * @param allowedActions what its reader may do with it now
  * @param amount sum of its lines, yuan
+ * @param returnUntil the first instant at which what was returned may not come again; a later
+ *     deadline of the unit holds beside it
  * @param approvedAmount what was taken of it when its package was approved, yuan
  */
 public record DemandResponse(
@@ -28,6 +32,7 @@ public record DemandResponse(
     Money amount,
     Money approvedAmount,
     String returnReason,
+    Instant returnUntil,
     Instant submittedAt,
     List<FindingResponse> findings,
     List<DemandAction> allowedActions,
@@ -44,13 +49,14 @@ public record DemandResponse(
         demand.formCode(),
         demand.budgetYear(),
         demand.status(),
-        demand.status().label(),
+        says(demand.status().label()),
         demand.overallGoal(),
         demand.header(),
         demand.lineCount(),
         demand.amount(),
         demand.approvedAmount(),
         demand.returnReason(),
+        demand.returnUntil(),
         demand.submittedAt(),
         findings.stream().map(FindingResponse::from).toList(),
         allowed,

@@ -1,15 +1,22 @@
 package org.ipfund.submission.demand;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.event.Event;
 import org.ipfund.platform.event.Link;
 
-/** A demand was sent back to its unit. */
-public record DemandReturned(UUID demandId, String reason, List<Link> links) implements Event {
+/**
+ * A demand was sent back to its unit.
+ *
+ * @param until the first instant at which it may not come again; a later deadline holds beside it
+ */
+public record DemandReturned(UUID demandId, String reason, Instant until, List<Link> links)
+    implements Event {
 
   static DemandReturned of(Demand demand) {
-    return new DemandReturned(demand.id(), demand.returnReason(), DemandLinks.of(demand));
+    return new DemandReturned(
+        demand.id(), demand.returnReason(), demand.returnUntil(), DemandLinks.of(demand));
   }
 
   @Override

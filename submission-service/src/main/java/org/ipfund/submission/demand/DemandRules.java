@@ -8,13 +8,14 @@ import org.ipfund.submission.inbound.RuleEffect;
 import org.ipfund.submission.inbound.RuleStage;
 
 /**
- * Judges a demand's content: by the rules its form binds and by those that protect money and are
- * never left out. Numbers that other parts of the suite ask about are passed over.
+ * Judges a demand's content: by the rules its form binds and by those that are never left out,
+ * which protect money and the tree of indicators. Numbers that other parts of the suite ask about
+ * are passed over.
  */
 final class DemandRules {
 
-  private static final List<FormRule> MONEY =
-      Stream.of(LargestAmount.RULE, "N23-48", "N23-49")
+  private static final List<FormRule> ALWAYS =
+      Stream.of(LargestAmount.RULE, "N23-48", "N23-49", LineRules.TREE)
           .map(id -> new FormRule(id, RuleStage.SAVE, RuleEffect.REFUSE))
           .toList();
 
@@ -29,14 +30,14 @@ final class DemandRules {
             .flatMap(i -> asked.stream().flatMap(rule -> check(rule, i, lines.get(i), budgetYear)));
     Stream<Finding> bySum =
         LargestAmount.exceeded(lines.stream().map(DemandLine::amount).toList()).stream()
-            .map(violation -> Finding.of(MONEY.get(0), violation));
+            .map(violation -> Finding.of(ALWAYS.get(0), violation));
     return Stream.concat(byLine, bySum).toList();
   }
 
   private static List<FormRule> asked(List<FormRule> bound) {
-    List<String> always = MONEY.stream().map(FormRule::id).toList();
+    List<String> always = ALWAYS.stream().map(FormRule::id).toList();
     return Stream.concat(
-            MONEY.stream(),
+            ALWAYS.stream(),
             bound.stream()
                 .filter(rule -> LineRules.BY_ID.containsKey(rule.id()))
                 .filter(rule -> !always.contains(rule.id()))

@@ -13,7 +13,7 @@ import org.ipfund.submission.inbound.RuleStage;
 import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.store.Json;
 
-/** Saves, submits and returns demands. */
+/** Saves, submits, withdraws and returns demands. */
 @ApplicationScoped
 public class DemandService {
 
@@ -51,7 +51,8 @@ public class DemandService {
   @Transactional
   public DemandResponse create(DemandRequest request) {
     Admission admission = judgement.admit(request);
-    List<Finding> findings = judgement.pass(admission, request.content(), RuleStage.SAVE);
+    List<Finding> findings =
+        judgement.pass(Filing.first(admission, request.content()), RuleStage.SAVE);
     Demand demand = new Demand(admission.round(), admission.unit(), request.formCode());
     demand.become(request, json.write(findings), permits.who());
     demands.persistAndFlush(demand);
@@ -71,7 +72,8 @@ public class DemandService {
     demand.require(DemandAction.CHANGE);
     Judgement.requireSameFiling(demand, request);
     Admission admission = judgement.admission(demand);
-    List<Finding> findings = judgement.pass(admission, request.content(), RuleStage.SAVE);
+    List<Finding> findings =
+        judgement.pass(Filing.again(admission, demand, request.content()), RuleStage.SAVE);
     DemandResponse before = before(demand, admission);
     demand.become(request, json.write(findings), permits.who());
     permits.keep(demand);
@@ -93,8 +95,8 @@ public class DemandService {
     demand.require(DemandAction.SUBMIT);
     permits.requireApart(demand.preparers());
     Admission admission = judgement.admission(demand);
-    DemandContent content = demand.content(lines.of(id));
-    List<Finding> findings = judgement.pass(admission, content, RuleStage.SUBMIT);
+    Filing filing = Filing.again(admission, demand, demand.content(lines.of(id)));
+    List<Finding> findings = judgement.pass(filing, RuleStage.SUBMIT);
     DemandResponse before = before(demand, admission);
     demand.submit(judgement.now(), json.write(findings));
     keep(demand);
@@ -104,20 +106,57 @@ public class DemandService {
 
   /**
    * Sends a filed demand back to its unit. One that is merged already shows as stale in its
-   * consolidation from then on.
+   * consolidation from then on. It may come again until the instant the return names, or as long as
+   * the round gives, also after the deadline.
+   *
+   * @throws ProblemException 404, 412, 409 in another status, 422 when that instant has passed
+   */
+  @Transactional
+  public DemandResponse giveBack(UUID id, String ifMatch, DemandReturnRequest request) {
+    Demand demand = demands.lock(id);
+    Etags.require(ifMatch, demand.version());
+    demand.require(DemandAction.RETURN);
+    Admission admission = judgement.admission(demand);
+    DemandResponse before = before(demand, admission);
+    int days = admission.round().returnDays();
+    demand.giveBack(request.reason(), ReturnDay.of(request.until(), days, judgement.now()));
+    keep(demand);
+    outbox.append(DemandReturned.of(demand));
+    return tell("returned", demand, admission, findings(demand), before);
+  }
+
+  /**
+   * Lets the unit take back what nobody has acted on yet; it is a draft again.
    *
    * @throws ProblemException 404, 412, 409 in another status
    */
   @Transactional
-  public DemandResponse giveBack(UUID id, String ifMatch, String reason) {
+  public DemandResponse withdraw(UUID id, String ifMatch) {
     Demand demand = demands.lock(id);
     Etags.require(ifMatch, demand.version());
+    demand.require(DemandAction.WITHDRAW);
     Admission admission = judgement.admission(demand);
     DemandResponse before = before(demand, admission);
-    demand.giveBack(reason);
+    demand.withdraw();
     keep(demand);
-    outbox.append(DemandReturned.of(demand));
-    return tell("returned", demand, admission, findings(demand), before);
+    outbox.append(DemandWithdrawn.of(demand));
+    return tell("withdrawn", demand, admission, findings(demand), before);
+  }
+
+  /**
+   * Withdraws a draft for good; its unit may answer the form anew.
+   *
+   * @throws ProblemException 404, 412, 409 in another status, or while it stands in a package
+   */
+  @Transactional
+  public void delete(UUID id, String ifMatch) {
+    Demand demand = demands.lock(id);
+    Etags.require(ifMatch, demand.version());
+    demand.require(DemandAction.DELETE);
+    audit.record("deleted", "demand", id, before(demand, judgement.admission(demand)), null);
+    lines.delete(id);
+    demands.delete(demand);
+    demands.flush();
   }
 
   /** Keeps it from the province again, with its lines. */
@@ -139,7 +178,11 @@ public class DemandService {
         demand,
         admission.unitName(),
         findings,
-        permits.among(demand.actions(), demand.owned()));
+        permits.among(demand.actions(isOver(demand, admission)), demand.owned()));
+  }
+
+  private boolean isOver(Demand demand, Admission admission) {
+    return Deadline.of(admission, demand.returnUntil()).isOver(judgement.now());
   }
 
   private List<Finding> findings(Demand demand) {

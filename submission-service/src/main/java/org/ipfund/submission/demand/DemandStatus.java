@@ -1,28 +1,40 @@
 package org.ipfund.submission.demand;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.ipfund.platform.value.Text;
 import org.ipfund.submission.ownership.Belonging;
 
 /** Where a demand stands, and which action it allows. */
 public enum DemandStatus {
-  DRAFT("草稿", EnumSet.of(DemandAction.CHANGE, DemandAction.SUBMIT)),
-  SUBMITTED("已提交", EnumSet.of(DemandAction.RETURN, DemandAction.CONSOLIDATE, DemandAction.APPROVE)),
-  RETURNED("已退回", EnumSet.of(DemandAction.CHANGE, DemandAction.SUBMIT)),
-  CONSOLIDATED("已汇总", EnumSet.of(DemandAction.RETURN, DemandAction.RELEASE, DemandAction.REPORT)),
-  REPORTED("已报送", EnumSet.of(DemandAction.SEND_BACK, DemandAction.DECIDE)),
-  APPROVED("审核通过", EnumSet.noneOf(DemandAction.class)),
-  REJECTED("未通过", EnumSet.noneOf(DemandAction.class));
+  DRAFT(
+      new Text("草稿", "draft"),
+      EnumSet.of(DemandAction.CHANGE, DemandAction.DELETE, DemandAction.SUBMIT)),
+  SUBMITTED(
+      new Text("已提交", "submitted"),
+      EnumSet.of(
+          DemandAction.WITHDRAW,
+          DemandAction.RETURN,
+          DemandAction.CONSOLIDATE,
+          DemandAction.APPROVE)),
+  RETURNED(new Text("已退回", "returned"), EnumSet.of(DemandAction.CHANGE, DemandAction.SUBMIT)),
+  CONSOLIDATED(
+      new Text("已汇总", "consolidated"),
+      EnumSet.of(DemandAction.RETURN, DemandAction.RELEASE, DemandAction.REPORT)),
+  REPORTED(new Text("已报送", "reported"), EnumSet.of(DemandAction.SEND_BACK, DemandAction.DECIDE)),
+  APPROVED(new Text("审核通过", "approved"), EnumSet.noneOf(DemandAction.class)),
+  REJECTED(new Text("未通过", "rejected"), EnumSet.noneOf(DemandAction.class));
 
-  private final String label;
+  private final Text label;
   private final Set<DemandAction> allowed;
 
-  DemandStatus(String label, Set<DemandAction> allowed) {
+  DemandStatus(Text label, Set<DemandAction> allowed) {
     this.label = label;
     this.allowed = allowed;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 
@@ -30,19 +42,17 @@ public enum DemandStatus {
     return allowed.contains(action);
   }
 
-  /** What can be done with a demand in this status, by whomever. */
-  Set<DemandAction> actions() {
-    return allowed;
-  }
-
-  /** The same of a demand at this path: without a package the province approves only its own. */
-  Set<DemandAction> actions(String scope) {
-    Set<DemandAction> actions = EnumSet.noneOf(DemandAction.class);
-    actions.addAll(allowed);
-    if (!Belonging.isProvincial(scope)) {
-      actions.remove(DemandAction.APPROVE);
-    }
-    return actions;
+  /**
+   * What can be done with a demand in this status, by whomever.
+   *
+   * @param over whether its unit's deadline has passed
+   * @param scope the demand's path: without a package the province approves only its own
+   */
+  List<DemandAction> actions(boolean over, String scope) {
+    return allowed.stream()
+        .filter(action -> !over || !action.takesTime())
+        .filter(action -> action != DemandAction.APPROVE || Belonging.isProvincial(scope))
+        .toList();
   }
 
   /** Whether the unit's figures stand: it has filed and was not sent back. */

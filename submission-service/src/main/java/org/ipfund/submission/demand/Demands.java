@@ -102,6 +102,11 @@ public class Demands {
     }
   }
 
+  /** Notes what became of lines, for their units to see. */
+  public void decide(List<DecidedLine> decided) {
+    lines.decide(decided);
+  }
+
   private Map<UUID, Demand> load(Select chosen) {
     List<UUID> ids = chosen.then(IN_ORDER).read(database, Demands::id);
     Map<UUID, Demand> loaded = new LinkedHashMap<>();

@@ -1,10 +1,14 @@
 package org.ipfund.submission.demand;
 
-import org.ipfund.platform.value.Text;
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import org.ipfund.submission.inbound.RuleEffect;
 import org.ipfund.submission.inbound.RuleStage;
 
-/** A finding as clients see it; one that refuses at a later stage is told beforehand. */
+/**
+ * A finding as its reader sees it, in the reader's language; one that refuses at a later stage is
+ * told beforehand.
+ */
 public record FindingResponse(
     String rule,
     RuleStage stage,
@@ -12,18 +16,18 @@ public record FindingResponse(
     RuleEffect effect,
     String effectLabel,
     String pointer,
-    Text message,
-    Text remedy) {
+    String message,
+    String remedy) {
 
   static FindingResponse from(Finding finding) {
     return new FindingResponse(
         finding.rule(),
         finding.stage(),
-        finding.stage().label(),
+        says(finding.stage().label()),
         finding.effect(),
-        finding.effect().label(),
+        says(finding.effect().label()),
         finding.pointer(),
-        finding.message(),
-        finding.remedy());
+        says(finding.message()),
+        says(finding.remedy()));
   }
 }

@@ -1,18 +1,20 @@
 package org.ipfund.submission.demand;
 
+import org.ipfund.platform.value.Text;
+
 /** The first level of the Ministry of Finance's indicator tree. */
 public enum IndicatorLevel1 {
-  OUTPUT("产出指标"),
-  BENEFIT("效益指标"),
-  SATISFACTION("满意度指标");
+  OUTPUT(new Text("产出指标", "output")),
+  BENEFIT(new Text("效益指标", "benefit")),
+  SATISFACTION(new Text("满意度指标", "satisfaction"));
 
-  private final String label;
+  private final Text label;
 
-  IndicatorLevel1(String label) {
+  IndicatorLevel1(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

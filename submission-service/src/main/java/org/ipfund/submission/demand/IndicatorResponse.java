@@ -1,5 +1,7 @@
 package org.ipfund.submission.demand;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import java.time.LocalDate;
 
 /** An indicator as clients see it. */
@@ -15,9 +17,9 @@ public record IndicatorResponse(
   static IndicatorResponse from(Indicator indicator) {
     return new IndicatorResponse(
         indicator.level1(),
-        indicator.level1().label(),
+        says(indicator.level1().label()),
         indicator.level2(),
-        indicator.level2().label(),
+        says(indicator.level2().label()),
         indicator.name(),
         indicator.targetText(),
         indicator.dueOn());

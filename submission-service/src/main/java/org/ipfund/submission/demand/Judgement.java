@@ -12,6 +12,9 @@ import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Text;
 import org.ipfund.submission.inbound.Admission;
 import org.ipfund.submission.inbound.FormRule;
+import org.ipfund.submission.inbound.KnownForm;
+import org.ipfund.submission.inbound.KnownProject;
+import org.ipfund.submission.inbound.KnownProjects;
 import org.ipfund.submission.inbound.KnownRounds;
 import org.ipfund.submission.inbound.RuleStage;
 import org.ipfund.submission.receiving.Place;
@@ -26,8 +29,15 @@ class Judgement {
   private final BusinessClock clock;
   private final DemandSize size;
   private final Places places;
+  private final KnownProjects projects;
 
-  Judgement(KnownRounds rounds, BusinessClock clock, DemandSize size, Places places) {
+  Judgement(
+      KnownRounds rounds,
+      BusinessClock clock,
+      DemandSize size,
+      Places places,
+      KnownProjects projects) {
+    this.projects = projects;
     this.rounds = rounds;
     this.clock = clock;
     this.size = size;
@@ -61,13 +71,13 @@ class Judgement {
    *
    * @throws ProblemException 422 with everything that refuses, deadline and size among it
    */
-  List<Finding> pass(Admission admission, DemandContent content, RuleStage stage) {
-    List<FormRule> bound = admission.form() == null ? List.of() : admission.form().rules();
-    List<Finding> findings =
-        DemandRules.judge(bound, content.lines(), admission.round().budgetYear());
+  List<Finding> pass(Filing filing, RuleStage stage) {
+    Admission admission = filing.admission();
+    List<Finding> findings = judge(admission, filing.content().lines());
     List<Violation> refused = new ArrayList<>();
-    if (Deadline.of(admission).isOver(now())) {
-      refused.add(Admissions.tooLate(admission.round()));
+    Deadline deadline = filing.deadline();
+    if (deadline.isOver(now())) {
+      refused.add(Admissions.tooLate(admission.round(), deadline.end()));
     }
     Admissions.ended(admission).ifPresent(refused::add);
     if (stage == RuleStage.SUBMIT) {
@@ -77,7 +87,7 @@ class Judgement {
         .filter(finding -> finding.refusesAt(stage))
         .map(Finding::violation)
         .forEach(refused::add);
-    size.excess(content).ifPresent(refused::add);
+    size.excess(filing.content()).ifPresent(refused::add);
     if (!refused.isEmpty()) {
       throw ProblemException.refused(refused);
     }
@@ -94,6 +104,20 @@ class Judgement {
     return Receiving.region(region, above).isPresent()
         ? Optional.empty()
         : Optional.of(Receiving.unpaid("/unitId", region, above));
+  }
+
+  private List<Finding> judge(Admission admission, List<DemandLine> lines) {
+    KnownForm form = admission.form();
+    List<FormRule> bound = form == null ? List.of() : form.rules();
+    List<Finding> findings =
+        new ArrayList<>(DemandRules.judge(bound, lines, admission.round().budgetYear()));
+    if (admission.round().catalogueKnown() && CatalogueRules.asks(form, lines)) {
+      List<KnownProject> named =
+          projects.find(
+              admission.round().id(), CatalogueRules.ids(lines), CatalogueRules.names(lines));
+      findings.addAll(CatalogueRules.check(form, lines, named));
+    }
+    return List.copyOf(findings);
   }
 
   /**

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
 
-/** A demand's line as clients see it. */
+/**
+ * A demand's line as clients see it.
+ *
+ * @param outcome what became of it; null until it is decided
+ */
 public record LineResponse(
     int lineNo,
     String name,
@@ -12,9 +16,10 @@ public record LineResponse(
     boolean willing,
     Money amount,
     List<CountedItem> items,
-    List<IndicatorResponse> indicators) {
+    List<IndicatorResponse> indicators,
+    LineOutcome outcome) {
 
-  static LineResponse from(DemandLine line) {
+  static LineResponse from(DemandLine line, LineOutcome outcome) {
     return new LineResponse(
         line.lineNo(),
         line.name(),
@@ -22,6 +27,7 @@ public record LineResponse(
         line.willing(),
         line.amount(),
         line.items(),
-        line.indicators().stream().map(IndicatorResponse::from).toList());
+        line.indicators().stream().map(IndicatorResponse::from).toList(),
+        outcome);
   }
 }

@@ -24,6 +24,9 @@ final class LineRules {
     }
   }
 
+  /** 产出 = 数量 质量 时效 成本; 效益 = 经济 社会 生态 可持续影响; 满意度 = 服务对象满意度. */
+  static final String TREE = "indicator-tree";
+
   static final Map<String, Rule> BY_ID =
       Map.of(
           "N22-07",
@@ -43,7 +46,9 @@ final class LineRules {
           "N23-49",
           LineRules::amountIsSumOfItems,
           LargestAmount.RULE,
-          LineRules::amountIsNotNegative);
+          LineRules::amountIsNotNegative,
+          TREE,
+          LineRules::indicatorsStandInTheTree);
 
   private LineRules() {}
 
@@ -130,6 +135,28 @@ final class LineRules {
                     line.amount(),
                     sum),
                 new Text("请核对项目数、单项金额和经费", "check counts, unit amounts and the amount")));
+  }
+
+  private static Stream<Violation> indicatorsStandInTheTree(Place at, DemandLine line, int year) {
+    List<Indicator> indicators = line.indicators();
+    return IntStream.range(0, indicators.size())
+        .filter(i -> indicators.get(i).level2().parent() != indicators.get(i).level1())
+        .mapToObj(i -> elsewhere(at, i, indicators.get(i)));
+  }
+
+  private static Violation elsewhere(Place at, int index, Indicator indicator) {
+    Text level1 = indicator.level1().label();
+    Text level2 = indicator.level2().label();
+    return at.fault(
+        "indicators/" + index + "/level2",
+        new Text(
+            "“" + level2.zh() + "”不属于“" + level1.zh() + "”",
+            "\"" + level2.en() + "\" does not stand under \"" + level1.en() + "\""),
+        Text.of(
+            "请改用 %1$s，或将一级指标改为 %2$s",
+            "use one of %1$s, or level 1 %2$s",
+            IndicatorLevel2.under(indicator.level1()),
+            indicator.level2().parent()));
   }
 
   private static Stream<Violation> amountIsNotNegative(Place at, DemandLine line, int year) {

@@ -27,6 +27,9 @@ class LineStore {
   private static final String FOLLOW =
       "UPDATE demand_line l SET held = d.held FROM demand d"
           + " WHERE d.id = l.demand_id AND d.id = ANY(?) AND l.held <> d.held";
+  private static final String DECIDE =
+      "UPDATE demand_line SET taken = ?, cut = ?, rejected = ?, outcome_reason = ?"
+          + " WHERE demand_id = ? AND line_no = ?";
   private static final String OF =
       "SELECT * FROM demand_line WHERE demand_id = ANY(?) ORDER BY demand_id, line_no";
 
@@ -47,6 +50,15 @@ class LineStore {
   void replace(Demand demand, List<DemandLine> lines) {
     database.update(DELETE, demand.id());
     insert(demand, lines);
+  }
+
+  void delete(UUID demandId) {
+    database.update(DELETE, demandId);
+  }
+
+  /** Notes what became of lines. */
+  void decide(List<DecidedLine> lines) {
+    database.batch(DECIDE, lines.stream().map(LineStore::row).toList());
   }
 
   /** Lets the lines be seen by whom their demands are seen by. */
@@ -73,12 +85,34 @@ class LineStore {
                 Collectors.mapping(Owned::line, Collectors.toList())));
   }
 
-  List<DemandLine> page(UUID demandId, int after, PageRequest page) {
+  List<LineResponse> page(UUID demandId, int after, PageRequest page) {
     return new Select("SELECT * FROM demand_line")
         .where("demand_id = ? AND line_no > ?", demandId, after)
         .where(caller.reads("scope", "held", "unit_id", "former"))
         .then(" ORDER BY line_no LIMIT ?", page.fetch())
-        .read(database, this::line);
+        .read(database, row -> LineResponse.from(line(row), outcome(row)));
+  }
+
+  private static Object[] row(DecidedLine line) {
+    LineOutcome outcome = line.outcome();
+    return new Object[] {
+      outcome.taken(),
+      outcome.cut(),
+      outcome.rejected(),
+      outcome.reason(),
+      line.demandId(),
+      line.lineNo()
+    };
+  }
+
+  private static LineOutcome outcome(Columns row) throws SQLException {
+    return row.decimal("taken") == null
+        ? null
+        : new LineOutcome(
+            row.money("taken"),
+            row.money("cut"),
+            row.money("rejected"),
+            row.text("outcome_reason"));
   }
 
   private Object[] row(Demand demand, DemandLine line) {

@@ -1,5 +1,7 @@
 package org.ipfund.submission.demand;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -78,8 +80,8 @@ class RoundSummaryReader {
     return rows.stream()
         .filter(row -> row.status() == status)
         .findFirst()
-        .map(row -> new StatusCount(status, status.label(), row.demands(), row.amount()))
-        .orElseGet(() -> new StatusCount(status, status.label(), 0, Money.ZERO));
+        .map(row -> new StatusCount(status, says(status.label()), row.demands(), row.amount()))
+        .orElseGet(() -> new StatusCount(status, says(status.label()), 0, Money.ZERO));
   }
 
   private static Row row(Columns row) throws SQLException {

@@ -2,8 +2,13 @@ package org.ipfund.submission.inbound;
 
 import java.util.List;
 
-/** A form of a round with its rules. */
-public record KnownForm(String code, String approvalRoute, List<FormRule> rules) {
+/**
+ * A form of a round with its rules.
+ *
+ * @param categories codes of the categories it takes lines of; null when it is bound to none
+ */
+public record KnownForm(
+    String code, String approvalRoute, List<FormRule> rules, List<String> categories) {
 
   public KnownForm {
     rules = List.copyOf(rules);

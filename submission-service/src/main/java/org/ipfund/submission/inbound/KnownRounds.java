@@ -21,9 +21,10 @@ public class KnownRounds {
   private static final String ADMISSION =
       """
       SELECT r.id AS round_id, r.budget_year, r.title, r.deadline_at, r.deadline_rule, r.closed_at,
+        r.return_days, r.history, r.catalogue_parts,
         n.name AS unit_name, u.id AS unit_id, u.name, u.kind, u.region_code, g.level, u.scope, g.path,
         g.valid_to,
-        f.code, f.approval_route, f.rules, e.until
+        f.code, f.approval_route, f.rules, f.categories, e.until
       FROM (SELECT 1) one
       LEFT JOIN known_round r ON r.id = ?
       LEFT JOIN unit_name n ON n.id = ?
@@ -73,7 +74,10 @@ public class KnownRounds {
             row.text("title"),
             row.instant("deadline_at"),
             row.text("deadline_rule"),
-            row.instant("closed_at"));
+            row.instant("closed_at"),
+            row.number("return_days"),
+            row.flag("history"),
+            row.numberOrNull("catalogue_parts") != null);
   }
 
   private KnownUnit unit(Columns row) throws SQLException {
@@ -97,6 +101,9 @@ public class KnownRounds {
     return code == null
         ? null
         : new KnownForm(
-            code, row.text("approval_route"), json.read(row.text("rules"), FormRule.class));
+            code,
+            row.text("approval_route"),
+            json.read(row.text("rules"), FormRule.class),
+            row.text("categories") == null ? null : row.texts("categories"));
   }
 }

@@ -10,6 +10,8 @@ import java.util.UUID;
  * What is read of a round's publication.
  *
  * @param fundCode the fund it asks for; rounds published before funds were data name none
+ * @param catalogueParts in how many events its catalogue was told before; null of older rounds
+ * @param returnDays full days within which a returned demand may come again
  * @param deadlineRule the rule that refuses late filings, such as {@code N23-35}
  */
 public record RoundPublished(
@@ -21,7 +23,10 @@ public record RoundPublished(
     @NotNull String title,
     @NotNull Instant deadlineAt,
     @NotNull String deadlineRule,
-    @NotNull List<@NotNull @Valid Form> forms) {
+    @NotNull List<@NotNull @Valid Form> forms,
+    Integer catalogueParts,
+    Integer returnDays,
+    Boolean history) {
 
   /** The fund of rounds that name none. */
   private static final String FIRST_FUND = "GD-IP";
@@ -37,5 +42,6 @@ public record RoundPublished(
       @NotNull String kind,
       @NotNull String title,
       @NotNull String approvalRoute,
+      List<@NotNull String> categories,
       @NotNull List<@NotNull @Valid FormRule> rules) {}
 }

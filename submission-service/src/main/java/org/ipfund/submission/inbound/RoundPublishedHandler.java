@@ -13,20 +13,24 @@ public class RoundPublishedHandler implements EventHandler<RoundPublished> {
   private static final String ROUND =
       """
       INSERT INTO known_round
-        (id, revision, budget_year, fund_code, document_number, title, deadline_at, deadline_rule)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        (id, revision, budget_year, fund_code, document_number, title, deadline_at, deadline_rule,
+        catalogue_parts, return_days, history)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, 10), coalesce(?, false))
       ON CONFLICT (id) DO UPDATE SET revision = excluded.revision,
         budget_year = excluded.budget_year, fund_code = excluded.fund_code,
         document_number = excluded.document_number,
         title = excluded.title, deadline_at = excluded.deadline_at,
-        deadline_rule = excluded.deadline_rule
+        deadline_rule = excluded.deadline_rule,
+        catalogue_parts = excluded.catalogue_parts, return_days = excluded.return_days,
+        history = excluded.history
       """;
   private static final String FORM =
       """
-      INSERT INTO known_form (round_id, code, part, kind, title, approval_route, rules)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO known_form (round_id, code, part, kind, title, approval_route, rules, categories)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (round_id, code) DO UPDATE SET part = excluded.part, kind = excluded.kind,
-        title = excluded.title, approval_route = excluded.approval_route, rules = excluded.rules
+        title = excluded.title, approval_route = excluded.approval_route, rules = excluded.rules,
+        categories = excluded.categories
       """;
 
   private final Database database;
@@ -58,7 +62,10 @@ public class RoundPublishedHandler implements EventHandler<RoundPublished> {
         event.documentNumber(),
         event.title(),
         event.deadlineAt(),
-        event.deadlineRule());
+        event.deadlineRule(),
+        event.catalogueParts(),
+        event.returnDays(),
+        event.history());
     database.batch(FORM, event.forms().stream().map(form -> row(event, form)).toList());
     context.arrived("round:" + event.roundId());
   }
@@ -71,7 +78,8 @@ public class RoundPublishedHandler implements EventHandler<RoundPublished> {
       form.kind(),
       form.title(),
       form.approvalRoute(),
-      json.write(form.rules())
+      json.write(form.rules()),
+      form.categories() == null ? null : form.categories().toArray(String[]::new)
     };
   }
 }

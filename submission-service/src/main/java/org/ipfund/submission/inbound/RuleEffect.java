@@ -1,19 +1,21 @@
 package org.ipfund.submission.inbound;
 
+import org.ipfund.platform.value.Text;
+
 /** What a broken rule does. */
 public enum RuleEffect {
-  REFUSE("拒绝"),
-  FINDING("问题"),
-  WARNING("提醒"),
-  HELP("说明");
+  REFUSE(new Text("不予通过", "refuses")),
+  FINDING(new Text("发现问题", "finding")),
+  WARNING(new Text("提醒", "warning")),
+  HELP(new Text("填报说明", "help"));
 
-  private final String label;
+  private final Text label;
 
-  RuleEffect(String label) {
+  RuleEffect(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

@@ -1,5 +1,7 @@
 package org.ipfund.submission.library;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -66,7 +68,7 @@ class ProjectReader {
         row.id("id"),
         row.text("name"),
         status,
-        status.label(),
+        says(status.label()),
         row.id("demand_id"),
         row.numberOrNull("line_no"),
         row.id("consolidation_id"),

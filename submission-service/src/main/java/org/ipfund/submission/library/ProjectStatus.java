@@ -1,17 +1,19 @@
 package org.ipfund.submission.library;
 
+import org.ipfund.platform.value.Text;
+
 /** Where a project of the library stands. */
 public enum ProjectStatus {
-  ESTABLISHED("已立项"),
-  FUNDED("已下达");
+  ESTABLISHED(new Text("已立项", "established")),
+  FUNDED(new Text("已下达", "funded"));
 
-  private final String label;
+  private final Text label;
 
-  ProjectStatus(String label) {
+  ProjectStatus(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

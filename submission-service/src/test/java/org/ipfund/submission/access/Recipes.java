@@ -76,6 +76,8 @@ final class Recipes {
         .with("listDemandLines", read(demand.andThen(path -> path + "/lines")))
         .with("createDemand", make("/v1/demands", things::demand))
         .with("changeDemand", change(demand, things::demand))
+        .with("deleteDemand", remove(demand))
+        .with("withdrawDemand", act(demand, "withdrawal", "{}"))
         .with("submitDemand", act(demand, "submission", "{}"))
         .with("returnDemand", act(demand, "return", REASON))
         .with("approveDemand", act(demand, "approval", "{}"));
@@ -89,6 +91,7 @@ final class Recipes {
         .with("listConsolidationLines", read(consolidation.andThen(path -> path + "/lines")))
         .with("createConsolidation", make("/v1/consolidations", things::consolidation))
         .with("changeConsolidation", change(consolidation, things::consolidation))
+        .with("deleteConsolidation", remove(consolidation))
         .with("reportConsolidation", act(consolidation, "report", "{}"))
         .with("returnConsolidation", act(consolidation, "return", REASON))
         .with("approveConsolidation", act(consolidation, "approval", "{}"));
@@ -110,6 +113,10 @@ final class Recipes {
   private Recipe change(Function<Place, String> path, Function<Place, String> body) {
     return item(
         (caller, place) -> versioned(caller).body(body.apply(place)).put(path.apply(place)));
+  }
+
+  private Recipe remove(Function<Place, String> path) {
+    return item((caller, place) -> versioned(caller).delete(path.apply(place)));
   }
 
   private Recipe act(Function<Place, String> path, String action, String body) {

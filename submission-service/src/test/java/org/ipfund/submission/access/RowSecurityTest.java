@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class RowSecurityTest {
 
   /** What the catalog tells everybody. */
-  private static final Set<String> OPEN = Set.of("known_region", "known_fund", "known_round", "known_form");
+  private static final Set<String> OPEN =
+      Set.of("known_region", "known_fund", "known_round", "known_form", "known_project");
 
   /** Whose rows are everybody's once they are published or disclosed. */
   private static final Set<String> DISCLOSED = Set.of();

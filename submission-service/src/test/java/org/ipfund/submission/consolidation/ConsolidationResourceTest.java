@@ -27,6 +27,7 @@ import org.ipfund.platform.testing.TestClock;
 import org.ipfund.submission.testing.Catalog;
 import org.ipfund.submission.testing.Guangzhou;
 import org.ipfund.submission.testing.Http;
+import org.ipfund.submission.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +88,7 @@ class ConsolidationResourceTest {
             .body("lineCount", equalTo(3))
             .body("demandCount", equalTo(2))
             .body("stale", equalTo(false))
-            .body("allowedActions", contains("CHANGE"))
+            .body("allowedActions", contains("CHANGE", "DELETE"))
             .extract()
             .path("id");
     Http.get(county).body("status", equalTo("CONSOLIDATED"));
@@ -224,6 +225,7 @@ class ConsolidationResourceTest {
         .statusCode(200)
         .body("status", equalTo("RETURNED"));
     Http.get(merged).body("stale", equalTo(true));
+    Http.getAs(People.cityApprover("440100"), merged).body("allowedActions", empty());
     Http.get(merged + "/lines")
         .body("items[0].stale", equalTo(true))
         .body("items[0].sources[0].stale", equalTo(true));
@@ -240,6 +242,7 @@ class ConsolidationResourceTest {
         .statusCode(200)
         .body("stale", equalTo(false))
         .body("total", equalTo("60.00"));
+    Http.getAs(People.cityApprover("440100"), merged).body("allowedActions", contains("REPORT"));
     Http.act(merged, "report", "{}").statusCode(200).body("status", equalTo("REPORTED"));
   }
 

@@ -11,8 +11,8 @@ class ConsolidationStatusTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DRAFT, CHANGE REPORT",
-    "RETURNED, CHANGE REPORT",
+    "DRAFT, CHANGE DELETE REPORT",
+    "RETURNED, CHANGE DELETE REPORT",
     "REPORTED, RETURN APPROVE",
     "APPROVED, ''"
   })

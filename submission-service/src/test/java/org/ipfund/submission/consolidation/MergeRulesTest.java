@@ -5,6 +5,7 @@ import static org.ipfund.submission.consolidation.Sources.SECOND;
 import static org.ipfund.submission.consolidation.Sources.asked;
 import static org.ipfund.submission.consolidation.Sources.filed;
 import static org.ipfund.submission.consolidation.Sources.part;
+import static org.ipfund.submission.consolidation.Sources.without;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -52,6 +53,18 @@ class MergeRulesTest {
             "unknown demand",
             List.of(asked(part(new UUID(9, 9), 1, "1.00", "0.00", "0.00"))),
             List.of("consolidation-source /lines/0/sources/0")),
+        Arguments.of(
+            "cut without a reason",
+            List.of(asked(without(null, part(SECOND, 1, "40.00", "10.00", "0.00")))),
+            List.of("consolidation-reason /lines/0/sources/0/reason")),
+        Arguments.of(
+            "rejected for a blank",
+            List.of(asked(without(" ", part(SECOND, 1, "0.00", "0.00", "50.00")))),
+            List.of("consolidation-reason /lines/0/sources/0/reason")),
+        Arguments.of(
+            "taken in full without a reason",
+            List.of(asked(without(null, part(SECOND, 1, "50.00", "0.00", "0.00")))),
+            List.of()),
         Arguments.of(
             "a line left out", List.of(asked(FIRST_1)), List.of("consolidation-complete /lines")));
   }

@@ -20,7 +20,12 @@ final class Sources {
 
   static SourceRequest part(UUID demand, int line, String taken, String cut, String rejected) {
     return new SourceRequest(
-        demand, line, Money.yuan(taken), Money.yuan(cut), Money.yuan(rejected), null);
+        demand, line, Money.yuan(taken), Money.yuan(cut), Money.yuan(rejected), "与上年重复");
+  }
+
+  static SourceRequest without(String reason, SourceRequest part) {
+    return new SourceRequest(
+        part.demandId(), part.lineNo(), part.taken(), part.cut(), part.rejected(), reason);
   }
 
   static MergeLineRequest asked(SourceRequest... parts) {

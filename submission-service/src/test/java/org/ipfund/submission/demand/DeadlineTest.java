@@ -18,19 +18,23 @@ class DeadlineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2023-05-30T23:59:59.999999+08:00, , , false",
-    "2023-05-31T00:00:00+08:00, , , true",
-    "2023-05-30T16:00:00Z, , , true",
-    "2023-05-30T15:59:59Z, , , false",
-    "2023-06-01T12:00:00+08:00, , 2023-06-02T00:00:00+08:00, false",
-    "2023-06-02T00:00:00+08:00, , 2023-06-02T00:00:00+08:00, true",
-    "2023-05-29T00:00:00+08:00, , 2023-05-28T00:00:00+08:00, false",
-    "2023-05-29T00:00:00+08:00, 2023-05-28T00:00:00+08:00, , true",
-    "2023-06-01T00:00:00+08:00, 2023-05-31T00:00:00+08:00, 2023-06-02T00:00:00+08:00, false"
+    "2023-05-30T23:59:59.999999+08:00, , , , false",
+    "2023-05-31T00:00:00+08:00, , , , true",
+    "2023-05-30T16:00:00Z, , , , true",
+    "2023-05-30T15:59:59Z, , , , false",
+    "2023-06-01T12:00:00+08:00, , 2023-06-02T00:00:00+08:00, , false",
+    "2023-06-02T00:00:00+08:00, , 2023-06-02T00:00:00+08:00, , true",
+    "2023-05-29T00:00:00+08:00, , 2023-05-28T00:00:00+08:00, , false",
+    "2023-05-29T00:00:00+08:00, 2023-05-28T00:00:00+08:00, , , true",
+    "2023-06-01T00:00:00+08:00, 2023-05-31T00:00:00+08:00, 2023-06-02T00:00:00+08:00, , false",
+    "2023-06-01T00:00:00+08:00, 2023-05-31T00:00:00+08:00, , 2023-06-02T00:00:00+08:00, false",
+    "2023-06-02T00:00:00+08:00, 2023-05-31T00:00:00+08:00, , 2023-06-02T00:00:00+08:00, true",
+    "2023-05-30T12:00:00+08:00, , , 2023-05-29T00:00:00+08:00, false"
   })
   void isOver_whenClockShows_isDecidedToTheInstant(
-      String now, String closed, String extended, boolean over) {
-    Deadline deadline = new Deadline(instant(GENERAL), instant(closed), instant(extended));
+      String now, String closed, String extended, String returned, boolean over) {
+    Deadline deadline =
+        new Deadline(instant(GENERAL), instant(closed), instant(extended), instant(returned));
     assertEquals(over, deadline.isOver(instant(now)));
   }
 }

@@ -3,8 +3,10 @@ package org.ipfund.submission.demand;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -31,6 +33,8 @@ import org.ipfund.submission.testing.People;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
@@ -75,7 +79,7 @@ class DemandResourceTest {
             .body("amount", equalTo("100.00"))
             .body("header.localDepartment", equalTo("广州市市场监管局"))
             .body("findings", empty())
-            .body("allowedActions", contains("CHANGE"))
+            .body("allowedActions", contains("CHANGE", "DELETE"))
             .extract()
             .path("id");
     Http.get(PATH + "/" + id)
@@ -101,10 +105,10 @@ class DemandResourceTest {
         .body("findings.rule", containsInAnyOrder("N23-31", "N23-33"))
         .body("findings[0].stage", equalTo("SUBMIT"))
         .body("findings[0].effect", equalTo("REFUSE"))
-        .body("findings[0].effectLabel", equalTo("拒绝"))
+        .body("findings[0].effectLabel", equalTo("不予通过"))
         .body("findings[0].pointer", equalTo("/lines/0/amount"))
-        .body("findings[0].message.zh", notNullValue())
-        .body("findings[0].remedy.en", notNullValue());
+        .body("findings[0].message", notNullValue())
+        .body("findings[0].remedy", notNullValue());
   }
 
   @Test
@@ -191,6 +195,55 @@ class DemandResourceTest {
         .body("amount", equalTo("999999999999999.99"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.005, more than two decimals",
+    "1e3, power of ten",
+    "１２３, full-width",
+    "'1,000.00', grouped"
+  })
+  void create_whenAnAmountIsWrittenOtherwise_statesTheDecimalRule(String amount, String reason) {
+    String wrong = guangzhou.demandOfCity(line("甲", amount, COUNTED));
+    Http.post(PATH, wrong)
+        .statusCode(400)
+        .body("violations.pointer", contains("/lines/0/amount"))
+        .body("violations[0].message", containsString("至多两位小数"))
+        .body("violations[0].remedy", containsString("1234.50"));
+    Http.keyed()
+        .header("Accept-Language", "en")
+        .body(wrong)
+        .post(PATH)
+        .then()
+        .statusCode(400)
+        .body("violations[0].message", containsString(reason))
+        .body("violations[0].message", containsString("two after it"));
+  }
+
+  @Test
+  void create_whenTheReaderIsEnglish_speaksEnglish() {
+    Http.keyed()
+        .header("Accept-Language", "en")
+        .body(guangzhou.demandOfCity(line("专利导航", "0.00", QUALITATIVE)))
+        .post(PATH)
+        .then()
+        .statusCode(201)
+        .body("statusLabel", equalTo("draft"))
+        .body("findings[0].effectLabel", equalTo("refuses"))
+        .body("findings[0].stageLabel", equalTo("submission"))
+        .body("findings.message", hasItem("a willing unit states a budget above zero"))
+        .body("findings.remedy", hasItem("write a number into a target"));
+  }
+
+  @Test
+  void create_whenAnIndicatorStandsElsewhereInTheTree_isRefused() {
+    String misplaced = COUNTED.replace("QUANTITY", "SERVICE_SATISFACTION");
+    Http.post(PATH, guangzhou.demandOfCity(line("甲", "1.00", COUNTED, misplaced)))
+        .statusCode(422)
+        .body("violations.rule", contains("indicator-tree"))
+        .body("violations.pointer", contains("/lines/0/indicators/1/level2"))
+        .body("violations[0].remedy", containsString("QUANTITY, QUALITY, TIMELINESS, COST"));
+  }
+
   @Test
   void create_whenUnitFilesTwice_isConflict() {
     Http.post(PATH, good()).statusCode(201);
@@ -253,7 +306,7 @@ class DemandResourceTest {
         .header("ETag", "\"1\"")
         .body("status", equalTo("SUBMITTED"))
         .body("submittedAt", notNullValue())
-        .body("allowedActions", empty());
+        .body("allowedActions", contains("WITHDRAW"));
     Http.getAs(People.cityApprover("440100"), path).body("allowedActions", contains("RETURN"));
     var told = Emitted.await("demand-submitted", Http.id(path));
     assertEquals("100.00", told.getString("amount"));

@@ -3,6 +3,7 @@ package org.ipfund.submission.demand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,8 @@ class DemandStatusTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DRAFT, CHANGE SUBMIT",
-    "SUBMITTED, RETURN CONSOLIDATE APPROVE",
+    "DRAFT, CHANGE DELETE SUBMIT",
+    "SUBMITTED, WITHDRAW RETURN CONSOLIDATE APPROVE",
     "RETURNED, CHANGE SUBMIT",
     "CONSOLIDATED, RETURN RELEASE REPORT",
     "REPORTED, SEND_BACK DECIDE",
@@ -34,12 +35,17 @@ class DemandStatusTest {
 
   @Test
   void actions_whenOfACity_areNotThoseOfTheProvinceAlone() {
-    Set<DemandAction> city = DemandStatus.SUBMITTED.actions("/440000/440100/");
-    assertEquals(Set.of(DemandAction.RETURN, DemandAction.CONSOLIDATE), city);
+    List<DemandAction> city = DemandStatus.SUBMITTED.actions(false, "/440000/440100/");
     assertEquals(
-        Set.of(DemandAction.RETURN, DemandAction.CONSOLIDATE, DemandAction.APPROVE),
-        DemandStatus.SUBMITTED.actions("/440000/"));
-    assertEquals(Set.of(), DemandStatus.APPROVED.actions("/440000/"));
+        List.of(DemandAction.WITHDRAW, DemandAction.RETURN, DemandAction.CONSOLIDATE), city);
+    assertEquals(
+        List.of(
+            DemandAction.WITHDRAW,
+            DemandAction.RETURN,
+            DemandAction.APPROVE,
+            DemandAction.CONSOLIDATE),
+        DemandStatus.SUBMITTED.actions(false, "/440000/"));
+    assertEquals(List.of(), DemandStatus.APPROVED.actions(false, "/440000/"));
   }
 
   @Test

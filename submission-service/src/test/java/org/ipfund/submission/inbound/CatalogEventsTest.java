@@ -59,6 +59,11 @@ class CatalogEventsTest {
           unit.getUUID("unitId"),
           unit.getString("name"));
     }
+    for (JsonPath part : publishSamples("catalog", "catalogue-published.v1", "roundId")) {
+      Catalog.awaitRow(
+          "SELECT 1 FROM known_project WHERE round_id = ? AND extension_slot",
+          part.getUUID("roundId"));
+    }
     for (JsonPath round : publishSamples("catalog", "round-published.v1", "roundId")) {
       Catalog.awaitRow(
           "SELECT 1 FROM known_round WHERE id = ? AND deadline_rule = ?",

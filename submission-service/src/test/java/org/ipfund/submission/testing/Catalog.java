@@ -75,6 +75,43 @@ public final class Catalog {
         .formatted(id, revision, deadline, rules);
   }
 
+  /** A round whose one form takes categories 1 and 2, with a catalogue of three rows. */
+  public static UUID roundOf(UUID project, UUID ofOtherCategory, UUID slot) {
+    UUID id = UUID.randomUUID();
+    publish(
+        "catalogue-published.v1",
+        id.toString(),
+        """
+        {"roundId": "%s", "part": 1, "parts": 1, "projects": [%s, %s, %s], "links": []}
+        """
+            .formatted(
+                id,
+                row(project, 1, "1", "\"专利导航\"", false),
+                row(ofOtherCategory, 2, "3", "\"快速维权\"", false),
+                row(slot, 3, "1", "null", true)));
+    publish("round-published.v1", id.toString(), withCatalogue(id));
+    awaitRow("SELECT 1 FROM known_round WHERE id = ?", id);
+    return id;
+  }
+
+  private static String row(UUID id, int seq, String category, String name, boolean slot) {
+    return """
+        {"id": "%s", "seq": %d, "categoryCode": "%s", "categoryLabel": "大类", "policyNo": "1",
+         "policyLabel": null, "projectNo": "%d", "name": %s, "extensionSlot": %s,
+         "slotLabel": "其他（可加行）",
+         "obligations": [{"scope": "各地市局", "obligation": "MANDATORY"}]}
+        """
+        .formatted(id, seq, category, seq, name, slot);
+  }
+
+  private static String withCatalogue(UUID id) {
+    return roundData(id, 1, DEADLINE, RULES)
+        .replace("\"approvalRoute\"", "\"categories\": [\"1\", \"2\"], \"approvalRoute\"")
+        .replace(
+            "\"projectCount\"",
+            "\"catalogueParts\": 1, \"returnDays\": 5, \"history\": false, \"projectCount\"");
+  }
+
   public static void close(UUID roundId) {
     publish(
         "round-closed.v1",

@@ -1,0 +1,17 @@
+package org.ipfund.submission.inbound;
+
+import java.util.UUID;
+
+/**
+ * A project of a round's catalogue, or an extension slot (可加行) in it.
+ *
+ * @param name null of a slot
+ * @param nameKey normal form of the name
+ */
+public record KnownProject(
+    UUID id,
+    String categoryCode,
+    String categoryLabel,
+    String name,
+    String nameKey,
+    boolean extensionSlot) {}
