@@ -41,6 +41,8 @@ class SampleDataTest {
     "regions, 147",
     "units, 89",
     "users, 181",
+    "story_units, 1",
+    "story_users, 2",
     "clients, 2",
     "catalogue_2023, 96",
     "catalogue_2024_part4, 39",

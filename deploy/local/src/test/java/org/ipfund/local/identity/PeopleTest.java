@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipfund.local.SampleData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,9 @@ class PeopleTest {
   private final SampleData data = new SampleData(Path.of("data"));
   private final People people = People.of(data);
   private final Map<String, Map<String, String>> units =
-      data.rows("units").stream().collect(Collectors.toMap(r -> r.get("id"), Function.identity()));
+      Stream.of("units", "story_units")
+          .flatMap(file -> data.rows(file).stream())
+          .collect(Collectors.toMap(r -> r.get("id"), Function.identity()));
 
   @Test
   void users_whenComparedWithTheUnits_standWhereTheirUnitIs() {
@@ -53,7 +56,8 @@ class PeopleTest {
             "CITY_BUREAU", Set.of(Role.CITY_CLERK, Role.CITY_APPROVER, Role.UNIT_ADMIN),
             "COUNTY_BUREAU", Set.of(Role.COUNTY_CLERK, Role.COUNTY_APPROVER, Role.UNIT_ADMIN),
             "LOCAL_FINANCE", Set.of(Role.LOCAL_FINANCE),
-            "PROTECTION_CENTRE", Set.of(Role.UNIT_CLERK, Role.UNIT_APPROVER, Role.UNIT_ADMIN));
+            "PROTECTION_CENTRE", Set.of(Role.UNIT_CLERK, Role.UNIT_APPROVER, Role.UNIT_ADMIN),
+            "INSTITUTION", Set.of(Role.UNIT_CLERK, Role.UNIT_APPROVER, Role.UNIT_ADMIN));
 
     for (Person person : people.persons()) {
       if (person.unitId() != null) {
