@@ -35,9 +35,10 @@ class TraceQueries {
       "SELECT t.id, t.kind, t.amount, t.balance_after, t.booked_on, t.origin_id, t.cause_id,"
           + " d.payee_name FROM entry t LEFT JOIN disbursement d ON d.id = t.cause_id";
   private static final String SUMS =
-      "SELECT coalesce(sum(t.amount) FILTER (WHERE t.kind <> 'DISBURSE'), 0) AS received,"
-          + " coalesce(-sum(t.amount) FILTER (WHERE t.kind = 'DISBURSE'), 0) AS disbursed"
-          + " FROM entry t";
+      "SELECT coalesce(sum(t.amount) FILTER (WHERE t.kind NOT IN ('DISBURSE', 'REFUND')), 0)"
+          + " AS received,"
+          + " coalesce(-sum(t.amount) FILTER (WHERE t.kind IN ('DISBURSE', 'REFUND')), 0)"
+          + " AS disbursed FROM entry t";
   private static final String BY_ID = " ORDER BY t.id";
 
   private final Database database;
@@ -90,7 +91,7 @@ class TraceQueries {
         .read(database, TracedRows::entry);
   }
 
-  /** What was received and what was paid. */
+  /** What was received, and what was paid less what came back of it. */
   TracedRows.Moved sums(Way way) {
     return ofTreasury(new Select(SUMS), way).read(database, TracedRows::moved).get(0);
   }

@@ -24,7 +24,10 @@ public record TraceResponse(
     List<TracedLine> noticeLines,
     List<TracedEntry> entries) {
 
-  /** What was requested in target tables, received, paid, and is left on the treasury. */
+  /**
+   * What was requested in target tables, received, paid (less what came back of it), and is left on
+   * the treasury.
+   */
   public record TracedSums(Money requested, Money received, Money disbursed, Money balance) {}
 
   /** An approved demand. */

@@ -105,6 +105,13 @@ class RefundResourceTest {
         .body("refundedOn", equalTo(year + "-02-01"))
         .body("allowedActions", equalTo(List.of()));
     given().get(payment).then().body("refundedAmount", equalTo("20000.00"));
+    given()
+        .queryParam("budgetYear", year)
+        .get("/v1/trace/regions/" + Notices.CITY)
+        .then()
+        .body("sums.received", equalTo("1000000.00"))
+        .body("sums.disbursed", equalTo("30000.00"))
+        .body("sums.balance", equalTo("970000.00"));
     refund(payment, "30000.01")
         .statusCode(422)
         .body("violations.rule", contains("refund"))
