@@ -57,7 +57,7 @@ final class FinalNotice implements Scene {
     teller.when(
         Cast.REVIEWER,
         "拟稿人自行下达 the drafter may not issue",
-        "403 access-denied",
+        "403 forbidden",
         () -> issue(teller, Cast.REVIEWER));
     teller.when(
         Cast.SECOND_FINANCE,

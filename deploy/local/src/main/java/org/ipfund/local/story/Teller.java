@@ -94,7 +94,7 @@ final class Teller {
 
   private static String type(ApiRefusal refusal) {
     String type = refusal.problem().path("type").asText();
-    String name = type.substring(type.lastIndexOf('/') + 1);
+    String name = type.substring(type.lastIndexOf(':') + 1);
     return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
   }
 
