@@ -10,6 +10,9 @@ CREATE FUNCTION posted(allocation issued_allocation) RETURNS numeric LANGUAGE sq
         AND e.cause_id = allocation.notice_id), 0)
 $$;
 
+CREATE INDEX ix_issued_allocation_project_id ON issued_allocation (project_id);
+CREATE INDEX ix_entry_cause_id ON entry (cause_id);
+
 ALTER TABLE disbursement
   ADD COLUMN project_id uuid,
   ADD COLUMN refunded numeric(17, 2) NOT NULL DEFAULT 0,

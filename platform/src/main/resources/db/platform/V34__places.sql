@@ -1,5 +1,5 @@
 -- What goes along when a place is put under another: every table of the service whose rows lie at a
--- path (column scope) is named here once, in a migration of the service, by
+-- path (column scope, of collation C) is named here once, in a migration of the service, by
 --   SELECT platform.goes_with_its_place('<table>');                  what is current alone
 --   SELECT platform.goes_with_its_place('<table>', '<settled>');     what has a history
 --   SELECT platform.all_go_with_their_place();                       the rest, as what is current
@@ -45,6 +45,7 @@ END $$;
 CREATE FUNCTION platform.all_go_with_their_place() RETURNS void LANGUAGE sql AS $$
   SELECT platform.goes_with_its_place(c.relname::text) FROM pg_class c
   JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'scope' AND NOT a.attisdropped
+    AND a.attcollation = '"C"'::regcollation
   WHERE c.relrowsecurity AND c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace
     AND c.relname NOT IN (SELECT name FROM platform.placed_table)
 $$;

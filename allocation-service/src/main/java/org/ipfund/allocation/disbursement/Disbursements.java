@@ -33,10 +33,10 @@ class Disbursements {
           + " function_code, paid_on, account_id, payee_account, payee_bank, payee_credit_code,"
           + " payee_mark, payer_reference, status, prepared_by, reason, counted, version,"
           + " payee_known_as, project_id, refunded,"
-          + " ARRAY(SELECT DISTINCT n.issued_by FROM issued_allocation a JOIN notice n"
-          + " ON n.id = a.notice_id WHERE a.region_code = disbursement.region_code"
-          + " AND (a.project_id = disbursement.project_id OR n.id = disbursement.notice_id)"
-          + " AND n.issued_by IS NOT NULL) AS issuers"
+          + " ARRAY(SELECT n.issued_by FROM notice n"
+          + " WHERE n.id = disbursement.notice_id AND n.issued_by IS NOT NULL"
+          + " UNION SELECT n.issued_by FROM issued_allocation a JOIN notice n ON n.id = a.notice_id"
+          + " WHERE a.project_id = disbursement.project_id AND n.issued_by IS NOT NULL) AS issuers"
           + " FROM disbursement";
   private static final String REFERRED =
       "SELECT id FROM disbursement WHERE region_code = ? AND payer_reference = ?"

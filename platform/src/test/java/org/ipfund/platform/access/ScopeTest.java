@@ -57,6 +57,24 @@ class ScopeTest {
   }
 
   @Test
+  void history_forAPlace_isWhatItSeesAndWhatLayThere() {
+    Scope city = Scope.below("/440000/441600/");
+    Condition seen = city.among("scope", "held", "unit_id");
+    Condition read = city.history(seen, "former", "held");
+    assertEquals(
+        "(" + seen.sql() + " OR platform.lay_below(former, ?) AND held <= ?)", read.sql());
+    assertEquals(List.of("/440000/441600/", "1"), read.values().subList(3, 5));
+  }
+
+  @Test
+  void history_forAUnitAndForNobody_isWhatTheySee() {
+    for (Scope other : List.of(Scope.own(new UUID(0, 1)), Scope.OPEN)) {
+      Condition seen = other.among("scope", null, "unit_id");
+      assertEquals(seen, other.history(seen, "former", null));
+    }
+  }
+
+  @Test
   void among_whateverTheScope_isOfPlainComparisons() {
     Condition city = Scope.below("/440000/").among("scope", "held", "unitId");
     assertEquals("scope >= ?2 AND scope < ?3 AND held <= ?4", city.numbered(2));

@@ -40,6 +40,17 @@ public final class RowSecurity {
       ORDER BY 1
       """;
 
+  /** Where a place can move, everything that lies at one says that it goes along. */
+  private static final String LEFT_BEHIND =
+      """
+      SELECT c.relname FROM pg_class c
+      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'scope' AND NOT a.attisdropped
+        AND a.attcollation = '"C"'::regcollation
+      WHERE c.relrowsecurity AND c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
+        AND EXISTS (SELECT 1 FROM platform.placed_table)
+        AND c.relname NOT IN (SELECT name FROM platform.placed_table) ORDER BY 1
+      """;
+
   private RowSecurity() {}
 
   /**
@@ -62,10 +73,23 @@ public final class RowSecurity {
             faults.add(table + " has no forced row security");
           }
         });
+    leftBehind().forEach(table -> faults.add(table + " stays when its place moves"));
     tables.keySet().removeAll(disclosed);
     faults.addAll(seen("DB_USER", "DB_PASSWORD", tables.keySet()));
     faults.addAll(seen("DB_MIGRATION_USER", "DB_MIGRATION_PASSWORD", tables.keySet()));
     return faults;
+  }
+
+  private static List<String> leftBehind() throws SQLException {
+    List<String> left = new ArrayList<>();
+    try (Connection owner = OwnerDatabase.connect();
+        Statement query = owner.createStatement();
+        ResultSet rows = query.executeQuery(LEFT_BEHIND)) {
+      while (rows.next()) {
+        left.add(rows.getString(1));
+      }
+    }
+    return left;
   }
 
   private static Map<String, Boolean> tables() throws SQLException {
