@@ -27,6 +27,7 @@ class ScopeMigrationTest {
   @BeforeAll
   static void migrateAFilledDatabase() throws SQLException, IOException {
     database = SharedServers.postgres().createServiceDatabase("before_scopes");
+    migrate("classpath:db/platform", "flyway_platform_history", "latest");
     migrate("1");
     try (InputStream rows = ScopeMigrationTest.class.getResourceAsStream("/before-scopes.sql");
         Connection owner = connect(database.owner())) {
@@ -36,12 +37,19 @@ class ScopeMigrationTest {
   }
 
   private static void migrate(String target) {
+    migrate("classpath:db/migration", "flyway_schema_history", target);
+  }
+
+  private static void migrate(String location, String history, String target) {
     Flyway.configure()
         .dataSource(
             OwnerDatabase.seeAll(database.jdbcUrl()),
             database.owner().name(),
             database.owner().password())
-        .locations("classpath:db/migration")
+        .locations(location)
+        .table(history)
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
         .placeholders(Map.of("application_role", database.application().name()))
         .target(target)
         .load()

@@ -25,7 +25,9 @@ public class TargetTableRepository implements PanacheRepositoryBase<TargetTable,
   }
 
   public TargetTable lock(UUID id) {
-    return lockAll(List.of(id)).stream().findFirst().orElseThrow(() -> ProblemException.notFound("绩效目标表", "target table", id));
+    return lockAll(List.of(id)).stream()
+        .findFirst()
+        .orElseThrow(() -> ProblemException.notFound("绩效目标表", "target table", id));
   }
 
   /**

@@ -47,7 +47,10 @@ class MovedRegionTest {
     Tables.approve(approved);
     new Demand(county).year(2025).sound().publish();
     draft =
-        Tables.await(county, 2).stream().filter(id -> !id.equals(approved)).findFirst().orElseThrow();
+        Tables.await(county, 2).stream()
+            .filter(id -> !id.equals(approved))
+            .findFirst()
+            .orElseThrow();
     Receiver.at(code, county.regionName(), path(code, NEW_CITY)).publishRegion();
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
@@ -88,8 +91,7 @@ class MovedRegionTest {
   @Test
   void oldCity_afterTheMove_readsWhatWasApprovedBefore() {
     read(OLD_CITY, list("")).statusCode(200).body("items", empty());
-    read(OLD_CITY, list("&regionCode=" + county.regionCode()))
-        .body("items.id", contains(approved));
+    read(OLD_CITY, list("&regionCode=" + county.regionCode())).body("items.id", contains(approved));
     read(OLD_CITY, Tables.PATH + approved).statusCode(200);
     read(OLD_CITY, Tables.PATH + approved + "/indicators").body("items", not(empty()));
     read(OLD_CITY, Tables.PATH + approved + "/versions").body("items.number", contains(1));

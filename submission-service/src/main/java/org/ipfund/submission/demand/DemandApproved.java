@@ -41,6 +41,9 @@ public record DemandApproved(
     List<Link> links)
     implements Event {
 
+  /** Characters that the name of a fund project has at most. */
+  public static final int LONGEST_PROJECT_NAME = 200;
+
   /** An indicator with its printed target, and the line it stands in. */
   public record Target(
       int lineNo, IndicatorLevel1 level1, IndicatorLevel2 level2, String name, String targetText) {

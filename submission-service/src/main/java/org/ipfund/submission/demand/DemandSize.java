@@ -16,7 +16,7 @@ class DemandSize {
   static final String RULE = "demand-size";
 
   /** Bytes of what stands beside the content: identifiers, and names that others give later. */
-  static final int HEAD = 8192;
+  static final int HEAD = 9216;
 
   /** Bytes of the link to the project of a line, and of what is told of the line beside its name. */
   static final int LINE = 200;

@@ -1,5 +1,7 @@
 package org.ipfund.submission.library;
 
+import static org.ipfund.platform.http.ReaderLanguage.says;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -75,7 +77,7 @@ class FundProjectReader {
         row.text("fund_name"),
         row.number("budget_year"),
         status,
-        status.label(),
+        says(status.label()),
         row.text("receiving_region_code"),
         row.text("region_name"),
         row.id("unit_id"),

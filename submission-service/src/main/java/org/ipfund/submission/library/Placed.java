@@ -1,6 +1,7 @@
 package org.ipfund.submission.library;
 
 import org.ipfund.platform.value.Money;
+import org.ipfund.submission.demand.DemandApproved;
 import org.ipfund.submission.inbound.FormTerms;
 import org.ipfund.submission.receiving.Receipt;
 
@@ -25,7 +26,14 @@ record Placed(Award award, FormTerms terms, Receipt receipt) {
   /** What a fund project is called that begins with it. */
   String projectName() {
     return route() == Route.PROVINCE
-        ? award.lines().get(0).name()
+        ? shortened(award.lines().get(0).name())
         : award.demand().budgetYear() + "年" + terms.fundName();
+  }
+
+  private static String shortened(String name) {
+    int longest = DemandApproved.LONGEST_PROJECT_NAME;
+    return name.codePointCount(0, name.length()) <= longest
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, longest - 1)) + "…";
   }
 }

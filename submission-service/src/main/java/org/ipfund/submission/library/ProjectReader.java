@@ -82,7 +82,7 @@ class ProjectReader {
         share == null ? Money.ZERO : share,
         row.id("fund_project_id"),
         route,
-        route.label(),
+        says(route.label()),
         row.instant("established_at"),
         row.longNumber("version"));
   }

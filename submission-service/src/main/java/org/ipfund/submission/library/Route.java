@@ -1,17 +1,19 @@
 package org.ipfund.submission.library;
 
+import org.ipfund.platform.value.Text;
+
 /** Who decided that a sub-project is done (N23-74), and so whether it adds to the fund project. */
 public enum Route {
-  PROVINCE("省局审批"),
-  CITY("地市审批");
+  PROVINCE(new Text("省局审批", "by the province")),
+  CITY(new Text("地市审批", "by the city"));
 
-  private final String label;
+  private final Text label;
 
-  Route(String label) {
+  Route(Text label) {
     this.label = label;
   }
 
-  public String label() {
+  public Text label() {
     return label;
   }
 }

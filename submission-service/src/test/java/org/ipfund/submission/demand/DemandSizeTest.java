@@ -56,7 +56,7 @@ class DemandSizeTest {
         "F".repeat(30),
         "PROVINCE",
         ID,
-        worst(Math.max(most(MergeLineRequest.class, "name"), most(LineRequest.class, "name"))),
+        worst(DemandApproved.LONGEST_PROJECT_NAME),
         "440100Z1",
         ID,
         worst(UNIT_NAME),
