@@ -33,8 +33,7 @@ public record BudgetDocument(String text) {
       throw new WrongValueException("应为文号，如 粤财预〔2024〕15号", "a document number is expected");
     }
     int number = Integer.parseInt(matcher.group(3));
-    return new BudgetDocument(
-        "%s〔%s〕%d号".formatted(matcher.group(1), matcher.group(2), number));
+    return new BudgetDocument("%s〔%s〕%d号".formatted(matcher.group(1), matcher.group(2), number));
   }
 
   private static String simplified(String printed) {

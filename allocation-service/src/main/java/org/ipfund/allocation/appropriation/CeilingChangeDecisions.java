@@ -42,8 +42,8 @@ public class CeilingChangeDecisions {
   /**
    * Puts in force what another has entered.
    *
-   * @throws ProblemException 404, 412, 428, 403 for who entered it, 409 when it is decided, 422 when
-   *     more has been issued meanwhile
+   * @throws ProblemException 404, 412, 428, 403 for who entered it, 409 when it is decided, 422
+   *     when more has been issued meanwhile
    */
   @Transactional
   public CeilingChangeFacts approve(UUID appropriation, UUID id, String ifMatch) {
@@ -60,7 +60,8 @@ public class CeilingChangeDecisions {
   public CeilingChangeFacts reject(
       UUID appropriation, UUID id, String ifMatch, RefusalRequest request) {
     CeilingChange before = byAnother(appropriation, id, ifMatch);
-    return keep("rejected", decided(before, AppropriationStatus.REJECTED, request.reason()), before);
+    return keep(
+        "rejected", decided(before, AppropriationStatus.REJECTED, request.reason()), before);
   }
 
   /**

@@ -107,9 +107,7 @@ public class CeilingChangeResource {
       description = "In force",
       content = @Content(schema = @Schema(implementation = CeilingChangeFacts.class)))
   public Response approve(
-      @RestPath UUID id,
-      @RestPath UUID change,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+      @RestPath UUID id, @RestPath UUID change, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return tagged(Response.ok(), decisions.approve(id, change, ifMatch));
   }
 
@@ -143,9 +141,7 @@ public class CeilingChangeResource {
       description = "Taken back; the ceiling stays",
       content = @Content(schema = @Schema(implementation = CeilingChangeFacts.class)))
   public Response withdraw(
-      @RestPath UUID id,
-      @RestPath UUID change,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+      @RestPath UUID id, @RestPath UUID change, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return tagged(Response.ok(), decisions.withdraw(id, change, ifMatch));
   }
 

@@ -53,8 +53,7 @@ public class CeilingChangeService {
     Etags.require(ifMatch, now.version());
     now.requireInForce();
     List<Violation> violations =
-        CeilingRules.check(
-            request.amount(), now.amount(), ledger.issued(now.sourceAccountId()));
+        CeilingRules.check(request.amount(), now.amount(), ledger.issued(now.sourceAccountId()));
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }

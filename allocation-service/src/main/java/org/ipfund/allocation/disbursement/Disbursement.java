@@ -100,7 +100,8 @@ record Disbursement(
    */
   void requirePrepared() {
     if (!isPrepared()) {
-      throw ProblemException.conflict("该支付当前为“" + status.label().zh() + "”", "The payment is " + status);
+      throw ProblemException.conflict(
+          "该支付当前为“" + status.label().zh() + "”", "The payment is " + status);
     }
   }
 

@@ -16,7 +16,7 @@ import org.ipfund.platform.value.Money;
  *
  * @param projectId the fund project; null where its notice names none and so stands alone
  */
-record Pool(UUID projectId, List<Grant> grants) {
+record Pool(UUID projectId, List<PostedAllocation> grants) {
 
   /**
    * The pools that a notice belongs to, one for each fund project it names.
@@ -24,18 +24,18 @@ record Pool(UUID projectId, List<Grant> grants) {
    * @param grants of the region and the notice's year and fund
    * @param projectId the fund project that is meant, or null for any
    */
-  static List<Pool> naming(List<Grant> grants, UUID noticeId, UUID projectId) {
+  static List<Pool> naming(List<PostedAllocation> grants, UUID noticeId, UUID projectId) {
     List<Pool> pools = new ArrayList<>();
     grants.stream()
         .filter(grant -> grant.noticeId().equals(noticeId))
-        .map(Grant::projectId)
+        .map(PostedAllocation::projectId)
         .filter(project -> projectId == null || projectId.equals(project))
         .distinct()
         .forEach(project -> pools.add(of(grants, noticeId, project)));
     return List.copyOf(pools);
   }
 
-  private static Pool of(List<Grant> grants, UUID noticeId, UUID project) {
+  private static Pool of(List<PostedAllocation> grants, UUID noticeId, UUID project) {
     return new Pool(
         project,
         grants.stream()
@@ -46,18 +46,18 @@ record Pool(UUID projectId, List<Grant> grants) {
 
   /** What stands for the fund project, in yuan. */
   Money received() {
-    return grants.stream().map(Grant::posted).reduce(Money.ZERO, Money::plus);
+    return grants.stream().map(PostedAllocation::posted).reduce(Money.ZERO, Money::plus);
   }
 
   /** All who issued some of it, and may not pay from it. */
   Set<String> issuers() {
     return grants.stream()
-        .map(Grant::issuedBy)
+        .map(PostedAllocation::issuedBy)
         .filter(Objects::nonNull)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   Set<UUID> notices() {
-    return grants.stream().map(Grant::noticeId).collect(Collectors.toSet());
+    return grants.stream().map(PostedAllocation::noticeId).collect(Collectors.toSet());
   }
 }

@@ -39,7 +39,7 @@ class Pools {
 
   /** The pools of the region that a payment may mean: one, unless it does not say enough. */
   List<Pool> of(DisbursementRequest request, IssuedNotice notice) {
-    List<Grant> grants =
+    List<PostedAllocation> grants =
         database.list(
             GRANTS, Pools::grant, request.regionCode(), notice.budgetYear(), notice.fund().key());
     return Pool.naming(grants, notice.id(), request.projectId());
@@ -66,8 +66,8 @@ class Pools {
     return pool.received().minus(used);
   }
 
-  private static Grant grant(Columns row) throws SQLException {
-    return new Grant(
+  private static PostedAllocation grant(Columns row) throws SQLException {
+    return new PostedAllocation(
         row.id("notice_id"), row.id("project_id"), row.text("issued_by"), row.money("posted"));
   }
 }

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * In whose treasury a region's money lies, remembered for a few seconds: a zone's in that of the
- * region that receives for it, under the zone's name. Whoever else is not paid by the province keeps
- * a treasury of its own, for what it has from before.
+ * region that receives for it, under the zone's name. Whoever else is not paid by the province
+ * keeps a treasury of its own, for what it has from before.
  */
 @Singleton
 public class Treasuries {

@@ -4,9 +4,7 @@ import static org.ipfund.platform.http.ReaderLanguage.says;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
@@ -15,7 +13,6 @@ import org.ipfund.platform.http.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
-import org.ipfund.platform.value.Money;
 
 /** Entries in the order they were booked. */
 @ApplicationScoped

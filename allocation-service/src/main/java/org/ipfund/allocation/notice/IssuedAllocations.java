@@ -28,10 +28,12 @@ class IssuedAllocations {
   private static final String STANDING =
       "SELECT a.receiver, a.table_id, sum(a.net_change) AS amount"
           + " FROM issued_allocation a JOIN notice n ON n.id = a.notice_id";
+
   /** With what is held back for payments that wait. */
   private static final String SPENT =
       "SELECT d.region_code, d.project_id, sum(d.amount - d.refunded) AS amount"
           + " FROM disbursement d JOIN notice n ON n.id = d.notice_id";
+
   private static final String TABLES =
       "SELECT table_id, demand_id, project_id, unit_id, region_code, table_version, amount"
           + " FROM issued_allocation a";
@@ -79,8 +81,7 @@ class IssuedAllocations {
         .then(" GROUP BY d.region_code, d.project_id")
         .read(
             database,
-            row ->
-                new Spent(row.text("region_code"), row.id("project_id"), row.money("amount")));
+            row -> new Spent(row.text("region_code"), row.id("project_id"), row.money("amount")));
   }
 
   /** The target tables as a notice issued them: each asked for what its lines state (C23). */

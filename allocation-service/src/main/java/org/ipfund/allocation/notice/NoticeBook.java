@@ -83,8 +83,7 @@ class NoticeBook {
     if (notice.stage() == NoticeStage.ADVANCE) {
       return List.of();
     }
-    List<Spent> spent =
-        Spent.inherited(issued.spent(notice.appropriationId()), copies.heirs());
+    List<Spent> spent = Spent.inherited(issued.spent(notice.appropriationId()), copies.heirs());
     return Spent.refused(
         IssuedAllocation.of(opened.annexes(), opened.basis()), spent, opened.annexes());
   }

@@ -71,7 +71,8 @@ record Refund(
    */
   void requirePrepared() {
     if (!isPrepared()) {
-      throw ProblemException.conflict("该退款当前为“" + status.label().zh() + "”", "The refund is " + status);
+      throw ProblemException.conflict(
+          "该退款当前为“" + status.label().zh() + "”", "The refund is " + status);
     }
   }
 

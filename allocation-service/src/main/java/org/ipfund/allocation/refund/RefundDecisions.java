@@ -90,7 +90,8 @@ public class RefundDecisions {
     Etags.require(ifMatch, refund.version());
     refund.requirePrepared();
     if (!ownTreasury.isOf(refund.regionCode())) {
-      throw ProblemException.refused(RefundRules.check(refund.amount(), refund.amount(), Money.ZERO, false));
+      throw ProblemException.refused(
+          RefundRules.check(refund.amount(), refund.amount(), Money.ZERO, false));
     }
     return refund;
   }

@@ -35,8 +35,7 @@ class RefundMoney {
     UUID payee = ledger.counter(payment.accountId(), payment.id());
     UUID treasury = ledger.successor(payment.accountId());
     Transfer back = new Transfer(EntryKind.REFUND, payee, treasury, booked.amount());
-    ledger.post(
-        new Posting(booked.id(), payment.noticeId(), booked.refundedOn(), List.of(back)));
+    ledger.post(new Posting(booked.id(), payment.noticeId(), booked.refundedOn(), List.of(back)));
     payments.comeBack(payment.id(), booked.amount());
     outbox.append(Refunded.of(booked, payment));
   }

@@ -46,9 +46,7 @@ public class RefundRequestResource {
       description = "Booked, or prepared",
       content = @Content(schema = @Schema(implementation = RefundResponse.class)))
   public Response refund(
-      @RestPath UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      RefundRequest request) {
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, RefundRequest request) {
     RefundResponse refund = service.refund(id, ifMatch, request);
     return Response.created(URI.create("/v1/refunds/" + refund.id()))
         .header(HttpHeaders.ETAG, Etags.of(refund.version()))

@@ -15,8 +15,7 @@ final class RefundRules {
       new Violation(
           "/regionCode",
           "own-treasury",
-          new Text(
-              "只能登记本地区国库的退款", "only refunds to the treasury of one's own region are entered"),
+          new Text("只能登记本地区国库的退款", "only refunds to the treasury of one's own region are entered"),
           new Text("请由该支付所属地区的财政部门登记", "let the finance office of the payment's region enter it"));
 
   private RefundRules() {}
@@ -44,6 +43,8 @@ final class RefundRules {
     return Text.of(
         "退款不得超过已支付金额：已支付 %s 元，已退回或待复核 %s 元，本次 %s 元",
         "no more comes back than was paid: %s yuan were paid, %s came back or wait, this is %s",
-        paid, back, asked);
+        paid,
+        back,
+        asked);
   }
 }

@@ -142,7 +142,9 @@ class CeilingChangeTest {
     change("160000.00", number()).statusCode(409);
     approve("second", path() + "/changes/" + first).statusCode(200);
     change("160000.00", number.replace("〔", "[").replace("〕", "]")).statusCode(409);
-    change("150000.00", number()).statusCode(422).body("violations.rule", contains("appropriation"));
+    change("150000.00", number())
+        .statusCode(422)
+        .body("violations.rule", contains("appropriation"));
   }
 
   @Test

@@ -23,7 +23,9 @@ import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Payments count against the notice and the fund project they name, not the year's balance alone. */
+/**
+ * Payments count against the notice and the fund project they name, not the year's balance alone.
+ */
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
 class PoolPaymentTest {
@@ -63,7 +65,8 @@ class PoolPaymentTest {
     List<Map<String, Object>> rows = Notices.second(city, county);
     for (String region : List.of(Notices.CITY, Notices.COUNTY)) {
       String name = "知识产权保护中心" + region + year;
-      heard.table(heard.newUnit(region, name), region, year, region.equals(Notices.CITY) ? city : county);
+      heard.table(
+          heard.newUnit(region, name), region, year, region.equals(Notices.CITY) ? city : county);
       rows.stream()
           .filter(row -> row.get("rowKind").equals("ALLOCATION"))
           .filter(row -> row.get("regionCode").equals(region))

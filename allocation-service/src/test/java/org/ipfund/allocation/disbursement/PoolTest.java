@@ -17,11 +17,11 @@ class PoolTest {
   private static final UUID PROJECT = new UUID(1, 1);
   private static final UUID SECOND = new UUID(1, 2);
 
-  private static Grant grant(UUID notice, UUID project, String issuer, String posted) {
-    return new Grant(notice, project, issuer, Money.yuan(posted));
+  private static PostedAllocation grant(UUID notice, UUID project, String issuer, String posted) {
+    return new PostedAllocation(notice, project, issuer, Money.yuan(posted));
   }
 
-  private static final List<Grant> GRANTS =
+  private static final List<PostedAllocation> GRANTS =
       List.of(
           grant(ADVANCE, PROJECT, "first", "100000.00"),
           grant(OTHER, SECOND, "third", "1.00"),
@@ -51,7 +51,7 @@ class PoolTest {
 
   @Test
   void naming_whenTheNoticeHasSeveralProjects_hasOneForEach() {
-    List<Grant> several =
+    List<PostedAllocation> several =
         List.of(grant(ADVANCE, PROJECT, null, "1.00"), grant(ADVANCE, SECOND, null, "2.00"));
     assertEquals(2, Pool.naming(several, ADVANCE, null).size());
     Pool second = Pool.naming(several, ADVANCE, SECOND).get(0);
@@ -61,7 +61,7 @@ class PoolTest {
 
   @Test
   void naming_whenNoticesNameNoProject_keepsThemApart() {
-    List<Grant> old =
+    List<PostedAllocation> old =
         List.of(grant(ADVANCE, null, "first", "5.00"), grant(OTHER, null, "third", "1.00"));
     Pool pool = Pool.naming(old, OTHER, null).get(0);
     assertEquals(Money.yuan("1.00"), pool.received());

@@ -89,8 +89,7 @@ class FinalNoticeTest {
     told.adjusted(other, "0.00", 2);
     Told.Table added = told.table(ADDED, "30000.00");
     String notice =
-        finalNotice(
-            CITY, "1200000.00", COUNTY, "80000.00", OTHER, "0.00", ADDED, "30000.00");
+        finalNotice(CITY, "1200000.00", COUNTY, "80000.00", OTHER, "0.00", ADDED, "30000.00");
     given()
         .get(notice + "/reconciliation")
         .then()
@@ -134,8 +133,7 @@ class FinalNoticeTest {
   @Test
   void lines_always_printWhatWasIssuedBeforeWhatIsNowAndTheWhole() {
     told.adjusted(county, "80000.00", 2);
-    String notice =
-        finalNotice(CITY, "1000000.00", COUNTY, "80000.00", OTHER, "50000.00");
+    String notice = finalNotice(CITY, "1000000.00", COUNTY, "80000.00", OTHER, "50000.00");
     String county = "items.find { it.regionCode == '440781' }";
     for (int i = 0; i < 2; i++) {
       given()
@@ -172,8 +170,7 @@ class FinalNoticeTest {
 
   @Test
   void issue_whenAmountsAreTheSame_postsNothing() {
-    String notice =
-        finalNotice(CITY, "1000000.00", COUNTY, "100000.00", OTHER, "50000.00");
+    String notice = finalNotice(CITY, "1000000.00", COUNTY, "100000.00", OTHER, "50000.00");
     Calls.act(notice, "issue").statusCode(200).body("netChange", equalTo("0.00"));
     entries(notice).body("items", equalTo(List.of()));
   }
@@ -194,16 +191,14 @@ class FinalNoticeTest {
   void issue_whenSomebodyWithoutMoneyEnds_isRefused() {
     told.table(ADDED, "0.00");
     String notice =
-        finalNotice(
-            CITY, "1000000.00", COUNTY, "100000.00", OTHER, "50000.00", ADDED, "0.00");
+        finalNotice(CITY, "1000000.00", COUNTY, "100000.00", OTHER, "50000.00", ADDED, "0.00");
     Calls.act(notice, "issue").statusCode(422).body("violations.rule", equalTo(List.of("C04")));
   }
 
   @Test
   void issue_whenTheTableAsksForOtherThanStated_isRefusedByC23() {
     told.adjusted(county, "80000.00", 2);
-    String notice =
-        finalNotice(CITY, "1000000.00", COUNTY, "100000.00", OTHER, "50000.00");
+    String notice = finalNotice(CITY, "1000000.00", COUNTY, "100000.00", OTHER, "50000.00");
     Calls.act(notice, "issue").statusCode(422).body("violations.rule", equalTo(List.of("C23")));
   }
 
@@ -235,8 +230,7 @@ class FinalNoticeTest {
   void reconciliation_whenALaterNoticeChangedTheTables_isAsOnTheDayOfIssue() {
     String before = given().get(advance + "/reconciliation").asString();
     told.adjusted(city, "1200000.00", 2);
-    Calls.act(
-            finalNotice(CITY, "1200000.00", COUNTY, "100000.00", OTHER, "50000.00"), "issue")
+    Calls.act(finalNotice(CITY, "1200000.00", COUNTY, "100000.00", OTHER, "50000.00"), "issue")
         .statusCode(200);
     assertEquals(before, given().get(advance + "/reconciliation").asString());
     given()

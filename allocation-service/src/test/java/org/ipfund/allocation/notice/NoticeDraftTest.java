@@ -17,7 +17,9 @@ import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** P6: a draft is changed and withdrawn, and its number is free again; an issued notice is neither. */
+/**
+ * P6: a draft is changed and withdrawn, and its number is free again; an issued notice is neither.
+ */
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
 class NoticeDraftTest {

@@ -31,14 +31,7 @@ class NoticeSizeTest {
   private static NoticeIssued.Line line(int number) {
     String region = "%06dZ1".formatted(number);
     return new NoticeIssued.Line(
-        region,
-        UUID.randomUUID(),
-        ID,
-        ID,
-        Integer.MAX_VALUE,
-        AMOUNT,
-        AMOUNT.negated(),
-        AMOUNT);
+        region, UUID.randomUUID(), ID, ID, Integer.MAX_VALUE, AMOUNT, AMOUNT.negated(), AMOUNT);
   }
 
   private static Stream<Link> links(NoticeIssued.Line line) {

@@ -43,8 +43,7 @@ class ProvincialUnitTest {
     told.table(PROVINCE, heard.newUnit(PROVINCE, "省协会" + year), "2000.00");
     appropriation = Notices.appropriation(year, "10000.00");
     String advance =
-        PrintedLines.of(one, "3000.00", other, "2000.00")
-            .loaded(Notices.body(year, appropriation));
+        PrintedLines.of(one, "3000.00", other, "2000.00").loaded(Notices.body(year, appropriation));
     given().get(advance + "/reconciliation").then().body("balanced", equalTo(true));
     Calls.act(advance, "issue").statusCode(200);
   }

@@ -175,7 +175,8 @@ class ReconciliationTest {
     PrintedNotice notice = new PrintedNotice();
     TableFacts whole = notice.tables.get(0);
     notice.tables.remove(whole);
-    notice.addTable(whole.regionCode(), whole.requestedAmount().minus(Money.yuan("1.00")).toString());
+    notice.addTable(
+        whole.regionCode(), whole.requestedAmount().minus(Money.yuan("1.00")).toString());
     notice.addTable(whole.regionCode(), "1.00");
     assertEquals("C23 C27", failing(notice.reconcile()));
     notice.fund = new FundRules(2, List.of());

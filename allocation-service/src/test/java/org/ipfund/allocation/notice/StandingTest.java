@@ -28,8 +28,7 @@ class StandingTest {
                     share("440100", null, "1.00")))
             .inherited(Map.of("440781", "440784"));
     assertEquals(
-        Map.of("440784", Money.yuan("7.00"), "440100", Money.yuan("1.00")),
-        standing.byReceiver());
+        Map.of("440784", Money.yuan("7.00"), "440100", Money.yuan("1.00")), standing.byReceiver());
     assertEquals(Money.yuan("5.00"), standing.of("440784", TABLE));
     assertEquals(Money.yuan("5.00"), standing.ofTable(TABLE));
   }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Callers;
+import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.allocation.fixture.Payments;
@@ -148,7 +148,9 @@ class ZoneTest {
         .statusCode(200);
   }
 
-  /** The zone's demand flows into the fund project of the city's bureau: one table for both lines. */
+  /**
+   * The zone's demand flows into the fund project of the city's bureau: one table for both lines.
+   */
   @Test
   void issue_whenAZoneSharesItsCitysTable_reconcilesBothLinesWithIt() {
     Told.Table table = told.table(CITY, "260000.00");

@@ -60,10 +60,7 @@ class RefundResourceTest {
 
   private String paid(String amount) {
     String id =
-        Payments.pay(Notices.CITY, Notices.id(notice), amount)
-            .statusCode(201)
-            .extract()
-            .path("id");
+        Payments.pay(Notices.CITY, Notices.id(notice), amount).statusCode(201).extract().path("id");
     return Payments.PATH + "/" + id;
   }
 

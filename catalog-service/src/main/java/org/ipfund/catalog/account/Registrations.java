@@ -83,8 +83,7 @@ class Registrations {
   /** What was decided before its region was put elsewhere, too. */
   private Select past() {
     return new Select(COLUMNS)
-        .where(
-            caller.reads("scope", null, null, "former").or("subject = ?", caller.name()));
+        .where(caller.reads("scope", null, null, "former").or("subject = ?", caller.name()));
   }
 
   /**

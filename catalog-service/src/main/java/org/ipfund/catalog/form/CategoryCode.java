@@ -20,7 +20,8 @@ public record CategoryCode(String text) {
   public static CategoryCode of(String given) {
     String text = PlainText.line(given);
     if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST) {
-      throw new WrongValueException("应为一至二十个字符的类型代码", "a category code of 1 to 20 characters is expected");
+      throw new WrongValueException(
+          "应为一至二十个字符的类型代码", "a category code of 1 to 20 characters is expected");
     }
     return new CategoryCode(text);
   }

@@ -61,10 +61,11 @@ class Extensions {
 
   Optional<ExtensionResponse> find(UUID roundId, UUID id) {
     return new Select(COLUMNS)
-        .where("round_id = ? AND id = ?", roundId, id)
-        .where(caller.reads("scope", null, "unit_id", "former"))
-        .read(database, Extensions::read).stream()
-        .findFirst();
+            .where("round_id = ? AND id = ?", roundId, id)
+            .where(caller.reads("scope", null, "unit_id", "former"))
+            .read(database, Extensions::read)
+            .stream()
+            .findFirst();
   }
 
   /** The deadline that holds for a unit: the round's own, or the latest it was granted. */

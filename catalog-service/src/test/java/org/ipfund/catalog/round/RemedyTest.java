@@ -68,8 +68,7 @@ class RemedyTest {
   @Test
   void extension_whenItGivesNoMoreTime_isGrantedWithALaterInstant() {
     String path = PATH + "/" + RoundFixtures.publish() + "/extensions";
-    refused(
-        Client.act(path, "\"1\"", extension(unit, "2023-05-30T16:00:00Z")), "extension-until");
+    refused(Client.act(path, "\"1\"", extension(unit, "2023-05-30T16:00:00Z")), "extension-until");
     Client.act(path, "\"1\"", extension(unit, "2023-05-30T16:00:01Z")).statusCode(201);
   }
 

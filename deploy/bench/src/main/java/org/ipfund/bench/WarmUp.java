@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.function.Function;
 
 /**
- * Loads fresh processes until they are as fast as they get: what they run is compiled
- * meanwhile, by five JVMs on the cores of one for minutes, and would otherwise be measured with it.
+ * Loads fresh processes until they are as fast as they get: what they run is compiled meanwhile, by
+ * five JVMs on the cores of one for minutes, and would otherwise be measured with it.
  */
 public record WarmUp(Duration least, Duration most) {
 

@@ -31,8 +31,7 @@ class DatabaseFaults {
 
   /** Checks, and references to what somebody else wants to delete. */
   private static final Set<String> RACED =
-      Set.of(
-          PSQLState.CHECK_VIOLATION.getState(), PSQLState.FOREIGN_KEY_VIOLATION.getState());
+      Set.of(PSQLState.CHECK_VIOLATION.getState(), PSQLState.FOREIGN_KEY_VIOLATION.getState());
 
   private final Map<String, ConstraintProblem> constraints;
 

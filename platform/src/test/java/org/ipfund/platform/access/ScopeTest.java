@@ -61,8 +61,7 @@ class ScopeTest {
     Scope city = Scope.below("/440000/441600/");
     Condition seen = city.among("scope", "held", "unit_id");
     Condition read = city.history(seen, "former", "held");
-    assertEquals(
-        "(" + seen.sql() + " OR platform.lay_below(former, ?) AND held <= ?)", read.sql());
+    assertEquals("(" + seen.sql() + " OR platform.lay_below(former, ?) AND held <= ?)", read.sql());
     assertEquals(List.of("/440000/441600/", "1"), read.values().subList(3, 5));
   }
 

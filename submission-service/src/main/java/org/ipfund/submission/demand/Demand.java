@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.value.Ids;
@@ -132,7 +131,9 @@ public class Demand implements Kept {
     approvedAmount = taken;
   }
 
-  /** The province decides on it without a package; nothing taken of it means that it is rejected. */
+  /**
+   * The province decides on it without a package; nothing taken of it means that it is rejected.
+   */
   public void review(Money taken) {
     move(DemandAction.APPROVE, taken.isPositive() ? DemandStatus.APPROVED : DemandStatus.REJECTED);
     approvedAmount = taken;

@@ -72,8 +72,7 @@ class DemandReader {
 
   /** What was decided before its region was put elsewhere, too. */
   private Select past(String select) {
-    return new Select(select)
-        .where(caller.reads("d.scope", "d.held", "d.unit_id", "d.former"));
+    return new Select(select).where(caller.reads("d.scope", "d.held", "d.unit_id", "d.former"));
   }
 
   List<LineResponse> lines(UUID demandId, PageRequest page) {

@@ -18,7 +18,9 @@ class DemandSize {
   /** Bytes of what stands beside the content: identifiers, and names that others give later. */
   static final int HEAD = 9216;
 
-  /** Bytes of the link to the project of a line, and of what is told of the line beside its name. */
+  /**
+   * Bytes of the link to the project of a line, and of what is told of the line beside its name.
+   */
   static final int LINE = 200;
 
   private final EventSize size;

@@ -5,8 +5,8 @@ import java.util.UUID;
 /**
  * What a form says of the money it asks for.
  *
- * @param projectsPerUnit how many fund projects the fund grants a receiving unit in a year, null for
- *     any number
+ * @param projectsPerUnit how many fund projects the fund grants a receiving unit in a year, null
+ *     for any number
  * @param byProvince whether the province decides (N23-74), else the city does
  * @param lumpSum whether a whole task is asked for (大专项+任务清单)
  */

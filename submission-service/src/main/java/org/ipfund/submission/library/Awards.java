@@ -16,8 +16,8 @@ import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Text;
 
 /**
- * What follows when demands are approved, by whichever way: their fund projects grow, their lines are
- * established as sub-projects, and all of it is told.
+ * What follows when demands are approved, by whichever way: their fund projects grow, their lines
+ * are established as sub-projects, and all of it is told.
  */
 @ApplicationScoped
 public class Awards {
@@ -30,8 +30,7 @@ public class Awards {
   private final Shares shares;
   private final Outbox outbox;
 
-  Awards(
-      Placing placing, FundProjectBook book, Library library, Shares shares, Outbox outbox) {
+  Awards(Placing placing, FundProjectBook book, Library library, Shares shares, Outbox outbox) {
     this.placing = placing;
     this.book = book;
     this.library = library;
@@ -87,7 +86,9 @@ public class Awards {
         Text.of(
             "地市审批的子项目合计 %s 元，超过“%s”大专项可用的 %s 元",
             "what the city decides, %1$s yuan, is more than the %3$s yuan of the lump sum of \"%2$s\"",
-            decided, name, most),
+            decided,
+            name,
+            most),
         Text.of(
             "请退回，由地市核减后重新报送；额度见 /v1/fund-projects/%s",
             "return it, so that the city cuts it and reports again; see /v1/fund-projects/%s", id));

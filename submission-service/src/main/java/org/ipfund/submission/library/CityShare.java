@@ -6,16 +6,16 @@ import java.util.function.Predicate;
 import org.ipfund.platform.value.Money;
 
 /**
- * Within what a city decides by itself (N23-56): the lump sum it received; before a notice names the
- * fund project, the lump sum that was approved.
+ * Within what a city decides by itself (N23-56): the lump sum it received; before a notice names
+ * the fund project, the lump sum that was approved.
  */
 final class CityShare {
 
   private CityShare() {}
 
   /**
-   * How much all that a city decides may be, yuan; empty while there is neither money nor a lump sum
-   * to hold it against.
+   * How much all that a city decides may be, yuan; empty while there is neither money nor a lump
+   * sum to hold it against.
    *
    * @param position what the fund project has by all notices, null before the first
    */
@@ -35,9 +35,6 @@ final class CityShare {
   }
 
   private static Money sum(List<SubProject> projects, Predicate<SubProject> which) {
-    return projects.stream()
-        .filter(which)
-        .map(SubProject::amount)
-        .reduce(Money.ZERO, Money::plus);
+    return projects.stream().filter(which).map(SubProject::amount).reduce(Money.ZERO, Money::plus);
   }
 }

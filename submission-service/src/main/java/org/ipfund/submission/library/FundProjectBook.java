@@ -43,10 +43,7 @@ class FundProjectBook {
   /** The fund project of each, with what the province approved added; locked. */
   Map<Placed, FundProject> add(List<Placed> placed) {
     Map<Placed, FundProject> found = new LinkedHashMap<>();
-    placed.stream()
-        .collect(Collectors.groupingBy(Owner::of))
-        .entrySet()
-        .stream()
+    placed.stream().collect(Collectors.groupingBy(Owner::of)).entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(Owner::toString)))
         .forEach(owned -> add(owned.getKey(), owned.getValue(), found));
     repository.flush();
@@ -64,7 +61,8 @@ class FundProjectBook {
               FundProject project = place(one, there, lumpSums);
               FundProjectFacts before = FundProjectFacts.of(project);
               project.add(one);
-              audit.record("added", "fund-project", project.id(), before, FundProjectFacts.of(project));
+              audit.record(
+                  "added", "fund-project", project.id(), before, FundProjectFacts.of(project));
               found.put(one, project);
             });
   }
@@ -85,8 +83,7 @@ class FundProjectBook {
             .map(p -> new Placement.Slot(p.slot(), p.formCode(), lumpSums.contains(p.slot())))
             .toList();
     FundProject project =
-        Placement.of(
-                slots, one.terms().projectsPerUnit(), one.terms().formCode(), one.route())
+        Placement.of(slots, one.terms().projectsPerUnit(), one.terms().formCode(), one.route())
             .map(slot -> there.get(slot - 1))
             .orElseGet(() -> begin(one, there));
     if (one.lumpSum()) {

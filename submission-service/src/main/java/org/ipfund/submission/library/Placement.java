@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * To which of a receiving unit's fund projects an approved demand belongs. Where the fund grants one
- * (126号, C27), all flow into that one. Where it grants more, each form has its own until there are as
- * many as it grants; what a city decides belongs to the one that began with the lump sum.
+ * To which of a receiving unit's fund projects an approved demand belongs. Where the fund grants
+ * one (126号, C27), all flow into that one. Where it grants more, each form has its own until there
+ * are as many as it grants; what a city decides belongs to the one that began with the lump sum.
  */
 final class Placement {
 

@@ -65,9 +65,7 @@ class Placing {
   }
 
   private Map<String, FormTerms> terms(List<Award> awards) {
-    return forms
-        .terms(awards.stream().map(a -> a.demand().roundId()).distinct().toList())
-        .stream()
+    return forms.terms(awards.stream().map(a -> a.demand().roundId()).distinct().toList()).stream()
         .collect(Collectors.toMap(t -> t.roundId() + t.formCode(), t -> t));
   }
 

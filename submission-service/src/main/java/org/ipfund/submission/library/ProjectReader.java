@@ -56,8 +56,7 @@ class ProjectReader {
 
   /** Those established before their region was put elsewhere, too. */
   private Select past() {
-    return new Select(SELECT)
-        .where(caller.reads("p.scope", "p.held", "p.unit_id", "p.former"));
+    return new Select(SELECT).where(caller.reads("p.scope", "p.held", "p.unit_id", "p.former"));
   }
 
   private static ProjectResponse project(Columns row) throws SQLException {
@@ -86,5 +85,4 @@ class ProjectReader {
         row.instant("established_at"),
         row.longNumber("version"));
   }
-
 }

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.ipfund.platform.value.Money;
 
 /**
- * A sub-project as clients see it. One that a city established within what it received has no demand,
- * line, package, round and form.
+ * A sub-project as clients see it. One that a city established within what it received has no
+ * demand, line, package, round and form.
  *
  * @param amount as approved, yuan
  * @param fundedAmount its share of what issued notices give the fund project, yuan

@@ -26,9 +26,7 @@ class Receiver {
   void require(FundProject project) {
     if (!isCaller(project.scope(), project.unitId())) {
       throw new ProblemException(
-          ProblemKind.FORBIDDEN,
-          "该资金由接收单位安排",
-          "The receiving unit decides on this money");
+          ProblemKind.FORBIDDEN, "该资金由接收单位安排", "The receiving unit decides on this money");
     }
   }
 }

@@ -64,8 +64,7 @@ class Shares {
   /** Spreads what the fund project has, if a notice names it. */
   void spread(FundProject fundProject) {
     if (fundProject.position() != null) {
-      Map<UUID, Money> shares =
-          Spread.of(projects(fundProject.id()), fundProject.position());
+      Map<UUID, Money> shares = Spread.of(projects(fundProject.id()), fundProject.position());
       database.batch(
           SHARE,
           shares.entrySet().stream().map(s -> new Object[] {s.getValue(), s.getKey()}).toList());
@@ -91,7 +90,6 @@ class Shares {
   }
 
   private static Position.Funding funding(Columns row) throws SQLException {
-    return new Position.Funding(
-        row.instant("issued_at"), row.money("amount"), row.money("total"));
+    return new Position.Funding(row.instant("issued_at"), row.money("amount"), row.money("total"));
   }
 }

@@ -12,8 +12,8 @@ import org.ipfund.platform.value.Money;
 
 /**
  * How a fund project's money is spread over its sub-projects: as the receiving unit chose, else as
- * approved, what a city decided being taken out of the lump sum. Where that is more than there is, in
- * the same proportions by largest remainder in 0.01. The sum never exceeds what there is.
+ * approved, what a city decided being taken out of the lump sum. Where that is more than there is,
+ * in the same proportions by largest remainder in 0.01. The sum never exceeds what there is.
  */
 final class Spread {
 
@@ -68,8 +68,7 @@ final class Spread {
     return one.compareTo(other) <= 0 ? one : other;
   }
 
-  private static Map<UUID, Money> inProportion(
-      Map<UUID, Money> wanted, Money sum, Money position) {
+  private static Map<UUID, Money> inProportion(Map<UUID, Money> wanted, Money sum, Money position) {
     record Part(UUID id, BigDecimal floor, BigDecimal rest) {}
     List<Part> parts = new ArrayList<>();
     wanted.forEach(
@@ -82,7 +81,9 @@ final class Spread {
           parts.add(new Part(id, exact[0].setScale(0, RoundingMode.UNNECESSARY), exact[1]));
         });
     BigDecimal left =
-        parts.stream().map(Part::floor).reduce(position.yuan().movePointRight(2), BigDecimal::subtract);
+        parts.stream()
+            .map(Part::floor)
+            .reduce(position.yuan().movePointRight(2), BigDecimal::subtract);
     List<UUID> up =
         parts.stream()
             .sorted(Comparator.comparing(Part::rest).reversed())

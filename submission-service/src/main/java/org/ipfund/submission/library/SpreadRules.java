@@ -59,7 +59,6 @@ final class SpreadRules {
         Text.of(
             "分配合计 %s 元，超过已下达的 %s 元",
             "%s yuan are spread, more than the %s yuan received", sum, position),
-        Text.of(
-            "请核减 %s 元以上", "spread %s yuan less, or more than that", sum.minus(position)));
+        Text.of("请核减 %s 元以上", "spread %s yuan less, or more than that", sum.minus(position)));
   }
 }

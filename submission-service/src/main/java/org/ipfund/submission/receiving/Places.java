@@ -51,7 +51,6 @@ public class Places {
   }
 
   private static Bureau bureau(Columns row) throws SQLException {
-    return new Bureau(
-        row.id("id"), row.text("name"), row.text("kind"), row.text("region_code"));
+    return new Bureau(row.id("id"), row.text("name"), row.text("kind"), row.text("region_code"));
   }
 }

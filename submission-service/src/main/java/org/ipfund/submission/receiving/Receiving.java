@@ -9,9 +9,9 @@ import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.value.Text;
 
 /**
- * Who receives: the nearest region, at or above the unit's, whose money comes from the province, and
- * its bureau. A unit of the province itself receives by a line of its own. Whose money comes from
- * nowhere in the province (深圳 settles with the centre) receives nothing of it.
+ * Who receives: the nearest region, at or above the unit's, whose money comes from the province,
+ * and its bureau. A unit of the province itself receives by a line of its own. Whose money comes
+ * from nowhere in the province (深圳 settles with the centre) receives nothing of it.
  */
 public final class Receiving {
 

@@ -12,8 +12,8 @@ import org.ipfund.platform.value.Money;
 /**
  * What the province decides on a demand that came without a package.
  *
- * @param lines lines of which less than all is taken, or of which it is said that all is; lines that
- *     are not named are taken in full
+ * @param lines lines of which less than all is taken, or of which it is said that all is; lines
+ *     that are not named are taken in full
  * @param rejected true when nothing of it is taken; then no line is named
  * @param reason why it is rejected; the unit reads it
  */

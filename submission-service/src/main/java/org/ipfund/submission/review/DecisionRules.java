@@ -12,7 +12,10 @@ import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Text;
 import org.ipfund.submission.demand.DemandLine;
 
-/** What must hold of a decision: its lines are the demand's, nothing is lost, and a cut has a reason. */
+/**
+ * What must hold of a decision: its lines are the demand's, nothing is lost, and a cut has a
+ * reason.
+ */
 final class DecisionRules {
 
   private DecisionRules() {}
@@ -69,7 +72,8 @@ final class DecisionRules {
         pointer + "/lineNo",
         "decision-line",
         new Text("需求没有该行，或重复", "the demand has no such line, or it is named twice"),
-        new Text("请使用 /v1/demands/{id}/lines 的行号，每行一次", "name a line of /v1/demands/{id}/lines once"));
+        new Text(
+            "请使用 /v1/demands/{id}/lines 的行号，每行一次", "name a line of /v1/demands/{id}/lines once"));
   }
 
   private static Optional<Violation> balance(

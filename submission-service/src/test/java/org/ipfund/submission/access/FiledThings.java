@@ -10,13 +10,14 @@ import org.ipfund.submission.testing.Http;
 
 /**
  * One of every thing at each place, in a round of its own: a demand that was merged, reported and
- * approved, its package, its project and its fund project: each region is paid by the province. Every unit is a city bureau, whatever its region, so that
- * each can have a package.
+ * approved, its package, its project and its fund project: each region is paid by the province.
+ * Every unit is a city bureau, whatever its region, so that each can have a package.
  */
 final class FiledThings {
 
   /** The things of one unit. */
-  record Things(UUID round, String demand, String consolidation, String project, String fundProject) {}
+  record Things(
+      UUID round, String demand, String consolidation, String project, String fundProject) {}
 
   private final Map<UUID, Things> byUnit = new HashMap<>();
 
@@ -35,8 +36,7 @@ final class FiledThings {
     Http.act(consolidation, "report", "{}").statusCode(200);
     Http.act(consolidation, "approval", "{}").statusCode(200);
     String project = Http.get("/v1/projects?unitId=" + unit).extract().path("items[0].id");
-    String fundProject =
-        Http.get("/v1/fund-projects?unitId=" + unit).extract().path("items[0].id");
+    String fundProject = Http.get("/v1/fund-projects?unitId=" + unit).extract().path("items[0].id");
     byUnit.put(
         unit,
         new Things(

@@ -20,7 +20,10 @@ import org.ipfund.submission.testing.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A county that is put under another city: what it filed goes along, what was decided stays readable. */
+/**
+ * A county that is put under another city: what it filed goes along, what was decided stays
+ * readable.
+ */
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
 class MovedRegionTest {
@@ -70,8 +73,7 @@ class MovedRegionTest {
     String merged =
         "/v1/consolidations/"
             + Http.post(
-                    "/v1/consolidations",
-                    Bodies.consolidation(heyuan.round(), newBureau, "null"))
+                    "/v1/consolidations", Bodies.consolidation(heyuan.round(), newBureau, "null"))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -37,7 +37,8 @@ class DemandSizeTest {
 
   /** The longest event that these lines can become, whatever others name unit and project. */
   private static DemandApproved longest(DemandContent content) {
-    Stream<String> head = Stream.of("demand", "round", "unit", "region", "fund-project", "consolidation");
+    Stream<String> head =
+        Stream.of("demand", "round", "unit", "region", "fund-project", "consolidation");
     Stream<String> projects = content.lines().stream().map(line -> "project");
     return new DemandApproved(
         ID,

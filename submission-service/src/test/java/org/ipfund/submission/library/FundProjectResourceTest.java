@@ -211,9 +211,7 @@ class FundProjectResourceTest {
     filed(guangzhou.city(), "F-L", line("大专项", "100.00", COUNTED));
     filed(guangzhou.county(), "F-4", line("从化导航", "100.01", COUNTED));
     String merged = reported();
-    Http.act(merged, "approval", "{}")
-        .statusCode(422)
-        .body("violations.rule", contains("N23-56"));
+    Http.act(merged, "approval", "{}").statusCode(422).body("violations.rule", contains("N23-56"));
     Http.get(merged).body("status", equalTo("REPORTED"));
     Http.act(merged, "return", "{\"reason\": \"请核减\"}").statusCode(200);
   }

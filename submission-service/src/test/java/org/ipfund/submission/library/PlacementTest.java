@@ -41,8 +41,7 @@ class PlacementTest {
   void of_whenTheCityDecides_isTheOneOfTheLumpSum() {
     Slot first = new Slot(1, "F-3", false);
     Slot second = new Slot(2, "F-L", true);
-    assertEquals(
-        Optional.of(2), Placement.of(List.of(first, second), null, "F-9", Route.CITY));
+    assertEquals(Optional.of(2), Placement.of(List.of(first, second), null, "F-9", Route.CITY));
     assertEquals(Optional.of(1), Placement.of(List.of(first), null, "F-9", Route.CITY));
   }
 }

@@ -31,13 +31,17 @@ class PositionTest {
   void of_whenNoticesTellTotals_isTheLastOfThem() {
     assertEquals(
         Optional.of("80.00"),
-        of(funding(3, "80.00", "80.00"), funding(1, "100.00", "100.00"), funding(2, "120.00", "120.00")));
+        of(
+            funding(3, "80.00", "80.00"),
+            funding(1, "100.00", "100.00"),
+            funding(2, "120.00", "120.00")));
     assertEquals(Optional.of("0.00"), of(funding(1, "100.00", null), funding(2, "0.00", "0.00")));
   }
 
   @Test
   void of_whenNoticesTellNoTotals_isTheirSum() {
     assertEquals(Optional.of("110.00"), of(funding(1, "100.00", null), funding(2, "10.00", null)));
-    assertEquals(Optional.of("90.00"), of(funding(1, "100.00", "80.00"), funding(2, "10.00", null)));
+    assertEquals(
+        Optional.of("90.00"), of(funding(1, "100.00", "80.00"), funding(2, "10.00", null)));
   }
 }

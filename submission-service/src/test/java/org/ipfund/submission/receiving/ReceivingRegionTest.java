@@ -35,7 +35,11 @@ class ReceivingRegionTest {
                 places.put(
                     row[0],
                     new Place(
-                        row[0], row[1], row[2], path(row, rows), row[4].isEmpty() ? null : row[4])));
+                        row[0],
+                        row[1],
+                        row[2],
+                        path(row, rows),
+                        row[4].isEmpty() ? null : row[4])));
     return places;
   }
 

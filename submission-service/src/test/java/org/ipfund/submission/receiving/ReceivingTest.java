@@ -75,8 +75,7 @@ class ReceivingTest {
     Bureau misplaced = bureau(UUID.randomUUID(), "COUNTY_BUREAU", "440100");
     assertEquals(Optional.of(FIRST), unit("440100", misplaced, city));
     assertEquals(
-        Optional.of(PACKAGER),
-        unit("440100", city, bureau(PACKAGER, "CITY_BUREAU", "440100")));
+        Optional.of(PACKAGER), unit("440100", city, bureau(PACKAGER, "CITY_BUREAU", "440100")));
     assertEquals(
         Optional.of(FILER),
         unit(

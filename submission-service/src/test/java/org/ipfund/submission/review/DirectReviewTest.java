@@ -104,9 +104,7 @@ class DirectReviewTest {
 
   @Test
   void approval_whenRejectedAsAWhole_needsAReasonAndMakesNoProject() {
-    decide("{\"rejected\": true}")
-        .statusCode(422)
-        .body("violations.pointer", contains("/reason"));
+    decide("{\"rejected\": true}").statusCode(422).body("violations.pointer", contains("/reason"));
     decide("{\"rejected\": true, \"reason\": \"与上年重复\"}")
         .statusCode(200)
         .body("status", equalTo("REJECTED"))
@@ -127,9 +125,7 @@ class DirectReviewTest {
     String token = Tokens.person(writer, heyuan.province(), Heyuan.PROVINCE, "UNIT_CLERK");
     Http.actAs(People.reviewer(), demand, "return", "{\"reason\": \"补充\"}");
     Http.putAs(
-            token,
-            demand,
-            demand(heyuan.round(), heyuan.province(), line("导航", "60.00", COUNTED)))
+            token, demand, demand(heyuan.round(), heyuan.province(), line("导航", "60.00", COUNTED)))
         .statusCode(200);
     Http.act(demand, "submission", "{}").statusCode(200);
     String both = Tokens.person(writer, null, Heyuan.PROVINCE, "PROVINCE_REVIEWER");
@@ -141,8 +137,7 @@ class DirectReviewTest {
   @Test
   void approval_byOthersThanTheProvince_isRefused() {
     Http.actAs(People.cityApprover(Heyuan.CITY), demand, "approval", "{}").statusCode(403);
-    Http.actAs(
-            People.unitApprover(heyuan.province(), Heyuan.PROVINCE), demand, "approval", "{}")
+    Http.actAs(People.unitApprover(heyuan.province(), Heyuan.PROVINCE), demand, "approval", "{}")
         .statusCode(403);
   }
 }

@@ -181,8 +181,7 @@ public final class Catalog {
     String data =
         roundData(id, 1, DEADLINE, "[]")
             .replaceFirst("\"budgetYear\"", "\"fundCode\": \"" + fundCode + "\", \"budgetYear\"")
-            .replaceFirst(
-                "(?s)\\[\\{\"code\".*?}]", "[" + String.join(",", List.of(forms)) + "]");
+            .replaceFirst("(?s)\\[\\{\"code\".*?}]", "[" + String.join(",", List.of(forms)) + "]");
     publish("round-published.v1", id.toString(), data);
     awaitRow("SELECT 1 FROM known_round WHERE id = ?", id);
     return id;

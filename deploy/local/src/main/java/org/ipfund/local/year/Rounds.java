@@ -59,37 +59,46 @@ final class Rounds {
 
   static Map<String, Object> of2024() {
     return json(
-        "budgetYear", 2024,
-        "fundCode", FUND,
-        "documentNumber", "粤市监知促[2023]233号",
-        "title", "广东省市场监督管理局关于征集2024年度知识产权工作项目需求的通知",
-        "openedOn", "2023-05-25",
-        "printedDeadline", "2023-05-30",
-        "deadlineDayIncluded", true,
-        "deadlineRule", "N23-35",
-        "history", false,
+        "budgetYear",
+        2024,
+        "fundCode",
+        FUND,
+        "documentNumber",
+        "粤市监知促[2023]233号",
+        "title",
+        "广东省市场监督管理局关于征集2024年度知识产权工作项目需求的通知",
+        "openedOn",
+        "2023-05-25",
+        "printedDeadline",
+        "2023-05-30",
+        "deadlineDayIncluded",
+        true,
+        "deadlineRule",
+        "N23-35",
+        "history",
+        false,
         "forms",
-            List.of(
-                json(
-                    "code", "F2024-4",
-                    "part", 4,
-                    "kind", "CATALOGUE",
-                    "title", "2024年度知识产权项目需求征集表（四）",
-                    "approvalRoute", "CITY",
-                    "rules", rules("REFUSE", "N23-31", "N23-33", "N23-34")),
-                json(
-                    "code",
-                    LUMP_SUM,
-                    "part",
-                    4,
-                    "kind",
-                    "LUMP_SUM",
-                    "title",
-                    "下放市县任务（大专项+任务清单）",
-                    "approvalRoute",
-                    "PROVINCE",
-                    "rules",
-                    rules("FINDING", "N23-31", "N23-33", "N23-34"))));
+        List.of(
+            json(
+                "code", "F2024-4",
+                "part", 4,
+                "kind", "CATALOGUE",
+                "title", "2024年度知识产权项目需求征集表（四）",
+                "approvalRoute", "CITY",
+                "rules", rules("REFUSE", "N23-31", "N23-33", "N23-34")),
+            json(
+                "code",
+                LUMP_SUM,
+                "part",
+                4,
+                "kind",
+                "LUMP_SUM",
+                "title",
+                "下放市县任务（大专项+任务清单）",
+                "approvalRoute",
+                "PROVINCE",
+                "rules",
+                rules("FINDING", "N23-31", "N23-33", "N23-34"))));
   }
 
   private static List<Map<String, Object>> rules(String effect, String... ids) {

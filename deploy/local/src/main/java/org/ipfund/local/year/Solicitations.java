@@ -34,7 +34,8 @@ final class Solicitations implements Chapter {
   @Override
   public void run(Api api, Figures figures) {
     Answer fund = api.as(Actors.AUDITOR).get(CATALOG, "/v1/funds/" + Rounds.FUND);
-    figures.expect("专项资金管理办法 governing document (C08)", "粤财工〔2019〕122号", fund.text("/governingDocument"));
+    figures.expect(
+        "专项资金管理办法 governing document (C08)", "粤财工〔2019〕122号", fund.text("/governingDocument"));
     Answer history = publish(api, "round 2023", Rounds.of2023(), "catalogue_2023");
     figures.expect("2023 批次 round", "CLOSED", history.text("/status"));
     catalogue(api, figures, "2023", history, 83, 13);

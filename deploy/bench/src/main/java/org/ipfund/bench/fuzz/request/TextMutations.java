@@ -31,7 +31,7 @@ final class TextMutations {
         FieldMutations.at(
             "control-characters", Spot::isText, (s, d) -> text(s, d.pick(Words.CONTROLS))),
         FieldMutations.at("lone-surrogate", free, (s, d) -> text(s, d.pick(Words.LONE_SURROGATES))),
-        FieldMutations.at("padded", free, (s, d) -> text(s, "  " + s.value().asText() + "\u00A0")));
+        FieldMutations.at("padded", free, (s, d) -> padded(s)));
   }
 
   private static boolean isFree(Spot spot) {
@@ -50,6 +50,13 @@ final class TextMutations {
         ? ValueMaker.list(spot.schema().path("enum")).stream()
             .noneMatch(c -> c.asText().equals(text))
         : !TextMaker.fits(spot.schema(), text);
+  }
+
+  /** Blanks around a text are taken off before it is judged. */
+  private static boolean padded(Spot spot) {
+    String meant = spot.value().asText();
+    spot.set(NODES.textNode("  " + meant + "\u00A0"));
+    return breaks(spot, meant);
   }
 
   private static boolean tooLong(Spot spot, Dice dice) {

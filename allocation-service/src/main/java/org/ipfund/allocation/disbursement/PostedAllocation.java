@@ -10,4 +10,4 @@ import org.ipfund.platform.value.Money;
  * @param issuedBy who issued it, and may not pay from it; null for notices of old
  * @param posted yuan, negative where the notice took back
  */
-record Grant(UUID noticeId, UUID projectId, String issuedBy, Money posted) {}
+record PostedAllocation(UUID noticeId, UUID projectId, String issuedBy, Money posted) {}
