@@ -67,7 +67,7 @@ class StoryIT {
         List.of(
             "提出调整", "追加、调减、终止、新增", "漏列罗定", "汕头已支付", "另一人复核", "退款",
             "划转紫金县", "代知识城支付", "省局审核保护中心", "延期", "截止后再次报送", "两张表合为一张目标表",
-            "allocation-service 被强行终止")) {
+            "allocation-service 随即被强行终止")) {
       assertTrue(told.contains(part), part);
     }
   }

@@ -9,7 +9,7 @@ import java.util.Map;
  * Somebody who may sign in to a local suite: a function at a place, never a person's own name.
  *
  * @param unitId the unit acted for, null for auditors and operator, who belong to none
- * @param regionCode six digits of GB/T 2260
+ * @param regionCode six digits of GB/T 2260, of a zone with its mark behind them
  */
 public record Person(
     String username, String name, String unitId, String regionCode, List<Role> roles) {

@@ -33,7 +33,7 @@ final class UserProfile {
                 attribute("firstName", "${firstName}", json("length", json("max", 255))),
                 attribute("lastName", "${lastName}", json("length", json("max", 255))),
                 attribute("unit_id", "单位", pattern(UUID_PATTERN)),
-                attribute("region_code", "行政区划代码", pattern("[0-9]{6}"))));
+                attribute("region_code", "行政区划代码", pattern("[0-9]{6}(Z[0-9])?"))));
     return json(
         "org.keycloak.userprofile.UserProfileProvider",
         List.of(

@@ -61,10 +61,13 @@ final class FinalNotice implements Scene {
         () -> issue(teller, Cast.REVIEWER));
     teller.when(
         Cast.SECOND_FINANCE,
-        "下达：追加、调减、终止、新增 issues it",
+        "下达：追加、调减、终止、新增；allocation-service 随即被强行终止 issues it, and the service is killed",
         "ISSUED " + total(teller),
-        () -> issue(teller, Cast.SECOND_FINANCE));
-    teller.kill(Service.ALLOCATION);
+        () -> {
+          String issued = issue(teller, Cast.SECOND_FINANCE);
+          teller.kill(Service.ALLOCATION);
+          return issued;
+        });
   }
 
   /** The year's ceiling is raised by a document of its own, by two persons. */

@@ -75,7 +75,9 @@ public final class Story {
         new SpendingBegins(data),
         new TablesAdjusted(),
         new CountyMoves(),
-        new Supplement(data),
+        new SecondRound(data),
+        new AfterTheDeadline(data),
+        new PackagesMerged(data),
         new FinalNotice(data),
         new AfterTheFinal());
   }
