@@ -79,7 +79,7 @@ class GrantResourceTest {
     String code = invited.getString("code");
     Joining.accept(Client.unique(), code).statusCode(422);
     decide(first, id, "approval").statusCode(403).body("type", equalTo(SEPARATION));
-    assertEquals(List.of("suspension", "approval", "rejection"), allowed(second, id));
+    assertEquals(List.of("SUSPEND", "APPROVE", "REJECT"), allowed(second, id));
     decide(second, id, "approval")
         .statusCode(200)
         .body("status", equalTo("INVITED"))

@@ -258,15 +258,14 @@ class RegistrationResourceTest {
   }
 
   @Test
-  void approve_whenRegionHasMovedAway_refersToTheProvince() {
+  void approve_whenRegionHasMovedAway_isItsNewCitys() {
     String county = "97" + (1000 + System.nanoTime() % 9000);
     Client.load(
         "/v1/imports", Map.of("kind", "REGIONS", "rows", List.of(county(county, "441600"))));
     String id = Registering.register(subject, Registering.body(county));
     Deciding.carryOut(county, "moves", Deciding.move("440300"));
-    get(otherCity(), PATH + "/" + id).statusCode(404);
-    approve(city(), id).statusCode(200).body("status", equalTo("REFERRED"));
-    approve(province(), id).statusCode(200).body("status", equalTo("APPROVED"));
+    approve(city(), id).statusCode(404);
+    approve(otherCity(), id).statusCode(200).body("status", equalTo("APPROVED"));
     get(otherCity(), "/v1/units?regionCode=" + county).body("items.regionCode", contains(county));
   }
 

@@ -20,13 +20,13 @@ class HeldStateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "BEHIND, true, retry skip",
+    "BEHIND, true, RETRY SKIP",
     "BEHIND, false, ''",
-    "POISON, true, retry skip",
-    "WAITING, false, retry",
-    "LATE, false, skip",
-    "UNKNOWN, false, retry skip",
-    "UNSENDABLE, true, retry skip"
+    "POISON, true, RETRY SKIP",
+    "WAITING, false, RETRY",
+    "LATE, false, SKIP",
+    "UNKNOWN, false, RETRY SKIP",
+    "UNSENDABLE, true, RETRY SKIP"
   })
   void actions_always_areThoseOfStateAndPlace(HeldState state, boolean first, String actions) {
     assertEquals(actions, String.join(" ", state.actions(first)));
