@@ -19,7 +19,7 @@ class Notices {
       "INSERT INTO notice (id, document_number, title, budget_year, stage, appropriation_id,"
           + " printed_on, disclosure, function_code, three_guarantees_code, fund_code, fund_name,"
           + " imported_history, status, version, scope, prepared_by, fund_key)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
           + " (SELECT fund_key FROM appropriation WHERE id = ?))";
   private static final String CHANGED =
       "UPDATE notice SET document_number = ?, title = ?, budget_year = ?, stage = ?,"
