@@ -110,8 +110,7 @@ final class LineChecks {
   static void addEnded(
       List<Violation> refused, List<LineRequest> rows, Map<String, EndedPlace> ended) {
     List<Violation> over = ended(rows, ended);
-    refused.removeIf(
-        told -> over.stream().anyMatch(one -> one.pointer().equals(told.pointer())));
+    refused.removeIf(told -> over.stream().anyMatch(one -> one.pointer().equals(told.pointer())));
     refused.addAll(over);
   }
 
