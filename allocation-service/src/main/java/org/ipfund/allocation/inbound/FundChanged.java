@@ -15,5 +15,5 @@ public record FundChanged(
     @NotNull String name,
     @NotNull String governingDocument,
     Integer projectsPerUnit,
-    @NotNull List<String> annexColumns,
-    @NotNull List<String> equations) {}
+    @NotNull List<@NotNull String> annexColumns,
+    @NotNull List<@NotNull String> equations) {}

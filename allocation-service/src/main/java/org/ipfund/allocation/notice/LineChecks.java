@@ -106,6 +106,14 @@ final class LineChecks {
     return new Violation(ROWS + index + "/regionCode", "receiving-region", message, remedy);
   }
 
+  /** Adds the rows of regions that have ended, of which nothing else need be said. */
+  static void addEnded(
+      List<Violation> refused, List<LineRequest> rows, Map<String, EndedPlace> ended) {
+    List<Violation> over = ended(rows, ended);
+    refused.removeIf(told -> over.stream().anyMatch(one -> one.pointer().equals(told.pointer())));
+    refused.addAll(over);
+  }
+
   /** Rows that would give money to a region that has ended. */
   static List<Violation> ended(List<LineRequest> rows, Map<String, EndedPlace> ended) {
     List<Violation> violations = new ArrayList<>();

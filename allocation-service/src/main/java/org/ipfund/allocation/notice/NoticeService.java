@@ -76,7 +76,7 @@ public class NoticeService {
         rows.stream().map(LineRequest::regionCode).filter(Objects::nonNull).distinct().toList();
     List<Violation> refused =
         new ArrayList<>(LineChecks.rules(notice.stage(), rows, copies.regions(codes)));
-    refused.addAll(LineChecks.ended(rows, copies.ended(codes, clock.today())));
+    LineChecks.addEnded(refused, rows, copies.ended(codes, clock.today()));
     size.excess(annex, rows).ifPresent(refused::add);
     if (!refused.isEmpty()) {
       throw ProblemException.refused(refused);

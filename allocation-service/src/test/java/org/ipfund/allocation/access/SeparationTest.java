@@ -114,12 +114,14 @@ class SeparationTest {
     String notice = prepared();
     for (String hand : List.of("drafter", "clerk")) {
       issue(notice, finance(hand)).statusCode(403).body("type", equalTo(SEPARATION));
-      read(notice, finance(hand)).body("allowedActions", equalTo(List.of("REPLACE_LINES")));
+      read(notice, finance(hand))
+          .body("allowedActions", equalTo(List.of("CHANGE", "REPLACE_LINES", "WITHDRAW")));
     }
     read(notice, finance("chief"))
-        .body("allowedActions", equalTo(List.of("REPLACE_LINES", "ISSUE")));
+        .body("allowedActions", equalTo(List.of("CHANGE", "REPLACE_LINES", "WITHDRAW", "ISSUE")));
     String reviewer = Tokens.person("r", null, "440000", "PROVINCE_REVIEWER");
-    read(notice, reviewer).body("allowedActions", equalTo(List.of("REPLACE_LINES")));
+    read(notice, reviewer)
+        .body("allowedActions", equalTo(List.of("CHANGE", "REPLACE_LINES", "WITHDRAW")));
     String auditor = Tokens.person("a", null, "440000", "AUDITOR");
     read(notice, auditor).body("allowedActions", equalTo(List.of()));
     issue(notice, finance("chief")).statusCode(200).body("status", equalTo("ISSUED"));

@@ -94,6 +94,9 @@ class CeilingChangeTest {
         .body("status", equalTo("IN_FORCE"))
         .body("amountBefore", equalTo("100000.00"));
     given()
+        .noFilters()
+        .auth()
+        .oauth2(Tokens.person("second", null, "440000", "PROVINCE_FINANCE"))
         .get(path())
         .then()
         .body("amount", equalTo("150000.00"))

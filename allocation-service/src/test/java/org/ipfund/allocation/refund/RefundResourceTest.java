@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,7 +122,9 @@ class RefundResourceTest {
         .get("/v1/entries?regionCode=" + Notices.CITY)
         .then()
         .body("items.kind", hasItems("DISBURSE", "REFUND"))
-        .body("items.findAll { it.kind == 'REFUND' }.amount.sum { it as BigDecimal }", equalTo(0));
+        .body(
+            "items.findAll { it.kind == 'REFUND' }.amount.sum { it as BigDecimal }",
+            equalTo(new BigDecimal("0.00")));
     given()
         .get("/v1/refunds?disbursementId=" + Notices.id(payment))
         .then()
