@@ -264,7 +264,7 @@ class RegistrationResourceTest {
         "/v1/imports", Map.of("kind", "REGIONS", "rows", List.of(county(county, "441600"))));
     String id = Registering.register(subject, Registering.body(county));
     Deciding.carryOut(county, "moves", Deciding.move("440300"));
-    approve(city(), id).statusCode(404);
+    get(city(), PATH + "/" + id).statusCode(404);
     approve(otherCity(), id).statusCode(200).body("status", equalTo("APPROVED"));
     get(otherCity(), "/v1/units?regionCode=" + county).body("items.regionCode", contains(county));
   }
