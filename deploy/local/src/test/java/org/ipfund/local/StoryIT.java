@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The money's way after the real advance, an invented continuation: given what stands, when somebody
- * acts, then this is seen, and the four services show the same money. Asked for by {@code
+ * The money's way after the real advance, an invented continuation: given what stands, when
+ * somebody acts, then this is seen, and the four services show the same money. Asked for by {@code
  * -Dstory=true}.
  */
 @EnabledIfSystemProperty(named = "story", matches = "true")
@@ -39,7 +39,9 @@ class StoryIT {
       scenes.computeIfAbsent(cells[GIVEN], scene -> new ArrayList<>()).add(step(cells));
     }
     return scenes.entrySet().stream()
-        .map(scene -> DynamicContainer.dynamicContainer("given " + scene.getKey(), scene.getValue()));
+        .map(
+            scene ->
+                DynamicContainer.dynamicContainer("given " + scene.getKey(), scene.getValue()));
   }
 
   private static DynamicTest step(String[] cells) {
@@ -68,8 +70,18 @@ class StoryIT {
 
     for (String part :
         List.of(
-            "提出调整", "追加、调减、终止、新增", "漏列罗定", "汕头已支付", "另一人复核", "退款",
-            "划转紫金县", "代知识城支付", "省局审核保护中心", "延期", "截止后再次报送", "两张表合为一张目标表",
+            "提出调整",
+            "追加、调减、终止、新增",
+            "漏列罗定",
+            "汕头已支付",
+            "另一人复核",
+            "退款",
+            "划转紫金县",
+            "代知识城支付",
+            "省局审核保护中心",
+            "延期",
+            "截止后再次报送",
+            "两张表合为一张目标表",
             "allocation-service 随即被强行终止")) {
       assertTrue(told.contains(part), part);
     }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.ipfund.local.SampleData;
 
 /**
- * Everybody who may get a token in a local suite, from {@code users.csv} and {@code clients.csv}; who
- * acts in the story alone stands in tables of its own.
+ * Everybody who may get a token in a local suite, from {@code users.csv} and {@code clients.csv};
+ * who acts in the story alone stands in tables of its own.
  */
 public record People(List<Person> persons, List<SystemClient> systems) {
 

@@ -31,14 +31,22 @@ final class AfterTheFinal implements Scene {
         "PAID",
         () ->
             treasury.pay(
-                Cast.finance(Plot.LATE), Plot.LATE, teller.id("final"), "50000.00", "late payment"));
+                Cast.finance(Plot.LATE),
+                Plot.LATE,
+                teller.id("final"),
+                "50000.00",
+                "late payment"));
     teller.when(
         Cast.finance(Plot.ENDED),
         "连州财政按126号支付 1.00 the ended county pays by the old notice",
         "422 [balance]",
         () ->
             treasury.pay(
-                Cast.finance(Plot.ENDED), Plot.ENDED, teller.id("advance"), "1.00", "ended payment"));
+                Cast.finance(Plot.ENDED),
+                Plot.ENDED,
+                teller.id("advance"),
+                "1.00",
+                "ended payment"));
     teller.when(
         Cast.AUDITOR,
         "126号的核对结果不变 notice 126 still reconciles",

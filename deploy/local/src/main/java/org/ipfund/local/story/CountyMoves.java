@@ -22,11 +22,7 @@ final class CountyMoves implements Scene {
   @Override
   public void tell(Teller teller) {
     teller.given(DAY, "紫金县由河源划归惠州 a county goes to another city with its money");
-    teller.when(
-        Cast.ADMINISTRATOR,
-        "申请划转紫金县 asks to move it",
-        "PREPARED",
-        () -> ask(teller));
+    teller.when(Cast.ADMINISTRATOR, "申请划转紫金县 asks to move it", "PREPARED", () -> ask(teller));
     teller.when(
         Cast.SECOND_ADMINISTRATOR,
         "另一人批准划转 a second person approves",
@@ -63,10 +59,14 @@ final class CountyMoves implements Scene {
             api.get(CATALOG, "/v1/regions/" + Plot.MOVED),
             "moves",
             json(
-                "administrativeParent", Plot.MOVED_TO,
-                "fiscalParent", Plot.PROVINCE,
-                "provinceManaged", true,
-                "reason", "行政区划调整" + Plot.INVENTED),
+                "administrativeParent",
+                Plot.MOVED_TO,
+                "fiscalParent",
+                Plot.PROVINCE,
+                "provinceManaged",
+                true,
+                "reason",
+                "行政区划调整" + Plot.INVENTED),
             "story move");
     teller.remember("move", asked.id());
     return asked.text("/status");

@@ -51,18 +51,27 @@ final class Demands {
         "overallGoal", null,
         "header",
             json(
-                "localDepartment", unit,
-                "provincialDepartment", "广东省市场监管局",
-                "expenditureContent", null),
+                "localDepartment",
+                unit,
+                "provincialDepartment",
+                "广东省市场监管局",
+                "expenditureContent",
+                null),
         "lines",
             List.of(
                 json(
-                    "name", task + Plot.INVENTED,
-                    "catalogueProjectId", null,
-                    "willing", true,
-                    "amount", amount,
-                    "items", null,
-                    "indicators", indicators())));
+                    "name",
+                    task + Plot.INVENTED,
+                    "catalogueProjectId",
+                    null,
+                    "willing",
+                    true,
+                    "amount",
+                    amount,
+                    "items",
+                    null,
+                    "indicators",
+                    indicators())));
   }
 
   private static List<Object> indicators() {

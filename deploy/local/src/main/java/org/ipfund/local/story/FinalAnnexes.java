@@ -23,7 +23,12 @@ final class FinalAnnexes {
 
   /** What a receiver has in all, and how the annexes print it. */
   private record Line(
-      String region, String name, String unit, String project, String receiver, BigDecimal amount) {}
+      String region,
+      String name,
+      String unit,
+      String project,
+      String receiver,
+      BigDecimal amount) {}
 
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final Map<String, JsonNode> regions = new LinkedHashMap<>();
@@ -72,12 +77,10 @@ final class FinalAnnexes {
 
   /** Somebody new stands in it: a zone, or a unit of the province. */
   FinalAnnexes withNew(String region, String name, String treasury, String amount) {
-    String project =
-        "知识产权专项资金下放市县" + regions.get(region).path("name").asText() + "任务";
+    String project = "知识产权专项资金下放市县" + regions.get(region).path("name").asText() + "任务";
     lines.put(
         region,
-        new Line(
-            region, name, name, project, treasury + "000 " + name, new BigDecimal(amount)));
+        new Line(region, name, name, project, treasury + "000 " + name, new BigDecimal(amount)));
     return this;
   }
 
@@ -177,11 +180,16 @@ final class FinalAnnexes {
       BigDecimal amount) {
     Map<String, Object> row =
         json(
-            "seq", rows.size() + 1,
-            "rowKind", kind,
-            "name", name,
-            "regionCode", region,
-            field, amount.toPlainString());
+            "seq",
+            rows.size() + 1,
+            "rowKind",
+            kind,
+            "name",
+            name,
+            "regionCode",
+            region,
+            field,
+            amount.toPlainString());
     rows.add(row);
     return row;
   }

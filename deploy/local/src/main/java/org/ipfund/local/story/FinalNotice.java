@@ -34,20 +34,13 @@ final class FinalNotice implements Scene {
     teller.given(DAY, "正式下达：全年 = 提前下达 + 本次下达 the final notice states the whole year");
     ceiling(teller);
     teller.when(
-        Cast.REVIEWER,
-        "拟正式下达通知，漏列罗定 drafts it and forgets a region",
-        "DRAFT",
-        () -> draft(teller));
+        Cast.REVIEWER, "拟正式下达通知，漏列罗定 drafts it and forgets a region", "DRAFT", () -> draft(teller));
     teller.when(
         Cast.SECOND_FINANCE,
         "下达漏列罗定的通知 issues it",
         "422 [C04] 罗定市 620000.00",
         () -> refused(teller, "罗定市", "620000.00"));
-    teller.when(
-        Cast.REVIEWER,
-        "补列罗定 names it again",
-        "DRAFT",
-        () -> load(teller, annexes(teller)));
+    teller.when(Cast.REVIEWER, "补列罗定 names it again", "DRAFT", () -> load(teller, annexes(teller)));
     teller.when(
         Cast.SECOND_FINANCE,
         "下达；汕头已支付 7290000.00，调减至 7000000.00 takes back what is spent",
@@ -84,9 +77,12 @@ final class FinalNotice implements Scene {
                   first.get(ALLOCATION, path),
                   "changes",
                   json(
-                      "amount", Plot.CEILING,
-                      "documentNumber", "粤财工〔2024〕9000号",
-                      "reason", "年度追加" + Plot.INVENTED),
+                      "amount",
+                      Plot.CEILING,
+                      "documentNumber",
+                      "粤财工〔2024〕9000号",
+                      "reason",
+                      "年度追加" + Plot.INVENTED),
                   "story ceiling");
           teller.remember("ceiling", change.id());
           return change.text("/status");
@@ -128,16 +124,26 @@ final class FinalNotice implements Scene {
                 ALLOCATION,
                 "/v1/notices",
                 json(
-                    "documentNumber", Plot.FINAL_NUMBER,
-                    "title", "关于下达2024年度" + FUND + "的通知" + Plot.INVENTED,
-                    "budgetYear", Plot.YEAR,
-                    "stage", "FINAL",
-                    "appropriationId", teller.id("appropriation"),
-                    "printedOn", DAY.toString(),
-                    "disclosure", "ON_REQUEST",
-                    "functionCode", Plot.FUNCTION,
-                    "threeGuaranteesCode", "W 无",
-                    "fundName", FUND),
+                    "documentNumber",
+                    Plot.FINAL_NUMBER,
+                    "title",
+                    "关于下达2024年度" + FUND + "的通知" + Plot.INVENTED,
+                    "budgetYear",
+                    Plot.YEAR,
+                    "stage",
+                    "FINAL",
+                    "appropriationId",
+                    teller.id("appropriation"),
+                    "printedOn",
+                    DAY.toString(),
+                    "disclosure",
+                    "ON_REQUEST",
+                    "functionCode",
+                    Plot.FUNCTION,
+                    "threeGuaranteesCode",
+                    "W 无",
+                    "fundName",
+                    FUND),
                 "story final notice");
     teller.remember("final", drafted.id());
     return load(teller, annexes(teller).without(Plot.FORGOTTEN));
@@ -181,9 +187,7 @@ final class FinalNotice implements Scene {
         Cast.finance(region),
         "汕头登记退回 300000.00，待复核 prepares a refund",
         "PREPARED",
-        () ->
-            treasury.refund(
-                Cast.finance(region), SpendingBegins.LARGE, "300000.00", REFUND));
+        () -> treasury.refund(Cast.finance(region), SpendingBegins.LARGE, "300000.00", REFUND));
     teller.when(
         Cast.secondFinance(region),
         "汕头另一人复核退款 a second person books it",

@@ -76,8 +76,7 @@ final class ReaderChecks {
 
   /** One fund project for each receiving unit, whose region the province pays. */
   private void catalogue(List<JsonNode> projects) {
-    int most =
-        auditor.get(CATALOG, "/v1/funds/GD-IP").body().path("projectsPerUnit").asInt(1);
+    int most = auditor.get(CATALOG, "/v1/funds/GD-IP").body().path("projectsPerUnit").asInt(1);
     Map<String, Long> counts =
         projects.stream()
             .collect(

@@ -63,26 +63,42 @@ final class SecondRound implements Scene {
 
   private static Map<String, Object> body() {
     return json(
-        "budgetYear", Plot.YEAR,
-        "fundCode", "GD-IP",
-        "documentNumber", null,
-        "title", "2024年度知识产权工作项目需求补充征集" + Plot.INVENTED,
-        "openedOn", OPENING.toString(),
-        "printedDeadline", DEADLINE.toString(),
-        "deadlineDayIncluded", true,
-        "deadlineRule", RULE,
-        "history", false,
-        "forms", List.of(form(Demands.FORM, 1), form(Demands.SECOND_FORM, 2)));
+        "budgetYear",
+        Plot.YEAR,
+        "fundCode",
+        "GD-IP",
+        "documentNumber",
+        null,
+        "title",
+        "2024年度知识产权工作项目需求补充征集" + Plot.INVENTED,
+        "openedOn",
+        OPENING.toString(),
+        "printedDeadline",
+        DEADLINE.toString(),
+        "deadlineDayIncluded",
+        true,
+        "deadlineRule",
+        RULE,
+        "history",
+        false,
+        "forms",
+        List.of(form(Demands.FORM, 1), form(Demands.SECOND_FORM, 2)));
   }
 
   private static Map<String, Object> form(String code, int part) {
     return json(
-        "code", code,
-        "part", part,
-        "kind", "LUMP_SUM",
-        "title", "补充任务表之" + part + Plot.INVENTED,
-        "approvalRoute", "PROVINCE",
-        "rules", List.of());
+        "code",
+        code,
+        "part",
+        part,
+        "kind",
+        "LUMP_SUM",
+        "title",
+        "补充任务表之" + part + Plot.INVENTED,
+        "approvalRoute",
+        "PROVINCE",
+        "rules",
+        List.of());
   }
 
   private void provincialUnit(Teller teller, Demands demands) {
@@ -92,9 +108,13 @@ final class SecondRound implements Scene {
     demands.submit(Cast.CENTRE_APPROVER, clerk, Demands.FORM);
     demands.submit(Cast.CENTRE_APPROVER, clerk, Demands.SECOND_FORM);
     decide(teller, clerk + Demands.FORM, List.of(), "全额采纳 takes it whole", "300000.00");
-    Object cut =
-        json("lineNo", 1, "taken", "150000.00", "cut", "50000.00", "reason", "压减会议经费（虚构）");
-    decide(teller, clerk + Demands.SECOND_FORM, List.of(cut), "核减并说明原因 cuts it with a reason", "150000.00");
+    Object cut = json("lineNo", 1, "taken", "150000.00", "cut", "50000.00", "reason", "压减会议经费（虚构）");
+    decide(
+        teller,
+        clerk + Demands.SECOND_FORM,
+        List.of(cut),
+        "核减并说明原因 cuts it with a reason",
+        "150000.00");
     Targets targets = new Targets(teller);
     teller.when(
         Cast.SECOND_REVIEWER,
@@ -104,8 +124,7 @@ final class SecondRound implements Scene {
           targets.await(
               Plot.PROVINCE,
               table -> table.path("requestedAmount").asText().equals(Plot.CENTRE_TOTAL));
-          String status =
-              targets.approveDraft(Cast.SECOND_REVIEWER, Plot.PROVINCE, "centre table");
+          String status = targets.approveDraft(Cast.SECOND_REVIEWER, Plot.PROVINCE, "centre table");
           return status + " " + targets.table(Plot.PROVINCE).path("requestedAmount").asText();
         });
   }
@@ -127,5 +146,4 @@ final class SecondRound implements Scene {
           return decided.text("/status") + " " + decided.text("/approvedAmount");
         });
   }
-
 }

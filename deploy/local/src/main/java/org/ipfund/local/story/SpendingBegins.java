@@ -28,15 +28,9 @@ final class SpendingBegins implements Scene {
     teller.given(DAY, "提前下达 172850000.00 元已到位 the real advance stands");
     // The first step: by this unit it is known that the story was begun.
     teller.when(
-        Cast.ADMINISTRATOR,
-        "登记知识城的单位 enters the zone's unit",
-        "entered",
-        () -> enter(teller));
+        Cast.ADMINISTRATOR, "登记知识城的单位 enters the zone's unit", "entered", () -> enter(teller));
     teller.when(
-        Cast.AUDITOR,
-        "查找126号通知 finds notice 126",
-        "ISSUED 172850000.00",
-        () -> advance(teller));
+        Cast.AUDITOR, "查找126号通知 finds notice 126", "ISSUED 172850000.00", () -> advance(teller));
     Treasury treasury = new Treasury(teller);
     String region = Plot.LOWERED;
     String notice = teller.id("advance");

@@ -63,7 +63,8 @@ public final class Story {
 
   /** Only looks whether what must always hold still holds. */
   public Tale lookAgain(Api api) {
-    out.println("▸ 续写已讲过 The story was begun on these data; the year is not walked again (--fresh)");
+    out.println(
+        "▸ 续写已讲过 The story was begun on these data; the year is not walked again (--fresh)");
     Tale tale = new Tale();
     Teller teller = new Teller(api, clock, killer, tale, out);
     teller.when(Cast.AUDITOR, "再次核对 looks again", "looked", () -> "looked");

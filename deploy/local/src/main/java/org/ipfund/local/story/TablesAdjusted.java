@@ -2,7 +2,9 @@ package org.ipfund.local.story;
 
 import java.time.LocalDate;
 
-/** February: tables that are frozen change by adjustments only, made by one, approved by another. */
+/**
+ * February: tables that are frozen change by adjustments only, made by one, approved by another.
+ */
 final class TablesAdjusted implements Scene {
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 19);

@@ -43,7 +43,8 @@ public final class Tale {
     int when = widest(Beat::when, "what");
     int expected = widest(Beat::expected, "expected");
     int seen = widest(Beat::seen, "seen");
-    out.println("The story (虚构续写 invented continuation): every figure after the advance is invented");
+    out.println(
+        "The story (虚构续写 invented continuation): every figure after the advance is invented");
     String given = "";
     int number = 0;
     for (Beat beat : beats) {
@@ -53,7 +54,12 @@ public final class Tale {
         if (number == 0) {
           String head = left("who", who) + "  " + left("what", when) + "  ";
           out.println(
-              "      #  " + head + left("expected", expected) + "  " + left("seen", seen) + "  checks");
+              "      #  "
+                  + head
+                  + left("expected", expected)
+                  + "  "
+                  + left("seen", seen)
+                  + "  checks");
         }
       }
       out.printf(
@@ -78,7 +84,12 @@ public final class Tale {
       lines.add(
           String.join(
               "\t",
-              beat.given(), beat.who(), beat.when(), beat.expected(), beat.seen(), beat.checks()));
+              beat.given(),
+              beat.who(),
+              beat.when(),
+              beat.expected(),
+              beat.seen(),
+              beat.checks()));
     }
     try {
       Files.write(file, lines);

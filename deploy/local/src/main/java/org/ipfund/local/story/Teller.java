@@ -31,8 +31,7 @@ final class Teller {
   private final Map<String, String> ids = new HashMap<>();
   private String scene = "";
 
-  Teller(
-      Api api, BusinessClockFile clock, Consumer<Service> killer, Tale tale, PrintStream out) {
+  Teller(Api api, BusinessClockFile clock, Consumer<Service> killer, Tale tale, PrintStream out) {
     this.api = api;
     this.clock = clock;
     this.killer = killer;

@@ -6,7 +6,9 @@ import static org.ipfund.local.Service.ALLOCATION;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
 
-/** What finance offices do: they pay, release what a colleague prepared, and book what comes back. */
+/**
+ * What finance offices do: they pay, release what a colleague prepared, and book what comes back.
+ */
 final class Treasury {
 
   private static final String CREDIT_CODE = "52440000MJK987656T";
@@ -26,14 +28,22 @@ final class Treasury {
                 ALLOCATION,
                 "/v1/disbursements",
                 json(
-                    "regionCode", region,
-                    "noticeId", noticeId,
-                    "payee", payee(),
-                    "amount", amount,
-                    "purpose", "知识产权保护工作经费" + Plot.INVENTED,
-                    "purposeKind", "PROTECTION",
-                    "functionCode", Plot.FUNCTION,
-                    "payerReference", "story-" + step.replace(' ', '-')),
+                    "regionCode",
+                    region,
+                    "noticeId",
+                    noticeId,
+                    "payee",
+                    payee(),
+                    "amount",
+                    amount,
+                    "purpose",
+                    "知识产权保护工作经费" + Plot.INVENTED,
+                    "purposeKind",
+                    "PROTECTION",
+                    "functionCode",
+                    Plot.FUNCTION,
+                    "payerReference",
+                    "story-" + step.replace(' ', '-')),
                 "story " + step);
     teller.remember(step, payment.id());
     return payment.text("/status");
