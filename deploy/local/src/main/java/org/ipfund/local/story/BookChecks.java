@@ -23,14 +23,14 @@ final class BookChecks {
   }
 
   List<String> failures() {
-    same("entries sum up to nothing", Money.NOTHING, Money.sum(books.entries(), "amount"));
+    same("entries sum up to nothing", Amounts.NOTHING, Amounts.sum(books.entries(), "amount"));
     Map<String, BigDecimal> booked =
-        Money.by(books.entries(), "accountId", each -> Money.of(each, "amount"));
+        Amounts.by(books.entries(), "accountId", each -> Amounts.of(each, "amount"));
     for (JsonNode account : books.accounts()) {
       same(
           "balance = entries",
-          booked.getOrDefault(account.path("id").asText(), Money.NOTHING),
-          Money.of(account, "balance"));
+          booked.getOrDefault(account.path("id").asText(), Amounts.NOTHING),
+          Amounts.of(account, "balance"));
     }
     positions();
     treasuries();
@@ -40,19 +40,19 @@ final class BookChecks {
   /** By region: what all notices posted. */
   private void positions() {
     Map<String, BigDecimal> posted =
-        Money.by(books.lines(), "regionCode", line -> Money.of(line, "thisTime"));
+        Amounts.by(books.lines(), "regionCode", line -> Amounts.of(line, "thisTime"));
     Map<String, BigDecimal> positions =
-        Money.by(books.positions(), "regionCode", each -> Money.of(each, "total"));
+        Amounts.by(books.positions(), "regionCode", each -> Amounts.of(each, "total"));
     compare("position = notices", posted, positions, failures);
-    BigDecimal source = Money.sum(books.accounts("SOURCE"), "balance").negate();
-    same("position = notices", source, Money.sum(books.positions(), "total"));
+    BigDecimal source = Amounts.sum(books.accounts("SOURCE"), "balance").negate();
+    same("position = notices", source, Amounts.sum(books.positions(), "total"));
   }
 
   private void treasuries() {
     Map<String, BigDecimal> left =
-        Money.by(books.positions(), "receivingRegionCode", each -> Money.of(each, "left"));
+        Amounts.by(books.positions(), "receivingRegionCode", each -> Amounts.of(each, "left"));
     Map<String, BigDecimal> balances =
-        Money.by(books.accounts("TREASURY"), "regionCode", each -> Money.of(each, "balance"));
+        Amounts.by(books.accounts("TREASURY"), "regionCode", each -> Amounts.of(each, "balance"));
     compare("treasury = left of its positions", left, balances, failures);
   }
 
@@ -71,8 +71,8 @@ final class BookChecks {
     TreeSet<String> keys = new TreeSet<>(expected.keySet());
     keys.addAll(seen.keySet());
     for (String key : keys) {
-      BigDecimal left = expected.getOrDefault(key, Money.NOTHING);
-      BigDecimal right = seen.getOrDefault(key, Money.NOTHING);
+      BigDecimal left = expected.getOrDefault(key, Amounts.NOTHING);
+      BigDecimal right = seen.getOrDefault(key, Amounts.NOTHING);
       if (left.compareTo(right) != 0) {
         failures.add(check + ": " + key + " " + left + " and not " + right);
       }

@@ -97,7 +97,7 @@ final class FinalAnnexes {
     return lines.values().stream()
         .filter(which)
         .map(Line::amount)
-        .reduce(Money.NOTHING, BigDecimal::add);
+        .reduce(Amounts.NOTHING, BigDecimal::add);
   }
 
   private boolean isManaged(Line line) {

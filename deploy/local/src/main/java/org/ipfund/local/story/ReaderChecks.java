@@ -30,13 +30,13 @@ final class ReaderChecks {
 
   List<String> failures() {
     Map<String, BigDecimal> byProject =
-        Money.by(books.positions(), "projectId", each -> Money.of(each, "total"));
+        Amounts.by(books.positions(), "projectId", each -> Amounts.of(each, "total"));
     List<JsonNode> projects =
         auditor.all(SUBMISSION, "/v1/fund-projects?budgetYear=" + Plot.YEAR + "&limit=200");
     BookChecks.compare(
         "fundedAmount (submission) = position",
         byProject,
-        Money.by(projects, "id", each -> Money.of(each, "fundedAmount")),
+        Amounts.by(projects, "id", each -> Amounts.of(each, "fundedAmount")),
         failures);
     spread(projects);
     List<JsonNode> tables =
@@ -44,7 +44,7 @@ final class ReaderChecks {
     BookChecks.compare(
         "fundedAmount (performance) = position",
         byProject,
-        Money.by(tables, "projectId", each -> Money.of(each, "fundedAmount")),
+        Amounts.by(tables, "projectId", each -> Amounts.of(each, "fundedAmount")),
         failures);
     inForce(tables);
     catalogue(projects);
@@ -55,11 +55,11 @@ final class ReaderChecks {
     List<JsonNode> below =
         auditor.all(SUBMISSION, "/v1/projects?budgetYear=" + Plot.YEAR + "&limit=200");
     Map<String, BigDecimal> spread =
-        Money.by(below, "fundProjectId", each -> Money.of(each, "fundedAmount"));
+        Amounts.by(below, "fundProjectId", each -> Amounts.of(each, "fundedAmount"));
     for (JsonNode project : projects) {
       String id = project.path("id").asText();
-      BigDecimal most = Money.of(project, "fundedAmount");
-      if (spread.getOrDefault(id, Money.NOTHING).compareTo(most) > 0) {
+      BigDecimal most = Amounts.of(project, "fundedAmount");
+      if (spread.getOrDefault(id, Amounts.NOTHING).compareTo(most) > 0) {
         failures.add("sub-projects ≤ fund project: " + id + " has more than " + most);
       }
     }
@@ -69,8 +69,8 @@ final class ReaderChecks {
     List<JsonNode> posted = tables.stream().filter(t -> t.path("inForceVersion").isInt()).toList();
     BookChecks.compare(
         "table in force = line",
-        Money.by(books.positions(), "tableId", each -> Money.of(each, "total")),
-        Money.by(posted, "id", each -> Money.of(each, "requestedAmount")),
+        Amounts.by(books.positions(), "tableId", each -> Amounts.of(each, "total")),
+        Amounts.by(posted, "id", each -> Amounts.of(each, "requestedAmount")),
         failures);
   }
 

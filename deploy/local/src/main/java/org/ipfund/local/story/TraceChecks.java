@@ -29,9 +29,9 @@ final class TraceChecks {
   List<String> failures() {
     List<String> failures = new ArrayList<>();
     Map<String, BigDecimal> left =
-        Money.by(books.accounts("TREASURY"), "regionCode", each -> Money.of(each, "balance"));
+        Amounts.by(books.accounts("TREASURY"), "regionCode", each -> Amounts.of(each, "balance"));
     Map<String, BigDecimal> totals =
-        Money.by(books.positions(), "receivingRegionCode", each -> Money.of(each, "total"));
+        Amounts.by(books.positions(), "receivingRegionCode", each -> Amounts.of(each, "total"));
     totals.forEach(
         (region, total) -> {
           JsonNode trace = trace(region);
@@ -41,8 +41,8 @@ final class TraceChecks {
             }
           }
           JsonNode sums = trace.path("sums");
-          same(region + " received", total, Money.of(sums, "received"), failures);
-          same(region + " balance", left.get(region), Money.of(sums, "balance"), failures);
+          same(region + " received", total, Amounts.of(sums, "received"), failures);
+          same(region + " balance", left.get(region), Amounts.of(sums, "balance"), failures);
         });
     return failures;
   }

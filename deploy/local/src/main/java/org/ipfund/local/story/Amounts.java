@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Sums of yuan that answers name. */
-final class Money {
+final class Amounts {
 
   static final BigDecimal NOTHING = new BigDecimal("0.00");
 
-  private Money() {}
+  private Amounts() {}
 
   /** A field's yuan; nothing where it is null. */
   static BigDecimal of(JsonNode item, String field) {
