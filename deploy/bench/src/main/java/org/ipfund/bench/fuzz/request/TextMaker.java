@@ -16,6 +16,7 @@ final class TextMaker {
   private static final int KNOWN_SHARE = 80;
   private static final int HINT_SHARE = 75;
   private static final int STRANGE_SHARE = 10;
+  private static final int PATTERN_TRIES = 50;
   private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
   private static final Instant FIRST_INSTANT = Instant.parse("2022-01-01T00:00:00Z");
   private static final int DAYS = 3650;
@@ -64,10 +65,19 @@ final class TextMaker {
     }
     String pattern = schema.path("pattern").asText();
     if (!pattern.isEmpty() && !pattern.equals("\\S")) {
-      return PatternText.of(pattern, dice);
+      return ofPattern(pattern, schema, dice);
     }
     String words = dice.pick(dice.percent(STRANGE_SHARE) ? Words.STRANGE : Words.PLAIN);
     return sized(pattern.isEmpty() ? words : "x" + words, schema, dice);
+  }
+
+  /** A pattern may allow more than the length does. */
+  private static String ofPattern(String pattern, JsonNode schema, Dice dice) {
+    String text = PatternText.of(pattern, dice);
+    for (int tries = 0; tries < PATTERN_TRIES && !fits(schema, text); tries++) {
+      text = PatternText.of(pattern, dice);
+    }
+    return text;
   }
 
   private static String sized(String words, JsonNode schema, Dice dice) {
