@@ -37,10 +37,6 @@ class DemandApprovedHandler implements EventHandler<DemandApproved> {
       keepFundProject(event);
       context.arrived(References.project(event.fundProjectId()));
     }
-    if (event.fundProjectId() != null) {
-      keepFundProject(event);
-      context.arrived(References.project(event.fundProjectId()));
-    }
   }
 
   private void keepFundProject(DemandApproved event) {

@@ -33,7 +33,6 @@ class FindingReader {
   List<FindingResponse> of(UUID tableId, Locale language) {
     return new Select(SELECT)
         .where("table_id = ?", tableId)
-        .where(caller.reads("f.scope", null, "f.unit_id", "f.former"))
         .then(" ORDER BY ordinal")
         .read(database, row -> finding(row, language));
   }

@@ -22,10 +22,6 @@ class DatabaseFaults {
   /** A NUL character, in a value or in JSON. */
   private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
 
-  /** A check, or a reference to what is not there. */
-  private static final Set<String> DECIDED_BY_RACES =
-      Set.of(PSQLState.CHECK_VIOLATION.getState(), PSQLState.FOREIGN_KEY_VIOLATION.getState());
-
   /** Row-level security, or a right the application role does not have. */
   private static final String OUTSIDE = "42501";
 
