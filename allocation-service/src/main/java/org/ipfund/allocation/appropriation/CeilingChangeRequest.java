@@ -15,5 +15,5 @@ import org.ipfund.platform.value.Money;
  */
 public record CeilingChangeRequest(
     @NotNull Money amount,
-    @NotNull BudgetDocument documentNumber,
+    @NotNull DocumentNumber documentNumber,
     @NotBlank @Size(max = 500) @FreeText String reason) {}

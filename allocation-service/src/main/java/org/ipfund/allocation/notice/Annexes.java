@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipfund.allocation.inbound.RegionFacts;
 import org.ipfund.platform.value.Money;
-import org.ipfund.platform.value.Name;
 
 /**
  * Both annexes of a notice and what is known of the regions they name.
@@ -40,13 +39,9 @@ record Annexes(Annex byRegion, Annex byUnit, Map<String, RegionFacts> regions) {
     return regions.get(row.regionCode());
   }
 
-  /**
-   * Whose line a row is: the region's code, of a provincial unit with its name, because many
-   * receive in the province's own region.
-   */
+  /** Whose line a row is, as a {@link ReceiverKey}. */
   String receiver(AnnexRow row) {
-    String code = row.regionCode();
-    return region(row).isProvince() ? code + " " + Name.key(row.name()) : code;
+    return ReceiverKey.of(region(row), row.regionCode(), row.name());
   }
 
   /** The allocation of each receiver in printed order; a receiver has one in an annex. */
@@ -58,11 +53,11 @@ record Annexes(Annex byRegion, Annex byUnit, Map<String, RegionFacts> regions) {
 
   /** A receiver that has money and no line in annex 1. */
   EquationRow leftOut(String receiver, Money amount) {
-    String[] words = receiver.split(" ", 2);
-    RegionFacts known = regions.get(words[0]);
-    String name = words.length > 1 ? words[1] : known == null ? words[0] : known.name();
+    String code = ReceiverKey.region(receiver);
+    RegionFacts known = regions.get(code);
+    String name = ReceiverKey.unit(receiver).orElseGet(() -> known == null ? code : known.name());
     return new EquationRow(
-        "/annex%d/rows".formatted(BY_REGION), words[0], name, null, amount.toString(), null);
+        "/annex%d/rows".formatted(BY_REGION), code, name, null, amount.toString(), null);
   }
 
   /** The city a row's region is or lies in. */

@@ -77,7 +77,7 @@ final class BalanceRefusal {
   /** What all have whose money lies in the region's treasury. */
   private Money had(String region) {
     return standing.byReceiver().entrySet().stream()
-        .filter(each -> liesIn(each.getKey().split(" ", 2)[0], region))
+        .filter(each -> liesIn(ReceiverKey.region(each.getKey()), region))
         .map(Map.Entry::getValue)
         .reduce(Money.ZERO, Money::plus);
   }

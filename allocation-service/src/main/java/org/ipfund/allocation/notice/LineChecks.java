@@ -8,7 +8,6 @@ import java.util.Set;
 import org.ipfund.allocation.inbound.RegionFacts;
 import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.http.Violation;
-import org.ipfund.platform.value.Name;
 import org.ipfund.platform.value.Text;
 
 /** What must hold of each row of an annex before it is kept; whether the sums hold comes later. */
@@ -67,7 +66,7 @@ final class LineChecks {
       } else if (allocation && !isPaid(region)) {
         violations.add(notPaid(i, region));
       }
-      if (allocation && !allocated.add(receiver(row, region))) {
+      if (allocation && !allocated.add(ReceiverKey.of(region, row.regionCode(), row.name()))) {
         violations.add(refusal(i, "regionCode", "line-twice", TWICE));
       }
       if (row.yuan().isNegative() || allocation && isNothing(stage, row)) {
@@ -85,12 +84,6 @@ final class LineChecks {
   /** A line names who receives from the province, or a zone for which somebody does. */
   private static boolean isPaid(RegionFacts region) {
     return region.receiver() != null && region.receiver().equals(region.treasury());
-  }
-
-  private static String receiver(LineRequest row, RegionFacts region) {
-    return region != null && region.isProvince()
-        ? row.regionCode() + " " + Name.key(row.name())
-        : row.regionCode();
   }
 
   private static Violation notPaid(int index, RegionFacts region) {

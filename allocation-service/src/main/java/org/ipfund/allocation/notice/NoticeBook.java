@@ -107,7 +107,7 @@ class NoticeBook {
     List<NoticeLine> rows = lines.of(notice.id());
     Set<String> codes = new LinkedHashSet<>();
     rows.stream().map(NoticeLine::regionCode).filter(Objects::nonNull).forEach(codes::add);
-    standing.byReceiver().keySet().forEach(receiver -> codes.add(receiver.split(" ", 2)[0]));
+    standing.byReceiver().keySet().stream().map(ReceiverKey::region).forEach(codes::add);
     return Annexes.of(rows, withTreasuries(copies.regions(codes)));
   }
 

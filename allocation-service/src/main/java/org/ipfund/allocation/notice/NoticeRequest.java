@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ipfund.allocation.appropriation.DocumentNumber;
 
 /**
  * The head of a notice to be drafted; year, fund and function code repeat the appropriation's.

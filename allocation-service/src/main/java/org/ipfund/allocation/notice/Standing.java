@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.ipfund.platform.value.Money;
 
 /**
  * What each receiver has by the notices of a year and fund that were issued so far: the sum of what
  * they posted.
  */
-record Standing(List<Share> shares) {
+final class Standing {
 
   static final Standing NOTHING = new Standing(List.of());
 
@@ -24,6 +25,26 @@ record Standing(List<Share> shares) {
    */
   record Share(String receiver, UUID tableId, Money amount) {}
 
+  private record Part(String receiver, UUID tableId) {}
+
+  private final List<Share> shares;
+  private final Map<String, Money> byReceiver;
+  private final Map<UUID, Money> byTable;
+  private final Map<Part, Money> byPart;
+
+  Standing(List<Share> shares) {
+    this.shares = List.copyOf(shares);
+    byReceiver = sums(Share::receiver);
+    byTable = sums(Share::tableId);
+    byPart = sums(share -> new Part(share.receiver(), share.tableId()));
+  }
+
+  private <K> Map<K, Money> sums(Function<Share, K> key) {
+    Map<K, Money> sums = new LinkedHashMap<>();
+    shares.forEach(share -> sums.merge(key.apply(share), share.amount(), Money::plus));
+    return sums;
+  }
+
   /** What regions that have ended received counts as their successors'. */
   Standing inherited(Map<String, String> heirs) {
     List<Share> inherited = new ArrayList<>();
@@ -31,35 +52,31 @@ record Standing(List<Share> shares) {
       String heir = heirs.getOrDefault(share.receiver(), share.receiver());
       inherited.add(new Share(heir, share.tableId(), share.amount()));
     }
-    return new Standing(List.copyOf(inherited));
+    return new Standing(inherited);
+  }
+
+  List<Share> shares() {
+    return shares;
   }
 
   /** Yuan by receiver; who has given everything back is not among them. */
   Map<String, Money> byReceiver() {
-    Map<String, Money> sums = new LinkedHashMap<>();
-    shares.forEach(share -> sums.merge(share.receiver(), share.amount(), Money::plus));
+    Map<String, Money> sums = new LinkedHashMap<>(byReceiver);
     sums.values().removeIf(Money.ZERO::equals);
     return sums;
   }
 
   Money of(String receiver) {
-    return sum(shares.stream().filter(share -> share.receiver().equals(receiver)).toList());
+    return byReceiver.getOrDefault(receiver, Money.ZERO);
   }
 
   /** What the receiver has for this table's fund project. */
   Money of(String receiver, UUID tableId) {
-    return sum(
-        shares.stream()
-            .filter(share -> share.receiver().equals(receiver) && tableId.equals(share.tableId()))
-            .toList());
+    return byPart.getOrDefault(new Part(receiver, tableId), Money.ZERO);
   }
 
   /** What all have for this table's fund project. */
   Money ofTable(UUID tableId) {
-    return sum(shares.stream().filter(share -> tableId.equals(share.tableId())).toList());
-  }
-
-  private static Money sum(List<Share> shares) {
-    return shares.stream().map(Share::amount).reduce(Money.ZERO, Money::plus);
+    return byTable.getOrDefault(tableId, Money.ZERO);
   }
 }

@@ -39,7 +39,7 @@ record TargetTables(
 
   /** The tables that concern a receiver. */
   List<TableFacts> of(String receiver) {
-    return isUnit(receiver)
+    return ReceiverKey.unit(receiver).isPresent()
         ? ofUnit(receiver, false)
         : all(receiver).size() < 2 || unit(receiver).isEmpty()
             ? all(receiver)
@@ -61,12 +61,7 @@ record TargetTables(
   }
 
   private List<TableFacts> all(String receiver) {
-    return byRegion.getOrDefault(receiver.split(" ", 2)[0], List.of());
-  }
-
-  /** A provincial unit, told by its name behind the region. */
-  private static boolean isUnit(String receiver) {
-    return receiver.indexOf(' ') > 0;
+    return byRegion.getOrDefault(ReceiverKey.region(receiver), List.of());
   }
 
   /** The number of the notice that issued one of these tables already. */

@@ -1,4 +1,4 @@
-package org.ipfund.allocation.notice;
+package org.ipfund.allocation.appropriation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

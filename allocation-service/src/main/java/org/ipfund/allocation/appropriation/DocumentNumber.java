@@ -10,14 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.http.WrongValueException;
 
 /**
- * The number of the document by which a budget is changed (文号), in its normal form, {@code
- * 粤财预〔2024〕15号}.
+ * The number of an official document (文号) in its normal form, {@code 粤财工〔2023〕126号}: sources print
+ * several kinds of brackets, blanks and full-width digits.
  */
 @Schema(
     type = SchemaType.STRING,
     description = "文号; any kind of brackets is taken, 〔〕 is given back",
-    examples = "粤财预〔2024〕15号")
-public record BudgetDocument(String text) {
+    examples = "粤财工〔2023〕126号")
+public record DocumentNumber(String text) {
 
   private static final int LONGEST = 100;
   private static final Pattern PRINTED =
@@ -27,19 +27,20 @@ public record BudgetDocument(String text) {
    * @throws WrongValueException when the text is not a document number
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static BudgetDocument of(String printed) {
+  public static DocumentNumber of(String printed) {
     Matcher matcher = PRINTED.matcher(simplified(printed));
     if (!matcher.matches()) {
-      throw new WrongValueException("应为文号，如 粤财预〔2024〕15号", "a document number is expected");
+      throw new WrongValueException("应为文号，如 粤财工〔2023〕126号", "a document number is expected");
     }
     int number = Integer.parseInt(matcher.group(3));
-    return new BudgetDocument("%s〔%s〕%d号".formatted(matcher.group(1), matcher.group(2), number));
+    return new DocumentNumber("%s〔%s〕%d号".formatted(matcher.group(1), matcher.group(2), number));
   }
 
   private static String simplified(String printed) {
-    return printed == null || printed.length() > LONGEST
-        ? ""
-        : Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    if (printed == null || printed.length() > LONGEST) {
+      return "";
+    }
+    return Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("\\s", "");
   }
 
   @Override
