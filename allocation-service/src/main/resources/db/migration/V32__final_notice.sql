@@ -157,17 +157,6 @@ ALTER TABLE known_fund_project FORCE ROW LEVEL SECURITY;
 ALTER TABLE notice_equation ENABLE ROW LEVEL SECURITY;
 ALTER TABLE notice_equation FORCE ROW LEVEL SECURITY;
 
--- What an ended region had is its successor's, the fund projects too; one that moves takes them along.
+-- What an ended region had is its successor's, the fund projects too.
 CREATE TRIGGER known_fund_project_region BEFORE INSERT OR UPDATE OF region_code ON known_fund_project
   FOR EACH ROW EXECUTE FUNCTION take_over_copy();
-CREATE FUNCTION fund_projects_follow_region() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = public, pg_temp AS $$
-BEGIN
-  UPDATE known_fund_project SET region_code = regexp_replace(NEW.path, '^.*/', '')
-    WHERE region_code = NEW.code;
-  UPDATE known_fund_project SET scope = '/' || NEW.path || '/' || substr(scope, length(OLD.path) + 3)
-    WHERE starts_with(scope, '/' || OLD.path || '/');
-  RETURN NULL;
-END $$;
-CREATE TRIGGER known_region_moved_fund_projects AFTER UPDATE OF path ON known_region
-  FOR EACH ROW WHEN (OLD.path <> NEW.path) EXECUTE FUNCTION fund_projects_follow_region();

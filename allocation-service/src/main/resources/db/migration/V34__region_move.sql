@@ -48,6 +48,7 @@ BEGIN
   UPDATE known_demand SET region_code = heir WHERE region_code = NEW.code;
   UPDATE known_project SET region_code = heir WHERE region_code = NEW.code;
   UPDATE known_table SET region_code = heir WHERE region_code = NEW.code;
+  UPDATE known_fund_project SET region_code = heir WHERE region_code = NEW.code;
   RETURN NULL;
 END $$;
 CREATE TRIGGER known_region_ended AFTER UPDATE OF path ON known_region

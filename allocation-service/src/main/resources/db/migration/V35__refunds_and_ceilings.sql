@@ -2,14 +2,6 @@
 -- the ceiling of a year and fund is raised and lowered by two.
 SELECT set_config('ipfund.scope', '/', true);
 
--- What a notice posted for one of its allocations: told with it, or what the ledger has.
-CREATE FUNCTION posted(allocation issued_allocation) RETURNS numeric LANGUAGE sql STABLE AS $$
-  SELECT coalesce((to_jsonb(allocation) ->> 'net_change')::numeric,
-    (SELECT sum(e.amount) FROM entry e JOIN account t ON t.id = e.account_id
-      WHERE t.region_code = allocation.region_code AND t.kind = 'TREASURY'
-        AND e.cause_id = allocation.notice_id), 0)
-$$;
-
 CREATE INDEX ix_issued_allocation_project_id ON issued_allocation (project_id);
 CREATE INDEX ix_entry_cause_id ON entry (cause_id);
 

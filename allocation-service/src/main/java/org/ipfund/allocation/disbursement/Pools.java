@@ -18,7 +18,7 @@ class Pools {
 
   /** The function tells what was posted, which is not what the lines of a final notice print. */
   private static final String GRANTS =
-      "SELECT a.notice_id, a.project_id, n.issued_by, posted(a) AS posted"
+      "SELECT a.notice_id, a.project_id, n.issued_by, a.net_change AS posted"
           + " FROM issued_allocation a JOIN notice n ON n.id = a.notice_id"
           + " WHERE a.region_code"
           + SAME_PLACE

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.allocation.fixture.Payments;
+import org.ipfund.allocation.fixture.Told;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.Tokens;
@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class PoolPaymentTest {
 
   private Heard heard;
+  private Told told;
+  private Told.Table table;
   private int year;
   private String appropriation;
   private String advance;
@@ -39,7 +41,8 @@ class PoolPaymentTest {
   void issueAdvance() {
     heard = Heard.everything();
     year = Notices.newYear();
-    heard.table(Notices.CITY, year, "50000.00");
+    told = new Told(heard, year);
+    table = told.table(Notices.CITY, "50000.00");
     heard.table(Notices.COUNTY, year, "10000.00");
     appropriation = Notices.appropriation(year, "1000000.00");
     advance = Notices.loaded(Notices.body(year, appropriation), "50000.00", "10000.00");
@@ -79,11 +82,7 @@ class PoolPaymentTest {
   }
 
   private String finalNotice(String city) {
-    heard.run(
-        "UPDATE known_table SET requested_amount = ? WHERE budget_year = ? AND region_code = ?",
-        new BigDecimal(city),
-        year,
-        Notices.CITY);
+    told.adjusted(table, city, 2);
     Map<String, Object> body = Notices.body(year, appropriation);
     body.put("stage", "FINAL");
     return Notices.loaded(body, city, "10000.00");
