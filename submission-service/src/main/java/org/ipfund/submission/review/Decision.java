@@ -2,28 +2,37 @@ package org.ipfund.submission.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ipfund.platform.value.Money;
+import org.ipfund.submission.demand.DecidedLine;
 import org.ipfund.submission.demand.DemandLine;
 import org.ipfund.submission.library.Award;
 
 /** What becomes of each line of a demand; {@link DecisionRules} has let it pass. */
-record Decision(List<DecidedLine> lines) {
+record Decision(List<LineDecision> lines) {
 
   static Decision of(DecisionRequest request, List<DemandLine> filed) {
     if (request.rejected()) {
       return new Decision(
-          filed.stream().map(line -> DecidedLine.rejected(line, request.reason())).toList());
+          filed.stream().map(line -> LineDecision.rejected(line, request.reason())).toList());
     }
     Map<Integer, DecisionRequest.Line> named =
         request.lines().stream()
             .collect(Collectors.toMap(DecisionRequest.Line::lineNo, line -> line));
     return new Decision(
-        filed.stream().map(line -> DecidedLine.of(line, named.get(line.lineNo()))).toList());
+        filed.stream().map(line -> LineDecision.of(line, named.get(line.lineNo()))).toList());
   }
 
   Money taken() {
-    return lines.stream().map(DecidedLine::taken).reduce(Money.ZERO, Money::plus);
+    return lines.stream().map(LineDecision::taken).reduce(Money.ZERO, Money::plus);
+  }
+
+  /** What the unit sees of each line. */
+  List<DecidedLine> outcomes(UUID demandId) {
+    return lines.stream()
+        .map(line -> new DecidedLine(demandId, line.lineNo(), line.outcome()))
+        .toList();
   }
 
   List<Award.Taken> awarded() {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.http.Etags;
 import org.ipfund.platform.http.ProblemException;
 import org.ipfund.platform.http.Violation;
@@ -24,18 +25,18 @@ import org.ipfund.submission.ownership.Permits;
 public class DemandApprovalService {
 
   private final Demands demands;
-  private final Decisions decisions;
   private final KnownUnits units;
   private final Awards awards;
   private final Permits permits;
+  private final Audit audit;
 
   DemandApprovalService(
-      Demands demands, Decisions decisions, KnownUnits units, Awards awards, Permits permits) {
+      Demands demands, KnownUnits units, Awards awards, Permits permits, Audit audit) {
     this.demands = demands;
-    this.decisions = decisions;
     this.units = units;
     this.awards = awards;
     this.permits = permits;
+    this.audit = audit;
   }
 
   /**
@@ -58,7 +59,8 @@ public class DemandApprovalService {
     }
     Decision decision = Decision.of(request, filed);
     demands.move(List.of(demand), "decided", one -> one.review(decision.taken()));
-    decisions.keep(demand, decision);
+    demands.decide(decision.outcomes(id));
+    audit.record("reviewed", "demand", id, null, decision);
     grant(demand, decision, filed);
     return demands.find(id).orElseThrow();
   }
