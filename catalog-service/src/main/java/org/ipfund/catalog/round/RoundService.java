@@ -51,10 +51,11 @@ public class RoundService {
     Etags.require(ifMatch, round.version());
     separation.require(round.preparers());
     round.require(RoundStatus.DRAFT);
-    requirePublishable(round);
+    Solicitation.Content content = solicitation.of(id);
+    requirePublishable(round, content);
     RoundResponse before = RoundResponse.from(round, actions);
     round.publish(clock.instant());
-    solicitation.published(round);
+    solicitation.published(round, content);
     if (round.history()) {
       round.close();
       solicitation.closed(round);
@@ -63,10 +64,10 @@ public class RoundService {
     return note("published", round, before);
   }
 
-  private void requirePublishable(Round round) {
+  private void requirePublishable(Round round, Solicitation.Content content) {
     List<Violation> violations =
         new ArrayList<>(RoundRules.publishable(RoundStanding.of(round), clock.instant()));
-    violations.addAll(solicitation.faults(round.id()));
+    violations.addAll(content.faults());
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }

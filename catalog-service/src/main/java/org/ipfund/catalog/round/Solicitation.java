@@ -3,6 +3,7 @@ package org.ipfund.catalog.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.catalog.form.FormTemplate;
 import org.ipfund.catalog.form.Forms;
 import org.ipfund.platform.event.EventSize;
 import org.ipfund.platform.event.Outbox;
@@ -27,19 +28,27 @@ class Solicitation {
     this.outbox = outbox;
   }
 
-  /** What does not fit together of forms and catalogue. */
-  List<Violation> faults(UUID roundId) {
-    return CategoryRules.check(forms.of(roundId), catalogue.rows(roundId));
+  /** The forms and the catalogue of a round. */
+  record Content(List<FormTemplate> forms, List<CatalogueRow> catalogue) {
+
+    /** What does not fit together of them. */
+    List<Violation> faults() {
+      return CategoryRules.check(forms, catalogue);
+    }
+  }
+
+  Content of(UUID roundId) {
+    return new Content(forms.of(roundId), catalogue.rows(roundId));
   }
 
   /** Tells the catalogue, part by part, and then the round. */
-  void published(Round round) {
+  void published(Round round, Content content) {
     List<List<CatalogueRow>> parts =
-        CatalogueParts.of(catalogue.rows(round.id()), size::of, size.largest() - HEAD);
+        CatalogueParts.of(content.catalogue(), size::of, size.largest() - HEAD);
     for (int i = 0; i < parts.size(); i++) {
       outbox.append(CataloguePublished.of(round.id(), i + 1, parts.size(), parts.get(i)));
     }
-    outbox.append(RoundPublished.of(round, forms.of(round.id()), parts.size()));
+    outbox.append(RoundPublished.of(round, content.forms(), parts.size()));
   }
 
   void closed(Round round) {
