@@ -10,6 +10,7 @@ import java.util.Map;
 import org.ipfund.local.SampleData;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.year.Actors;
 
 /** 11 March: a county comes late and is let in, a zone's demand is returned and filed again. */
 final class AfterTheDeadline implements Scene {
@@ -34,7 +35,7 @@ final class AfterTheDeadline implements Scene {
 
   /** 台山 comes late, is refused, and is let in by an extension of its own. */
   private void late(Teller teller, Demands demands) {
-    String clerk = Cast.clerk(Plot.LATE);
+    String clerk = Actors.clerk(Plot.LATE);
     String unit = "台山市市场监督管理局";
     Map<String, Object> body = demands.body(unit, Demands.FORM, Plot.LATE_AMOUNT, "镇街维权工作站任务");
     teller.when(
@@ -42,10 +43,10 @@ final class AfterTheDeadline implements Scene {
         "台山逾期填报 comes late",
         "422 [" + SecondRound.RULE + "]",
         () -> demands.filed(clerk, body, Demands.FORM));
-    Api reviewer = teller.as(Cast.REVIEWER);
+    Api reviewer = teller.as(Actors.REVIEWER);
     String round = "/v1/rounds/" + teller.id("round");
     teller.when(
-        Cast.REVIEWER,
+        Actors.REVIEWER,
         "为台山延期 extends its deadline after the round closed",
         "granted",
         () -> {
@@ -68,7 +69,7 @@ final class AfterTheDeadline implements Scene {
         "台山填报 " + Demands.FORM + "，" + Plot.LATE_AMOUNT + " fills in",
         "DRAFT",
         () -> onceAdmitted(demands, clerk, body));
-    demands.submit(Cast.approver(Plot.LATE), clerk, Demands.FORM);
+    demands.submit(Actors.approver(Plot.LATE), clerk, Demands.FORM);
   }
 
   /** The extension is an event that may still be on its way. */
@@ -80,9 +81,9 @@ final class AfterTheDeadline implements Scene {
   private void returned(Teller teller, Demands demands) {
     String demand = Cast.ZONE_CLERK + Demands.FORM;
     String path = "/v1/demands/" + teller.id(demand);
-    Api city = teller.as(Cast.approver(Plot.RAISED));
+    Api city = teller.as(Actors.approver(Plot.RAISED));
     teller.when(
-        Cast.approver(Plot.RAISED),
+        Actors.approver(Plot.RAISED),
         "广州退回知识城的需求 returns the zone's demand until " + UNTIL,
         "RETURNED",
         () ->

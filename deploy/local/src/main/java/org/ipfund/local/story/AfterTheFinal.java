@@ -4,6 +4,7 @@ import static org.ipfund.local.Service.ALLOCATION;
 
 import java.time.LocalDate;
 import org.ipfund.local.api.Answer;
+import org.ipfund.local.year.Actors;
 
 /** April: what was issued last is paid from, and what was issued first stays as it was. */
 final class AfterTheFinal implements Scene {
@@ -15,40 +16,40 @@ final class AfterTheFinal implements Scene {
     teller.given(DAY, "正式下达之后 after the final notice");
     Treasury treasury = new Treasury(teller);
     teller.when(
-        Cast.finance(Plot.RAISED),
+        Actors.finance(Plot.RAISED),
         "广州财政代知识城支付 40000.00 pays the zone's task",
         "PAID",
         () ->
             treasury.pay(
-                Cast.finance(Plot.RAISED),
+                Actors.finance(Plot.RAISED),
                 Plot.ZONE,
                 teller.id("final"),
                 "40000.00",
                 "zone payment"));
     teller.when(
-        Cast.finance(Plot.LATE),
+        Actors.finance(Plot.LATE),
         "台山财政支付 50000.00 the late county pays",
         "PAID",
         () ->
             treasury.pay(
-                Cast.finance(Plot.LATE),
+                Actors.finance(Plot.LATE),
                 Plot.LATE,
                 teller.id("final"),
                 "50000.00",
                 "late payment"));
     teller.when(
-        Cast.finance(Plot.ENDED),
+        Actors.finance(Plot.ENDED),
         "连州财政按126号支付 1.00 the ended county pays by the old notice",
         "422 [balance]",
         () ->
             treasury.pay(
-                Cast.finance(Plot.ENDED),
+                Actors.finance(Plot.ENDED),
                 Plot.ENDED,
                 teller.id("advance"),
                 "1.00",
                 "ended payment"));
     teller.when(
-        Cast.AUDITOR,
+        Actors.AUDITOR,
         "126号的核对结果不变 notice 126 still reconciles",
         "balanced",
         () -> reconciled(teller));
@@ -56,7 +57,7 @@ final class AfterTheFinal implements Scene {
 
   private static String reconciled(Teller teller) {
     String path = "/v1/notices/" + teller.id("advance") + "/reconciliation";
-    Answer kept = teller.as(Cast.AUDITOR).get(ALLOCATION, path);
+    Answer kept = teller.as(Actors.AUDITOR).get(ALLOCATION, path);
     return kept.body().path("balanced").asBoolean() ? "balanced" : "not balanced";
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.ipfund.local.Waiting;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.year.Actors;
 
 /** March: 紫金 is put under 惠州 by two persons, and pays from what it received in 河源. */
 final class CountyMoves implements Scene {
@@ -22,38 +23,38 @@ final class CountyMoves implements Scene {
   @Override
   public void tell(Teller teller) {
     teller.given(DAY, "紫金县由河源划归惠州 a county goes to another city with its money");
-    teller.when(Cast.ADMINISTRATOR, "申请划转紫金县 asks to move it", "PREPARED", () -> ask(teller));
+    teller.when(Actors.ADMINISTRATOR, "申请划转紫金县 asks to move it", "PREPARED", () -> ask(teller));
     teller.when(
-        Cast.SECOND_ADMINISTRATOR,
+        Actors.SECOND_ADMINISTRATOR,
         "另一人批准划转 a second person approves",
         "APPROVED",
         () -> approve(teller));
     Treasury treasury = new Treasury(teller);
     teller.when(
-        Cast.finance(Plot.MOVED),
+        Actors.finance(Plot.MOVED),
         "紫金财政支付 60000.00 its finance office pays",
         "PAID",
         () ->
             treasury.pay(
-                Cast.finance(Plot.MOVED),
+                Actors.finance(Plot.MOVED),
                 Plot.MOVED,
                 teller.id("advance"),
                 "60000.00",
                 "moved payment"));
     teller.when(
-        Cast.finance(Plot.MOVED_TO),
+        Actors.finance(Plot.MOVED_TO),
         "惠州所见紫金账户 the new city sees its treasury",
         "40000.00",
         () -> seen(teller, Plot.MOVED_TO));
     teller.when(
-        Cast.finance(Plot.MOVED_FROM),
+        Actors.finance(Plot.MOVED_FROM),
         "河源所见紫金账户 the old city does not",
         "none",
         () -> seen(teller, Plot.MOVED_FROM));
   }
 
   private static String ask(Teller teller) {
-    Api api = teller.as(Cast.ADMINISTRATOR);
+    Api api = teller.as(Actors.ADMINISTRATOR);
     Answer asked =
         api.act(
             api.get(CATALOG, "/v1/regions/" + Plot.MOVED),
@@ -73,7 +74,7 @@ final class CountyMoves implements Scene {
   }
 
   private static String approve(Teller teller) {
-    Api api = teller.as(Cast.SECOND_ADMINISTRATOR);
+    Api api = teller.as(Actors.SECOND_ADMINISTRATOR);
     Answer asked = api.get(CATALOG, "/v1/region-decisions/" + teller.id("move"));
     String status = api.act(asked, "approval", json(), "story move approval").text("/status");
     Waiting.until(() -> !seen(teller, Plot.MOVED_TO).equals("none"), PATIENCE, PAUSE);
@@ -84,7 +85,7 @@ final class CountyMoves implements Scene {
   private static String seen(Teller teller, String city) {
     List<JsonNode> accounts =
         teller
-            .as(Cast.finance(city))
+            .as(Actors.finance(city))
             .all(ALLOCATION, "/v1/accounts?budgetYear=2024&kind=TREASURY&limit=200");
     return accounts.stream()
         .filter(each -> each.path("regionCode").asText().equals(Plot.MOVED))

@@ -12,6 +12,7 @@ import org.ipfund.local.Service;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
 import org.ipfund.local.api.ApiRefusal;
+import org.ipfund.local.year.Actors;
 
 /**
  * Late March: the final notice raises, lowers, ends and adds. A draft that leaves a region out is
@@ -34,30 +35,34 @@ final class FinalNotice implements Scene {
     teller.given(DAY, "正式下达：全年 = 提前下达 + 本次下达 the final notice states the whole year");
     ceiling(teller);
     teller.when(
-        Cast.REVIEWER, "拟正式下达通知，漏列罗定 drafts it and forgets a region", "DRAFT", () -> draft(teller));
+        Actors.REVIEWER,
+        "拟正式下达通知，漏列罗定 drafts it and forgets a region",
+        "DRAFT",
+        () -> draft(teller));
     teller.when(
-        Cast.SECOND_FINANCE,
+        Actors.SECOND_FINANCE,
         "下达漏列罗定的通知 issues it",
         "422 [C04] 罗定市 620000.00",
         () -> refused(teller, "罗定市", "620000.00"));
-    teller.when(Cast.REVIEWER, "补列罗定 names it again", "DRAFT", () -> load(teller, annexes(teller)));
     teller.when(
-        Cast.SECOND_FINANCE,
+        Actors.REVIEWER, "补列罗定 names it again", "DRAFT", () -> load(teller, annexes(teller)));
+    teller.when(
+        Actors.SECOND_FINANCE,
         "下达；汕头已支付 7290000.00，调减至 7000000.00 takes back what is spent",
         "422 [balance] 汕头市 7290000.00",
         () -> refused(teller, "汕头市", "7290000.00"));
     refund(teller);
     teller.when(
-        Cast.REVIEWER,
+        Actors.REVIEWER,
         "拟稿人自行下达 the drafter may not issue",
         "403 forbidden",
-        () -> issue(teller, Cast.REVIEWER));
+        () -> issue(teller, Actors.REVIEWER));
     teller.when(
-        Cast.SECOND_FINANCE,
+        Actors.SECOND_FINANCE,
         "下达：追加、调减、终止、新增；allocation-service 随即被强行终止 issues it, and the service is killed",
         "ISSUED " + total(teller),
         () -> {
-          String issued = issue(teller, Cast.SECOND_FINANCE);
+          String issued = issue(teller, Actors.SECOND_FINANCE);
           teller.kill(Service.ALLOCATION);
           return issued;
         });
@@ -66,9 +71,9 @@ final class FinalNotice implements Scene {
   /** The year's ceiling is raised by a document of its own, by two persons. */
   private static void ceiling(Teller teller) {
     String path = "/v1/appropriations/" + teller.id("appropriation");
-    Api first = teller.as(Cast.FINANCE);
+    Api first = teller.as(Actors.FINANCE);
     teller.when(
-        Cast.FINANCE,
+        Actors.FINANCE,
         "额度调至 " + Plot.CEILING + " asks for a higher ceiling",
         "PREPARED",
         () -> {
@@ -87,9 +92,9 @@ final class FinalNotice implements Scene {
           teller.remember("ceiling", change.id());
           return change.text("/status");
         });
-    Api second = teller.as(Cast.SECOND_FINANCE);
+    Api second = teller.as(Actors.SECOND_FINANCE);
     teller.when(
-        Cast.SECOND_FINANCE,
+        Actors.SECOND_FINANCE,
         "另一人复核额度 a second person approves",
         "IN_FORCE",
         () ->
@@ -103,7 +108,7 @@ final class FinalNotice implements Scene {
   }
 
   private FinalAnnexes annexes(Teller teller) {
-    return FinalAnnexes.ofAdvance(teller.as(Cast.AUDITOR), data)
+    return FinalAnnexes.ofAdvance(teller.as(Actors.AUDITOR), data)
         .with(Plot.RAISED, Plot.RAISED_TO)
         .with(Plot.LOWERED, Plot.LOWERED_TO)
         .with(Plot.ENDED, "0.00")
@@ -119,7 +124,7 @@ final class FinalNotice implements Scene {
   private String draft(Teller teller) {
     Answer drafted =
         teller
-            .as(Cast.REVIEWER)
+            .as(Actors.REVIEWER)
             .create(
                 ALLOCATION,
                 "/v1/notices",
@@ -150,7 +155,7 @@ final class FinalNotice implements Scene {
   }
 
   private static String load(Teller teller, FinalAnnexes annexes) {
-    Api api = teller.as(Cast.REVIEWER);
+    Api api = teller.as(Actors.REVIEWER);
     String path = "/v1/notices/" + teller.id("final");
     api.replace(api.get(ALLOCATION, path), "/lines?annex=1", json("rows", annexes.first()));
     api.replace(api.get(ALLOCATION, path), "/lines?annex=2", json("rows", annexes.second()));
@@ -167,7 +172,7 @@ final class FinalNotice implements Scene {
   /** How it is refused, and whether the region and the yuan are told. */
   private static String refused(Teller teller, String name, String yuan) {
     try {
-      return issue(teller, Cast.SECOND_FINANCE);
+      return issue(teller, Actors.SECOND_FINANCE);
     } catch (ApiRefusal e) {
       List<String> told = new ArrayList<>(List.of(e.status() + " " + e.rules()));
       for (JsonNode violation : e.problem().path("violations")) {
@@ -184,10 +189,10 @@ final class FinalNotice implements Scene {
     Treasury treasury = new Treasury(teller);
     String region = Plot.LOWERED;
     teller.when(
-        Cast.finance(region),
+        Actors.finance(region),
         "汕头登记退回 300000.00，待复核 prepares a refund",
         "PREPARED",
-        () -> treasury.refund(Cast.finance(region), SpendingBegins.LARGE, "300000.00", REFUND));
+        () -> treasury.refund(Actors.finance(region), SpendingBegins.LARGE, "300000.00", REFUND));
     teller.when(
         Cast.secondFinance(region),
         "汕头另一人复核退款 a second person books it",

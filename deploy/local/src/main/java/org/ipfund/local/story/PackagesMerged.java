@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.ipfund.local.SampleData;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.year.Actors;
 
 /** 13 March: two cities merge and report, the province approves, and frozen tables are adjusted. */
 final class PackagesMerged implements Scene {
@@ -35,9 +36,9 @@ final class PackagesMerged implements Scene {
 
   private void packaged(Teller teller, String city, String name) {
     String step = "story package " + city;
-    Api clerk = teller.as(Cast.clerk(city));
+    Api clerk = teller.as(Actors.clerk(city));
     teller.when(
-        Cast.clerk(city),
+        Actors.clerk(city),
         name + "汇总 merges",
         "DRAFT",
         () -> {
@@ -51,15 +52,15 @@ final class PackagesMerged implements Scene {
           return merged.text("/status");
         });
     teller.when(
-        Cast.approver(city),
+        Actors.approver(city),
         name + "报送省局 reports",
         "REPORTED",
-        () -> act(teller, Cast.approver(city), step, "report"));
+        () -> act(teller, Actors.approver(city), step, "report"));
     teller.when(
-        Cast.REVIEWER,
+        Actors.REVIEWER,
         name + "由省局审核 the province approves",
         "APPROVED",
-        () -> act(teller, Cast.REVIEWER, step, "approval"));
+        () -> act(teller, Actors.REVIEWER, step, "approval"));
   }
 
   private String bureau(String city) {
@@ -81,12 +82,12 @@ final class PackagesMerged implements Scene {
   private static void approve(Teller teller, String region, String name, String amount) {
     Targets targets = new Targets(teller);
     teller.when(
-        Cast.SECOND_REVIEWER,
+        Actors.SECOND_REVIEWER,
         name + "：冻结后的需求并入调整，审核 what came after the freeze joins an adjustment",
         "pending " + amount,
         () -> {
           targets.awaitAdjustment(region);
-          return targets.approve(Cast.SECOND_REVIEWER, region, "late adjustment " + region);
+          return targets.approve(Actors.SECOND_REVIEWER, region, "late adjustment " + region);
         });
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.ipfund.local.SampleData;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.year.Actors;
 
 /** 6 March: a second solicitation for 2024; a provincial unit files two forms, a zone one. */
 final class SecondRound implements Scene {
@@ -36,9 +37,9 @@ final class SecondRound implements Scene {
   }
 
   private void round(Teller teller) {
-    Api first = teller.as(Cast.ADMINISTRATOR);
+    Api first = teller.as(Actors.ADMINISTRATOR);
     teller.when(
-        Cast.ADMINISTRATOR,
+        Actors.ADMINISTRATOR,
         "拟补充征集批次 drafts the round",
         "DRAFT",
         () -> {
@@ -46,9 +47,9 @@ final class SecondRound implements Scene {
           teller.remember("round", round.id());
           return round.text("/status");
         });
-    Api second = teller.as(Cast.SECOND_ADMINISTRATOR);
+    Api second = teller.as(Actors.SECOND_ADMINISTRATOR);
     teller.when(
-        Cast.SECOND_ADMINISTRATOR,
+        Actors.SECOND_ADMINISTRATOR,
         "另一人发布 a second person publishes it",
         "PUBLISHED",
         () ->
@@ -117,23 +118,24 @@ final class SecondRound implements Scene {
         "150000.00");
     Targets targets = new Targets(teller);
     teller.when(
-        Cast.SECOND_REVIEWER,
+        Actors.SECOND_REVIEWER,
         "两张表合为一张目标表，审定 two forms make one table; approves it",
         "APPROVED " + Plot.CENTRE_TOTAL,
         () -> {
           targets.await(
               Plot.PROVINCE,
               table -> table.path("requestedAmount").asText().equals(Plot.CENTRE_TOTAL));
-          String status = targets.approveDraft(Cast.SECOND_REVIEWER, Plot.PROVINCE, "centre table");
+          String status =
+              targets.approveDraft(Actors.SECOND_REVIEWER, Plot.PROVINCE, "centre table");
           return status + " " + targets.table(Plot.PROVINCE).path("requestedAmount").asText();
         });
   }
 
   private static void decide(
       Teller teller, String demand, List<Object> lines, String what, String taken) {
-    Api api = teller.as(Cast.REVIEWER);
+    Api api = teller.as(Actors.REVIEWER);
     teller.when(
-        Cast.REVIEWER,
+        Actors.REVIEWER,
         "省局审核保护中心的需求：" + what,
         "APPROVED " + taken,
         () -> {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ipfund.local.SampleData;
+import org.ipfund.local.year.Actors;
 
 /** January: the advance is paid from, large sums by two persons. */
 final class SpendingBegins implements Scene {
@@ -28,27 +29,27 @@ final class SpendingBegins implements Scene {
     teller.given(DAY, "提前下达 172850000.00 元已到位 the real advance stands");
     // The first step: by this unit it is known that the story was begun.
     teller.when(
-        Cast.ADMINISTRATOR, "登记知识城的单位 enters the zone's unit", "entered", () -> enter(teller));
+        Actors.ADMINISTRATOR, "登记知识城的单位 enters the zone's unit", "entered", () -> enter(teller));
     teller.when(
-        Cast.AUDITOR, "查找126号通知 finds notice 126", "ISSUED 172850000.00", () -> advance(teller));
+        Actors.AUDITOR, "查找126号通知 finds notice 126", "ISSUED 172850000.00", () -> advance(teller));
     Treasury treasury = new Treasury(teller);
     String region = Plot.LOWERED;
     String notice = teller.id("advance");
     teller.when(
-        Cast.finance(region),
+        Actors.finance(region),
         "汕头支付 90000.00，一人可付 pays alone",
         "PAID",
-        () -> treasury.pay(Cast.finance(region), region, notice, "90000.00", "small payment"));
+        () -> treasury.pay(Actors.finance(region), region, notice, "90000.00", "small payment"));
     teller.when(
-        Cast.finance(region),
+        Actors.finance(region),
         "汕头支付 7200000.00，待复核 prepares a large one",
         "PREPARED",
-        () -> treasury.pay(Cast.finance(region), region, notice, "7200000.00", LARGE));
+        () -> treasury.pay(Actors.finance(region), region, notice, "7200000.00", LARGE));
     teller.when(
-        Cast.finance(region),
+        Actors.finance(region),
         "自行复核 approves it alone",
         "403 separation-of-duties",
-        () -> treasury.approve(Cast.finance(region), LARGE));
+        () -> treasury.approve(Actors.finance(region), LARGE));
     teller.when(
         Cast.secondFinance(region),
         "汕头另一人复核 a second person pays it",
@@ -59,7 +60,7 @@ final class SpendingBegins implements Scene {
   private String enter(Teller teller) {
     List<?> rows = data.rows("story_units").stream().map(SpendingBegins::unit).toList();
     teller
-        .as(Cast.ADMINISTRATOR)
+        .as(Actors.ADMINISTRATOR)
         .create(CATALOG, "/v1/imports", json("kind", "UNITS", "rows", rows), "story units");
     return "entered";
   }
@@ -73,7 +74,7 @@ final class SpendingBegins implements Scene {
   }
 
   private static String advance(Teller teller) {
-    for (JsonNode notice : teller.as(Cast.AUDITOR).all(ALLOCATION, "/v1/notices?limit=200")) {
+    for (JsonNode notice : teller.as(Actors.AUDITOR).all(ALLOCATION, "/v1/notices?limit=200")) {
       if (notice.path("documentNumber").asText().equals(Plot.ADVANCE_NUMBER)) {
         teller.remember("advance", notice.path("id").asText());
         teller.remember("appropriation", notice.path("appropriationId").asText());

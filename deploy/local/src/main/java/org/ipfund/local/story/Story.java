@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.ipfund.local.SampleData;
 import org.ipfund.local.Service;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.year.Actors;
 import org.ipfund.local.year.BusinessClockFile;
 
 /**
@@ -38,7 +39,7 @@ public final class Story {
   /** Whether it was begun on these data: then the year is not as the walk left it. */
   public static boolean isBegun(Api api) {
     String name = URLEncoder.encode(Plot.ZONE_UNIT, StandardCharsets.UTF_8);
-    return !api.as(Cast.AUDITOR).all(CATALOG, "/v1/units?name=" + name).isEmpty();
+    return !api.as(Actors.AUDITOR).all(CATALOG, "/v1/units?name=" + name).isEmpty();
   }
 
   /** Tells it; a scene that fails is a missed step, and the rest is left out. */
@@ -67,7 +68,7 @@ public final class Story {
         "▸ 续写已讲过 The story was begun on these data; the year is not walked again (--fresh)");
     Tale tale = new Tale();
     Teller teller = new Teller(api, clock, killer, tale, out);
-    teller.when(Cast.AUDITOR, "再次核对 looks again", "looked", () -> "looked");
+    teller.when(Actors.AUDITOR, "再次核对 looks again", "looked", () -> "looked");
     return tale;
   }
 

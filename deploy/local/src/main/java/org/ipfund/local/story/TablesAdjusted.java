@@ -1,6 +1,7 @@
 package org.ipfund.local.story;
 
 import java.time.LocalDate;
+import org.ipfund.local.year.Actors;
 
 /**
  * February: tables that are frozen change by adjustments only, made by one, approved by another.
@@ -12,15 +13,15 @@ final class TablesAdjusted implements Scene {
   @Override
   public void tell(Teller teller) {
     teller.given(DAY, "目标表已冻结，只能调整 tables are frozen and change by adjustment only");
-    adjust(teller, Plot.RAISED, "广州", Plot.RAISED_TO, Cast.REVIEWER);
-    adjust(teller, Plot.LOWERED, "汕头", Plot.LOWERED_TO, Cast.SECOND_REVIEWER);
-    adjust(teller, Plot.ENDED, "连州", "0.00", Cast.REVIEWER);
+    adjust(teller, Plot.RAISED, "广州", Plot.RAISED_TO, Actors.REVIEWER);
+    adjust(teller, Plot.LOWERED, "汕头", Plot.LOWERED_TO, Actors.SECOND_REVIEWER);
+    adjust(teller, Plot.ENDED, "连州", "0.00", Actors.REVIEWER);
   }
 
   private static void adjust(
       Teller teller, String region, String name, String amount, String approver) {
     Targets targets = new Targets(teller);
-    String clerk = Cast.clerk(region);
+    String clerk = Actors.clerk(region);
     String step = "adjustment " + region;
     teller.when(
         clerk,

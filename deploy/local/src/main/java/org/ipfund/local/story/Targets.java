@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.ipfund.local.Waiting;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.year.Actors;
 
 /** What becomes of target tables: they are adjusted by one and approved by another. */
 final class Targets {
@@ -27,7 +28,7 @@ final class Targets {
   JsonNode table(String region) {
     List<JsonNode> tables =
         teller
-            .as(Cast.AUDITOR)
+            .as(Actors.AUDITOR)
             .all(PERFORMANCE, "/v1/target-tables?budgetYear=" + Plot.YEAR + "&limit=200");
     tables.removeIf(each -> !each.path("regionCode").asText().equals(region));
     if (tables.size() != 1) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.ipfund.local.Service;
 import org.ipfund.local.api.Api;
 import org.ipfund.local.api.ApiRefusal;
+import org.ipfund.local.year.Actors;
 import org.ipfund.local.year.BusinessClockFile;
 
 /**
@@ -35,7 +36,7 @@ final class Teller {
     this.api = api;
     this.clock = clock;
     this.killer = killer;
-    this.checks = new Checks(api.as(Cast.AUDITOR));
+    this.checks = new Checks(api.as(Actors.AUDITOR));
     this.tale = tale;
     this.out = out;
   }

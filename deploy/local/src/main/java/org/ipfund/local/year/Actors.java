@@ -2,21 +2,23 @@ package org.ipfund.local.year;
 
 import org.ipfund.local.year.Receivers.Receiver;
 
-/** Who does what in the walk, by username; whoever prepares a thing never approves it. */
-final class Actors {
+/**
+ * Who does what in the walk and the story, by username; whoever prepares a thing never approves it.
+ */
+public final class Actors {
 
-  static final String ADMINISTRATOR = "province-admin";
-  static final String SECOND_ADMINISTRATOR = "province-admin-2";
-  static final String REVIEWER = "province-reviewer";
-  static final String SECOND_REVIEWER = "province-reviewer-2";
-  static final String FINANCE = "province-finance";
-  static final String SECOND_FINANCE = "province-finance-2";
-  static final String AUDITOR = "auditor";
+  public static final String ADMINISTRATOR = "province-admin";
+  public static final String SECOND_ADMINISTRATOR = "province-admin-2";
+  public static final String REVIEWER = "province-reviewer";
+  public static final String SECOND_REVIEWER = "province-reviewer-2";
+  public static final String FINANCE = "province-finance";
+  public static final String SECOND_FINANCE = "province-finance-2";
+  public static final String AUDITOR = "auditor";
 
   private Actors() {}
 
   /** Who fills in for a bureau. */
-  static String clerk(String regionCode) {
+  public static String clerk(String regionCode) {
     return regionCode + "-clerk";
   }
 
@@ -25,7 +27,7 @@ final class Actors {
   }
 
   /** Who answers for a bureau. */
-  static String approver(String regionCode) {
+  public static String approver(String regionCode) {
     return regionCode + "-approver";
   }
 
@@ -34,7 +36,7 @@ final class Actors {
   }
 
   /** Who pays for a region. */
-  static String finance(String regionCode) {
+  public static String finance(String regionCode) {
     return regionCode + "-finance";
   }
 }
