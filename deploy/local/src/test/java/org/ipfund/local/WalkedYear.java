@@ -33,11 +33,8 @@ final class WalkedYear {
   private WalkedYear() throws IOException, InterruptedException {
     data = Files.createTempDirectory("ipfund-year");
     Runtime.getRuntime().addShutdownHook(new Thread(this::forget));
-    first = up("--kill", "submission-service");
-    second =
-        Boolean.getBoolean("story")
-            ? up("--kill", "performance-service", "--story")
-            : up("--kill", "performance-service");
+    first = up("--kill", "submission-service", "--no-story");
+    second = up("--kill", "performance-service");
   }
 
   static synchronized WalkedYear get() throws IOException, InterruptedException {
