@@ -91,14 +91,8 @@ public final class AccessMatrix {
 
   private static final String AUDITOR = "AUDITOR";
   private static final String CITY = "CITY_CLERK";
-  private static final String OPERATOR = "OPERATOR";
-  private static final Set<String> HEALING =
-      Set.of("listHeldEvents", "getHeldEvent", "retryHeldEvent", "skipHeldEvent", "replayEvents");
-  private static final String SECURITY_AUDITOR = "SECURITY_AUDITOR";
-  private static final Set<String> RECORD =
-      Set.of("listAuditEntries", "getAuditEntry", "exportAuditEntries", "getAuditChain");
-  private static final Set<String> OFFICES = Set.of(AUDITOR, SECURITY_AUDITOR, OPERATOR);
-  private static final Set<String> TECHNICAL = Set.of("getAbout", "getOperation");
+  private static final Set<String> OFFICES =
+      Set.of(AUDITOR, DutyChecks.SECURITY_AUDITOR, DutyChecks.OPERATOR);
 
   private final RoleTable table = RoleTable.load();
   private final Map<String, Recipe> recipes = new LinkedHashMap<>();
@@ -180,8 +174,7 @@ public final class AccessMatrix {
       faults.addAll(new UnplacedCallers(table, disclosed).faults(operation, recipe, any));
     }
     checkEveryRoleHasWorld();
-    checkOperator();
-    checkSecurityAuditor();
+    faults.addAll(new DutyChecks(table).faults());
     return new Result(asked, counts, faults);
   }
 
@@ -190,45 +183,6 @@ public final class AccessMatrix {
         .filter(role -> !worlds.containsKey(role))
         .filter(role -> !Set.of(RoleTable.PUBLIC, RoleTable.SIGNED_IN).contains(role))
         .forEach(role -> faults.add(role + " has no world"));
-  }
-
-  /** Whoever heals the machinery reads no business data, and nobody else heals it. */
-  private void checkOperator() {
-    for (String name : table.operations()) {
-      Map<String, Reach> reaches = table.operation(name).reaches();
-      Reach reach = reaches.get(OPERATOR);
-      Reach everybody = reaches.get(RoleTable.SIGNED_IN);
-      if (HEALING.contains(name)) {
-        reaches.forEach(
-            (role, given) -> {
-              if (!role.equals(OPERATOR) && given != Reach.NONE) {
-                faults.add("%s has %s".formatted(role, name));
-              }
-            });
-      } else if (!TECHNICAL.contains(name) && reach != Reach.NONE && reach != everybody) {
-        faults.add("%s has %s".formatted(OPERATOR, name));
-      }
-    }
-    table.fields().stream()
-        .filter(name -> table.field(name).reaches().get(OPERATOR) != Reach.NONE)
-        .forEach(name -> faults.add("%s sees %s".formatted(OPERATOR, name)));
-  }
-
-  /** Whoever reads the security log reads no business data and does nothing. */
-  private void checkSecurityAuditor() {
-    for (String name : table.operations()) {
-      Map<String, Reach> reaches = table.operation(name).reaches();
-      Reach reach = reaches.get(SECURITY_AUDITOR);
-      if (!RECORD.contains(name)
-          && !TECHNICAL.contains(name)
-          && reach != Reach.NONE
-          && reach != reaches.get(RoleTable.SIGNED_IN)) {
-        faults.add("%s has %s".formatted(SECURITY_AUDITOR, name));
-      }
-    }
-    table.fields().stream()
-        .filter(name -> table.field(name).reaches().get(SECURITY_AUDITOR) != Reach.NONE)
-        .forEach(name -> faults.add("%s sees %s".formatted(SECURITY_AUDITOR, name)));
   }
 
   private void anonymous(String operation, Recipe recipe) {
