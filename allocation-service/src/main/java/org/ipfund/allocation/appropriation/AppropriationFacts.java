@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.http.Identified;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Name;
 
@@ -29,7 +30,8 @@ public record AppropriationFacts(
     @Schema(description = "Why it did not come into force, or null") String reason,
     List<AppropriationAction> allowedActions,
     long version,
-    @JsonIgnore String fundKey) {
+    @JsonIgnore String fundKey)
+    implements Identified {
 
   static AppropriationFacts of(Appropriation entered, List<AppropriationAction> allowed) {
     return new AppropriationFacts(

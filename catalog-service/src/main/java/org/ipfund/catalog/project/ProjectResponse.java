@@ -4,6 +4,7 @@ import static org.ipfund.platform.http.ReaderLanguage.says;
 
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.http.Identified;
 
 /** A row of the catalogue as clients see it. */
 public record ProjectResponse(
@@ -21,7 +22,8 @@ public record ProjectResponse(
     boolean extensionSlot,
     String slotLabel,
     String remark,
-    long version) {
+    long version)
+    implements Identified {
 
   /** An obligation with its label. */
   public record ObligationResponse(

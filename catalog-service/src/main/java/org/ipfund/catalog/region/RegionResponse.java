@@ -3,6 +3,7 @@ package org.ipfund.catalog.region;
 import static org.ipfund.platform.http.ReaderLanguage.says;
 
 import java.time.LocalDate;
+import org.ipfund.platform.http.Versioned;
 
 /**
  * A region as clients see it.
@@ -27,7 +28,8 @@ public record RegionResponse(
     String source,
     String successor,
     String endReason,
-    long version) {
+    long version)
+    implements Versioned {
 
   static RegionResponse from(Region region) {
     RegionFacts facts = region.facts();

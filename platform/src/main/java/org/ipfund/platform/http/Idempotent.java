@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 
 /**
  * A request that creates or acts: it needs an {@code Idempotency-Key}, runs in one transaction, and
- * its answer is stored with its effect. The same key and body give the stored answer again; bodies
- * are the same when they mean the same, however they are written.
+ * its answer, made of what the method returns, is stored with its effect. The same key and body
+ * give the stored answer again; bodies are the same when they mean the same, however they are
+ * written.
  */
 @Inherited
 @InterceptorBinding

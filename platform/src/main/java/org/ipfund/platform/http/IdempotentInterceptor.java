@@ -1,6 +1,7 @@
 package org.ipfund.platform.http;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -17,17 +18,27 @@ public class IdempotentInterceptor {
 
   private final Idempotency idempotency;
   private final ScopedTransactions transactions;
+  private final Answers answers;
+  private final RoutingContext routing;
 
-  IdempotentInterceptor(Idempotency idempotency, ScopedTransactions transactions) {
+  IdempotentInterceptor(
+      Idempotency idempotency,
+      ScopedTransactions transactions,
+      Answers answers,
+      RoutingContext routing) {
     this.idempotency = idempotency;
     this.transactions = transactions;
+    this.answers = answers;
+    this.routing = routing;
   }
 
   @AroundInvoke
   public Object around(InvocationContext call) {
     Idempotency.Request request = idempotency.request();
-    Callable<Response> once = () -> idempotency.answer(request, () -> (Response) call.proceed());
+    Callable<Response> once =
+        () -> idempotency.answer(request, () -> answers.of(call.getMethod(), call.proceed()));
     transactions.leaveToFirstStatement();
-    return QuarkusTransaction.requiringNew().call(once);
+    AnswerFilter.answer(routing, QuarkusTransaction.requiringNew().call(once));
+    return null;
   }
 }

@@ -25,12 +25,14 @@ public class OpenApiCompletion implements OASFilter {
 
   private static final DotName OPERATION =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+  private static final DotName ANSWER = DotName.createSimple(Answer.class.getName());
   private static final DotName LARGEST = DotName.createSimple(LargestBody.class.getName());
   private static final int LONGEST_KEY = 128;
 
   private static final String BODY_LIMIT = "x-largest-body";
 
   private final Set<String> keyed;
+  private final Map<String, AnnotationInstance> answers;
   private final Map<String, Long> largest;
   private final RoleTable table = RoleTable.load();
 
@@ -39,6 +41,13 @@ public class OpenApiCompletion implements OASFilter {
         operations(index, Idempotent.class)
             .map(OpenApiCompletion::operationId)
             .collect(Collectors.toSet());
+    answers =
+        operations(index, Answer.class)
+            .collect(
+                Collectors.toMap(
+                    OpenApiCompletion::operationId,
+                    a -> a.target().asMethod().annotation(ANSWER),
+                    (one, same) -> one));
     largest =
         operations(index, LargestBody.class)
             .collect(
@@ -80,6 +89,7 @@ public class OpenApiCompletion implements OASFilter {
       operation.getParameters().forEach(ParameterWords::describe);
     }
     SignIn.require(operation, table.operation(operation.getOperationId()));
+    AnswerWords.describe(operation, answers.get(operation.getOperationId()));
     ProblemAnswers.addTo(operation, method != PathItem.HttpMethod.GET);
     if (operation.getRequestBody() != null) {
       operation
