@@ -1,13 +1,13 @@
 package org.ipfund.allocation.notice;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipfund.platform.http.Identified;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Text;

@@ -1,9 +1,9 @@
 package org.ipfund.catalog.account;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipfund.platform.http.Addressed;
-import org.ipfund.platform.http.ShownOnce;
-import org.ipfund.platform.http.Versioned;
+import org.ipfund.platform.answer.Addressed;
+import org.ipfund.platform.answer.ShownOnce;
+import org.ipfund.platform.answer.Versioned;
 
 /**
  * A new invitation with its code.

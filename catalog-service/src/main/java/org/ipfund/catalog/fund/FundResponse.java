@@ -2,8 +2,8 @@ package org.ipfund.catalog.fund;
 
 import java.util.List;
 import org.ipfund.catalog.policy.DocumentNumber;
-import org.ipfund.platform.http.Addressed;
-import org.ipfund.platform.http.Versioned;
+import org.ipfund.platform.answer.Addressed;
+import org.ipfund.platform.answer.Versioned;
 
 /** A special fund as clients see it. */
 public record FundResponse(

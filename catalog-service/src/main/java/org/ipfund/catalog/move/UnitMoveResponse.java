@@ -1,13 +1,13 @@
 package org.ipfund.catalog.move;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.unit.UnitKind;
-import org.ipfund.platform.http.Identified;
+import org.ipfund.platform.answer.Identified;
 
 /** A move of a unit as clients see it. */
 public record UnitMoveResponse(

@@ -1,10 +1,10 @@
 package org.ipfund.catalog.policy;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ipfund.platform.http.Identified;
+import org.ipfund.platform.answer.Identified;
 
 /** An official document as clients see it. */
 public record PolicyDocumentResponse(

@@ -1,10 +1,10 @@
 package org.ipfund.catalog.project;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.platform.http.Identified;
+import org.ipfund.platform.answer.Identified;
 
 /** A row of the catalogue as clients see it. */
 public record ProjectResponse(

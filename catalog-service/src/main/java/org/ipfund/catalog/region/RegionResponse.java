@@ -1,9 +1,9 @@
 package org.ipfund.catalog.region;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.LocalDate;
-import org.ipfund.platform.http.Versioned;
+import org.ipfund.platform.answer.Versioned;
 
 /**
  * A region as clients see it.

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.catalog.region.RegionMoveRequest;
-import org.ipfund.platform.http.Answer;
-import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Asks for another place of a region. */

@@ -3,7 +3,7 @@ package org.ipfund.catalog.round;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipfund.platform.http.Identified;
+import org.ipfund.platform.answer.Identified;
 
 /**
  * A later deadline of one unit; it is never taken back.

@@ -1,12 +1,12 @@
 package org.ipfund.catalog.suspension;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipfund.platform.http.Identified;
+import org.ipfund.platform.answer.Identified;
 
 /** A suspension as clients see it. */
 public record SuspensionResponse(

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.performance.table.ContentResponse;
-import org.ipfund.platform.http.Addressed;
-import org.ipfund.platform.http.Versioned;
+import org.ipfund.platform.answer.Addressed;
+import org.ipfund.platform.answer.Versioned;
 import org.ipfund.platform.value.Money;
 
 /**

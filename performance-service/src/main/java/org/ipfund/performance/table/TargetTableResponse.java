@@ -2,7 +2,7 @@ package org.ipfund.performance.table;
 
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.platform.http.Identified;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 
 /**

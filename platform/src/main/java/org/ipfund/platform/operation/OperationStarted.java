@@ -1,7 +1,7 @@
 package org.ipfund.platform.operation;
 
 import java.util.UUID;
-import org.ipfund.platform.http.Addressed;
+import org.ipfund.platform.answer.Addressed;
 
 /** The answer to a request whose work goes on in the background. */
 public record OperationStarted(UUID operationId) implements Addressed {

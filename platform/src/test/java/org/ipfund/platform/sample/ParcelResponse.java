@@ -1,7 +1,7 @@
 package org.ipfund.platform.sample;
 
 import java.util.UUID;
-import org.ipfund.platform.http.Identified;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 
 public record ParcelResponse(UUID id, String label, Money price, long version)

@@ -3,7 +3,7 @@ package org.ipfund.submission.library;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.platform.http.Identified;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 
 /**

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Answer;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.LargestBody;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.submission.demand.DemandResponse;
 import org.jboss.resteasy.reactive.RestPath;
 
