@@ -26,14 +26,27 @@ class ArchitectureTest {
   void rooms_always_useOnlyTheRoomsBelow() {
     assertDoesNotThrow(
         () -> {
-          HouseRules.checkRoom(SERVICE, "query");
-          HouseRules.checkRoom(SERVICE, "ledger", "inbound", "query");
+          HouseRules.checkRoom(SERVICE, "ledger", "inbound");
           HouseRules.checkRoom(SERVICE, "inbound");
           HouseRules.checkRoom(SERVICE, "trace");
           HouseRules.checkRoom(SERVICE, "position");
           HouseRules.checkRoom(SERVICE, "appropriation", "ledger");
-          HouseRules.checkRoom(SERVICE, "notice", "appropriation", "ledger", "inbound");
-          HouseRules.checkRoom(SERVICE, "disbursement", "notice", "ledger", "inbound", "query");
+          HouseRules.checkRoom(SERVICE, "ceiling", "appropriation", "ledger");
+          HouseRules.checkRoom(SERVICE, "reconciliation", "inbound");
+          HouseRules.checkRoom(
+              SERVICE, "notice", "reconciliation", "appropriation", "ledger", "inbound");
+          HouseRules.checkRoom(SERVICE, "annex", "notice", "reconciliation", "inbound");
+          HouseRules.checkRoom(
+              SERVICE,
+              "issue",
+              "annex",
+              "notice",
+              "reconciliation",
+              "appropriation",
+              "ledger",
+              "inbound");
+          HouseRules.checkRoom(SERVICE, "payee");
+          HouseRules.checkRoom(SERVICE, "disbursement", "payee", "notice", "ledger", "inbound");
           HouseRules.checkRoom(SERVICE, "refund", "disbursement", "ledger");
         });
   }

@@ -22,9 +22,13 @@ class ArchitectureTest {
 
   @Test
   void rooms_always_standOnTheirFloors() {
-    HouseRules.checkRoom("performance", "rollup", "table");
-    HouseRules.checkRoom("performance", "adjustment", "table");
-    HouseRules.checkRoom("performance", "table", "targetvalue", "inbound");
+    HouseRules.checkRoom("performance", "rollup", "content");
+    HouseRules.checkRoom("performance", "adjustment", "version", "table", "finding", "content");
+    HouseRules.checkRoom("performance", "drafting", "table", "finding", "content", "inbound");
+    HouseRules.checkRoom("performance", "version", "table", "finding", "content");
+    HouseRules.checkRoom("performance", "table", "finding", "content", "inbound");
+    HouseRules.checkRoom("performance", "finding", "content", "targetvalue");
+    HouseRules.checkRoom("performance", "content", "targetvalue", "inbound");
     HouseRules.checkRoom("performance", "inbound");
     HouseRules.checkRoom("performance", "targetvalue");
   }

@@ -31,10 +31,15 @@ class ArchitectureTest {
     "ownership, ''",
     "inbound, ownership store",
     "receiving, ''",
-    "demand, inbound receiving ownership store",
-    "library, demand inbound receiving ownership",
-    "review, library demand inbound ownership",
-    "consolidation, library demand inbound ownership"
+    "line, ''",
+    "demand, line inbound ownership store",
+    "filing, demand line inbound receiving ownership store",
+    "summary, demand",
+    "subproject, ownership",
+    "library, demand line subproject inbound receiving ownership",
+    "review, library demand line inbound ownership",
+    "merge, ''",
+    "consolidation, merge library demand line inbound ownership"
   })
   void room_always_standsOnItsFloor(String room, String allowed) {
     String[] below = allowed.isEmpty() ? new String[0] : allowed.split(" ");
@@ -46,19 +51,19 @@ class ArchitectureTest {
   @ValueSource(
       strings = {
         "demand.Deadline",
-        "demand.DemandRules",
-        "demand.LineRules",
-        "demand.CatalogueRules",
-        "demand.ReturnDay",
-        "demand.Quantifiable",
-        "consolidation.Merge",
-        "consolidation.MergeRules",
+        "filing.DemandRules",
+        "filing.LineRules",
+        "filing.CatalogueRules",
+        "filing.ReturnDay",
+        "line.Quantifiable",
+        "merge.Merge",
+        "merge.MergeRules",
         "receiving.Receiving",
         "receiving.Place",
-        "library.CityShare",
+        "subproject.CityShare",
         "library.Placement",
         "library.Position",
-        "library.Spread",
+        "subproject.Spread",
         "review.DecisionRules",
         "consolidation.Approval"
       })

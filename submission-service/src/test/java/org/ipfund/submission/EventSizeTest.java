@@ -12,12 +12,12 @@ import org.ipfund.platform.event.Event;
 import org.ipfund.platform.event.Link;
 import org.ipfund.platform.testing.EventSizes;
 import org.ipfund.platform.value.Money;
-import org.ipfund.submission.consolidation.MergeLineRequest;
 import org.ipfund.submission.demand.DemandRequest;
-import org.ipfund.submission.demand.DemandReturnRequest;
-import org.ipfund.submission.demand.DemandReturned;
-import org.ipfund.submission.demand.DemandSubmitted;
+import org.ipfund.submission.filing.DemandReturnRequest;
+import org.ipfund.submission.filing.DemandReturned;
+import org.ipfund.submission.filing.DemandSubmitted;
 import org.ipfund.submission.library.ProjectEstablished;
+import org.ipfund.submission.merge.MergeLineRequest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -13,7 +13,7 @@ import org.ipfund.platform.value.Money;
  * @param preparedBy who entered it, and may not approve it; null for old ones
  * @param reason why it did not come into force, or null
  */
-record Appropriation(
+public record Appropriation(
     UUID id,
     int budgetYear,
     String fundName,
@@ -75,7 +75,7 @@ record Appropriation(
   /**
    * @throws ProblemException 409 when it is not
    */
-  void requireInForce() {
+  public void requireInForce() {
     if (status != AppropriationStatus.IN_FORCE) {
       throw ProblemException.conflict(
           "该预算额度当前为“" + status.label().zh() + "”，不能调整",

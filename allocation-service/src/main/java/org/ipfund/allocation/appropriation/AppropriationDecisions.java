@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.Separation;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
 
 /** A second person decides on an appropriation that one has entered (双人复核). */

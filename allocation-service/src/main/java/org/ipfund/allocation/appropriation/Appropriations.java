@@ -60,7 +60,7 @@ public class Appropriations {
    *
    * @throws ProblemException 404 when there is none the caller may know of
    */
-  Appropriation lock(UUID id) {
+  public Appropriation lock(UUID id) {
     return select()
         .where("id = ?", id)
         .then(" FOR UPDATE")
@@ -100,7 +100,7 @@ public class Appropriations {
   }
 
   /** Another ceiling, of a locked one. */
-  void limit(Appropriation locked, Money ceiling) {
+  public void limit(Appropriation locked, Money ceiling) {
     database.update(LIMIT, ceiling, locked.id());
   }
 

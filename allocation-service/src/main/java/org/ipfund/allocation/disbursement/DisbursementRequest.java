@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.ipfund.allocation.payee.PayeeRequest;
 import org.ipfund.platform.value.Money;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.allocation.notice.Finding;
+import org.ipfund.allocation.payee.Payee;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Text;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ipfund.allocation.payee.PayeeRequest;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.guard.Subtree;

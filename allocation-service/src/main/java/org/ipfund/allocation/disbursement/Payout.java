@@ -13,6 +13,7 @@ import org.ipfund.allocation.ledger.Shortage;
 import org.ipfund.allocation.ledger.ShortageException;
 import org.ipfund.allocation.ledger.Transfer;
 import org.ipfund.allocation.notice.IssuedNotice;
+import org.ipfund.allocation.payee.Payee;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Money;
 

@@ -2,6 +2,7 @@ package org.ipfund.allocation.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.ipfund.allocation.payee.PayeeRequest;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.sql.Database;

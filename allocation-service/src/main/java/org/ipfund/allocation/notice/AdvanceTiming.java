@@ -2,6 +2,8 @@ package org.ipfund.allocation.notice;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ipfund.allocation.reconciliation.NoticeRule;
+import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
@@ -9,7 +11,7 @@ import org.ipfund.platform.value.Text;
  * C04: an advance is issued before its budget year begins; later only as history, of a document
  * that was printed before.
  */
-final class AdvanceTiming {
+public final class AdvanceTiming {
 
   private static final Text FINAL_INSTEAD =
       new Text(
@@ -24,7 +26,7 @@ final class AdvanceTiming {
   private AdvanceTiming() {}
 
   /** What refuses to issue the notice on this day. */
-  static Optional<Violation> check(Notice notice, LocalDate today) {
+  public static Optional<Violation> check(Notice notice, LocalDate today) {
     LocalDate opening = LocalDate.of(notice.budgetYear(), 1, 1);
     if (notice.stage() == NoticeStage.FINAL) {
       return Optional.empty();

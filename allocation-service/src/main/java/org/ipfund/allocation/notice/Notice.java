@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.allocation.reconciliation.FundCodes;
+import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.value.Ids;
@@ -23,7 +25,7 @@ import org.ipfund.platform.value.Money;
  * @param preparedBy who drafted it or put an annex, and therefore may not issue it
  * @param issuedBy who issued it, and therefore may not pay from it; null while it is a draft
  */
-record Notice(
+public record Notice(
     UUID id,
     String documentNumber,
     String title,
@@ -45,12 +47,12 @@ record Notice(
     List<String> preparedBy,
     String issuedBy) {
 
-  static Notice draft(NoticeHead head, String scope, String drafter) {
+  public static Notice draft(NoticeHead head, String scope, String drafter) {
     return of(Ids.next(), head, 0, scope, List.of(drafter));
   }
 
   /** The same draft with another head, by one more person. */
-  Notice changed(NoticeHead head, String by) {
+  public Notice changed(NoticeHead head, String by) {
     List<String> hands = new ArrayList<>(preparedBy);
     hands.remove(by);
     hands.add(by);
@@ -107,7 +109,7 @@ record Notice(
         row.text("issued_by"));
   }
 
-  boolean isDraft() {
+  public boolean isDraft() {
     return status == NoticeStatus.DRAFT;
   }
 
@@ -116,7 +118,7 @@ record Notice(
    *
    * @throws ProblemException 409 when the notice is issued
    */
-  void requireDraft() {
+  public void requireDraft() {
     if (!isDraft()) {
       throw ProblemException.conflict(
           "通知已下达，不得更改；调整应另行发文", "The notice is issued and immutable; a new notice adjusts it");

@@ -1,4 +1,6 @@
 package org.ipfund.allocation.notice;
 
+import org.ipfund.allocation.reconciliation.NoticeStage;
+
 /** Which notices a list shows; null means all. */
-record NoticeFilter(Integer budgetYear, NoticeStage stage, NoticeStatus status) {}
+public record NoticeFilter(Integer budgetYear, NoticeStage stage, NoticeStatus status) {}

@@ -10,7 +10,7 @@ import org.ipfund.allocation.inbound.FundFacts;
  * @param fundCode null where the catalog has told of no such fund
  * @param fundName as printed, else the fund's own name
  */
-record NoticeHead(NoticeRequest request, String fundCode, String fundName) {
+public record NoticeHead(NoticeRequest request, String fundCode, String fundName) {
 
   static NoticeHead of(
       NoticeRequest request, AppropriationFacts appropriation, Optional<FundFacts> fund) {

@@ -15,7 +15,7 @@ import org.ipfund.platform.value.BusinessClock;
 
 /** Holds the head of a draft against its appropriation and its fund. */
 @ApplicationScoped
-class NoticeHeads {
+public class NoticeHeads {
 
   private final Appropriations appropriations;
   private final KnownFunds funds;
@@ -37,14 +37,14 @@ class NoticeHeads {
   }
 
   /** The place that issues: a draft belongs to it. */
-  String scope() {
+  public String scope() {
     return places.path(issuingRegion).orElseThrow();
   }
 
   /**
    * @throws ProblemException 422 with everything that does not suit
    */
-  NoticeHead checked(NoticeRequest request) {
+  public NoticeHead checked(NoticeRequest request) {
     AppropriationFacts appropriation =
         appropriations
             .find(request.appropriationId())

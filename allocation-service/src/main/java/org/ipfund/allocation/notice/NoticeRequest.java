@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ipfund.allocation.appropriation.DocumentNumber;
+import org.ipfund.allocation.reconciliation.NoticeStage;
 
 /**
  * The head of a notice to be drafted; year, fund and function code repeat the appropriation's.

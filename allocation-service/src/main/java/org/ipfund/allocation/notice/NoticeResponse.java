@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.allocation.reconciliation.NoticeRule;
+import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;

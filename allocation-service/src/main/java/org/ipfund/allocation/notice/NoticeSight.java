@@ -9,7 +9,7 @@ import org.ipfund.platform.access.Condition;
  * finance, and everybody only when it is disclosed (C16: 依申请公开 is not).
  */
 @Singleton
-class NoticeSight {
+public class NoticeSight {
 
   private final Caller caller;
 
@@ -26,7 +26,7 @@ class NoticeSight {
   }
 
   /** A condition on {@code notice_line}: the rows of one's own place, and disclosed ones. */
-  Condition lineSeen() {
+  public Condition lineSeen() {
     return caller.reads("scope", null, null, "former").or("disclosed");
   }
 }

@@ -13,7 +13,7 @@ import org.ipfund.platform.sql.Database;
 
 /** Shows notices with what their reader may do next: what the role and separate duties allow. */
 @ApplicationScoped
-class NoticeViews {
+public class NoticeViews {
 
   private static final String PAYABLE =
       "SELECT notice_id FROM issued_allocation WHERE (scope = ? OR receiving_region_code = ?)"
@@ -29,11 +29,11 @@ class NoticeViews {
     this.ownTreasury = ownTreasury;
   }
 
-  NoticeResponse of(Notice notice) {
+  public NoticeResponse of(Notice notice) {
     return of(List.of(notice)).get(0);
   }
 
-  List<NoticeResponse> of(List<Notice> notices) {
+  public List<NoticeResponse> of(List<Notice> notices) {
     Set<UUID> payable = payable(notices);
     return notices.stream()
         .map(notice -> NoticeResponse.of(notice, actions(notice, payable)))

@@ -13,7 +13,7 @@ import org.ipfund.platform.value.Money;
 
 /** Notices in the order they were drafted, as far as {@link NoticeSight} lets them be seen. */
 @ApplicationScoped
-class Notices {
+public class Notices {
 
   private static final String INSERT =
       "INSERT INTO notice (id, document_number, title, budget_year, stage, appropriation_id,"
@@ -47,17 +47,17 @@ class Notices {
   /**
    * @throws ProblemException 404 when there is none the caller may know of
    */
-  Notice get(UUID id) {
+  public Notice get(UUID id) {
     return one(id, "");
   }
 
   /** The same, locked until the end of the transaction. */
-  Notice lock(UUID id) {
+  public Notice lock(UUID id) {
     return one(id, " FOR UPDATE");
   }
 
   /** The same, only for whoever reaches the place that issues it and so sees all of its lines. */
-  Notice whole(UUID id) {
+  public Notice whole(UUID id) {
     Notice notice = get(id);
     if (!caller.scope().sees(notice.scope(), "0")) {
       throw missing(id);
@@ -71,7 +71,7 @@ class Notices {
         .orElseThrow(() -> missing(id));
   }
 
-  List<Notice> page(NoticeFilter filter, PageRequest page) {
+  public List<Notice> page(NoticeFilter filter, PageRequest page) {
     return select()
         .filter("n.budget_year = ?", filter.budgetYear())
         .filter("n.stage = ?", filter.stage())
@@ -86,7 +86,7 @@ class Notices {
   }
 
   /** Keeps a draft; the database refuses a second notice with its number. */
-  void add(Notice draft) {
+  public void add(Notice draft) {
     database.update(
         INSERT,
         draft.id(),
@@ -110,7 +110,7 @@ class Notices {
   }
 
   /** Keeps the new head of a locked draft; the database refuses a number that another has. */
-  void change(Notice draft) {
+  public void change(Notice draft) {
     database.update(
         CHANGED,
         draft.documentNumber(),
@@ -132,18 +132,18 @@ class Notices {
   }
 
   /** Takes a locked draft away, without its rows; its number is free again. */
-  void remove(Notice draft) {
+  public void remove(Notice draft) {
     database.update("DELETE FROM notice WHERE id = ?", draft.id());
   }
 
   /** Says that the caller had a hand in a locked draft; gives it with its next version. */
-  Notice prepared(UUID id) {
+  public Notice prepared(UUID id) {
     database.update(PREPARED, caller.name(), caller.name(), id);
     return get(id);
   }
 
   /** Turns a locked draft into an issued notice, for good. */
-  Notice issued(UUID id, Money total, Money netChange, Instant now) {
+  public Notice issued(UUID id, Money total, Money netChange, Instant now) {
     database.update(ISSUED, total, netChange, now, caller.name(), id);
     return get(id);
   }

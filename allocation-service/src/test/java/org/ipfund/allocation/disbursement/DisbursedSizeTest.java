@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.UUID;
+import org.ipfund.allocation.payee.PayeeRequest;
 import org.ipfund.platform.event.Link;
 import org.ipfund.platform.testing.EventSizes;
 import org.ipfund.platform.value.Money;

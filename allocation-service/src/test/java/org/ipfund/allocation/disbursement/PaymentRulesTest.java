@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.allocation.notice.NoticeStatus;
+import org.ipfund.allocation.payee.PayeeRequest;
+import org.ipfund.allocation.payee.PayeeRules;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Name;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ipfund.allocation.annex.NoticeSize;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.edge.LargestBody;
-import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.operation.OperationStarted;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Loads reference data in bulk. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.catalog.unit.Relocation;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.Separation;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 

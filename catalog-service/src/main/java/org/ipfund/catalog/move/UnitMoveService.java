@@ -7,9 +7,9 @@ import org.ipfund.catalog.unit.Relocation;
 import org.ipfund.catalog.unit.UnitResponse;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.FourEyes;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 

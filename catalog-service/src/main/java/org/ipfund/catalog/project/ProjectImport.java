@@ -9,8 +9,8 @@ import org.ipfund.catalog.round.Round;
 import org.ipfund.catalog.round.Rounds;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
-import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.operation.RowFault;
+import org.ipfund.platform.problem.ProblemException;
 
 /** Loads rows into the catalogue of a draft round: by position, unchanged rows without effect. */
 @ApplicationScoped

@@ -16,10 +16,10 @@ import org.ipfund.catalog.round.Rounds;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.edge.LargestBody;
+import org.ipfund.platform.operation.OperationStarted;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.paging.QueryValues;
-import org.ipfund.platform.operation.OperationStarted;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ipfund.catalog.round.Rounds;
-import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.operation.Operations;
+import org.ipfund.platform.problem.ProblemException;
 
 /** Starts the loading of catalogue rows. */
 @ApplicationScoped

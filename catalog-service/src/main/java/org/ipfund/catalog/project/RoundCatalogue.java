@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.catalog.round.Catalogue;
-import org.ipfund.catalog.round.CatalogueRow;
+import org.ipfund.catalog.catalogue.Catalogue;
+import org.ipfund.catalog.catalogue.CatalogueRow;
 import org.ipfund.platform.sql.Database;
 
 /** The catalogue of a round for whoever publishes or withdraws the round. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.operation.RowFault;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.operation.RowFault;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Puts a region under other parents, with all that lies in it. */

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.paging.QueryValues;
+import org.ipfund.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 

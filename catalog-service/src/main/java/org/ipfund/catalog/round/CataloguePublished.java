@@ -2,6 +2,7 @@ package org.ipfund.catalog.round;
 
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.catalog.catalogue.CatalogueRow;
 import org.ipfund.platform.event.Event;
 import org.ipfund.platform.event.Link;
 

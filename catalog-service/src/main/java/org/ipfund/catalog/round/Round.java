@@ -113,7 +113,7 @@ public class Round {
    *
    * @throws ProblemException 409 when it is a draft, or history
    */
-  void extend() {
+  public void extend() {
     if (history || !status.actions().contains(RoundAction.EXTEND)) {
       throw ProblemException.conflict(
           history ? "历史批次仅作记录，不再受理申报，不能延期" : "批次当前为“" + status.label().zh() + "”，发布后方可延期",
@@ -171,7 +171,7 @@ public class Round {
     return deadlineDayIncluded;
   }
 
-  Instant deadlineAt() {
+  public Instant deadlineAt() {
     return deadlineAt;
   }
 
@@ -211,7 +211,7 @@ public class Round {
     return closedAt;
   }
 
-  long version() {
+  public long version() {
     return version;
   }
 }

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.catalog.catalogue.Catalogue;
 import org.ipfund.catalog.form.Forms;
 import org.ipfund.catalog.region.Province;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 

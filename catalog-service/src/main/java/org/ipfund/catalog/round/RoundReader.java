@@ -17,7 +17,7 @@ import org.ipfund.platform.sql.Select;
  * Reads rounds in the order they were opened: published ones for everyone, drafts for the province.
  */
 @ApplicationScoped
-class RoundReader {
+public class RoundReader {
 
   private static final String COLUMNS =
       """
@@ -62,7 +62,7 @@ class RoundReader {
   /**
    * @throws ProblemException 404 as for {@link #get}
    */
-  void require(UUID id) {
+  public void require(UUID id) {
     if (visible("SELECT id FROM round").where("id = ?", id).read(database, r -> id).isEmpty()) {
       throw RoundRepository.unknown(id);
     }

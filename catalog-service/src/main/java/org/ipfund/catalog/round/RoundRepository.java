@@ -14,7 +14,7 @@ import org.ipfund.platform.problem.ProblemException;
 
 /** Rounds, for changing them; reading goes through {@link RoundReader}. */
 @ApplicationScoped
-class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
+public class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
 
   private final Caller caller;
 
@@ -23,7 +23,7 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
   }
 
   /** The round, for whoever keeps it, locked until the end of the transaction. */
-  Round lock(UUID id) {
+  public Round lock(UUID id) {
     Condition own = caller.seesAmong("scope", null, null);
     return find("id = ?1 AND " + own.numbered(2), own.after(id))
         .withLock(LockModeType.PESSIMISTIC_WRITE)

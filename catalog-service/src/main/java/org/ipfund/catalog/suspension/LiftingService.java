@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.guard.Separation;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.ipfund.platform.access.RoleTable;
-import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.AccessMatrix.Position;
+import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ipfund.catalog.Client;
-import org.ipfund.catalog.account.Joining;
+import org.ipfund.catalog.member.Joining;
 import org.ipfund.catalog.move.Moving;
-import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.AccessMatrix.Place;
+import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.OwnerDatabase;
 
 /** How each operation of the service is asked for a thing at a place. */

@@ -14,12 +14,12 @@ import org.ipfund.catalog.Client;
 import org.ipfund.catalog.CreditCodes;
 import org.ipfund.catalog.Sample;
 import org.ipfund.catalog.Signed;
-import org.ipfund.catalog.account.Joining;
-import org.ipfund.catalog.account.Registering;
+import org.ipfund.catalog.member.Joining;
+import org.ipfund.catalog.member.Registering;
 import org.ipfund.catalog.round.RoundFixtures;
-import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.AccessMatrix.Place;
 import org.ipfund.platform.testing.AccessMatrix.Position;
+import org.ipfund.platform.testing.AccessMatrix;
 
 /**
  * Units of every level in and beside the city of Heyuan (441600), each with a later deadline in one

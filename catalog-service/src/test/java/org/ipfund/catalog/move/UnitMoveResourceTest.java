@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.ipfund.catalog.Client;
 import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.Sample;
-import org.ipfund.catalog.account.Joining;
+import org.ipfund.catalog.member.Joining;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;

@@ -15,7 +15,7 @@ import org.ipfund.catalog.Client;
 import org.ipfund.catalog.CreditCodes;
 import org.ipfund.catalog.Sample;
 import org.ipfund.catalog.Signed;
-import org.ipfund.catalog.account.Joining;
+import org.ipfund.catalog.member.Joining;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.ipfund.catalog.Client;
 import org.ipfund.catalog.Sample;
+import org.ipfund.catalog.extension.ExtensionResourceTest;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

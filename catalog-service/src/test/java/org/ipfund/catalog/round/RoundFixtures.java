@@ -43,7 +43,7 @@ public final class RoundFixtures {
   }
 
   /** The 2023 solicitation, which is over. */
-  static Map<String, Object> history() {
+  public static Map<String, Object> history() {
     Map<String, Object> round = round();
     round.put("budgetYear", 2023);
     round.put("documentNumber", null);
@@ -65,7 +65,7 @@ public final class RoundFixtures {
     return publish(round());
   }
 
-  static String publish(Map<String, Object> round) {
+  public static String publish(Map<String, Object> round) {
     String id = Client.post("/v1/rounds", round).statusCode(201).extract().path("id");
     publish(id, "\"0\"").statusCode(200);
     return id;

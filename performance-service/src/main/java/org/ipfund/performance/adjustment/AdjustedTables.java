@@ -2,9 +2,9 @@ package org.ipfund.performance.adjustment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.ipfund.performance.table.TableContent;
-import org.ipfund.performance.table.TableSight;
-import org.ipfund.performance.table.TableText;
+import org.ipfund.performance.content.TableSight;
+import org.ipfund.performance.content.TableText;
+import org.ipfund.performance.finding.TableContent;
 import org.ipfund.performance.table.TableVersions;
 import org.ipfund.performance.table.TableWriting;
 import org.ipfund.performance.table.TargetTable;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.ipfund.performance.table.TableText;
+import org.ipfund.performance.content.TableText;
 import org.ipfund.platform.problem.ProblemException;
 
 /**

@@ -8,8 +8,8 @@ import org.ipfund.performance.table.TableVersioning;
 import org.ipfund.performance.table.TargetTable;
 import org.ipfund.performance.table.TargetTableRepository;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 

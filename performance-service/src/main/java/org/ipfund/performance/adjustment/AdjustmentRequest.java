@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.ipfund.performance.table.TableText;
+import org.ipfund.performance.content.TableText;
 import org.ipfund.platform.value.FreeText;
 import org.ipfund.platform.value.Money;
 

@@ -3,7 +3,7 @@ package org.ipfund.performance.adjustment;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.performance.table.ContentResponse;
+import org.ipfund.performance.version.ContentResponse;
 import org.ipfund.platform.answer.Addressed;
 import org.ipfund.platform.answer.Versioned;
 import org.ipfund.platform.value.Money;

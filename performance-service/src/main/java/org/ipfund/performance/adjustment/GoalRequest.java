@@ -3,7 +3,7 @@ package org.ipfund.performance.adjustment;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.ipfund.performance.table.OverallGoal;
+import org.ipfund.performance.content.OverallGoal;
 import org.ipfund.platform.value.FreeText;
 
 /**

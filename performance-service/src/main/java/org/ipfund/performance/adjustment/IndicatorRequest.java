@@ -4,9 +4,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.ipfund.performance.table.IndicatorLine;
-import org.ipfund.performance.table.Level1;
-import org.ipfund.performance.table.Level2;
+import org.ipfund.performance.content.IndicatorLine;
+import org.ipfund.performance.content.Level1;
+import org.ipfund.performance.content.Level2;
 import org.ipfund.platform.value.FreeText;
 
 /**

@@ -3,7 +3,7 @@ package org.ipfund.performance.rollup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
-import org.ipfund.performance.table.Decimals;
+import org.ipfund.performance.content.Decimals;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Columns;

@@ -1,6 +1,7 @@
 package org.ipfund.performance.table;
 
 import io.smallrye.config.ConfigMapping;
+import org.ipfund.performance.content.BlockPoints;
 
 /** Parameters of the rules that another province or year may set otherwise. */
 @ConfigMapping(prefix = "ipfund.performance")

@@ -10,4 +10,4 @@ import org.ipfund.platform.value.Money;
  * @param total what the line's region has in all, in yuan; null where the line may mean other
  *     tables too
  */
-record PostedLine(UUID tableId, Integer version, Money total) {}
+public record PostedLine(UUID tableId, Integer version, Money total) {}

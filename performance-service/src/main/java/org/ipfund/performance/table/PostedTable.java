@@ -10,9 +10,9 @@ import org.ipfund.platform.value.Money;
  * @param version the version that it names, or null
  * @param total what there is in all, in yuan; null where the notice does not tell
  */
-record PostedTable(Integer version, Money total) {
+public record PostedTable(Integer version, Money total) {
 
-  static PostedTable of(List<PostedLine> lines) {
+  public static PostedTable of(List<PostedLine> lines) {
     return new PostedTable(
         lines.stream()
             .map(PostedLine::version)

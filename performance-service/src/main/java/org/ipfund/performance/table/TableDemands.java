@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.performance.content.KeptTexts;
+import org.ipfund.performance.content.RowOwner;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.Money;
 
@@ -35,13 +37,13 @@ public class TableDemands {
     this.texts = texts;
   }
 
-  boolean holds(UUID demandId) {
+  public boolean holds(UUID demandId) {
     return database
         .first("SELECT 1 FROM table_demand WHERE demand_id = ?", row -> true, demandId)
         .isPresent();
   }
 
-  void add(RowOwner owner, WaitingDemand demand) {
+  public void add(RowOwner owner, WaitingDemand demand) {
     Money added = demand.text().requestedAmount();
     database.update(
         ADD,

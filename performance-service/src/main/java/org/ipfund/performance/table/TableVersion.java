@@ -3,6 +3,7 @@ package org.ipfund.performance.table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.performance.content.TableText;
 
 /**
  * An approved content of a table; it is never changed.

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ipfund.performance.content.TableText;
+import org.ipfund.performance.finding.TableContent;
 import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.value.BusinessClock;
 
@@ -34,7 +36,7 @@ public class TableVersioning {
   }
 
   /** What a draft says becomes the table's next version. */
-  TableVersion ofDraft(TargetTable table) {
+  public TableVersion ofDraft(TargetTable table) {
     return add(table, writing.text(table), demands.of(table.id()), null);
   }
 
@@ -67,7 +69,7 @@ public class TableVersioning {
    *
    * @param stale the table says more than its newest approved version
    */
-  void post(TargetTable table, PostedTable posted, UUID notice, boolean stale) {
+  public void post(TargetTable table, PostedTable posted, UUID notice, boolean stale) {
     Integer now = table.inForceVersion();
     boolean pending = table.isPending();
     int next =

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ipfund.performance.content.KeptTexts;
+import org.ipfund.performance.content.RowOwner;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
@@ -68,7 +70,7 @@ public class TableVersions {
   }
 
   /** One that the caller may read. */
-  Optional<TableVersion> find(UUID tableId, int number) {
+  public Optional<TableVersion> find(UUID tableId, int number) {
     return new Select(COLUMNS)
             .where("table_id = ? AND number = ?", tableId, number)
             .where(caller.reads("scope", null, "unit_id", "former"))

@@ -1,6 +1,9 @@
 package org.ipfund.performance.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.ipfund.performance.content.TableHead;
+import org.ipfund.performance.content.TableText;
+import org.ipfund.performance.finding.TableContent;
 import org.ipfund.performance.inbound.KnownRegions;
 
 /** Works out what follows from a table's text, and keeps both. */
@@ -18,7 +21,7 @@ public class TableWriting {
   }
 
   /** What was filled in in the table as it stands. */
-  TableText text(TargetTable table) {
+  public TableText text(TargetTable table) {
     return contents.text(table);
   }
 
@@ -31,14 +34,14 @@ public class TableWriting {
         : content.issued(table.budgetYear(), table.noticeYear());
   }
 
-  TableContent content(String regionCode, String local, String provincial, TableText text) {
+  public TableContent content(String regionCode, String local, String provincial, TableText text) {
     TableHead head =
         new TableHead(
             regions.require(regionCode).name(), local, provincial, settings.provincialDepartment());
     return TableContent.of(head, text.lines(), settings.blockPoints());
   }
 
-  void write(TargetTable table, TableText text, TableContent content) {
+  public void write(TargetTable table, TableText text, TableContent content) {
     contents.replace(table.owner(), text, content);
   }
 }

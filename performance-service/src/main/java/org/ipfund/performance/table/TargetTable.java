@@ -8,6 +8,10 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.ipfund.performance.content.RowOwner;
+import org.ipfund.performance.content.TableText;
+import org.ipfund.performance.content.WeightNote;
+import org.ipfund.performance.finding.TableContent;
 import org.ipfund.performance.inbound.DemandApproved;
 import org.ipfund.performance.inbound.Receiving;
 import org.ipfund.platform.problem.ProblemException;
@@ -61,7 +65,7 @@ public class TargetTable {
 
   protected TargetTable() {}
 
-  TargetTable(DemandApproved demand, String scope, TableText text, TableContent content) {
+  public TargetTable(DemandApproved demand, String scope, TableText text, TableContent content) {
     Receiving receiving = demand.receiving();
     id = Ids.next();
     demandId = demand.demandId();
@@ -85,7 +89,7 @@ public class TargetTable {
    * @param text what the table says with it
    * @throws IllegalStateException when a notice has frozen it (C12)
    */
-  void supplement(TableText text, TableContent content) {
+  public void supplement(TableText text, TableContent content) {
     if (isFrozen()) {
       throw new IllegalStateException("a demand would change the frozen table " + id);
     }
@@ -94,7 +98,7 @@ public class TargetTable {
   }
 
   /** Fills in what the head lacks; what is there stays. */
-  void head(DemandApproved.Header header) {
+  public void head(DemandApproved.Header header) {
     localDepartment = kept(localDepartment, header.localDepartment());
     provincialDepartment = kept(provincialDepartment, header.provincialDepartment());
   }
@@ -137,7 +141,7 @@ public class TargetTable {
   }
 
   /** Fixes the table as the notice issued it; the first notice counts. */
-  void freeze(UUID notice, int budgetYearOfNotice, int furtherFindings) {
+  public void freeze(UUID notice, int budgetYearOfNotice, int furtherFindings) {
     status = TargetTableStatus.FROZEN;
     noticeId = notice;
     noticeYear = budgetYearOfNotice;
@@ -156,7 +160,7 @@ public class TargetTable {
   }
 
   /** Takes over what a notice gives in all, unless a later notice was heard before. */
-  void isFunded(Money total, Instant noticeAt) {
+  public void isFunded(Money total, Instant noticeAt) {
     if (fundedAt == null || !noticeAt.isBefore(fundedAt)) {
       fundedAmount = total;
       fundedAt = noticeAt;
@@ -167,7 +171,7 @@ public class TargetTable {
     return status == TargetTableStatus.FROZEN;
   }
 
-  boolean isDraft() {
+  public boolean isDraft() {
     return status == TargetTableStatus.DRAFT;
   }
 
@@ -208,7 +212,7 @@ public class TargetTable {
     return regionCode;
   }
 
-  int budgetYear() {
+  public int budgetYear() {
     return budgetYear;
   }
 
@@ -246,7 +250,7 @@ public class TargetTable {
   }
 
   /** The version that a notice posted, null before the first notice. */
-  Integer inForceVersion() {
+  public Integer inForceVersion() {
     return inForceVersion;
   }
 
@@ -258,7 +262,7 @@ public class TargetTable {
     return indicatorCount;
   }
 
-  int findingCount() {
+  public int findingCount() {
     return findingCount;
   }
 

@@ -35,7 +35,7 @@ public class TargetTableRepository implements PanacheRepositoryBase<TargetTable,
    * so that two demands which meet make one table and not a clash. A fund project is one of a unit
    * and year by itself; of an event from before the unit and year tell too.
    */
-  Optional<TargetTable> lockKey(DemandApproved demand) {
+  public Optional<TargetTable> lockKey(DemandApproved demand) {
     getEntityManager()
         .createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtextextended(?1, 0)) AS text)")
         .setParameter(1, key(demand))
@@ -57,7 +57,7 @@ public class TargetTableRepository implements PanacheRepositoryBase<TargetTable,
   }
 
   /** In the order of their identifiers, so that two notices cannot wait for each other. */
-  List<TargetTable> lockAll(Collection<UUID> ids) {
+  public List<TargetTable> lockAll(Collection<UUID> ids) {
     Condition seen = caller.seesAmong("scope", null, "unitId");
     return find("id in ?1 and " + seen.numbered(2) + " order by id", seen.after(ids))
         .withLock(LockModeType.PESSIMISTIC_WRITE)

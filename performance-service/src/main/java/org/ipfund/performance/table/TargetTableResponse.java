@@ -2,6 +2,9 @@ package org.ipfund.performance.table;
 
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.performance.content.OverallGoal;
+import org.ipfund.performance.content.WeightNote;
+import org.ipfund.performance.finding.FindingResponse;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 

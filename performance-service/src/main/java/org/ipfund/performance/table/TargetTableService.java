@@ -3,8 +3,8 @@ package org.ipfund.performance.table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.problem.ProblemException;
 
 /** Approves target tables. */

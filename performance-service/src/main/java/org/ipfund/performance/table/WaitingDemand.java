@@ -1,6 +1,7 @@
 package org.ipfund.performance.table;
 
 import java.util.UUID;
+import org.ipfund.performance.content.TableText;
 
 /**
  * An approved demand that no approved version of its table holds yet.

@@ -2,6 +2,9 @@ package org.ipfund.performance.targetvalue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ipfund.performance.targetvalue.token.PrintedText;
+import org.ipfund.performance.targetvalue.token.Role;
+import org.ipfund.performance.targetvalue.token.Token;
 
 /** A part of the text between commas, semicolons, stops or line ends; never without tokens. */
 record Clause(String text, List<Token> tokens) {

@@ -2,6 +2,10 @@ package org.ipfund.performance.targetvalue;
 
 import java.util.List;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.token.PrintedDate;
+import org.ipfund.performance.targetvalue.token.Role;
+import org.ipfund.performance.targetvalue.token.TargetComparator;
+import org.ipfund.performance.targetvalue.token.Token;
 
 /**
  * A day or period without any number: 12月31日前, 2024年底前完成, 2024年6月至12月. 前 includes a printed day and

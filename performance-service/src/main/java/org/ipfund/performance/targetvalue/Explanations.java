@@ -1,8 +1,9 @@
 package org.ipfund.performance.targetvalue;
 
-import static org.ipfund.performance.targetvalue.TargetComparator.RANGE;
+import static org.ipfund.performance.targetvalue.token.TargetComparator.RANGE;
 
 import java.util.Map;
+import org.ipfund.performance.targetvalue.token.TargetComparator;
 
 /** Says a quantity in words. */
 final class Explanations {

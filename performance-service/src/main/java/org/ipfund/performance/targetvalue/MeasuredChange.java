@@ -1,6 +1,7 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.token.TargetComparator;
 
 /**
  * A number that is the size of a change: 同比增长10%, 较上年下降不少于5%. The comparator is the direction, min

@@ -2,6 +2,8 @@ package org.ipfund.performance.targetvalue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ipfund.performance.targetvalue.token.PrintedText;
+import org.ipfund.performance.targetvalue.token.Steps;
 
 /**
  * The objects listed in a name or before 各: 案例评选活动、办案经验交流活动 are two; 中、小学 is elided and means 中学

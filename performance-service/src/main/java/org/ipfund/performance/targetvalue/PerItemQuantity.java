@@ -2,6 +2,8 @@ package org.ipfund.performance.targetvalue;
 
 import java.util.List;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.token.TargetComparator;
+import org.ipfund.performance.targetvalue.token.Token;
 
 /**
  * Forms 7 and 44: 各 makes the number hold for each object that the indicator's name lists; forms 39

@@ -1,5 +1,8 @@
 package org.ipfund.performance.targetvalue;
 
+import org.ipfund.performance.targetvalue.token.TargetComparator;
+import org.ipfund.performance.targetvalue.token.Token;
+
 /**
  * What the words of a clause so far say about the next number; text in between cancels most of it.
  */

@@ -1,6 +1,7 @@
 package org.ipfund.performance.targetvalue;
 
 import java.math.BigDecimal;
+import org.ipfund.performance.targetvalue.token.TargetComparator;
 
 /**
  * A number with everything that qualifies it. {@code start} and {@code end} enclose it in the

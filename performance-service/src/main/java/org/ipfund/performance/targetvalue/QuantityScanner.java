@@ -1,12 +1,18 @@
 package org.ipfund.performance.targetvalue;
 
-import static org.ipfund.performance.targetvalue.TargetComparator.APPROX;
-import static org.ipfund.performance.targetvalue.TargetComparator.EQ;
-import static org.ipfund.performance.targetvalue.TargetComparator.RANGE;
+import static org.ipfund.performance.targetvalue.token.TargetComparator.APPROX;
+import static org.ipfund.performance.targetvalue.token.TargetComparator.EQ;
+import static org.ipfund.performance.targetvalue.token.TargetComparator.RANGE;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.ipfund.performance.targetvalue.token.Numerals;
+import org.ipfund.performance.targetvalue.token.PrintedText;
+import org.ipfund.performance.targetvalue.token.Role;
+import org.ipfund.performance.targetvalue.token.TargetComparator;
+import org.ipfund.performance.targetvalue.token.TargetUnit;
+import org.ipfund.performance.targetvalue.token.Token;
 
 /** Finds every number that is a target in one pass over the tokens. */
 final class QuantityScanner {

@@ -1,6 +1,8 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.List;
+import org.ipfund.performance.targetvalue.token.PrintedDate;
+import org.ipfund.performance.targetvalue.token.TargetComparator;
 
 /** Collects what a recogniser found out, starting from what holds for the whole text. */
 final class ReadingDraft {

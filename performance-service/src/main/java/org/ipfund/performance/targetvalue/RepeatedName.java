@@ -1,6 +1,7 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.token.PrintedText;
 
 /** Form 59: the text repeats the indicator's name, whatever blanks and signs differ. */
 final class RepeatedName implements Recogniser {

@@ -3,6 +3,7 @@ package org.ipfund.performance.targetvalue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.token.Token;
 
 /** Several numbers are several targets; each item can be read again. Not in annex 3. */
 final class SeveralQuantities implements Recogniser {

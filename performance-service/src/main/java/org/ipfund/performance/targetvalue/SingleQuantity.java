@@ -1,6 +1,7 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.token.TargetComparator;
 
 /**
  * One number, wherever it stands: forms 1, 2, 3, 8, 9, 11 to 13, 17 to 20, 26, 28 to 30, 32 to 38,

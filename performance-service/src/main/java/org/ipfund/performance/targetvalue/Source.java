@@ -1,9 +1,14 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.List;
+import org.ipfund.performance.targetvalue.token.Lexer;
+import org.ipfund.performance.targetvalue.token.PrintedText;
+import org.ipfund.performance.targetvalue.token.Role;
+import org.ipfund.performance.targetvalue.token.Steps;
+import org.ipfund.performance.targetvalue.token.Token;
 
 /** A target text taken apart once, for all recognisers; name is null when none was given. */
-record Source(
+public record Source(
     String printed,
     String name,
     List<Token> tokens,

@@ -1,6 +1,11 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.List;
+import org.ipfund.performance.targetvalue.token.PrintedText;
+import org.ipfund.performance.targetvalue.token.Role;
+import org.ipfund.performance.targetvalue.token.TargetComparator;
+import org.ipfund.performance.targetvalue.token.TargetUnit;
+import org.ipfund.performance.targetvalue.token.Token;
 
 /**
  * What follows a number: the rest of its unit, a bracket, a bound, a noun. Looks at most five

@@ -2,6 +2,8 @@ package org.ipfund.performance.targetvalue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.ipfund.performance.targetvalue.token.PrintedDate;
+import org.ipfund.performance.targetvalue.token.TargetComparator;
 
 /**
  * What a printed target text says. {@code min} and {@code max} are the numbers as printed in {@code

@@ -1,5 +1,8 @@
 package org.ipfund.performance.targetvalue;
 
+import org.ipfund.performance.targetvalue.token.PrintedText;
+import org.ipfund.performance.targetvalue.token.TargetUnit;
+
 /** The unit an indicator's name gives in its last bracket, 服务企业（家）, for a number without one. */
 final class UnitHint {
 

@@ -6,3 +6,4 @@
  * recogniser. Form numbers are those of the value grammar of annex 3.
  */
 package org.ipfund.performance.targetvalue;
+

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import org.ipfund.performance.Demand;
 import org.ipfund.performance.Receiver;
 import org.ipfund.performance.Tables;
+import org.ipfund.performance.drafting.TableDrafting;
 import org.ipfund.performance.inbound.DemandApproved;
 import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.testing.ServersResource;

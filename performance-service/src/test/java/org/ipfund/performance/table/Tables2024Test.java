@@ -11,6 +11,16 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.ipfund.performance.content.BlockPoints;
+import org.ipfund.performance.content.IndicatorLine;
+import org.ipfund.performance.content.Level1;
+import org.ipfund.performance.content.Level2;
+import org.ipfund.performance.content.TableHead;
+import org.ipfund.performance.content.WeightNote;
+import org.ipfund.performance.finding.ContentRule;
+import org.ipfund.performance.finding.Finding;
+import org.ipfund.performance.finding.HeadRules;
+import org.ipfund.performance.finding.TableContent;
 import org.ipfund.platform.value.Money;
 import org.junit.jupiter.api.Test;
 

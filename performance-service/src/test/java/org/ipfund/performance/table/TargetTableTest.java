@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.performance.content.BlockPoints;
+import org.ipfund.performance.content.DemandText;
+import org.ipfund.performance.content.TableHead;
+import org.ipfund.performance.content.TableText;
+import org.ipfund.performance.finding.TableContent;
 import org.ipfund.performance.inbound.DemandApproved;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;

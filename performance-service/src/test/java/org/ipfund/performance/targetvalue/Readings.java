@@ -2,6 +2,7 @@ package org.ipfund.performance.targetvalue;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.ipfund.performance.targetvalue.token.PrintedDate;
 
 /** Readings in the one-line form of the test tables: {@code NUMERIC GE 5.. 家 each hope reached}. */
 final class Readings {

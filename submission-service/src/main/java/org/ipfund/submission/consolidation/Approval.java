@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
-import org.ipfund.submission.demand.DecidedLine;
 import org.ipfund.submission.demand.Demand;
-import org.ipfund.submission.demand.DemandLine;
-import org.ipfund.submission.demand.LineOutcome;
 import org.ipfund.submission.library.Award;
+import org.ipfund.submission.line.DecidedLine;
+import org.ipfund.submission.line.DemandLine;
+import org.ipfund.submission.line.LineOutcome;
+import org.ipfund.submission.merge.MergedLine;
+import org.ipfund.submission.merge.MergedSource;
 
 /** What the approval of a package makes of its demands. */
 record Approval(

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.submission.demand.Demand;
@@ -14,6 +14,7 @@ import org.ipfund.submission.demand.Demands;
 import org.ipfund.submission.inbound.KnownUnits;
 import org.ipfund.submission.library.Award;
 import org.ipfund.submission.library.Awards;
+import org.ipfund.submission.merge.MergedLine;
 import org.ipfund.submission.ownership.Permits;
 
 /**

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
+import org.ipfund.submission.merge.Merge;
+import org.ipfund.submission.merge.MergedLine;
 import org.ipfund.submission.ownership.Belonging;
 import org.ipfund.submission.ownership.Kept;
 import org.ipfund.submission.ownership.Preparers;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.submission.merge.MergeLineRequest;
 
 /**
  * A city bureau merges demands.

@@ -14,10 +14,16 @@ import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 import org.ipfund.submission.demand.Demand;
-import org.ipfund.submission.demand.DemandLine;
 import org.ipfund.submission.demand.DemandStatus;
 import org.ipfund.submission.demand.Demands;
-import org.ipfund.submission.demand.LargestAmount;
+import org.ipfund.submission.line.DemandLine;
+import org.ipfund.submission.line.LargestAmount;
+import org.ipfund.submission.merge.Merge;
+import org.ipfund.submission.merge.MergeLineRequest;
+import org.ipfund.submission.merge.MergeRules;
+import org.ipfund.submission.merge.MergedLine;
+import org.ipfund.submission.merge.MergedSource;
+import org.ipfund.submission.merge.SourceLine;
 import org.ipfund.submission.ownership.Permits;
 
 /** Merges the submitted demands of a city into its package; the demands are locked meanwhile. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
+import org.ipfund.submission.merge.MergedLine;
+import org.ipfund.submission.merge.MergedSource;
 import org.ipfund.submission.ownership.Belonging;
 
 /** Keeps the lines of packages and their sources; they are replaced as a whole. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
@@ -17,6 +17,7 @@ import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.Demands;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.inbound.RuleStage;
+import org.ipfund.submission.merge.MergedLine;
 import org.ipfund.submission.ownership.Permits;
 
 /** Sends a package to the province, and back to the city. */

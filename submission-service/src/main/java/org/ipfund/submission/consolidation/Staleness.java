@@ -8,6 +8,8 @@ import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandStatus;
+import org.ipfund.submission.merge.MergedLine;
+import org.ipfund.submission.merge.MergedSource;
 
 /** Finds the sources that changed after they were merged. */
 final class Staleness {

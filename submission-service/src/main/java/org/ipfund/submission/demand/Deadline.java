@@ -15,9 +15,9 @@ import org.ipfund.submission.inbound.Admission;
  * @param extended for this unit, or null
  * @param returned for what was returned to this unit, or null
  */
-record Deadline(Instant general, Instant closedAt, Instant extended, Instant returned) {
+public record Deadline(Instant general, Instant closedAt, Instant extended, Instant returned) {
 
-  static Deadline of(Admission admission, Instant returnUntil) {
+  public static Deadline of(Admission admission, Instant returnUntil) {
     return new Deadline(
         admission.round().deadlineAt(),
         admission.round().closedAt(),
@@ -25,7 +25,7 @@ record Deadline(Instant general, Instant closedAt, Instant extended, Instant ret
         returnUntil);
   }
 
-  boolean isOver(Instant now) {
+  public boolean isOver(Instant now) {
     boolean moreTime =
         Stream.of(extended, returned)
             .filter(Objects::nonNull)
@@ -34,7 +34,7 @@ record Deadline(Instant general, Instant closedAt, Instant extended, Instant ret
   }
 
   /** The last instant that any of them gives. */
-  Instant end() {
+  public Instant end() {
     return Stream.of(general, extended, returned)
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())

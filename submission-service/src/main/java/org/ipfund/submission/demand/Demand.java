@@ -14,6 +14,8 @@ import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.inbound.KnownRound;
 import org.ipfund.submission.inbound.KnownUnit;
+import org.ipfund.submission.line.DemandLine;
+import org.ipfund.submission.line.LineRequest;
 import org.ipfund.submission.ownership.Belonging;
 import org.ipfund.submission.ownership.Kept;
 import org.ipfund.submission.ownership.Owned;
@@ -54,7 +56,7 @@ public class Demand implements Kept {
 
   protected Demand() {}
 
-  Demand(KnownRound round, KnownUnit unit, String formCode) {
+  public Demand(KnownRound round, KnownUnit unit, String formCode) {
     this.id = Ids.next();
     this.roundId = round.id();
     this.unitId = unit.id();
@@ -68,7 +70,7 @@ public class Demand implements Kept {
   }
 
   /** Takes over the head and the sums of new content, which this person wrote. */
-  void become(DemandRequest content, String judged, String writer) {
+  public void become(DemandRequest content, String judged, String writer) {
     DemandHeader header = content.content().header();
     overallGoal = content.overallGoal();
     localDepartment = header.localDepartment();
@@ -81,7 +83,7 @@ public class Demand implements Kept {
     preparers.add(writer);
   }
 
-  void submit(Instant now, String judged) {
+  public void submit(Instant now, String judged) {
     move(DemandAction.SUBMIT, DemandStatus.SUBMITTED);
     submittedAt = now;
     returnReason = null;
@@ -91,7 +93,7 @@ public class Demand implements Kept {
   /**
    * @param until the first instant at which it may not come again
    */
-  void giveBack(String reason, Instant until) {
+  public void giveBack(String reason, Instant until) {
     move(DemandAction.RETURN, DemandStatus.RETURNED);
     returnReason = reason;
     returnUntil = until;
@@ -99,7 +101,7 @@ public class Demand implements Kept {
   }
 
   /** Its unit takes it back before anybody has acted on it. */
-  void withdraw() {
+  public void withdraw() {
     move(DemandAction.WITHDRAW, DemandStatus.DRAFT);
     submittedAt = null;
   }
@@ -144,7 +146,7 @@ public class Demand implements Kept {
    *
    * @param over whether its unit's deadline has passed
    */
-  List<DemandAction> actions(boolean over) {
+  public List<DemandAction> actions(boolean over) {
     return status.actions(over, belonging.scope());
   }
 
@@ -203,7 +205,7 @@ public class Demand implements Kept {
     return new DemandHeader(localDepartment, provincialDepartment, expenditureContent);
   }
 
-  DemandContent content(List<DemandLine> lines) {
+  public DemandContent content(List<DemandLine> lines) {
     return new DemandContent(overallGoal, header(), lines);
   }
 
@@ -223,11 +225,11 @@ public class Demand implements Kept {
     return findings;
   }
 
-  String returnReason() {
+  public String returnReason() {
     return returnReason;
   }
 
-  Instant returnUntil() {
+  public Instant returnUntil() {
     return returnUntil;
   }
 
@@ -249,7 +251,7 @@ public class Demand implements Kept {
     return preparers.all();
   }
 
-  Owned owned() {
+  public Owned owned() {
     return Owned.of(this, preparers());
   }
 

@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.ipfund.platform.event.Event;
 import org.ipfund.platform.event.Link;
 import org.ipfund.platform.value.Money;
+import org.ipfund.submission.line.Indicator;
+import org.ipfund.submission.line.IndicatorLevel1;
+import org.ipfund.submission.line.IndicatorLevel2;
 
 /**
  * A demand was approved; its target table is drafted from this.

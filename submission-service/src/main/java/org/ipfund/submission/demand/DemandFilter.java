@@ -3,4 +3,4 @@ package org.ipfund.submission.demand;
 import java.util.UUID;
 
 /** Which demands a list shows; null means all. */
-record DemandFilter(UUID roundId, UUID unitId, String regionCode, DemandStatus status) {}
+public record DemandFilter(UUID roundId, UUID unitId, String regionCode, DemandStatus status) {}

@@ -4,11 +4,11 @@ import java.util.List;
 import org.ipfund.platform.event.Link;
 
 /** What every event of a demand concerns. */
-final class DemandLinks {
+public final class DemandLinks {
 
   private DemandLinks() {}
 
-  static List<Link> of(Demand demand) {
+  public static List<Link> of(Demand demand) {
     return List.of(
         Link.to("demand", demand.id()),
         Link.to("round", demand.roundId()),

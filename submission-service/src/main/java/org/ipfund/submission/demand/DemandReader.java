@@ -14,6 +14,7 @@ import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.submission.line.LineResponse;
 import org.ipfund.submission.ownership.Owned;
 import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.ownership.Regions;
@@ -21,7 +22,7 @@ import org.ipfund.submission.store.Json;
 
 /** Reads demands without entities: one statement a page. */
 @ApplicationScoped
-class DemandReader {
+public class DemandReader {
 
   private static final String SELECT =
       "SELECT d.*, u.name AS unit_name, r.deadline_at, r.closed_at, e.until FROM demand d"
@@ -51,11 +52,11 @@ class DemandReader {
     this.permits = permits;
   }
 
-  Optional<DemandResponse> find(UUID id) {
+  public Optional<DemandResponse> find(UUID id) {
     return past(SELECT).where("d.id = ?", id).read(database, this::demand).stream().findFirst();
   }
 
-  List<DemandSummary> page(DemandFilter filter, PageRequest page) {
+  public List<DemandSummary> page(DemandFilter filter, PageRequest page) {
     return (filter.regionCode() == null ? seen(SELECT) : past(SELECT))
         .where("d.id > ?", page.afterId())
         .filter("d.round_id = ?", filter.roundId())
@@ -75,7 +76,7 @@ class DemandReader {
     return new Select(select).where(caller.reads("d.scope", "d.held", "d.unit_id", "d.former"));
   }
 
-  List<LineResponse> lines(UUID demandId, PageRequest page) {
+  public List<LineResponse> lines(UUID demandId, PageRequest page) {
     List<LineResponse> found = lines.page(demandId, after(page), page);
     if (found.isEmpty() && !exists(demandId)) {
       throw ProblemException.notFound("项目需求", "demand", demandId);

@@ -10,7 +10,7 @@ import org.ipfund.platform.problem.ProblemException;
 
 /** Demands, for changing them; reading goes through {@link DemandReader}. */
 @ApplicationScoped
-class DemandRepository implements PanacheRepositoryBase<Demand, UUID> {
+public class DemandRepository implements PanacheRepositoryBase<Demand, UUID> {
 
   private final Caller caller;
 
@@ -19,7 +19,7 @@ class DemandRepository implements PanacheRepositoryBase<Demand, UUID> {
   }
 
   /** The demand, when the caller sees it, locked until the end of the transaction. */
-  Demand lock(UUID id) {
+  public Demand lock(UUID id) {
     Condition seen = caller.seesAmong("belonging.scope", "belonging.held", "unitId");
     return find("id = ?1 AND " + seen.numbered(2), seen.after(id))
         .withLock(LockModeType.PESSIMISTIC_WRITE)

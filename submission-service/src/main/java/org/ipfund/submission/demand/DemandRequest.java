@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ipfund.platform.value.FreeText;
+import org.ipfund.submission.line.DemandLine;
+import org.ipfund.submission.line.LineRequest;
 
 /** A unit's answer to one form of a round, as it is saved. */
 public record DemandRequest(
@@ -19,11 +21,11 @@ public record DemandRequest(
     @Valid DemandHeader header,
     @NotEmpty @Valid @Size(max = 500) List<@NotNull LineRequest> lines) {
 
-  DemandContent content() {
+  public DemandContent content() {
     return new DemandContent(overallGoal, header == null ? DemandHeader.EMPTY : header, numbered());
   }
 
-  List<DemandLine> numbered() {
+  public List<DemandLine> numbered() {
     return IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).at(i + 1)).toList();
   }
 }

@@ -40,7 +40,7 @@ public record DemandResponse(
     long version)
     implements Identified {
 
-  static DemandResponse from(
+  public static DemandResponse from(
       Demand demand, String unitName, List<Finding> findings, List<DemandAction> allowed) {
     return new DemandResponse(
         demand.id(),

@@ -15,6 +15,8 @@ import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.submission.line.DecidedLine;
+import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.store.Json;
 
 /** What consolidations may ask of demands; everything is locked in the order of identifiers. */

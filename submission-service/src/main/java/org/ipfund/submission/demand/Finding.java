@@ -10,7 +10,7 @@ import org.ipfund.submission.inbound.RuleStage;
 public record Finding(
     String rule, RuleStage stage, RuleEffect effect, String pointer, Text message, Text remedy) {
 
-  static Finding of(FormRule rule, Violation violation) {
+  public static Finding of(FormRule rule, Violation violation) {
     return new Finding(
         rule.id(),
         rule.stage(),

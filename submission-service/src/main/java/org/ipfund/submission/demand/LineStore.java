@@ -13,11 +13,17 @@ import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.submission.line.CountedItem;
+import org.ipfund.submission.line.DecidedLine;
+import org.ipfund.submission.line.DemandLine;
+import org.ipfund.submission.line.Indicator;
+import org.ipfund.submission.line.LineOutcome;
+import org.ipfund.submission.line.LineResponse;
 import org.ipfund.submission.store.Json;
 
 /** Keeps the lines of demands; they are replaced and read as a whole. */
 @ApplicationScoped
-class LineStore {
+public class LineStore {
 
   private static final String DELETE = "DELETE FROM demand_line WHERE demand_id = ?";
   private static final String INSERT =
@@ -43,16 +49,16 @@ class LineStore {
     this.caller = caller;
   }
 
-  void insert(Demand demand, List<DemandLine> lines) {
+  public void insert(Demand demand, List<DemandLine> lines) {
     database.batch(INSERT, lines.stream().map(line -> row(demand, line)).toList());
   }
 
-  void replace(Demand demand, List<DemandLine> lines) {
+  public void replace(Demand demand, List<DemandLine> lines) {
     database.update(DELETE, demand.id());
     insert(demand, lines);
   }
 
-  void delete(UUID demandId) {
+  public void delete(UUID demandId) {
     database.update(DELETE, demandId);
   }
 
@@ -62,15 +68,15 @@ class LineStore {
   }
 
   /** Lets the lines be seen by whom their demands are seen by. */
-  void follow(Collection<UUID> demandIds) {
+  public void follow(Collection<UUID> demandIds) {
     database.update(FOLLOW, (Object) demandIds.toArray(UUID[]::new));
   }
 
-  List<DemandLine> of(UUID demandId) {
+  public List<DemandLine> of(UUID demandId) {
     return of(List.of(demandId)).getOrDefault(demandId, List.of());
   }
 
-  Map<UUID, List<DemandLine>> of(Collection<UUID> demandIds) {
+  public Map<UUID, List<DemandLine>> of(Collection<UUID> demandIds) {
     record Owned(UUID demandId, DemandLine line) {}
     return database
         .list(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.demand.Demand;
-import org.ipfund.submission.demand.DemandLine;
+import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.receiving.Filer;
 
 /**

@@ -14,6 +14,8 @@ import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Text;
+import org.ipfund.submission.subproject.CityShare;
+import org.ipfund.submission.subproject.SubProject;
 
 /**
  * What follows when demands are approved, by whichever way: their fund projects grow, their lines

@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.demand.Demand;
+import org.ipfund.submission.subproject.Route;
+import org.ipfund.submission.subproject.SubProjectRequest;
 
 /**
  * A sub-project (子项目) that is established: an approved demand line, or what a city decides within

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.submission.subproject.SubProject;
 
 /** Adds approved demands to the fund projects of their receiving units. */
 @ApplicationScoped

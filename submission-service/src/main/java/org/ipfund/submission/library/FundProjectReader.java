@@ -17,6 +17,7 @@ import org.ipfund.platform.value.Money;
 import org.ipfund.submission.ownership.Owned;
 import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.ownership.Regions;
+import org.ipfund.submission.subproject.ProjectStatus;
 
 /** Reads fund projects: one statement a page. */
 @ApplicationScoped

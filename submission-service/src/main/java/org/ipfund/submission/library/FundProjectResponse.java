@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
+import org.ipfund.submission.subproject.ProjectStatus;
 
 /**
  * A fund project as clients see it; its sub-projects are listed by {@code

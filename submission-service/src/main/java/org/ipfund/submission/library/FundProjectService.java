@@ -6,11 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Money;
+import org.ipfund.submission.subproject.SpreadRequest;
+import org.ipfund.submission.subproject.SpreadRules;
+import org.ipfund.submission.subproject.SubProject;
+import org.ipfund.submission.subproject.SubProjectRequest;
+import org.ipfund.submission.subproject.SubProjectRules;
 
 /** What a receiving unit does with what it received: spreads it, and establishes sub-projects. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import org.ipfund.platform.value.Money;
 import org.ipfund.submission.demand.DemandApproved;
 import org.ipfund.submission.inbound.FormTerms;
 import org.ipfund.submission.receiving.Receipt;
+import org.ipfund.submission.subproject.Route;
 
 /** An award with who receives it and by whose decision. */
 record Placed(Award award, FormTerms terms, Receipt receipt) {

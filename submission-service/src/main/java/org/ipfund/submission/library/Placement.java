@@ -2,6 +2,7 @@ package org.ipfund.submission.library;
 
 import java.util.List;
 import java.util.Optional;
+import org.ipfund.submission.subproject.Route;
 
 /**
  * To which of a receiving unit's fund projects an approved demand belongs. Where the fund grants

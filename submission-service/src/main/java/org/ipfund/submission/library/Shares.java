@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.Money;
+import org.ipfund.submission.subproject.Route;
+import org.ipfund.submission.subproject.Spread;
+import org.ipfund.submission.subproject.SubProject;
 
 /** Keeps how the money of fund projects is spread over their sub-projects. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.submission.subproject.SubProjectRequest;
 
 /** Who undertakes what a city establishes, and within which line's lump sum. */
 @ApplicationScoped

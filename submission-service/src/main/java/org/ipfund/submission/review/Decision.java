@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ipfund.platform.value.Money;
-import org.ipfund.submission.demand.DecidedLine;
-import org.ipfund.submission.demand.DemandLine;
 import org.ipfund.submission.library.Award;
+import org.ipfund.submission.line.DecidedLine;
+import org.ipfund.submission.line.DemandLine;
 
 /** What becomes of each line of a demand; {@link DecisionRules} has let it pass. */
 record Decision(List<LineDecision> lines) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Text;
-import org.ipfund.submission.demand.DemandLine;
+import org.ipfund.submission.line.DemandLine;
 
 /**
  * What must hold of a decision: its lines are the demand's, nothing is lost, and a cut has a

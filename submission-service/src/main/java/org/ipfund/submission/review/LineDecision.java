@@ -1,8 +1,8 @@
 package org.ipfund.submission.review;
 
 import org.ipfund.platform.value.Money;
-import org.ipfund.submission.demand.DemandLine;
-import org.ipfund.submission.demand.LineOutcome;
+import org.ipfund.submission.line.DemandLine;
+import org.ipfund.submission.line.LineOutcome;
 
 /** What becomes of a line: taken + cut + rejected is what was asked for, yuan. */
 record LineDecision(

@@ -21,6 +21,7 @@ import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.TestEvents;
+import org.ipfund.submission.filing.DemandSize;
 import org.ipfund.submission.testing.Guangzhou;
 import org.ipfund.submission.testing.Http;
 import org.junit.jupiter.api.BeforeEach;

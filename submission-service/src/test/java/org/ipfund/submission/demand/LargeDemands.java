@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.testing.EventSizes;
 import org.ipfund.platform.value.Money;
+import org.ipfund.submission.filing.DemandSize;
+import org.ipfund.submission.line.DemandLines;
+import org.ipfund.submission.line.Indicator;
+import org.ipfund.submission.line.LineRequest;
 import org.ipfund.submission.testing.Guangzhou;
 
 /** Demands whose approval makes an event of just so many bytes, at most. */
-final class LargeDemands {
+public final class LargeDemands {
 
-  static final DemandSize SIZE = new DemandSize(EventSizes.standard());
+  public static final DemandSize SIZE = new DemandSize(EventSizes.standard());
 
   private static final int LONGEST = EventSizes.most(Indicator.class, "targetText");
   private static final int INDICATOR = 3 * LONGEST + 200;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.ipfund.submission.library.Placement.Slot;
+import org.ipfund.submission.subproject.Route;
 import org.junit.jupiter.api.Test;
 
 class PlacementTest {

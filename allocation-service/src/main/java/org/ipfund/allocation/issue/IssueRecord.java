@@ -1,0 +1,62 @@
+package org.ipfund.allocation.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.ipfund.allocation.annex.NoticeLines;
+import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeResponse;
+import org.ipfund.allocation.notice.NoticeViews;
+import org.ipfund.allocation.notice.Notices;
+import org.ipfund.allocation.reconciliation.Standing;
+import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.event.Outbox;
+import org.ipfund.platform.value.Money;
+
+/** Keeps what was issued, for good, and tells of it. */
+@ApplicationScoped
+class IssueRecord {
+
+  private final Notices notices;
+  private final NoticeLines lines;
+  private final IssuedAllocations issued;
+  private final KeptEquations equations;
+  private final NoticeViews views;
+  private final Outbox outbox;
+  private final Audit audit;
+
+  IssueRecord(
+      Notices notices,
+      NoticeLines lines,
+      IssuedAllocations issued,
+      KeptEquations equations,
+      NoticeViews views,
+      Outbox outbox,
+      Audit audit) {
+    this.notices = notices;
+    this.lines = lines;
+    this.issued = issued;
+    this.equations = equations;
+    this.views = views;
+    this.outbox = outbox;
+    this.audit = audit;
+  }
+
+  NoticeResponse keep(Notice draft, NoticeBook.Opened opened, Instant now) {
+    Standing before = opened.basis().standing();
+    List<IssuedAllocation> allocations = IssuedAllocation.of(opened.annexes(), opened.basis());
+    issued.add(draft, allocations);
+    equations.add(draft, opened.reconciliation());
+    lines.handOver(draft, opened.annexes(), before);
+    Notice notice =
+        notices.issued(draft.id(), opened.annexes().total(), netChange(allocations), now);
+    NoticeResponse after = views.of(notice);
+    outbox.append(NoticeIssued.of(notice, allocations, before));
+    audit.record("issued", "notice", notice.id(), views.of(draft), after);
+    return after;
+  }
+
+  private static Money netChange(List<IssuedAllocation> allocations) {
+    return allocations.stream().map(IssuedAllocation::netChange).reduce(Money.ZERO, Money::plus);
+  }
+}

@@ -1,0 +1,72 @@
+package org.ipfund.allocation.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.reconciliation.Equation;
+import org.ipfund.allocation.reconciliation.NoticeRule;
+import org.ipfund.allocation.reconciliation.Reconciliation;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
+
+/**
+ * How notices reconciled on the day they were issued, when every equation held. Written once, so
+ * that nothing that happens later changes it.
+ */
+@ApplicationScoped
+class KeptEquations {
+
+  private static final String INSERT =
+      "INSERT INTO notice_equation (notice_id, rule, left_side, right_side, difference, scope)"
+          + " VALUES (?, ?, ?, ?, ?, ?)";
+  private static final String SELECT =
+      "SELECT rule, left_side, right_side, difference FROM notice_equation";
+
+  private final Database database;
+  private final Caller caller;
+
+  KeptEquations(Database database, Caller caller) {
+    this.database = database;
+    this.caller = caller;
+  }
+
+  void add(Notice notice, Reconciliation balanced) {
+    database.batch(
+        INSERT, balanced.equations().stream().map(each -> values(notice, each)).toList());
+  }
+
+  private static Object[] values(Notice notice, Equation equation) {
+    return new Object[] {
+      notice.id(),
+      equation.id(),
+      equation.left(),
+      equation.right(),
+      equation.difference(),
+      notice.scope()
+    };
+  }
+
+  /** Empty for a notice that was issued before they were kept. */
+  Optional<Reconciliation> of(UUID notice) {
+    List<Equation> kept =
+        new Select(SELECT)
+            .where(caller.sees("scope", null, null))
+            .where("notice_id = ?", notice)
+            .then(" ORDER BY rule")
+            .read(database, KeptEquations::equation);
+    return kept.isEmpty() ? Optional.empty() : Optional.of(new Reconciliation(true, kept));
+  }
+
+  private static Equation equation(Columns row) throws SQLException {
+    return Equation.held(
+        NoticeRule.valueOf(row.text("rule")),
+        row.text("left_side"),
+        row.text("right_side"),
+        row.text("difference"));
+  }
+}

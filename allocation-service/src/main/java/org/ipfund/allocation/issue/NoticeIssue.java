@@ -1,0 +1,74 @@
+package org.ipfund.allocation.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.allocation.appropriation.AppropriationFacts;
+import org.ipfund.allocation.notice.AdvanceTiming;
+import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeResponse;
+import org.ipfund.allocation.notice.Notices;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.guard.Separation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.value.BusinessClock;
+
+/** Issues a notice: status, money, reconciliation and event in one transaction. */
+@ApplicationScoped
+public class NoticeIssue {
+
+  private final Notices notices;
+  private final NoticeBook book;
+  private final NoticeMoney money;
+  private final IssueRecord record;
+  private final Separation separation;
+  private final BusinessClock clock;
+
+  NoticeIssue(
+      Notices notices,
+      NoticeBook book,
+      NoticeMoney money,
+      IssueRecord record,
+      Separation separation,
+      BusinessClock clock) {
+    this.notices = notices;
+    this.book = book;
+    this.money = money;
+    this.record = record;
+    this.separation = separation;
+    this.clock = clock;
+  }
+
+  /**
+   * Issues a draft.
+   *
+   * @throws ProblemException 403 for who prepared it, 404, 409 when issued, 412, or 422 with every
+   *     failing row of every equation, or when the appropriation does not suffice
+   */
+  @Transactional
+  public NoticeResponse issue(UUID id, String ifMatch) {
+    Notice notice = notices.lock(id);
+    Etags.require(ifMatch, notice.version());
+    notice.requireDraft();
+    separation.require(notice.preparedBy());
+    AppropriationFacts appropriation = money.hold(notice);
+    NoticeBook.Opened opened = book.open(notice);
+    List<Violation> violations = new ArrayList<>();
+    AdvanceTiming.check(notice, clock.today()).ifPresent(violations::add);
+    violations.addAll(book.ended(opened.annexes()));
+    violations.addAll(IssueRefusal.of(opened.reconciliation()));
+    refuse(violations);
+    refuse(book.spent(notice, opened));
+    money.post(notice, opened, appropriation);
+    return record.keep(notice, opened, clock.instant());
+  }
+
+  private static void refuse(List<Violation> violations) {
+    if (!violations.isEmpty()) {
+      throw ProblemException.refused(violations);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.ipfund.allocation.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.ipfund.allocation.annex.LineResponse;
+import org.ipfund.allocation.annex.NoticeLine;
+import org.ipfund.allocation.annex.NoticeLines;
+import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFilter;
+import org.ipfund.allocation.notice.NoticeResponse;
+import org.ipfund.allocation.notice.NoticeViews;
+import org.ipfund.allocation.notice.Notices;
+import org.ipfund.allocation.reconciliation.Reconciliation;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+
+/** Shows notices; nothing here needs a transaction. */
+@ApplicationScoped
+class NoticeReader {
+
+  private final Notices notices;
+  private final NoticeLines lines;
+  private final NoticeBook book;
+  private final KeptEquations kept;
+  private final NoticeViews views;
+
+  NoticeReader(
+      Notices notices, NoticeLines lines, NoticeBook book, KeptEquations kept, NoticeViews views) {
+    this.notices = notices;
+    this.lines = lines;
+    this.book = book;
+    this.kept = kept;
+    this.views = views;
+  }
+
+  Page<NoticeResponse> page(NoticeFilter filter, PageRequest page) {
+    Page<Notice> found = page.page(notices.page(filter, page), notice -> notice.id().toString());
+    return new Page<>(views.of(found.items()), found.next());
+  }
+
+  NoticeResponse get(UUID id) {
+    return views.of(notices.get(id));
+  }
+
+  Page<LineResponse> lines(UUID id, int annex, PageRequest page) {
+    Notice notice = notices.get(id);
+    Page<NoticeLine> printed =
+        page.page(lines.page(id, annex, page), line -> Integer.toString(line.seq()));
+    return shown(notice, printed).map(line -> line.response(notice.stage()));
+  }
+
+  private Page<NoticeLine> shown(Notice notice, Page<NoticeLine> lines) {
+    return notice.isDraft() && !lines.items().isEmpty()
+        ? new Page<>(book.withStanding(notice, lines.items()), lines.next())
+        : lines;
+  }
+
+  /** Of a draft as of now, of an issued notice as it was on the day of issue. */
+  Reconciliation reconciliation(UUID id) {
+    Notice notice = notices.whole(id);
+    return notice.isDraft()
+        ? book.open(notice).reconciliation()
+        : kept.of(id).orElseGet(() -> book.asIssued(notice));
+  }
+}

@@ -1,0 +1,48 @@
+package org.ipfund.allocation.payee;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.value.Name;
+
+/**
+ * Who was paid; of payments from before payees were parties only the name is known.
+ *
+ * @param accountNumber where the money went
+ * @param bank the branch that holds the account (开户行)
+ * @param creditCode of a unit
+ * @param personalMark of a person, by which its payer tells it from others of its name
+ * @param knownAs under which other name the credit code was paid first, or null
+ */
+public record Payee(
+    String name,
+    String accountNumber,
+    String bank,
+    String creditCode,
+    String personalMark,
+    @Schema(description = KNOWN_AS) String knownAs) {
+
+  private static final String KNOWN_AS =
+      "Under which other name the credit code was paid before, as the payer sees; null when there is"
+          + " none";
+
+  private static final String SEPARATOR = "\n";
+
+  public static Payee of(PayeeRequest asked) {
+    return of(asked, null);
+  }
+
+  public static Payee of(PayeeRequest asked, String knownAs) {
+    return new Payee(
+        asked.name(),
+        asked.accountNumber(),
+        asked.bank(),
+        asked.creditCode(),
+        asked.personalMark(),
+        knownAs);
+  }
+
+  /** By what the ledger tells payees: units by their code, however their name is printed. */
+  public Name holder() {
+    return new Name(
+        name, creditCode != null ? creditCode : Name.key(name) + SEPARATOR + personalMark);
+  }
+}

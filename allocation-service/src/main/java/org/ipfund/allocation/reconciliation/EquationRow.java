@@ -1,0 +1,39 @@
+package org.ipfund.allocation.reconciliation;
+
+import org.ipfund.platform.value.Money;
+
+/**
+ * A row that does not satisfy an equation.
+ *
+ * @param pointer the row in its annex, {@code /annex1/rows/3}
+ * @param left what the row has, in yuan where it is an amount; null when the row is missing
+ * @param right what stands against it; null when that is missing
+ * @param difference left less right in yuan; null where no amounts are compared
+ */
+public record EquationRow(
+    String pointer, String regionCode, String name, String left, String right, String difference) {
+
+  static EquationRow ofAmounts(AnnexRow row, Money left, Money right) {
+    return ofAmounts(row.pointer(), row.regionCode(), row.name(), left, right);
+  }
+
+  static EquationRow ofAmounts(
+      String pointer, String regionCode, String name, Money left, Money right) {
+    Money difference = orZero(left).minus(orZero(right));
+    return new EquationRow(
+        pointer, regionCode, name, text(left), text(right), difference.toString());
+  }
+
+  static EquationRow ofTexts(AnnexRow row, Object left, Object right) {
+    return new EquationRow(
+        row.pointer(), row.regionCode(), row.name(), text(left), text(right), null);
+  }
+
+  private static Money orZero(Money amount) {
+    return amount == null ? Money.ZERO : amount;
+  }
+
+  private static String text(Object value) {
+    return value == null ? null : value.toString();
+  }
+}

@@ -1,0 +1,21 @@
+package org.ipfund.allocation.reconciliation;
+
+import org.ipfund.platform.value.Text;
+
+/** What a printed row of an annex is. */
+public enum RowKind {
+  TOTAL(new Text("合计", "total")),
+  GROUP_TOTAL(new Text("分类合计", "total of a group")),
+  CITY_SUBTOTAL(new Text("市小计", "subtotal of a city")),
+  ALLOCATION(new Text("分配", "allocation"));
+
+  private final Text label;
+
+  RowKind(Text label) {
+    this.label = label;
+  }
+
+  public Text label() {
+    return label;
+  }
+}

@@ -1,0 +1,84 @@
+package org.ipfund.allocation.reconciliation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ipfund.platform.value.Money;
+
+/**
+ * Every receiver's amount in the three annexes: C22, C23, its target tables: C27, and what the
+ * stage of the notice demands of it: C04.
+ */
+final class UnitEquations {
+
+  private final Annexes annexes;
+  private final Basis basis;
+
+  UnitEquations(Annexes annexes, Basis basis) {
+    this.annexes = annexes;
+    this.basis = basis;
+  }
+
+  List<Equation> all() {
+    List<Receiver> receivers = Receiver.of(annexes, basis.tables());
+    return List.of(
+        new StageEquation(annexes, basis).of(receivers),
+        yuanAndWan(),
+        withTables(receivers),
+        tableCounts(receivers));
+  }
+
+  private Equation yuanAndWan() {
+    Map<String, AnnexRow> byRegion = annexes.receivers(annexes.byRegion());
+    Map<String, AnnexRow> byUnit = annexes.receivers(annexes.byUnit());
+    Map<String, AnnexRow> all = new LinkedHashMap<>(byRegion);
+    byUnit.forEach(all::putIfAbsent);
+    List<EquationRow> failing = new ArrayList<>();
+    all.forEach(
+        (key, row) -> differ(row, amount(byRegion.get(key)), amount(byUnit.get(key)), failing));
+    return Equation.ofSums(
+        NoticeRule.C22, Annex.sum(byRegion.values()), Annex.sum(byUnit.values()), failing);
+  }
+
+  private Equation withTables(List<Receiver> receivers) {
+    List<EquationRow> failing = new ArrayList<>();
+    Money requested = Money.ZERO;
+    for (Receiver receiver : receivers) {
+      Money asked =
+          basis.fund().allows(receiver.counted()) ? receiver.requested().orElse(null) : null;
+      requested = requested.plus(asked == null ? Money.ZERO : asked);
+      if (!receiver.amount().equals(asked)) {
+        failing.add(EquationRow.ofAmounts(receiver.line(), receiver.amount(), asked));
+      }
+    }
+    Money total = annexes.total();
+    return Equation.ofSums(NoticeRule.C23, total, requested, failing);
+  }
+
+  private Equation tableCounts(List<Receiver> receivers) {
+    FundRules fund = basis.fund();
+    List<EquationRow> failing =
+        receivers.stream()
+            .filter(receiver -> !fund.allows(receiver.counted()))
+            .map(r -> EquationRow.ofTexts(r.line(), r.counted(), fund.expected()))
+            .toList();
+    return Equation.ofRows(NoticeRule.C27, receivers.size(), failing);
+  }
+
+  private static void differ(
+      AnnexRow receiver, Money left, Money right, List<EquationRow> failing) {
+    boolean bothNothing = isNothing(left) && isNothing(right);
+    if (!bothNothing && (left == null || !left.equals(right))) {
+      failing.add(EquationRow.ofAmounts(receiver, left, right));
+    }
+  }
+
+  private static boolean isNothing(Money amount) {
+    return amount == null || amount.equals(Money.ZERO);
+  }
+
+  private static Money amount(AnnexRow row) {
+    return row == null ? null : row.amount();
+  }
+}

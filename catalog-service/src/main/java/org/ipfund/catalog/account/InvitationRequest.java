@@ -1,7 +1,0 @@
-package org.ipfund.catalog.account;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** The code of an invitation. */
-public record InvitationRequest(@NotBlank @Size(max = 100) String code) {}

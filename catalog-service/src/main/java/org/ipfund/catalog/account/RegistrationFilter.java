@@ -1,4 +1,0 @@
-package org.ipfund.catalog.account;
-
-/** Which registrations a list shows; null means all. */
-record RegistrationFilter(RegistrationStatus status, String regionCode) {}

@@ -1,0 +1,141 @@
+package org.ipfund.catalog.delegation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ipfund.catalog.member.AccountSettings;
+import org.ipfund.catalog.member.Member;
+import org.ipfund.catalog.member.Members;
+import org.ipfund.catalog.member.Role;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Identity;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.event.Outbox;
+import org.ipfund.platform.guard.Accounts;
+import org.ipfund.platform.guard.Delegation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Ids;
+
+/** Lends roles for an absence, and ends that. */
+@ApplicationScoped
+public class DelegationService {
+
+  private final Delegations delegations;
+  private final DelegationView view;
+  private final Members members;
+  private final AccountSettings settings;
+  private final Accounts accounts;
+  private final Outbox outbox;
+  private final Audit audit;
+  private final BusinessClock clock;
+  private final Caller caller;
+
+  DelegationService(
+      Delegations delegations,
+      DelegationView view,
+      Members members,
+      AccountSettings settings,
+      Accounts accounts,
+      Outbox outbox,
+      Audit audit,
+      BusinessClock clock,
+      Caller caller) {
+    this.delegations = delegations;
+    this.view = view;
+    this.members = members;
+    this.settings = settings;
+    this.accounts = accounts;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.clock = clock;
+    this.caller = caller;
+  }
+
+  /**
+   * Lends some of the caller's own roles to a colleague.
+   *
+   * @throws ProblemException 422 when the colleague, a role or the period does not do
+   */
+  @Transactional
+  public DelegationResponse lend(DelegationRequest request) {
+    Identity lender = caller.identity();
+    DelegationRules rules =
+        new DelegationRules(lender.roles(), clock.instant(), settings.longestDelegation());
+    Optional<Member> colleague = members.find(request.to()).filter(this::isColleague);
+    List<Violation> violations = new ArrayList<>(rules.check(request));
+    colleague.ifPresent(to -> violations.addAll(DelegationRules.together(request, to)));
+    if (colleague.isEmpty()) {
+      violations.add(DelegationRules.NO_MEMBER);
+    }
+    if (!violations.isEmpty()) {
+      throw ProblemException.refused(violations);
+    }
+    Delegated lent = lent(request, colleague.orElseThrow(), rules.start(request));
+    delegations.add(lent);
+    return tell("lent", lent, null);
+  }
+
+  private boolean isColleague(Member member) {
+    return member.isActive()
+        && member.unitId().equals(caller.identity().unitId())
+        && !member.subject().equals(caller.name());
+  }
+
+  private Delegated lent(DelegationRequest request, Member to, Instant start) {
+    return new Delegated(
+        Ids.next(),
+        to.unitId(),
+        caller.name(),
+        caller.identity().name(),
+        to.id(),
+        to.subject(),
+        request.roles().stream().distinct().toList(),
+        start,
+        request.endsAt(),
+        false,
+        to.scope(),
+        0);
+  }
+
+  /**
+   * Ends a delegation before its time.
+   *
+   * @throws ProblemException 404, 412, 428, 403 for others than the lender and administrators, 409
+   *     when it is over
+   */
+  @Transactional
+  public DelegationResponse end(UUID id, String ifMatch) {
+    Delegated before = delegations.lock(id);
+    Etags.require(ifMatch, before.version());
+    if (!view.mayEnd(before)) {
+      throw new ProblemException(
+          ProblemKind.FORBIDDEN,
+          "只有授权人和管理员可以结束授权；省局管理员的授权只由授权人结束",
+          "The lender and administrators end it; a loan of PROVINCE_ADMIN its lender alone");
+    }
+    Delegated after = before.endedAt(clock.instant());
+    delegations.end(after);
+    return tell("ended", after, before);
+  }
+
+  private DelegationResponse tell(String action, Delegated now, Delegated before) {
+    Set<String> roles = now.roles().stream().map(Role::name).collect(Collectors.toSet());
+    accounts.keep(
+        new Delegation(
+            now.id(), now.lender(), now.borrower(), roles, now.startsAt(), now.endsAt()));
+    outbox.append(DelegationChanged.of(now));
+    DelegationResponse told = view.of(now);
+    audit.record(action, "delegation", now.id(), before == null ? null : view.of(before), told);
+    return told;
+  }
+}

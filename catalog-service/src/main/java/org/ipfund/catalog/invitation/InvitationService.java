@@ -1,0 +1,79 @@
+package org.ipfund.catalog.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ipfund.catalog.member.AccountChanges;
+import org.ipfund.catalog.member.Member;
+import org.ipfund.catalog.member.MemberElsewhere;
+import org.ipfund.catalog.member.MemberResponse;
+import org.ipfund.catalog.member.MemberRow;
+import org.ipfund.catalog.member.NewcomerRules;
+import org.ipfund.catalog.member.OneTimeCode;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Text;
+
+/** Binds a person to an invitation; the row's lock decides between two who show the same code. */
+@ApplicationScoped
+public class InvitationService {
+
+  private static final String SHOW = "SELECT set_config('ipfund.invitation', ?, true)";
+  private static final String ACCEPT =
+      """
+      UPDATE member SET subject = ?, display_name = ?, status = 'ACTIVE', joined_at = ?,
+        code_hash = NULL, version = version + 1
+      WHERE code_hash = ? AND status = 'INVITED' AND code_expires_at > ?
+      RETURNING
+      """
+          + MemberRow.COLUMNS;
+  private static final Violation NOT_VALID =
+      new Violation(
+          "/code",
+          "invitation-code",
+          new Text("邀请码无效、已使用或已过期", "the code is unknown, used or expired"),
+          new Text("请联系单位管理员重新邀请", "ask the unit's administrator for another invitation"));
+
+  private final Database database;
+  private final AccountChanges changes;
+  private final BusinessClock clock;
+  private final Caller caller;
+
+  InvitationService(Database database, AccountChanges changes, BusinessClock clock, Caller caller) {
+    this.database = database;
+    this.changes = changes;
+    this.clock = clock;
+    this.caller = caller;
+  }
+
+  /**
+   * Makes the caller the member that was invited.
+   *
+   * @throws ProblemException 422 when the code does not count (any more) or the caller holds an
+   *     office that a member cannot have, 409 when the caller belongs to a unit already
+   */
+  @Transactional
+  public MemberResponse accept(InvitationRequest request) {
+    if (caller.identity().unitId() != null) {
+      throw new MemberElsewhere().problem();
+    }
+    List<Violation> violations = NewcomerRules.check(caller.identity().roles());
+    if (!violations.isEmpty()) {
+      throw ProblemException.refused(violations);
+    }
+    String hash = OneTimeCode.hash(request.code());
+    database.list(SHOW, row -> hash, hash);
+    Instant now = clock.instant();
+    Optional<Member> member =
+        database.first(
+            ACCEPT, MemberRow::read, caller.name(), caller.identity().name(), now, hash, now);
+    return member
+        .map(joined -> changes.tell("joined", joined, null))
+        .orElseThrow(() -> ProblemException.refused(List.of(NOT_VALID)));
+  }
+}

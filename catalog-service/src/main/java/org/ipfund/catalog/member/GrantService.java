@@ -1,0 +1,93 @@
+package org.ipfund.catalog.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.value.BusinessClock;
+
+/** A second administrator decides on what one has prepared about rights. */
+@ApplicationScoped
+public class GrantService {
+
+  private final Administrators administrators;
+  private final Members members;
+  private final AccountChanges changes;
+  private final SecondAdministrator second;
+  private final Resignation resignation;
+  private final AccountSettings settings;
+  private final BusinessClock clock;
+
+  GrantService(
+      Administrators administrators,
+      Members members,
+      AccountChanges changes,
+      SecondAdministrator second,
+      Resignation resignation,
+      AccountSettings settings,
+      BusinessClock clock) {
+    this.administrators = administrators;
+    this.members = members;
+    this.changes = changes;
+    this.second = second;
+    this.resignation = resignation;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /**
+   * Gives the rights: the invitation counts from now on, the suspension ends, the administration is
+   * handed over; or an administrator of the province is suspended.
+   *
+   * @throws ProblemException 404, 412, 428, 409 when nothing waits, 403 for who prepared it or gets
+   *     or loses it, 422 when the caller could not give the roles itself
+   */
+  @Transactional
+  public MemberResponse approve(UUID id, String ifMatch) {
+    Member before = waiting(id, ifMatch);
+    switch (before.pending()) {
+      case HANDOVER -> {
+        second.require(before, List.of(Role.UNIT_ADMIN));
+        resignation.resign(before.unitId(), before.preparedBy());
+      }
+      case SUSPENSION -> {
+        second.requireToSuspend(before);
+        administrators.requireOneWithout(before);
+      }
+      case INVITATION, RESUMPTION -> second.require(before, before.roles());
+    }
+    Instant now = clock.instant();
+    return change("approved", before.approved(now.plus(settings.invitationValid())), before);
+  }
+
+  /**
+   * Refuses it; who prepared it takes it back so, too.
+   *
+   * @throws ProblemException 404, 412, 428, 409 when nothing waits, 403 for who shall be suspended
+   */
+  @Transactional
+  public MemberResponse reject(UUID id, String ifMatch, RejectionRequest request) {
+    Member before = waiting(id, ifMatch);
+    if (before.pending() == PendingGrant.SUSPENSION) {
+      second.requireOtherThan(before);
+    }
+    return change("rejected", before.rejected(request.reason()), before);
+  }
+
+  private Member waiting(UUID id, String ifMatch) {
+    Member member = administrators.lock(id);
+    Etags.require(ifMatch, member.version());
+    if (member.pending() == null) {
+      throw ProblemException.conflict("没有待复核的事项", "Nothing waits for a second person here");
+    }
+    return member;
+  }
+
+  private MemberResponse change(String action, Member after, Member before) {
+    members.change(after);
+    return changes.tell(action, after, before);
+  }
+}

@@ -1,0 +1,66 @@
+package org.ipfund.catalog.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
+
+/** Hands the administration of a unit over: one gets it as the other loses it. */
+@ApplicationScoped
+public class HandoverService {
+
+  private final Administrators administrators;
+  private final Members members;
+  private final AccountChanges changes;
+  private final Resignation resignation;
+  private final SecondAdministrator second;
+  private final Caller caller;
+
+  HandoverService(
+      Administrators administrators,
+      Members members,
+      AccountChanges changes,
+      Resignation resignation,
+      SecondAdministrator second,
+      Caller caller) {
+    this.administrators = administrators;
+    this.members = members;
+    this.changes = changes;
+    this.resignation = resignation;
+    this.second = second;
+    this.caller = caller;
+  }
+
+  /**
+   * Makes another member of the caller's unit its administrator, in the caller's place; where a
+   * second person is needed, once that approves.
+   *
+   * @throws ProblemException 404, 412, 428, 403 when the caller is not the administrator any more,
+   *     409 when the other one is not active, or is the caller
+   */
+  @Transactional
+  public MemberResponse handOver(UUID id, String ifMatch) {
+    Member heir = administrators.lock(id);
+    Etags.require(ifMatch, heir.version());
+    if (!heir.isActive() || caller.name().equals(heir.subject())) {
+      throw ProblemException.conflict("只能移交给本单位其他在用成员", "Hand over to another active member");
+    }
+    return second.isNeeded(heir) ? prepare(heir) : handOver(heir);
+  }
+
+  private MemberResponse prepare(Member heir) {
+    resignation.prepare(heir.unitId());
+    Member after = heir.handoverPrepared(caller.name());
+    members.change(after);
+    return changes.note("handover-prepared", after, heir);
+  }
+
+  private MemberResponse handOver(Member heir) {
+    resignation.resign(heir.unitId());
+    Member after = heir.with(Role.UNIT_ADMIN);
+    members.change(after);
+    return changes.tell("appointed", after, heir);
+  }
+}

@@ -1,0 +1,37 @@
+package org.ipfund.catalog.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.ipfund.catalog.region.RegionMoved;
+import org.ipfund.catalog.unit.UnitMoved;
+import org.ipfund.platform.sql.Database;
+
+/** Members go with their unit: when it lies elsewhere, so does what they may see. */
+@ApplicationScoped
+class MemberMoves {
+
+  private static final String FOLLOW_UNIT =
+      "UPDATE member SET region_code = ?, scope = ? WHERE unit_id = ? RETURNING "
+          + MemberRow.COLUMNS;
+  private static final String FOLLOW_REGION = "UPDATE member SET scope = ? WHERE region_code = ?";
+
+  private final Database database;
+  private final AccountChanges changes;
+
+  MemberMoves(Database database, AccountChanges changes) {
+    this.database = database;
+    this.changes = changes;
+  }
+
+  void follow(@Observes UnitMoved unit) {
+    database
+        .list(FOLLOW_UNIT, MemberRow::read, unit.regionCode(), unit.scope(), unit.unitId())
+        .stream()
+        .filter(member -> member.subject() != null)
+        .forEach(changes::tell);
+  }
+
+  void follow(@Observes RegionMoved region) {
+    database.update(FOLLOW_REGION, region.scope(), region.code());
+  }
+}

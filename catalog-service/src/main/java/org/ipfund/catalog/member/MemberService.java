@@ -1,0 +1,134 @@
+package org.ipfund.catalog.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ipfund.catalog.unit.UnitFacts;
+import org.ipfund.catalog.unit.Units;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Text;
+
+/** Invites, suspends and resumes members of units. */
+@ApplicationScoped
+public class MemberService {
+
+  private static final Violation NO_UNIT =
+      new Violation(
+          "/unitId",
+          "member-unit",
+          new Text("单位不存在", "there is no such unit"),
+          new Text("请使用 /v1/units 中的标识", "use an identifier of /v1/units"));
+
+  private final Members members;
+  private final Administrators administrators;
+  private final AccountChanges changes;
+  private final SecondAdministrator second;
+  private final Units units;
+  private final AccountSettings settings;
+  private final BusinessClock clock;
+  private final Caller caller;
+
+  MemberService(
+      Members members,
+      Administrators administrators,
+      AccountChanges changes,
+      SecondAdministrator second,
+      Units units,
+      AccountSettings settings,
+      BusinessClock clock,
+      Caller caller) {
+    this.members = members;
+    this.administrators = administrators;
+    this.changes = changes;
+    this.second = second;
+    this.units = units;
+    this.settings = settings;
+    this.clock = clock;
+    this.caller = caller;
+  }
+
+  /**
+   * Invites a person into a unit; the answer alone carries the code. Where a second administrator
+   * is needed the code counts from its approval on.
+   *
+   * @throws ProblemException 422 when the caller knows of no such unit or may not give a role there
+   */
+  @Transactional
+  public InvitedMember invite(MemberRequest request) {
+    UnitFacts unit = unit(request.unitId());
+    List<Role> roles = request.roles().stream().distinct().toList();
+    List<Violation> violations = UnitRoles.check(unit.kind(), request.roles(), second.byProvince());
+    if (!violations.isEmpty()) {
+      throw ProblemException.refused(violations);
+    }
+    Instant now = clock.instant();
+    Instant expiry = now.plus(settings.invitationValid());
+    Member invited = Member.invited(unit, roles, now, expiry, caller.name());
+    Member member = second.isNeeded(unit.kind()) ? invited.invitationPrepared() : invited;
+    String code = OneTimeCode.next();
+    members.invite(member, OneTimeCode.hash(code));
+    return new InvitedMember(changes.tell("invited", member, null), code);
+  }
+
+  private UnitFacts unit(UUID given) {
+    UUID id = given == null ? caller.identity().unitId() : given;
+    Optional<UnitFacts> unit = id == null ? Optional.empty() : units.find(id);
+    return unit.orElseThrow(() -> ProblemException.refused(List.of(NO_UNIT)));
+  }
+
+  /**
+   * Suspends a member, or withdraws an invitation; an administrator of the province, once a second
+   * one approves.
+   *
+   * @throws ProblemException 404, 412, 428, 409 for oneself, for the unit's last administrator or
+   *     when it is suspended already
+   */
+  @Transactional
+  public MemberResponse suspend(UUID id, String ifMatch) {
+    Member before = lock(id, ifMatch);
+    if (caller.name().equals(before.subject())) {
+      throw ProblemException.conflict("不能停用本人", "Nobody suspends oneself");
+    }
+    Member after = before.suspended();
+    administrators.requireOneWithout(before);
+    return second.isNeededToSuspend(before)
+        ? prepare("suspension-prepared", before.suspensionPrepared(caller.name()), before)
+        : change("suspended", after, before);
+  }
+
+  /**
+   * Lets a suspended member go on, once a second administrator approves where one is needed.
+   *
+   * @throws ProblemException 404, 412, 428, 409 when it is not suspended
+   */
+  @Transactional
+  public MemberResponse resume(UUID id, String ifMatch) {
+    Member before = lock(id, ifMatch);
+    return second.isNeeded(before)
+        ? prepare("resumption-prepared", before.resumptionPrepared(caller.name()), before)
+        : change("resumed", before.resumed(), before);
+  }
+
+  private MemberResponse prepare(String action, Member prepared, Member before) {
+    members.change(prepared);
+    return changes.note(action, prepared, before);
+  }
+
+  private Member lock(UUID id, String ifMatch) {
+    Member member = administrators.lock(id);
+    Etags.require(ifMatch, member.version());
+    return member;
+  }
+
+  private MemberResponse change(String action, Member after, Member before) {
+    members.change(after);
+    return changes.tell(action, after, before);
+  }
+}

@@ -1,0 +1,37 @@
+package org.ipfund.catalog.member;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * A code that is shown once to whoever invites and used once by whoever is invited: 160 random
+ * bits. Only its hash is kept.
+ */
+public final class OneTimeCode {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BYTES = 20;
+
+  private OneTimeCode() {}
+
+  static String next() {
+    byte[] bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().withUpperCase().formatHex(bytes);
+  }
+
+  /** SHA-256: what is random to this degree needs no salt. */
+  public static String hash(String code) {
+    String plain = code.strip().toUpperCase(Locale.ROOT);
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(plain.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}

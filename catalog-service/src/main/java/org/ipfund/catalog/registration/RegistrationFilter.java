@@ -1,0 +1,4 @@
+package org.ipfund.catalog.registration;
+
+/** Which registrations a list shows; null means all. */
+record RegistrationFilter(RegistrationStatus status, String regionCode) {}

@@ -1,0 +1,128 @@
+package org.ipfund.catalog.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ipfund.catalog.member.MemberElsewhere;
+import org.ipfund.catalog.member.NewcomerRules;
+import org.ipfund.catalog.member.RejectionRequest;
+import org.ipfund.catalog.region.Province;
+import org.ipfund.catalog.region.Regions;
+import org.ipfund.catalog.unit.NewUnits;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.audit.Audit;
+import org.ipfund.platform.guard.Separation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.value.BusinessClock;
+
+/** Takes registrations and decides them. */
+@ApplicationScoped
+public class RegistrationService {
+
+  private static final String THING = "registration";
+
+  private final Registrations registrations;
+  private final RegistrationView view;
+  private final Founding founding;
+  private final NewUnits units;
+  private final Regions regions;
+  private final Province province;
+  private final Separation separation;
+  private final Audit audit;
+  private final BusinessClock clock;
+  private final Caller caller;
+
+  RegistrationService(
+      Registrations registrations,
+      RegistrationView view,
+      Founding founding,
+      NewUnits units,
+      Regions regions,
+      Province province,
+      Separation separation,
+      Audit audit,
+      BusinessClock clock,
+      Caller caller) {
+    this.registrations = registrations;
+    this.view = view;
+    this.founding = founding;
+    this.units = units;
+    this.regions = regions;
+    this.province = province;
+    this.separation = separation;
+    this.audit = audit;
+    this.clock = clock;
+    this.caller = caller;
+  }
+
+  /**
+   * Takes a registration of the caller. Whether such a unit exists already makes no difference.
+   *
+   * @throws ProblemException 422, or 409 when the caller has a unit or an open registration
+   */
+  @Transactional
+  public RegistrationResponse register(RegistrationRequest request) {
+    if (caller.identity().unitId() != null) {
+      throw new MemberElsewhere().problem();
+    }
+    String name = caller.identity().name();
+    Registration registration = Registration.of(request, caller.name(), name, clock.instant());
+    List<Violation> violations = new ArrayList<>(NewcomerRules.check(caller.identity().roles()));
+    violations.addAll(RegistrationRules.check(request.kind()));
+    violations.addAll(units.check(registration.unit(null)));
+    if (!violations.isEmpty()) {
+      throw ProblemException.refused(violations);
+    }
+    registrations.add(registration, regions.holdStanding(request.regionCode()));
+    return note("registered", registration, null);
+  }
+
+  /**
+   * Lets the unit in and makes the registrant its administrator and approver; or refers it to the
+   * province when something the caller may not know of stands against it.
+   *
+   * @throws ProblemException 404, 412, 428, 403 for the registrant, 409 when it is decided or a
+   *     unit the caller knows of has the name or the credit code
+   */
+  @Transactional
+  public RegistrationResponse approve(UUID id, String ifMatch) {
+    Registration before = open(id, ifMatch);
+    Optional<UUID> unit = founding.found(before);
+    Registration after =
+        unit.map(founded -> before.approved(founded, clock.instant())).orElseGet(before::referred);
+    registrations.decide(after);
+    return note(unit.isPresent() ? "approved" : "referred", after, before);
+  }
+
+  /**
+   * Refuses the registration; the person may register again.
+   *
+   * @throws ProblemException as for {@link #approve}
+   */
+  @Transactional
+  public RegistrationResponse reject(UUID id, String ifMatch, RejectionRequest request) {
+    Registration before = open(id, ifMatch);
+    Registration after = before.rejected(request.reason(), clock.instant());
+    registrations.decide(after);
+    return note("rejected", after, before);
+  }
+
+  private Registration open(UUID id, String ifMatch) {
+    Registration registration = registrations.lock(id);
+    Etags.require(ifMatch, registration.version());
+    separation.require(List.of(registration.subject()));
+    registration.requireOpen(province.isCaller());
+    return registration;
+  }
+
+  private RegistrationResponse note(String action, Registration after, Registration before) {
+    RegistrationResponse told = view.of(after);
+    audit.record(action, THING, after.id(), before == null ? null : view.of(before), told);
+    return told;
+  }
+}

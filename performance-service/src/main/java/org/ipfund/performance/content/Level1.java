@@ -1,0 +1,20 @@
+package org.ipfund.performance.content;
+
+import org.ipfund.platform.value.Text;
+
+/** Level-1 indicators (一级指标) of the Ministry of Finance's tree. */
+public enum Level1 {
+  OUTPUT("产出指标", "Output"),
+  BENEFIT("效益指标", "Benefit"),
+  SATISFACTION("满意度指标", "Satisfaction");
+
+  private final Text label;
+
+  Level1(String zh, String en) {
+    label = new Text(zh, en);
+  }
+
+  public Text label() {
+    return label;
+  }
+}

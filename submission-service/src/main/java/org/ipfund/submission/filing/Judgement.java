@@ -1,0 +1,148 @@
+package org.ipfund.submission.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.value.BusinessClock;
+import org.ipfund.platform.value.Text;
+import org.ipfund.submission.demand.Deadline;
+import org.ipfund.submission.demand.Demand;
+import org.ipfund.submission.demand.DemandRequest;
+import org.ipfund.submission.demand.Finding;
+import org.ipfund.submission.inbound.Admission;
+import org.ipfund.submission.inbound.FormRule;
+import org.ipfund.submission.inbound.KnownForm;
+import org.ipfund.submission.inbound.KnownProject;
+import org.ipfund.submission.inbound.KnownProjects;
+import org.ipfund.submission.inbound.KnownRounds;
+import org.ipfund.submission.inbound.RuleStage;
+import org.ipfund.submission.line.DemandLine;
+import org.ipfund.submission.receiving.Place;
+import org.ipfund.submission.receiving.Places;
+import org.ipfund.submission.receiving.Receiving;
+
+/** Brings together what decides whether a demand may pass: references, deadline, rules, size. */
+@ApplicationScoped
+class Judgement {
+
+  private final KnownRounds rounds;
+  private final BusinessClock clock;
+  private final DemandSize size;
+  private final Places places;
+  private final KnownProjects projects;
+
+  Judgement(
+      KnownRounds rounds,
+      BusinessClock clock,
+      DemandSize size,
+      Places places,
+      KnownProjects projects) {
+    this.projects = projects;
+    this.rounds = rounds;
+    this.clock = clock;
+    this.size = size;
+    this.places = places;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  Admission admission(Demand demand) {
+    return rounds.admission(demand.roundId(), demand.unitId(), demand.formCode());
+  }
+
+  /**
+   * What is known of the references.
+   *
+   * @throws ProblemException 422 naming each that is unknown
+   */
+  Admission admit(DemandRequest request) {
+    Admission admission = rounds.admission(request.roundId(), request.unitId(), request.formCode());
+    List<Violation> violations = Admissions.unknown(admission);
+    if (!violations.isEmpty()) {
+      throw ProblemException.refused(violations);
+    }
+    return admission;
+  }
+
+  /**
+   * What is found but does not refuse at this stage.
+   *
+   * @throws ProblemException 422 with everything that refuses, deadline and size among it
+   */
+  List<Finding> pass(Filing filing, RuleStage stage) {
+    Admission admission = filing.admission();
+    List<Finding> findings = judge(admission, filing.content().lines());
+    List<Violation> refused = new ArrayList<>();
+    Deadline deadline = filing.deadline();
+    if (deadline.isOver(now())) {
+      refused.add(Admissions.tooLate(admission.round(), deadline.end()));
+    }
+    Admissions.ended(admission).ifPresent(refused::add);
+    if (stage == RuleStage.SUBMIT) {
+      unpaid(admission).ifPresent(refused::add);
+    }
+    findings.stream()
+        .filter(finding -> finding.refusesAt(stage))
+        .map(Finding::violation)
+        .forEach(refused::add);
+    size.excess(filing.content()).ifPresent(refused::add);
+    if (!refused.isEmpty()) {
+      throw ProblemException.refused(refused);
+    }
+    return findings;
+  }
+
+  /** What is submitted is money that the province can pay to the unit's region. */
+  private Optional<Violation> unpaid(Admission admission) {
+    if (admission.unit() == null) {
+      return Optional.empty();
+    }
+    String region = admission.unit().regionCode();
+    Map<String, Place> above = places.upwards(List.of(region));
+    return Receiving.region(region, above).isPresent()
+        ? Optional.empty()
+        : Optional.of(Receiving.unpaid("/unitId", region, above));
+  }
+
+  private List<Finding> judge(Admission admission, List<DemandLine> lines) {
+    KnownForm form = admission.form();
+    List<FormRule> bound = form == null ? List.of() : form.rules();
+    List<Finding> findings =
+        new ArrayList<>(DemandRules.judge(bound, lines, admission.round().budgetYear()));
+    if (admission.round().catalogueKnown() && CatalogueRules.asks(form, lines)) {
+      List<KnownProject> named =
+          projects.find(
+              admission.round().id(), CatalogueRules.ids(lines), CatalogueRules.names(lines));
+      findings.addAll(CatalogueRules.check(form, lines, named));
+    }
+    return List.copyOf(findings);
+  }
+
+  /**
+   * A demand answers one form of one round for one unit, for good.
+   *
+   * @throws ProblemException 422
+   */
+  static void requireSameFiling(Demand demand, DemandRequest request) {
+    boolean same =
+        demand.roundId().equals(request.roundId())
+            && demand.unitId().equals(request.unitId())
+            && demand.formCode().equals(request.formCode());
+    if (!same) {
+      throw ProblemException.refused(
+          List.of(
+              new Violation(
+                  "",
+                  "demand-filing",
+                  new Text("批次、单位和表单不能更改", "round, unit and form stay as they are"),
+                  new Text("请另建需求", "make a new demand"))));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.ipfund.submission.line;
+
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.value.Money;
+
+/**
+ * A demand's line as clients see it.
+ *
+ * @param outcome what became of it; null until it is decided
+ */
+public record LineResponse(
+    int lineNo,
+    String name,
+    UUID catalogueProjectId,
+    boolean willing,
+    Money amount,
+    List<CountedItem> items,
+    List<IndicatorResponse> indicators,
+    LineOutcome outcome) {
+
+  public static LineResponse from(DemandLine line, LineOutcome outcome) {
+    return new LineResponse(
+        line.lineNo(),
+        line.name(),
+        line.catalogueProjectId(),
+        line.willing(),
+        line.amount(),
+        line.items(),
+        line.indicators().stream().map(IndicatorResponse::from).toList(),
+        outcome);
+  }
+}

@@ -1,0 +1,37 @@
+package org.ipfund.submission.subproject;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.value.Money;
+
+/**
+ * A sub-project as clients see it. One that a city established within what it received has no
+ * demand, line, package, round and form.
+ *
+ * @param amount as approved, yuan
+ * @param fundedAmount its share of what issued notices give the fund project, yuan
+ * @param route who decided on it
+ */
+public record ProjectResponse(
+    UUID id,
+    String name,
+    ProjectStatus status,
+    String statusLabel,
+    UUID demandId,
+    Integer lineNo,
+    UUID consolidationId,
+    UUID roundId,
+    UUID unitId,
+    String unitName,
+    String regionCode,
+    int budgetYear,
+    String formCode,
+    Money amount,
+    Money fundedAmount,
+    UUID fundProjectId,
+    Route route,
+    String routeLabel,
+    Instant establishedAt,
+    long version)
+    implements Identified {}
