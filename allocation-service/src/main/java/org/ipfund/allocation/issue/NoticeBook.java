@@ -21,7 +21,6 @@ import org.ipfund.allocation.inbound.RegionFacts;
 import org.ipfund.allocation.inbound.TableFacts;
 import org.ipfund.allocation.inbound.UnitFacts;
 import org.ipfund.allocation.notice.Notice;
-import org.ipfund.allocation.reconciliation.Annex;
 import org.ipfund.allocation.reconciliation.AnnexRow;
 import org.ipfund.allocation.reconciliation.Annexes;
 import org.ipfund.allocation.reconciliation.Basis;
