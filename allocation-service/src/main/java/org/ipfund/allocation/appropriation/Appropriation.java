@@ -1,7 +1,7 @@
 package org.ipfund.allocation.appropriation;
 
 import java.util.UUID;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 

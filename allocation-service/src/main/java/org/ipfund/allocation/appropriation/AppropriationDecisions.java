@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.Separation;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
 
 /** A second person decides on an appropriation that one has entered (双人复核). */
 @ApplicationScoped

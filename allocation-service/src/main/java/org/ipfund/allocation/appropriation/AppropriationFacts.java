@@ -1,11 +1,12 @@
 package org.ipfund.allocation.appropriation;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Name;
 
@@ -29,7 +30,8 @@ public record AppropriationFacts(
     @Schema(description = "Why it did not come into force, or null") String reason,
     List<AppropriationAction> allowedActions,
     long version,
-    @JsonIgnore String fundKey) {
+    @JsonIgnore String fundKey)
+    implements Identified {
 
   static AppropriationFacts of(Appropriation entered, List<AppropriationAction> allowed) {
     return new AppropriationFacts(

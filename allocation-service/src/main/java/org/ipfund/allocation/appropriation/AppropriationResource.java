@@ -8,20 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -60,16 +55,13 @@ public class AppropriationResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getAppropriation", summary = "Read one appropriation")
-  @APIResponse(
-      responseCode = "200",
-      description = "The appropriation",
-      content = @Content(schema = @Schema(implementation = AppropriationFacts.class)))
-  public Response get(@RestPath UUID id) {
+  @Answer("The appropriation")
+  public AppropriationFacts get(@RestPath UUID id) {
     AppropriationFacts facts =
         appropriations
             .find(id)
             .orElseThrow(() -> ProblemException.notFound("预算额度", "appropriation", id));
-    return tagged(Response.ok(), facts);
+    return facts;
   }
 
   @POST
@@ -78,13 +70,9 @@ public class AppropriationResource {
       operationId = "enterAppropriation",
       summary = "Enter the ceiling of a year and fund",
       description = "It is PREPARED until another person approves it; nothing counts it before.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Entered",
-      content = @Content(schema = @Schema(implementation = AppropriationFacts.class)))
-  public Response enter(AppropriationRequest request) {
-    AppropriationFacts facts = service.enter(request);
-    return tagged(Response.created(URI.create("/v1/appropriations/" + facts.id())), facts);
+  @Answer(value = "Entered", status = 201, location = "/v1/appropriations")
+  public AppropriationFacts enter(AppropriationRequest request) {
+    return service.enter(request);
   }
 
   @POST
@@ -94,12 +82,10 @@ public class AppropriationResource {
   @Operation(
       operationId = "approveAppropriation",
       summary = "Put in force what another has entered")
-  @APIResponse(
-      responseCode = "200",
-      description = "In force",
-      content = @Content(schema = @Schema(implementation = AppropriationFacts.class)))
-  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), decisions.approve(id, ifMatch));
+  @Answer("In force")
+  public AppropriationFacts approve(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return decisions.approve(id, ifMatch);
   }
 
   @POST
@@ -108,15 +94,12 @@ public class AppropriationResource {
   @Operation(
       operationId = "rejectAppropriation",
       summary = "Refuse with a reason what another has entered")
-  @APIResponse(
-      responseCode = "200",
-      description = "Refused; the year and fund are free again",
-      content = @Content(schema = @Schema(implementation = AppropriationFacts.class)))
-  public Response reject(
+  @Answer("Refused; the year and fund are free again")
+  public AppropriationFacts reject(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       RefusalRequest request) {
-    return tagged(Response.ok(), decisions.reject(id, ifMatch, request));
+    return decisions.reject(id, ifMatch, request);
   }
 
   @POST
@@ -124,15 +107,9 @@ public class AppropriationResource {
   @Idempotent
   @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "withdrawAppropriation", summary = "Take back what is not in force yet")
-  @APIResponse(
-      responseCode = "200",
-      description = "Taken back; the year and fund are free again",
-      content = @Content(schema = @Schema(implementation = AppropriationFacts.class)))
-  public Response withdraw(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), decisions.withdraw(id, ifMatch));
-  }
-
-  private static Response tagged(Response.ResponseBuilder answer, AppropriationFacts shown) {
-    return answer.header(HttpHeaders.ETAG, Etags.of(shown.version())).entity(shown).build();
+  @Answer("Taken back; the year and fund are free again")
+  public AppropriationFacts withdraw(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return decisions.withdraw(id, ifMatch);
   }
 }

@@ -8,9 +8,9 @@ import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.guard.PlacePaths;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.ProblemKind;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /** Enters appropriations; another person puts them in force. */

@@ -1,11 +1,12 @@
 package org.ipfund.allocation.appropriation;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -28,7 +29,8 @@ public record CeilingChangeFacts(
     Instant decidedAt,
     @Schema(description = "Why it did not come into force, or null") String refusal,
     List<AppropriationAction> allowedActions,
-    long version) {
+    long version)
+    implements Identified {
 
   static CeilingChangeFacts of(CeilingChange change, List<AppropriationAction> allowed) {
     return new CeilingChangeFacts(

@@ -8,19 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -66,12 +61,9 @@ public class CeilingChangeResource {
   @GET
   @Path("/{change}")
   @Operation(operationId = "getAppropriationChange", summary = "Read one change")
-  @APIResponse(
-      responseCode = "200",
-      description = "The change",
-      content = @Content(schema = @Schema(implementation = CeilingChangeFacts.class)))
-  public Response get(@RestPath UUID id, @RestPath UUID change) {
-    return tagged(Response.ok(), views.of(changes.get(id, change)));
+  @Answer("The change")
+  public CeilingChangeFacts get(@RestPath UUID id, @RestPath UUID change) {
+    return views.of(changes.get(id, change));
   }
 
   @POST
@@ -82,17 +74,12 @@ public class CeilingChangeResource {
       description =
           "Never below what is issued, by a document of its own. It is PREPARED until another person"
               + " approves it; nothing counts it before, and one waits at a time.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Entered",
-      content = @Content(schema = @Schema(implementation = CeilingChangeFacts.class)))
-  public Response enter(
+  @Answer(value = "Entered", status = 201, location = "/v1/appropriations/{id}/changes")
+  public CeilingChangeFacts enter(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       CeilingChangeRequest request) {
-    CeilingChangeFacts facts = service.enter(id, ifMatch, request);
-    URI location = URI.create("/v1/appropriations/" + id + "/changes/" + facts.id());
-    return tagged(Response.created(location), facts);
+    return service.enter(id, ifMatch, request);
   }
 
   @POST
@@ -102,13 +89,10 @@ public class CeilingChangeResource {
   @Operation(
       operationId = "approveAppropriationChange",
       summary = "Put in force what another has entered")
-  @APIResponse(
-      responseCode = "200",
-      description = "In force",
-      content = @Content(schema = @Schema(implementation = CeilingChangeFacts.class)))
-  public Response approve(
+  @Answer("In force")
+  public CeilingChangeFacts approve(
       @RestPath UUID id, @RestPath UUID change, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), decisions.approve(id, change, ifMatch));
+    return decisions.approve(id, change, ifMatch);
   }
 
   @POST
@@ -117,16 +101,13 @@ public class CeilingChangeResource {
   @Operation(
       operationId = "rejectAppropriationChange",
       summary = "Refuse with a reason what another has entered")
-  @APIResponse(
-      responseCode = "200",
-      description = "Refused; the ceiling stays",
-      content = @Content(schema = @Schema(implementation = CeilingChangeFacts.class)))
-  public Response reject(
+  @Answer("Refused; the ceiling stays")
+  public CeilingChangeFacts reject(
       @RestPath UUID id,
       @RestPath UUID change,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       RefusalRequest request) {
-    return tagged(Response.ok(), decisions.reject(id, change, ifMatch, request));
+    return decisions.reject(id, change, ifMatch, request);
   }
 
   @POST
@@ -136,16 +117,9 @@ public class CeilingChangeResource {
   @Operation(
       operationId = "withdrawAppropriationChange",
       summary = "Take back what is not in force yet")
-  @APIResponse(
-      responseCode = "200",
-      description = "Taken back; the ceiling stays",
-      content = @Content(schema = @Schema(implementation = CeilingChangeFacts.class)))
-  public Response withdraw(
+  @Answer("Taken back; the ceiling stays")
+  public CeilingChangeFacts withdraw(
       @RestPath UUID id, @RestPath UUID change, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), decisions.withdraw(id, change, ifMatch));
-  }
-
-  private static Response tagged(Response.ResponseBuilder answer, CeilingChangeFacts shown) {
-    return answer.header(HttpHeaders.ETAG, Etags.of(shown.version())).entity(shown).build();
+    return decisions.withdraw(id, change, ifMatch);
   }
 }

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.ipfund.allocation.ledger.Ledger;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Enters another ceiling of an appropriation that is in force; another person approves it. */

@@ -6,8 +6,8 @@ import org.ipfund.allocation.ledger.Ledger;
 import org.ipfund.allocation.ledger.Shortage;
 import org.ipfund.allocation.ledger.ShortageException;
 import org.ipfund.platform.guard.FourEyes;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Puts other ceilings in force: on the appropriation and on the account its notices draw on. */

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipfund.platform.http.WrongValueException;
+import org.ipfund.platform.json.WrongValueException;
 
 /**
  * The number of an official document (文号) in its normal form, {@code 粤财工〔2023〕126号}: sources print

@@ -1,8 +1,8 @@
 package org.ipfund.allocation.appropriation;
 
 import jakarta.inject.Singleton;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
 
 /** Of two appropriations of one year and fund the second is refused. */
 @Singleton

@@ -3,7 +3,7 @@ package org.ipfund.allocation.disbursement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 

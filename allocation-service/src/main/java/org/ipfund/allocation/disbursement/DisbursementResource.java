@@ -8,21 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.allocation.ledger.AccountResource;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -75,12 +71,9 @@ public class DisbursementResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getDisbursement", summary = "Read one payment")
-  @APIResponse(
-      responseCode = "200",
-      description = "The payment",
-      content = @Content(schema = @Schema(implementation = DisbursementResponse.class)))
-  public Response get(@RestPath UUID id) {
-    return tagged(Response.ok(), views.of(disbursements.get(id)));
+  @Answer("The payment")
+  public DisbursementResponse get(@RestPath UUID id) {
+    return views.of(disbursements.get(id));
   }
 
   @POST
@@ -93,13 +86,9 @@ public class DisbursementResource {
               + " money is held back, and another person of the payer approves it. What no second"
               + " person approved counts together: payments of the same day (or of as many days as"
               + " are set) that left the same treasury by the same person or for the same payee.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Paid, or prepared",
-      content = @Content(schema = @Schema(implementation = DisbursementResponse.class)))
-  public Response pay(DisbursementRequest request) {
-    DisbursementResponse payment = service.pay(request);
-    return tagged(Response.created(URI.create("/v1/disbursements/" + payment.id())), payment);
+  @Answer(value = "Paid, or prepared", status = 201, location = "/v1/disbursements")
+  public DisbursementResponse pay(DisbursementRequest request) {
+    return service.pay(request);
   }
 
   @POST
@@ -107,12 +96,10 @@ public class DisbursementResource {
   @Idempotent
   @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "approveDisbursement", summary = "Pay what another has prepared")
-  @APIResponse(
-      responseCode = "200",
-      description = "Paid",
-      content = @Content(schema = @Schema(implementation = DisbursementResponse.class)))
-  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), decisions.approve(id, ifMatch));
+  @Answer("Paid")
+  public DisbursementResponse approve(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return decisions.approve(id, ifMatch);
   }
 
   @POST
@@ -121,15 +108,12 @@ public class DisbursementResource {
   @Operation(
       operationId = "rejectDisbursement",
       summary = "Refuse with a reason what another has prepared")
-  @APIResponse(
-      responseCode = "200",
-      description = "Refused; the money is free again",
-      content = @Content(schema = @Schema(implementation = DisbursementResponse.class)))
-  public Response reject(
+  @Answer("Refused; the money is free again")
+  public DisbursementResponse reject(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       DecisionRequest request) {
-    return tagged(Response.ok(), decisions.reject(id, ifMatch, request));
+    return decisions.reject(id, ifMatch, request);
   }
 
   @POST
@@ -137,15 +121,9 @@ public class DisbursementResource {
   @Idempotent
   @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "cancelDisbursement", summary = "Take a prepared payment back")
-  @APIResponse(
-      responseCode = "200",
-      description = "Taken back; the money is free again",
-      content = @Content(schema = @Schema(implementation = DisbursementResponse.class)))
-  public Response cancel(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), decisions.cancel(id, ifMatch));
-  }
-
-  private static Response tagged(Response.ResponseBuilder answer, DisbursementResponse shown) {
-    return answer.header(HttpHeaders.ETAG, Etags.of(shown.version())).entity(shown).build();
+  @Answer("Taken back; the money is free again")
+  public DisbursementResponse cancel(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return decisions.cancel(id, ifMatch);
   }
 }

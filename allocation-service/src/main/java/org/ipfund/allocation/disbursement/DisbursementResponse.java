@@ -1,6 +1,6 @@
 package org.ipfund.allocation.disbursement;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.allocation.notice.Finding;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Text;
 
@@ -42,7 +43,8 @@ public record DisbursementResponse(
     String statusLabel,
     @Schema(description = "Why it was not paid, or null") String reason,
     List<DisbursementAction> allowedActions,
-    long version) {
+    long version)
+    implements Identified {
 
   private static final String PAYEE = "Who was paid; left out for roles that may not see it";
   private static final String PARTY =

@@ -2,8 +2,8 @@ package org.ipfund.allocation.disbursement;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
 
 /** A reference of a payer's system stands for one payment of its region. */
 @Singleton

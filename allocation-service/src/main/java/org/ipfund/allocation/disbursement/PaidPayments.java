@@ -3,8 +3,8 @@ package org.ipfund.allocation.disbursement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.Money;
 

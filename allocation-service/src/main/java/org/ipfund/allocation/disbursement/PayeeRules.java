@@ -2,7 +2,7 @@ package org.ipfund.allocation.disbursement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.CreditCode;
 import org.ipfund.platform.value.CreditCodeFault;
 import org.ipfund.platform.value.IdentityNumber;

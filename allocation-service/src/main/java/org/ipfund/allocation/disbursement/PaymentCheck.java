@@ -9,8 +9,8 @@ import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.allocation.notice.IssuedNotices;
 import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.guard.Separation;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
 

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.guard.Separation;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 
 /**

@@ -3,21 +3,16 @@ package org.ipfund.allocation.ledger;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -57,13 +52,8 @@ public class AccountResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getAccount", summary = "Read one account")
-  @APIResponse(
-      responseCode = "200",
-      description = "The account",
-      content = @Content(schema = @Schema(implementation = AccountResponse.class)))
-  public Response get(@RestPath UUID id) {
-    AccountResponse account =
-        accounts.find(id).orElseThrow(() -> ProblemException.notFound("账户", "account", id));
-    return Response.ok(account).header(HttpHeaders.ETAG, Etags.of(account.version())).build();
+  @Answer("The account")
+  public AccountResponse get(@RestPath UUID id) {
+    return accounts.find(id).orElseThrow(() -> ProblemException.notFound("账户", "account", id));
   }
 }

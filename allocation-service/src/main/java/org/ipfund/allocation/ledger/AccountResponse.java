@@ -1,9 +1,10 @@
 package org.ipfund.allocation.ledger;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -27,7 +28,8 @@ public record AccountResponse(
     Money lowest,
     Money reserved,
     Money available,
-    long version) {
+    long version)
+    implements Identified {
 
   private static final String HOLDER =
       "The payee's name; null for a source and a treasury, left out for roles that may not see it";

@@ -7,9 +7,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Entries of the ledger, read only and never changed. */

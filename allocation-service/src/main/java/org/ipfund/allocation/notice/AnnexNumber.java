@@ -1,9 +1,9 @@
 package org.ipfund.allocation.notice;
 
 import java.util.List;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.QueryValues;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.paging.QueryValues;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /** Reads the query parameter {@code annex}, which is required. */

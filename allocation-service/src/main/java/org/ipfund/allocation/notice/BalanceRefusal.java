@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.allocation.inbound.RegionFacts;
 import org.ipfund.allocation.ledger.Shortage;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Text;
 

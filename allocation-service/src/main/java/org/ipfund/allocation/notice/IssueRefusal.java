@@ -1,7 +1,7 @@
 package org.ipfund.allocation.notice;
 
 import java.util.List;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /** Words why a notice cannot be issued: every failing equation with every row of it. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ipfund.allocation.inbound.RegionFacts;
 import org.ipfund.platform.guard.EndedPlace;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /** What must hold of each row of an annex before it is kept; whether the sums hold comes later. */

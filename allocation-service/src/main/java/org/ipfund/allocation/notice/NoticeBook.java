@@ -19,7 +19,7 @@ import org.ipfund.allocation.inbound.RegionFacts;
 import org.ipfund.allocation.inbound.TableFacts;
 import org.ipfund.allocation.inbound.UnitFacts;
 import org.ipfund.platform.guard.EndedPlace;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Name;
 

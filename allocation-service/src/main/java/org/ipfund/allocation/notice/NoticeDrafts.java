@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
 
 /** Drafts notices, changes their heads and withdraws them, until they are issued. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import org.ipfund.allocation.appropriation.Appropriations;
 import org.ipfund.allocation.inbound.FundFacts;
 import org.ipfund.allocation.inbound.KnownFunds;
 import org.ipfund.platform.guard.PlacePaths;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Holds the head of a draft against its appropriation and its fund. */

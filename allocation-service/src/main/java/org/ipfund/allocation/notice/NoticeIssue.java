@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.platform.guard.Separation;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Issues a notice: status, money, reconciliation and event in one transaction. */

@@ -1,6 +1,6 @@
 package org.ipfund.allocation.notice;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.sql.SQLException;
 import org.ipfund.platform.sql.Columns;

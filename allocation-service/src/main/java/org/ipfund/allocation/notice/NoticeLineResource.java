@@ -8,18 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.LargestBody;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.edge.LargestBody;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -55,18 +52,14 @@ public class NoticeLineResource {
   @PUT
   @LargestBody(5 * LargestBody.MIB)
   @Operation(operationId = "replaceNoticeLines", summary = "Replace one annex of a draft")
-  @APIResponse(
-      responseCode = "200",
-      description = "Replaced; the notice has a new version",
-      content = @Content(schema = @Schema(implementation = NoticeResponse.class)))
-  public Response replaceLines(
+  @Answer("Replaced; the notice has a new version")
+  public NoticeResponse replaceLines(
       @RestPath UUID id,
       @Parameter(description = ANNEX, required = true, schema = @Schema(enumeration = {"1", "2"}))
           @RestQuery
           String annex,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       LinesRequest request) {
-    NoticeResponse notice = service.replaceLines(id, ifMatch, AnnexNumber.of(annex), request);
-    return Response.ok(notice).header(HttpHeaders.ETAG, Etags.of(notice.version())).build();
+    return service.replaceLines(id, ifMatch, AnnexNumber.of(annex), request);
   }
 }

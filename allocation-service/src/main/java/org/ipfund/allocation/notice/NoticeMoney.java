@@ -13,7 +13,7 @@ import org.ipfund.allocation.ledger.Ledger;
 import org.ipfund.allocation.ledger.Posting;
 import org.ipfund.allocation.ledger.ShortageException;
 import org.ipfund.allocation.ledger.Transfer;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
 

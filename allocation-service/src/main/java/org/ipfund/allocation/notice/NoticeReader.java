@@ -2,8 +2,8 @@ package org.ipfund.allocation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
 
 /** Shows notices; nothing here needs a transaction. */
 @ApplicationScoped

@@ -10,19 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -62,24 +57,17 @@ public class NoticeResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getNotice", summary = "Read one notice")
-  @APIResponse(
-      responseCode = "200",
-      description = "The notice",
-      content = @Content(schema = @Schema(implementation = NoticeResponse.class)))
-  public Response get(@RestPath UUID id) {
-    return answer(Response.ok(), reader.get(id));
+  @Answer("The notice")
+  public NoticeResponse get(@RestPath UUID id) {
+    return reader.get(id);
   }
 
   @POST
   @Idempotent
   @Operation(operationId = "draftNotice", summary = "Draft a notice")
-  @APIResponse(
-      responseCode = "201",
-      description = "Drafted",
-      content = @Content(schema = @Schema(implementation = NoticeResponse.class)))
-  public Response draft(NoticeRequest request) {
-    NoticeResponse notice = drafts.draft(request);
-    return answer(Response.created(URI.create("/v1/notices/" + notice.id())), notice);
+  @Answer(value = "Drafted", status = 201, location = "/v1/notices")
+  public NoticeResponse draft(NoticeRequest request) {
+    return drafts.draft(request);
   }
 
   @PUT
@@ -88,13 +76,10 @@ public class NoticeResource {
       operationId = "changeNotice",
       summary = "Change the head of a draft",
       description = "Its rows stay. Whoever changes it does not issue it.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed; the notice has a new version",
-      content = @Content(schema = @Schema(implementation = NoticeResponse.class)))
-  public Response change(
+  @Answer("Changed; the notice has a new version")
+  public NoticeResponse change(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, NoticeRequest request) {
-    return answer(Response.ok(), drafts.change(id, ifMatch, request));
+    return drafts.change(id, ifMatch, request);
   }
 
   @DELETE
@@ -104,7 +89,7 @@ public class NoticeResource {
       operationId = "withdrawNotice",
       summary = "Withdraw a draft",
       description = "Its document number is free again.")
-  @APIResponse(responseCode = "204", description = "Withdrawn")
+  @Answer("Withdrawn")
   public void withdraw(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     drafts.withdraw(id, ifMatch);
   }
@@ -125,15 +110,9 @@ public class NoticeResource {
   @Operation(
       operationId = "issueNotice",
       summary = "Issue a notice: book its money and freeze its target tables")
-  @APIResponse(
-      responseCode = "200",
-      description = "Issued",
-      content = @Content(schema = @Schema(implementation = NoticeResponse.class)))
-  public Response issue(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return answer(Response.ok(), issue.issue(id, ifMatch));
-  }
-
-  private static Response answer(Response.ResponseBuilder builder, NoticeResponse notice) {
-    return builder.header(HttpHeaders.ETAG, Etags.of(notice.version())).entity(notice).build();
+  @Answer("Issued")
+  public NoticeResponse issue(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return issue.issue(id, ifMatch);
   }
 }

@@ -1,12 +1,13 @@
 package org.ipfund.allocation.notice;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Text;
@@ -39,7 +40,8 @@ public record NoticeResponse(
     Instant issuedAt,
     List<Finding> findings,
     List<NoticeAction> allowedActions,
-    long version) {
+    long version)
+    implements Identified {
 
   private static final String HIDDEN =
       "The appropriation it draws on; left out for roles that may not see it";

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.ipfund.allocation.inbound.Copies;
 import org.ipfund.platform.audit.Audit;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Takes the annexes of drafts. */

@@ -2,9 +2,9 @@ package org.ipfund.allocation.notice;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 
 /** Of two advance notices that come at once with one target table the second is refused (C04). */
 @Singleton

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipfund.platform.http.WrongValueException;
+import org.ipfund.platform.json.WrongValueException;
 import org.ipfund.platform.value.Money;
 
 /** A printed amount in 万元 (ten thousand yuan), exact to the hundredth of a yuan (C22). */

@@ -1,8 +1,8 @@
 package org.ipfund.allocation.refund;
 
 import jakarta.inject.Singleton;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
 
 /** A reference of a payer's system stands for one refund of its region. */
 @Singleton

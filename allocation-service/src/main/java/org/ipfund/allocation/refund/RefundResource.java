@@ -8,20 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.allocation.ledger.AccountResource;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -64,12 +61,9 @@ public class RefundResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getRefund", summary = "Read one refund")
-  @APIResponse(
-      responseCode = "200",
-      description = "The refund",
-      content = @Content(schema = @Schema(implementation = RefundResponse.class)))
-  public Response get(@RestPath UUID id) {
-    return tagged(views.of(refunds.get(id)));
+  @Answer("The refund")
+  public RefundResponse get(@RestPath UUID id) {
+    return views.of(refunds.get(id));
   }
 
   @POST
@@ -77,12 +71,10 @@ public class RefundResource {
   @Idempotent
   @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "approveRefund", summary = "Book what another has prepared")
-  @APIResponse(
-      responseCode = "200",
-      description = "Booked",
-      content = @Content(schema = @Schema(implementation = RefundResponse.class)))
-  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(decisions.approve(id, ifMatch));
+  @Answer("Booked")
+  public RefundResponse approve(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return decisions.approve(id, ifMatch);
   }
 
   @POST
@@ -91,15 +83,12 @@ public class RefundResource {
   @Operation(
       operationId = "rejectRefund",
       summary = "Refuse with a reason what another has prepared")
-  @APIResponse(
-      responseCode = "200",
-      description = "Refused",
-      content = @Content(schema = @Schema(implementation = RefundResponse.class)))
-  public Response reject(
+  @Answer("Refused")
+  public RefundResponse reject(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       RefundRefusalRequest request) {
-    return tagged(decisions.reject(id, ifMatch, request));
+    return decisions.reject(id, ifMatch, request);
   }
 
   @POST
@@ -107,15 +96,9 @@ public class RefundResource {
   @Idempotent
   @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "cancelRefund", summary = "Take a prepared refund back")
-  @APIResponse(
-      responseCode = "200",
-      description = "Taken back",
-      content = @Content(schema = @Schema(implementation = RefundResponse.class)))
-  public Response cancel(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(decisions.cancel(id, ifMatch));
-  }
-
-  private static Response tagged(RefundResponse shown) {
-    return Response.ok(shown).header(HttpHeaders.ETAG, Etags.of(shown.version())).build();
+  @Answer("Taken back")
+  public RefundResponse cancel(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return decisions.cancel(id, ifMatch);
   }
 }

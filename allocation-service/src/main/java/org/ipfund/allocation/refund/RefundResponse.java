@@ -1,11 +1,12 @@
 package org.ipfund.allocation.refund;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -26,7 +27,8 @@ public record RefundResponse(
     LocalDate refundedOn,
     @Schema(description = "Why it was not booked, or null") String refusal,
     List<RefundAction> allowedActions,
-    long version) {
+    long version)
+    implements Identified {
 
   static RefundResponse of(Refund refund, List<RefundAction> allowed) {
     return new RefundResponse(

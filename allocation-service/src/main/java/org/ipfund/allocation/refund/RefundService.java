@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.ipfund.allocation.disbursement.DisbursementResponse;
 import org.ipfund.allocation.disbursement.PaidPayments;
 import org.ipfund.allocation.ledger.OwnTreasury;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.allocation.notice.NoticeStatus;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Name;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.allocation.inbound.RegionFacts;
 import org.ipfund.allocation.inbound.RegionLevel;
 import org.ipfund.platform.guard.EndedPlace;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

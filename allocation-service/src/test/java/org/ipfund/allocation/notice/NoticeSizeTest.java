@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.platform.event.EventSize;
 import org.ipfund.platform.event.Link;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.testing.BodyLimits;
 import org.ipfund.platform.testing.EventSizes;
 import org.ipfund.platform.value.Money;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.catalog.unit.Units;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /** Sees to it that a unit is never left without an administrator, whoever acts at the same time. */
 @ApplicationScoped

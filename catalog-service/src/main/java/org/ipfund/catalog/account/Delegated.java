@@ -3,7 +3,7 @@ package org.ipfund.catalog.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /**
  * Roles that somebody lends a colleague for an absence.

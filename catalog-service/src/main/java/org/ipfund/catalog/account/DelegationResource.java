@@ -8,20 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -59,12 +55,9 @@ public class DelegationResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getDelegation", summary = "Read one delegation")
-  @APIResponse(
-      responseCode = "200",
-      description = "The delegation",
-      content = @Content(schema = @Schema(implementation = DelegationResponse.class)))
-  public Response get(@RestPath UUID id) {
-    return tagged(Response.ok(), view.of(delegations.get(id)));
+  @Answer("The delegation")
+  public DelegationResponse get(@RestPath UUID id) {
+    return view.of(delegations.get(id));
   }
 
   @POST
@@ -74,13 +67,9 @@ public class DelegationResource {
       summary = "Lend own roles to a colleague for an absence",
       description =
           "For ninety days at most. The colleague acts under its own name, so duties stay separate.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Lent",
-      content = @Content(schema = @Schema(implementation = DelegationResponse.class)))
-  public Response lend(DelegationRequest request) {
-    DelegationResponse lent = service.lend(request);
-    return tagged(Response.created(URI.create("/v1/delegations/" + lent.id())), lent);
+  @Answer(value = "Lent", status = 201, location = "/v1/delegations")
+  public DelegationResponse lend(DelegationRequest request) {
+    return service.lend(request);
   }
 
   @POST
@@ -88,18 +77,9 @@ public class DelegationResource {
   @Idempotent
   @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "endDelegation", summary = "End a delegation before its time")
-  @APIResponse(
-      responseCode = "200",
-      description = "Ended",
-      content = @Content(schema = @Schema(implementation = DelegationResponse.class)))
-  public Response end(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), service.end(id, ifMatch));
-  }
-
-  private static Response tagged(Response.ResponseBuilder answer, DelegationResponse delegation) {
-    return answer
-        .header(HttpHeaders.ETAG, Etags.of(delegation.version()))
-        .entity(delegation)
-        .build();
+  @Answer("Ended")
+  public DelegationResponse end(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return service.end(id, ifMatch);
   }
 }

@@ -1,11 +1,12 @@
 package org.ipfund.catalog.account;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.answer.Identified;
 
 /**
  * A delegation as clients see it.
@@ -23,7 +24,8 @@ public record DelegationResponse(
     Instant endsAt,
     @Schema(description = "Whether it was ended before its time") boolean ended,
     List<DelegationAction> allowedActions,
-    long version) {
+    long version)
+    implements Identified {
 
   static DelegationResponse of(Delegated delegation, List<DelegationAction> actions) {
     return new DelegationResponse(

@@ -8,7 +8,7 @@ import org.ipfund.catalog.region.Province;
 import org.ipfund.catalog.unit.NewUnits;
 import org.ipfund.catalog.unit.UnitFacts;
 import org.ipfund.catalog.unit.UnitRequest;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Ids;

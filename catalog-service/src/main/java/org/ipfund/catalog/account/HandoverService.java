@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
 
 /** Hands the administration of a unit over: one gets it as the other loses it. */
 @ApplicationScoped

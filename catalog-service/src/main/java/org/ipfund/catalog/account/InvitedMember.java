@@ -1,7 +1,9 @@
 package org.ipfund.catalog.account;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipfund.platform.http.ShownOnce;
+import org.ipfund.platform.answer.Addressed;
+import org.ipfund.platform.answer.ShownOnce;
+import org.ipfund.platform.answer.Versioned;
 
 /**
  * A new invitation with its code.
@@ -12,7 +14,17 @@ public record InvitedMember(
     MemberResponse member,
     @Schema(description = "Shown in this answer only; a repetition of the request is without it")
         String code)
-    implements ShownOnce {
+    implements ShownOnce, Versioned, Addressed {
+
+  @Override
+  public Object key() {
+    return member.id();
+  }
+
+  @Override
+  public long version() {
+    return member.version();
+  }
 
   @Override
   public Object kept() {

@@ -8,20 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -69,12 +65,9 @@ public class MemberResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getMember", summary = "Read one member")
-  @APIResponse(
-      responseCode = "200",
-      description = "The member",
-      content = @Content(schema = @Schema(implementation = MemberResponse.class)))
-  public Response get(@RestPath UUID id) {
-    return tagged(view.of(members.get(id)));
+  @Answer("The member")
+  public MemberResponse get(@RestPath UUID id) {
+    return view.of(members.get(id));
   }
 
   @POST
@@ -86,16 +79,9 @@ public class MemberResource {
           "The code in the answer is shown once and counts for seven days. The roles of the province"
               + " are given by its administrator only. In bureaus and finance, and wherever the"
               + " province invites, the code counts once a second administrator has approved it.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Invited",
-      content = @Content(schema = @Schema(implementation = InvitedMember.class)))
-  public Response invite(MemberRequest request) {
-    InvitedMember invited = service.invite(request);
-    return Response.created(URI.create("/v1/members/" + invited.member().id()))
-        .header(HttpHeaders.ETAG, Etags.of(invited.member().version()))
-        .entity(invited)
-        .build();
+  @Answer(value = "Invited", status = 201, location = "/v1/members")
+  public InvitedMember invite(MemberRequest request) {
+    return service.invite(request);
   }
 
   @POST
@@ -108,12 +94,10 @@ public class MemberResource {
       description =
           "A unit keeps one active administrator at least. An administrator of the province, also by"
               + " a loan, goes on until a second one approves.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Suspended, or waits for another administrator",
-      content = @Content(schema = @Schema(implementation = MemberResponse.class)))
-  public Response suspend(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(service.suspend(id, ifMatch));
+  @Answer("Suspended, or waits for another administrator")
+  public MemberResponse suspend(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return service.suspend(id, ifMatch);
   }
 
   @POST
@@ -121,12 +105,10 @@ public class MemberResource {
   @Idempotent
   @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "resumeMember", summary = "Let a suspended member go on")
-  @APIResponse(
-      responseCode = "200",
-      description = "Goes on",
-      content = @Content(schema = @Schema(implementation = MemberResponse.class)))
-  public Response resume(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(service.resume(id, ifMatch));
+  @Answer("Goes on")
+  public MemberResponse resume(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return service.resume(id, ifMatch);
   }
 
   @POST
@@ -136,12 +118,10 @@ public class MemberResource {
   @Operation(
       operationId = "handOverUnit",
       summary = "Make another member the unit's administrator in one's own place")
-  @APIResponse(
-      responseCode = "200",
-      description = "Handed over",
-      content = @Content(schema = @Schema(implementation = MemberResponse.class)))
-  public Response handOver(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(handovers.handOver(id, ifMatch));
+  @Answer("Handed over")
+  public MemberResponse handOver(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return handovers.handOver(id, ifMatch);
   }
 
   @POST
@@ -153,30 +133,21 @@ public class MemberResource {
       summary = "Approve what another administrator has prepared",
       description =
           "Rights are given; or the member is suspended, by an administrator of the province.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Done",
-      content = @Content(schema = @Schema(implementation = MemberResponse.class)))
-  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(grants.approve(id, ifMatch));
+  @Answer("Done")
+  public MemberResponse approve(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return grants.approve(id, ifMatch);
   }
 
   @POST
   @Path("/{id}/rejection")
   @Idempotent
   @Operation(operationId = "rejectMember", summary = "Refuse with a reason what waits")
-  @APIResponse(
-      responseCode = "200",
-      description = "Refused",
-      content = @Content(schema = @Schema(implementation = MemberResponse.class)))
-  public Response reject(
+  @Answer("Refused")
+  public MemberResponse reject(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       RejectionRequest request) {
-    return tagged(grants.reject(id, ifMatch, request));
-  }
-
-  private static Response tagged(MemberResponse member) {
-    return Response.ok(member).header(HttpHeaders.ETAG, Etags.of(member.version())).build();
+    return grants.reject(id, ifMatch, request);
   }
 }

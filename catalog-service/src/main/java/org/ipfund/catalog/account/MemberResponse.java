@@ -1,11 +1,12 @@
 package org.ipfund.catalog.account;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.answer.Identified;
 
 /**
  * A member as clients see it.
@@ -28,7 +29,8 @@ public record MemberResponse(
     String pendingLabel,
     @Schema(description = "Why what waited was refused, or null") String reason,
     List<MemberAction> allowedActions,
-    long version) {
+    long version)
+    implements Identified {
 
   static MemberResponse of(Member member, List<MemberAction> actions) {
     return new MemberResponse(

@@ -3,7 +3,7 @@ package org.ipfund.catalog.account;
 import java.util.List;
 import java.util.Set;
 import org.ipfund.platform.access.Combinations;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /**

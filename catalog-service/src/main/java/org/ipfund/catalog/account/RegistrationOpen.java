@@ -1,8 +1,8 @@
 package org.ipfund.catalog.account;
 
 import jakarta.inject.Singleton;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
 
 /** The registrant has another registration that is not decided yet. */
 @Singleton

@@ -8,20 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -66,12 +62,9 @@ public class RegistrationResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getRegistration", summary = "Read one registration")
-  @APIResponse(
-      responseCode = "200",
-      description = "The registration",
-      content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
-  public Response get(@RestPath UUID id) {
-    return tagged(Response.ok(), view.of(registrations.get(id)));
+  @Answer("The registration")
+  public RegistrationResponse get(@RestPath UUID id) {
+    return view.of(registrations.get(id));
   }
 
   @POST
@@ -82,14 +75,9 @@ public class RegistrationResource {
       description =
           "For people who are signed in and have no unit. One open registration of a person. The"
               + " answer is the same whether such a unit exists or not.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Registered; its city decides",
-      content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
-  public Response register(RegistrationRequest request) {
-    RegistrationResponse registration = service.register(request);
-    URI address = URI.create("/v1/registrations/" + registration.id());
-    return tagged(Response.created(address), registration);
+  @Answer(value = "Registered; its city decides", status = 201, location = "/v1/registrations")
+  public RegistrationResponse register(RegistrationRequest request) {
+    return service.register(request);
   }
 
   @POST
@@ -102,30 +90,21 @@ public class RegistrationResource {
       description =
           "When something outside the caller's place stands against it the registration is REFERRED"
               + " to the province, without detail.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Approved, or referred",
-      content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
-  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), service.approve(id, ifMatch));
+  @Answer("Approved, or referred")
+  public RegistrationResponse approve(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return service.approve(id, ifMatch);
   }
 
   @POST
   @Path("/{id}/rejection")
   @Idempotent
   @Operation(operationId = "rejectRegistration", summary = "Refuse a registration with a reason")
-  @APIResponse(
-      responseCode = "200",
-      description = "Refused",
-      content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
-  public Response reject(
+  @Answer("Refused")
+  public RegistrationResponse reject(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       RejectionRequest request) {
-    return tagged(Response.ok(), service.reject(id, ifMatch, request));
-  }
-
-  private static Response tagged(Response.ResponseBuilder answer, RegistrationResponse shown) {
-    return answer.header(HttpHeaders.ETAG, Etags.of(shown.version())).entity(shown).build();
+    return service.reject(id, ifMatch, request);
   }
 }

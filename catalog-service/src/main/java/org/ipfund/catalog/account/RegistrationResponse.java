@@ -1,12 +1,13 @@
 package org.ipfund.catalog.account;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.unit.UnitKind;
+import org.ipfund.platform.answer.Identified;
 
 /**
  * A registration as its registrant and those who decide it see it.
@@ -30,7 +31,8 @@ public record RegistrationResponse(
     Instant registeredAt,
     Instant decidedAt,
     List<RegistrationAction> allowedActions,
-    long version) {
+    long version)
+    implements Identified {
 
   static RegistrationResponse of(
       Registration registration, RegistrationStatus shown, List<RegistrationAction> actions) {

@@ -9,8 +9,8 @@ import org.ipfund.catalog.unit.UnitFacts;
 import org.ipfund.catalog.unit.Units;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Identity;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.ProblemKind;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Takes the administration of a unit from whoever hands it over. */

@@ -12,9 +12,9 @@ import org.ipfund.platform.access.Identity.Loan;
 import org.ipfund.platform.guard.Accounts;
 import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.guard.Separation;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.ProblemKind;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Violation;
 
 /**
  * Rights are given by two persons (双人授权), and an administrator of the province is stopped by two:

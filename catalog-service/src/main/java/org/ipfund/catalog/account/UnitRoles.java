@@ -18,7 +18,7 @@ import java.util.Set;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.platform.access.Combinations;
 import org.ipfund.platform.access.Combinations.Clash;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /** Which roles the members of a unit may have; each unit may have administrators beside. */

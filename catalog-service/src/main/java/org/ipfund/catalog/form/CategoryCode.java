@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipfund.platform.http.WrongValueException;
+import org.ipfund.platform.json.WrongValueException;
 import org.ipfund.platform.value.PlainText;
 
 /** The code of a category (大类, 类型) of a round's catalogue, as its rows give it. */

@@ -1,6 +1,6 @@
 package org.ipfund.catalog.form;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package org.ipfund.catalog.fund;
 
 import jakarta.inject.Singleton;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
 
 /** A fund with this code was added before. */
 @Singleton

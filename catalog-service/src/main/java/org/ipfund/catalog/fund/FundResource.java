@@ -9,17 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -48,44 +43,30 @@ public class FundResource {
   @GET
   @Path("/{code}")
   @Operation(operationId = "getFund", summary = "Read one fund")
-  @APIResponse(
-      responseCode = "200",
-      description = "The fund",
-      content = @Content(schema = @Schema(implementation = FundResponse.class)))
-  public Response get(@RestPath String code) {
+  @Answer("The fund")
+  public FundResponse get(@RestPath String code) {
     return funds
         .findByIdOptional(code)
-        .map(fund -> tagged(Response.ok(), service.response(fund)))
+        .map(service::response)
         .orElseThrow(() -> FundRepository.unknown(code));
   }
 
   @POST
   @Idempotent
   @Operation(operationId = "addFund", summary = "Add a fund")
-  @APIResponse(
-      responseCode = "201",
-      description = "Added",
-      content = @Content(schema = @Schema(implementation = FundResponse.class)))
-  public Response add(FundRequest request) {
-    FundResponse fund = service.add(request);
-    return tagged(Response.created(URI.create("/v1/funds/" + fund.code())), fund);
+  @Answer(value = "Added", status = 201, location = "/v1/funds")
+  public FundResponse add(FundRequest request) {
+    return service.add(request);
   }
 
   @PUT
   @Path("/{code}")
   @Operation(operationId = "changeFund", summary = "Replace a fund's facts; its code stays")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed",
-      content = @Content(schema = @Schema(implementation = FundResponse.class)))
-  public Response change(
+  @Answer("Changed")
+  public FundResponse change(
       @RestPath String code,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       FundRequest request) {
-    return tagged(Response.ok(), service.change(code, ifMatch, request));
-  }
-
-  private static Response tagged(Response.ResponseBuilder answer, FundResponse fund) {
-    return answer.header(HttpHeaders.ETAG, Etags.of(fund.version())).entity(fund).build();
+    return service.change(code, ifMatch, request);
   }
 }

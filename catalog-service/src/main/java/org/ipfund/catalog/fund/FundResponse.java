@@ -2,6 +2,8 @@ package org.ipfund.catalog.fund;
 
 import java.util.List;
 import org.ipfund.catalog.policy.DocumentNumber;
+import org.ipfund.platform.answer.Addressed;
+import org.ipfund.platform.answer.Versioned;
 
 /** A special fund as clients see it. */
 public record FundResponse(
@@ -12,7 +14,13 @@ public record FundResponse(
     List<ItemCode> annexColumns,
     List<ItemCode> equations,
     List<FundAction> allowedActions,
-    long version) {
+    long version)
+    implements Versioned, Addressed {
+
+  @Override
+  public Object key() {
+    return code;
+  }
 
   static FundResponse from(Fund fund, List<FundAction> allowed) {
     FundRequest facts = fund.facts();

@@ -8,9 +8,9 @@ import org.ipfund.catalog.region.Province;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /** Adds and changes funds. There is no end of a fund: rounds, notices and tables name it. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipfund.platform.http.WrongValueException;
+import org.ipfund.platform.json.WrongValueException;
 
 /** The code of a column or the number of an equation: {@code functionCode}, {@code C17}. */
 @Schema(

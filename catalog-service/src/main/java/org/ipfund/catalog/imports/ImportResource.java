@@ -5,17 +5,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.LargestBody;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.edge.LargestBody;
+import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.operation.OperationStarted;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -41,13 +39,10 @@ public class ImportResource {
       description =
           "Regions are found by code, units by id where a row has one, else by name; unchanged rows have no effect. The operation"
               + " names every faulty row. With dryRun=true nothing stays.")
-  @APIResponse(
-      responseCode = "202",
-      description = "Started; follow the operation",
-      content = @Content(schema = @Schema(implementation = OperationStarted.class)))
-  public Response start(
+  @Answer(value = "Started; follow the operation", status = 202, location = OperationStarted.PLACE)
+  public OperationStarted start(
       @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery String dryRun,
       ImportRequest request) {
-    return OperationStarted.accepted(service.start(request, QueryValues.isSet("dryRun", dryRun)));
+    return new OperationStarted(service.start(request, QueryValues.isSet("dryRun", dryRun)));
   }
 }

@@ -1,8 +1,8 @@
 package org.ipfund.catalog.move;
 
 import jakarta.inject.Singleton;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
 
 /** One move of a unit waits at a time. */
 @Singleton

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.catalog.unit.UnitResponse;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 
 /**

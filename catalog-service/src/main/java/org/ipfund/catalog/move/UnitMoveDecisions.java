@@ -8,8 +8,8 @@ import org.ipfund.catalog.unit.Relocation;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.Separation;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Another administrator decides on a move that was asked for. */

@@ -7,16 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Moves of one unit. */
@@ -39,18 +34,14 @@ public class UnitMoveRequestResource {
       summary = "Ask for a unit to lie elsewhere or be of another kind, with its members",
       description =
           "If-Match is the unit's version. It stays until another administrator approves.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Waits for another administrator, or done where one is enough",
-      content = @Content(schema = @Schema(implementation = UnitMoveResponse.class)))
-  public Response prepare(
+  @Answer(
+      value = "Waits for another administrator, or done where one is enough",
+      status = 201,
+      location = "/v1/unit-moves")
+  public UnitMoveResponse prepare(
       @RestPath UUID unitId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       UnitMoveRequest request) {
-    UnitMoveResponse move = service.prepare(unitId, ifMatch, request);
-    return Response.created(URI.create("/v1/unit-moves/" + move.id()))
-        .header(HttpHeaders.ETAG, Etags.of(move.version()))
-        .entity(move)
-        .build();
+    return service.prepare(unitId, ifMatch, request);
   }
 }

@@ -8,19 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -59,12 +56,9 @@ public class UnitMoveResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getUnitMove", summary = "Read one move of a unit")
-  @APIResponse(
-      responseCode = "200",
-      description = "The move",
-      content = @Content(schema = @Schema(implementation = UnitMoveResponse.class)))
-  public Response get(@RestPath UUID id) {
-    return tagged(view.of(book.get(id)));
+  @Answer("The move")
+  public UnitMoveResponse get(@RestPath UUID id) {
+    return view.of(book.get(id));
   }
 
   @POST
@@ -74,12 +68,10 @@ public class UnitMoveResource {
   @Operation(
       operationId = "approveUnitMove",
       summary = "Move a unit as another administrator has asked")
-  @APIResponse(
-      responseCode = "200",
-      description = "Moved, with its members",
-      content = @Content(schema = @Schema(implementation = UnitMoveResponse.class)))
-  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(decisions.approve(id, ifMatch));
+  @Answer("Moved, with its members")
+  public UnitMoveResponse approve(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return decisions.approve(id, ifMatch);
   }
 
   @POST
@@ -87,15 +79,9 @@ public class UnitMoveResource {
   @Idempotent
   @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "rejectUnitMove", summary = "Let a unit stay")
-  @APIResponse(
-      responseCode = "200",
-      description = "It stays",
-      content = @Content(schema = @Schema(implementation = UnitMoveResponse.class)))
-  public Response reject(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(decisions.reject(id, ifMatch));
-  }
-
-  private static Response tagged(UnitMoveResponse shown) {
-    return Response.ok(shown).header(HttpHeaders.ETAG, Etags.of(shown.version())).build();
+  @Answer("It stays")
+  public UnitMoveResponse reject(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return decisions.reject(id, ifMatch);
   }
 }

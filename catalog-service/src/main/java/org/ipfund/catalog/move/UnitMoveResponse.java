@@ -1,12 +1,13 @@
 package org.ipfund.catalog.move;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.unit.UnitKind;
+import org.ipfund.platform.answer.Identified;
 
 /** A move of a unit as clients see it. */
 public record UnitMoveResponse(
@@ -24,7 +25,8 @@ public record UnitMoveResponse(
     Instant preparedAt,
     @Schema(description = "Null until it is decided") Instant decidedAt,
     List<UnitMoveAction> allowedActions,
-    long version) {
+    long version)
+    implements Identified {
 
   static UnitMoveResponse of(UnitMove move, List<UnitMoveAction> actions) {
     return new UnitMoveResponse(

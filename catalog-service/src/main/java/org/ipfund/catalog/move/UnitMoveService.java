@@ -9,8 +9,8 @@ import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.FourEyes;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Asks for a unit to be moved: with it go its members, and with them what they may do. */

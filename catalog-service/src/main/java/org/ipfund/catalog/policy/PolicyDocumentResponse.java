@@ -1,9 +1,10 @@
 package org.ipfund.catalog.policy;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ipfund.platform.answer.Identified;
 
 /** An official document as clients see it. */
 public record PolicyDocumentResponse(
@@ -13,7 +14,8 @@ public record PolicyDocumentResponse(
     LocalDate issuedOn,
     Disclosure disclosure,
     String disclosureLabel,
-    long version) {
+    long version)
+    implements Identified {
 
   static PolicyDocumentResponse of(
       UUID id,

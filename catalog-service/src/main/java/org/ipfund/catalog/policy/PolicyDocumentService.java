@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.ipfund.catalog.region.Province;
 import org.ipfund.platform.audit.Audit;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 
 /** Adds official documents; each number stands once, whichever brackets it was printed with. */

@@ -9,7 +9,7 @@ import org.ipfund.catalog.round.Round;
 import org.ipfund.catalog.round.Rounds;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.operation.RowFault;
 
 /** Loads rows into the catalogue of a draft round: by position, unchanged rows without effect. */

@@ -6,21 +6,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.catalog.round.Rounds;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.LargestBody;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.edge.LargestBody;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.operation.OperationStarted;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -66,15 +64,12 @@ public class ProjectResource {
       description =
           "A row replaces the one at its position. The operation names every faulty row. With"
               + " dryRun=true nothing stays.")
-  @APIResponse(
-      responseCode = "202",
-      description = "Started; follow the operation",
-      content = @Content(schema = @Schema(implementation = OperationStarted.class)))
-  public Response load(
+  @Answer(value = "Started; follow the operation", status = 202, location = OperationStarted.PLACE)
+  public OperationStarted load(
       @RestPath UUID roundId,
       @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery String dryRun,
       ProjectsRequest request) {
-    return OperationStarted.accepted(
+    return new OperationStarted(
         service.start(roundId, request, QueryValues.isSet("dryRun", dryRun)));
   }
 }

@@ -1,9 +1,10 @@
 package org.ipfund.catalog.project;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.answer.Identified;
 
 /** A row of the catalogue as clients see it. */
 public record ProjectResponse(
@@ -21,7 +22,8 @@ public record ProjectResponse(
     boolean extensionSlot,
     String slotLabel,
     String remark,
-    long version) {
+    long version)
+    implements Identified {
 
   /** An obligation with its label. */
   public record ObligationResponse(

@@ -3,7 +3,7 @@ package org.ipfund.catalog.region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /** What must hold before a region ends. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Ends a region and hands what belonged to it over to its successor, in one transaction. */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.LockOptions;
 import org.hibernate.jpa.SpecHints;
-import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.paging.PageRequest;
 
 /** Regions, listed by code. */
 @ApplicationScoped

@@ -4,20 +4,16 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -54,18 +50,11 @@ public class RegionResource {
   @GET
   @Path("/{code}")
   @Operation(operationId = "getRegion", summary = "Read one region")
-  @APIResponse(
-      responseCode = "200",
-      description = "The region",
-      content = @Content(schema = @Schema(implementation = RegionResponse.class)))
-  public Response get(@RestPath String code) {
+  @Answer("The region")
+  public RegionResponse get(@RestPath String code) {
     return regions
         .findByIdOptional(code)
-        .map(region -> tagged(RegionResponse.from(region)))
+        .map(RegionResponse::from)
         .orElseThrow(() -> ProblemException.notFound("行政区划", "region", code));
-  }
-
-  private static Response tagged(RegionResponse region) {
-    return Response.ok(region).header(HttpHeaders.ETAG, Etags.of(region.version())).build();
   }
 }

@@ -1,8 +1,9 @@
 package org.ipfund.catalog.region;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.LocalDate;
+import org.ipfund.platform.answer.Versioned;
 
 /**
  * A region as clients see it.
@@ -27,7 +28,8 @@ public record RegionResponse(
     String source,
     String successor,
     String endReason,
-    long version) {
+    long version)
+    implements Versioned {
 
   static RegionResponse from(Region region) {
     RegionFacts facts = region.facts();

@@ -7,14 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.catalog.region.RegionClosureRequest;
-import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Asks for the end of a region. */
@@ -36,14 +33,14 @@ public class RegionClosureResource {
       operationId = "closeRegion",
       summary = "Ask to end a region; its successor takes over units, rights and balances",
       description = "It stands until another administrator approves.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Waits for another administrator, or ended where one is enough",
-      content = @Content(schema = @Schema(implementation = RegionDecisionResponse.class)))
-  public Response close(
+  @Answer(
+      value = "Waits for another administrator, or ended where one is enough",
+      status = 201,
+      location = "/v1/region-decisions")
+  public RegionDecisionResponse close(
       @RestPath String code,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       RegionClosureRequest request) {
-    return RegionDecisionResource.created(service.close(code, ifMatch, request));
+    return service.close(code, ifMatch, request);
   }
 }

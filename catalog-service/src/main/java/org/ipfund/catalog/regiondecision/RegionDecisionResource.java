@@ -8,20 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -65,12 +61,9 @@ public class RegionDecisionResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getRegionDecision", summary = "Read one closure or move")
-  @APIResponse(
-      responseCode = "200",
-      description = "The decision",
-      content = @Content(schema = @Schema(implementation = RegionDecisionResponse.class)))
-  public Response get(@RestPath UUID id) {
-    return tagged(Response.ok(), view.of(book.get(id)));
+  @Answer("The decision")
+  public RegionDecisionResponse get(@RestPath UUID id) {
+    return view.of(book.get(id));
   }
 
   @POST
@@ -80,12 +73,10 @@ public class RegionDecisionResource {
   @Operation(
       operationId = "approveRegionDecision",
       summary = "Close or move a region as another has asked")
-  @APIResponse(
-      responseCode = "200",
-      description = "It has taken effect",
-      content = @Content(schema = @Schema(implementation = RegionDecisionResponse.class)))
-  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), service.approve(id, ifMatch));
+  @Answer("It has taken effect")
+  public RegionDecisionResponse approve(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return service.approve(id, ifMatch);
   }
 
   @POST
@@ -93,19 +84,9 @@ public class RegionDecisionResource {
   @Idempotent
   @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "rejectRegionDecision", summary = "Leave a region as it is")
-  @APIResponse(
-      responseCode = "200",
-      description = "Nothing has changed",
-      content = @Content(schema = @Schema(implementation = RegionDecisionResponse.class)))
-  public Response reject(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), service.reject(id, ifMatch));
-  }
-
-  static Response created(RegionDecisionResponse decision) {
-    return tagged(Response.created(URI.create(PATH + decision.id())), decision);
-  }
-
-  private static Response tagged(Response.ResponseBuilder answer, RegionDecisionResponse shown) {
-    return answer.header(HttpHeaders.ETAG, Etags.of(shown.version())).entity(shown).build();
+  @Answer("Nothing has changed")
+  public RegionDecisionResponse reject(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return service.reject(id, ifMatch);
   }
 }

@@ -1,6 +1,6 @@
 package org.ipfund.catalog.regiondecision;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.region.RegionClosureRequest;
 import org.ipfund.catalog.region.RegionMoveRequest;
+import org.ipfund.platform.answer.Identified;
 
 /** A closure or move of a region as clients see it. */
 public record RegionDecisionResponse(
@@ -30,7 +31,8 @@ public record RegionDecisionResponse(
     Instant preparedAt,
     @Schema(description = "Null while it waits") Instant decidedAt,
     List<RegionDecisionAction> allowedActions,
-    long version) {
+    long version)
+    implements Identified {
 
   static RegionDecisionResponse of(RegionDecision decision, List<RegionDecisionAction> actions) {
     return new RegionDecisionResponse(

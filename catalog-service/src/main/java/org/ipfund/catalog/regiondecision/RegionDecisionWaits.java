@@ -1,8 +1,8 @@
 package org.ipfund.catalog.regiondecision;
 
 import jakarta.inject.Singleton;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
 
 /** One decision on a region waits at a time. */
 @Singleton

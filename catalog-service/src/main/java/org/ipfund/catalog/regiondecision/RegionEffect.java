@@ -3,7 +3,7 @@ package org.ipfund.catalog.regiondecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ipfund.catalog.region.RegionClosureService;
 import org.ipfund.catalog.region.RegionMoveService;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /** What a decision does to its region. */
 @ApplicationScoped

@@ -7,14 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.catalog.region.RegionMoveRequest;
-import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Asks for another place of a region. */
@@ -36,14 +33,14 @@ public class RegionMoveResource {
       operationId = "moveRegion",
       summary = "Ask to put a region under other parents, with all that lies in it",
       description = "It stays where it is until another administrator approves.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Waits for another administrator, or moved where one is enough",
-      content = @Content(schema = @Schema(implementation = RegionDecisionResponse.class)))
-  public Response move(
+  @Answer(
+      value = "Waits for another administrator, or moved where one is enough",
+      status = 201,
+      location = "/v1/region-decisions")
+  public RegionDecisionResponse move(
       @RestPath String code,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       RegionMoveRequest request) {
-    return RegionDecisionResource.created(service.move(code, ifMatch, request));
+    return service.move(code, ifMatch, request);
   }
 }

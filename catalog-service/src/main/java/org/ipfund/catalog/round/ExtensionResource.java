@@ -8,19 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -55,14 +50,10 @@ public class ExtensionResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getExtension", summary = "Read one extension")
-  @APIResponse(
-      responseCode = "200",
-      description = "The extension",
-      content = @Content(schema = @Schema(implementation = ExtensionResponse.class)))
-  public Response get(@RestPath UUID roundId, @RestPath UUID id) {
+  @Answer("The extension")
+  public ExtensionResponse get(@RestPath UUID roundId, @RestPath UUID id) {
     return extensions
         .find(roundId, id)
-        .map(e -> tagged(Response.ok(), e))
         .orElseThrow(() -> ProblemException.notFound("延期", "extension", id));
   }
 
@@ -72,20 +63,11 @@ public class ExtensionResource {
       operationId = "extendDeadline",
       summary = "Give one unit a later deadline",
       description = "If-Match names the version of the round, which changes with every extension.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Granted",
-      content = @Content(schema = @Schema(implementation = ExtensionResponse.class)))
-  public Response grant(
+  @Answer(value = "Granted", status = 201, location = "/v1/rounds/{roundId}/extensions")
+  public ExtensionResponse grant(
       @RestPath UUID roundId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       ExtensionRequest request) {
-    ExtensionResponse extension = service.grant(roundId, ifMatch, request);
-    URI address = URI.create("/v1/rounds/" + roundId + "/extensions/" + extension.id());
-    return tagged(Response.created(address), extension);
-  }
-
-  private static Response tagged(Response.ResponseBuilder answer, ExtensionResponse extension) {
-    return answer.header(HttpHeaders.ETAG, Etags.of(extension.version())).entity(extension).build();
+    return service.grant(roundId, ifMatch, request);
   }
 }

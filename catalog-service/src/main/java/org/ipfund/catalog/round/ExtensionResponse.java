@@ -3,6 +3,7 @@ package org.ipfund.catalog.round;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.answer.Identified;
 
 /**
  * A later deadline of one unit; it is never taken back.
@@ -20,4 +21,5 @@ public record ExtensionResponse(
         String approvedBy,
     String reason,
     Instant grantedAt,
-    long version) {}
+    long version)
+    implements Identified {}

@@ -3,7 +3,7 @@ package org.ipfund.catalog.round;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Text;
 

@@ -2,9 +2,9 @@ package org.ipfund.catalog.round;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /** A round names a fund there is. */

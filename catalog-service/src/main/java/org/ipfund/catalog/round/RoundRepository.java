@@ -10,7 +10,7 @@ import org.hibernate.LockOptions;
 import org.hibernate.jpa.SpecHints;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /** Rounds, for changing them; reading goes through {@link RoundReader}. */
 @ApplicationScoped

@@ -10,24 +10,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.catalog.form.FormResponse;
 import org.ipfund.catalog.form.Forms;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.LargestBody;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.edge.LargestBody;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -68,12 +64,9 @@ public class RoundResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getRound", summary = "Read one round")
-  @APIResponse(
-      responseCode = "200",
-      description = "The round",
-      content = @Content(schema = @Schema(implementation = RoundResponse.class)))
-  public Response get(@RestPath UUID id) {
-    return tagged(Response.ok(), rounds.get(id));
+  @Answer("The round")
+  public RoundResponse get(@RestPath UUID id) {
+    return rounds.get(id);
   }
 
   @GET
@@ -88,13 +81,9 @@ public class RoundResource {
   @Idempotent
   @LargestBody(256 * LargestBody.KIB)
   @Operation(operationId = "openRound", summary = "Open a round as a draft")
-  @APIResponse(
-      responseCode = "201",
-      description = "Opened",
-      content = @Content(schema = @Schema(implementation = RoundResponse.class)))
-  public Response open(RoundRequest request) {
-    RoundResponse round = drafts.open(request);
-    return tagged(Response.created(URI.create("/v1/rounds/" + round.id())), round);
+  @Answer(value = "Opened", status = 201, location = "/v1/rounds")
+  public RoundResponse open(RoundRequest request) {
+    return drafts.open(request);
   }
 
   @PUT
@@ -104,13 +93,10 @@ public class RoundResource {
       operationId = "changeRound",
       summary = "Replace a draft's head and forms; its catalogue stays",
       description = "Who changes a draft does not publish it.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed",
-      content = @Content(schema = @Schema(implementation = RoundResponse.class)))
-  public Response change(
+  @Answer("Changed")
+  public RoundResponse change(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, RoundRequest request) {
-    return tagged(Response.ok(), drafts.change(id, ifMatch, request));
+    return drafts.change(id, ifMatch, request);
   }
 
   @DELETE
@@ -119,10 +105,9 @@ public class RoundResource {
   @Operation(
       operationId = "deleteRound",
       summary = "Withdraw a draft with its forms and catalogue; its document number is free again")
-  @APIResponse(responseCode = "204", description = "Withdrawn")
-  public Response delete(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+  @Answer("Withdrawn")
+  public void delete(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     drafts.delete(id, ifMatch);
-    return Response.noContent().build();
   }
 
   @POST
@@ -136,15 +121,9 @@ public class RoundResource {
           "A round that is history closes as it is published. It is published before its"
               + " deadline, history after it. Who opened or changed the round or loaded its projects"
               + " does not publish it.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Published",
-      content = @Content(schema = @Schema(implementation = RoundResponse.class)))
-  public Response publish(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), service.publish(id, ifMatch));
-  }
-
-  private static Response tagged(Response.ResponseBuilder answer, RoundResponse round) {
-    return answer.header(HttpHeaders.ETAG, Etags.of(round.version())).entity(round).build();
+  @Answer("Published")
+  public RoundResponse publish(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return service.publish(id, ifMatch);
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.policy.DocumentNumber;
-import org.ipfund.platform.http.ReaderLanguage;
+import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.problem.ReaderLanguage;
 
 /**
  * A round as clients see it; its forms and projects are resources of their own.
@@ -36,7 +37,8 @@ public record RoundResponse(
     Instant publishedAt,
     Instant closedAt,
     List<RoundAction> allowedActions,
-    long version) {
+    long version)
+    implements Identified {
 
   static RoundResponse from(Round round, RoundActions actions) {
     return new RoundResponse(

@@ -2,7 +2,7 @@ package org.ipfund.catalog.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /** What the other rooms may ask about rounds. */
 @ApplicationScoped

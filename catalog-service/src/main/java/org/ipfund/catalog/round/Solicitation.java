@@ -7,7 +7,7 @@ import org.ipfund.catalog.form.FormTemplate;
 import org.ipfund.catalog.form.Forms;
 import org.ipfund.platform.event.EventSize;
 import org.ipfund.platform.event.Outbox;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 
 /** What a round asks with, its forms and its catalogue, and how others learn of it. */
 @ApplicationScoped

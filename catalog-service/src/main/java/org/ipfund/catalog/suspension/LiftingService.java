@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.guard.Separation;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Lifts suspensions: rights are given back by two administrators. */

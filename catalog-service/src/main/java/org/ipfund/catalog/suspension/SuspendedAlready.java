@@ -1,8 +1,8 @@
 package org.ipfund.catalog.suspension;
 
 import jakarta.inject.Singleton;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
 
 /** One suspension of a person holds at a time. */
 @Singleton

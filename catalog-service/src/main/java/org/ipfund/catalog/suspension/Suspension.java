@@ -2,7 +2,7 @@ package org.ipfund.catalog.suspension;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 
 /**

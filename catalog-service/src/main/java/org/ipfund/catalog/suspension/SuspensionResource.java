@@ -8,20 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -69,12 +65,9 @@ public class SuspensionResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getSuspension", summary = "Read one suspension")
-  @APIResponse(
-      responseCode = "200",
-      description = "The suspension",
-      content = @Content(schema = @Schema(implementation = SuspensionResponse.class)))
-  public Response get(@RestPath UUID id) {
-    return tagged(Response.ok(), view.of(book.get(id)));
+  @Answer("The suspension")
+  public SuspensionResponse get(@RestPath UUID id) {
+    return view.of(book.get(id));
   }
 
   @POST
@@ -85,14 +78,9 @@ public class SuspensionResource {
       description =
           "It holds at once here and within seconds in every service; against administrators of the"
               + " province, operators and auditors once a second administrator has confirmed it.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Suspended",
-      content = @Content(schema = @Schema(implementation = SuspensionResponse.class)))
-  public Response suspend(SuspensionRequest request) {
-    SuspensionResponse suspension = service.suspend(request);
-    URI address = URI.create("/v1/suspensions/" + suspension.id());
-    return tagged(Response.created(address), suspension);
+  @Answer(value = "Suspended", status = 201, location = "/v1/suspensions")
+  public SuspensionResponse suspend(SuspensionRequest request) {
+    return service.suspend(request);
   }
 
   @POST
@@ -103,12 +91,10 @@ public class SuspensionResource {
       operationId = "confirmSuspension",
       summary = "Confirm what another administrator suspended",
       description = "From then on it holds against administrators, operators and auditors, too.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Confirmed",
-      content = @Content(schema = @Schema(implementation = SuspensionResponse.class)))
-  public Response confirm(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), confirmations.confirm(id, ifMatch));
+  @Answer("Confirmed")
+  public SuspensionResponse confirm(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return confirmations.confirm(id, ifMatch);
   }
 
   @POST
@@ -119,12 +105,10 @@ public class SuspensionResource {
       operationId = "liftSuspension",
       summary = "Ask to lift a suspension",
       description = "It holds until another administrator approves.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Waits for another administrator, or lifted where one is enough",
-      content = @Content(schema = @Schema(implementation = SuspensionResponse.class)))
-  public Response lift(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), liftings.lift(id, ifMatch));
+  @Answer("Waits for another administrator, or lifted where one is enough")
+  public SuspensionResponse lift(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return liftings.lift(id, ifMatch);
   }
 
   @POST
@@ -134,12 +118,10 @@ public class SuspensionResource {
   @Operation(
       operationId = "approveLifting",
       summary = "Lift a suspension as another administrator has asked")
-  @APIResponse(
-      responseCode = "200",
-      description = "Lifted",
-      content = @Content(schema = @Schema(implementation = SuspensionResponse.class)))
-  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), liftings.approve(id, ifMatch));
+  @Answer("Lifted")
+  public SuspensionResponse approve(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return liftings.approve(id, ifMatch);
   }
 
   @POST
@@ -147,15 +129,9 @@ public class SuspensionResource {
   @Idempotent
   @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "rejectLifting", summary = "Let a suspension hold")
-  @APIResponse(
-      responseCode = "200",
-      description = "It holds",
-      content = @Content(schema = @Schema(implementation = SuspensionResponse.class)))
-  public Response reject(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return tagged(Response.ok(), liftings.reject(id, ifMatch));
-  }
-
-  private static Response tagged(Response.ResponseBuilder answer, SuspensionResponse shown) {
-    return answer.header(HttpHeaders.ETAG, Etags.of(shown.version())).entity(shown).build();
+  @Answer("It holds")
+  public SuspensionResponse reject(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return liftings.reject(id, ifMatch);
   }
 }

@@ -1,11 +1,12 @@
 package org.ipfund.catalog.suspension;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.answer.Identified;
 
 /** A suspension as clients see it. */
 public record SuspensionResponse(
@@ -27,7 +28,8 @@ public record SuspensionResponse(
         Instant confirmedAt,
     @Schema(description = "Null while it holds") Instant liftedAt,
     List<SuspensionAction> allowedActions,
-    long version) {
+    long version)
+    implements Identified {
 
   static SuspensionResponse of(Suspension suspension, List<SuspensionAction> actions) {
     return new SuspensionResponse(

@@ -7,8 +7,8 @@ import org.ipfund.catalog.region.Province;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.guard.Accounts;
 import org.ipfund.platform.guard.FourEyes;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Text;
 

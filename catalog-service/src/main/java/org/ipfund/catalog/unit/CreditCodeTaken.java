@@ -1,8 +1,8 @@
 package org.ipfund.catalog.unit;
 
 import jakarta.inject.Singleton;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
 
 /** Another unit has the unified social credit code. */
 @Singleton

@@ -2,7 +2,7 @@ package org.ipfund.catalog.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /**

@@ -8,8 +8,8 @@ import org.ipfund.catalog.region.Province;
 import org.ipfund.catalog.region.Regions;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.guard.EndedPlace;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 
 /** Whether a unit may be what is said of it, where it is said to lie. */
 @ApplicationScoped

@@ -9,21 +9,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -60,41 +56,25 @@ public class UnitResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getUnit", summary = "Read one unit")
-  @APIResponse(
-      responseCode = "200",
-      description = "The unit",
-      content = @Content(schema = @Schema(implementation = UnitResponse.class)))
-  public Response get(@RestPath UUID id) {
-    UnitResponse unit =
-        reader.find(id).orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
-    return Response.ok(unit).header(HttpHeaders.ETAG, Etags.of(unit.version())).build();
+  @Answer("The unit")
+  public UnitResponse get(@RestPath UUID id) {
+    return reader.find(id).orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
   }
 
   @POST
   @Idempotent
   @Operation(operationId = "addUnit", summary = "Add a unit")
-  @APIResponse(
-      responseCode = "201",
-      description = "Added",
-      content = @Content(schema = @Schema(implementation = UnitResponse.class)))
-  public Response add(UnitRequest request) {
-    UnitResponse unit = service.add(request);
-    return Response.created(URI.create("/v1/units/" + unit.id()))
-        .header(HttpHeaders.ETAG, Etags.of(unit.version()))
-        .entity(unit)
-        .build();
+  @Answer(value = "Added", status = 201, location = "/v1/units")
+  public UnitResponse add(UnitRequest request) {
+    return service.add(request);
   }
 
   @PUT
   @Path("/{id}")
   @Operation(operationId = "changeUnit", summary = "Replace a unit's facts")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed",
-      content = @Content(schema = @Schema(implementation = UnitResponse.class)))
-  public Response change(
+  @Answer("Changed")
+  public UnitResponse change(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, UnitRequest request) {
-    UnitResponse unit = service.change(id, ifMatch, request);
-    return Response.ok(unit).header(HttpHeaders.ETAG, Etags.of(unit.version())).build();
+    return service.change(id, ifMatch, request);
   }
 }

@@ -1,9 +1,10 @@
 package org.ipfund.catalog.unit;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.answer.Identified;
 
 /** A unit as clients see it. */
 public record UnitResponse(
@@ -13,7 +14,8 @@ public record UnitResponse(
     String kindLabel,
     String regionCode,
     @Schema(description = "Left out for readers whose role does not include it") String creditCode,
-    long version) {
+    long version)
+    implements Identified {
 
   static UnitResponse from(Unit unit) {
     return new UnitResponse(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ipfund.platform.guard.EndedPlace;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.operation.RowFault;
 import org.ipfund.platform.value.Name;
 import org.ipfund.platform.value.Text;

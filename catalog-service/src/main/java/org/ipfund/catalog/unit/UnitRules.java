@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ipfund.platform.guard.EndedPlace;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.CreditCode;
 import org.ipfund.platform.value.CreditCodeFault;
 import org.ipfund.platform.value.Text;

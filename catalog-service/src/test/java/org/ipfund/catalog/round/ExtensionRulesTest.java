@@ -3,7 +3,7 @@ package org.ipfund.catalog.round;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -13,7 +13,7 @@ import org.ipfund.catalog.form.FormRequest;
 import org.ipfund.catalog.form.FormRule;
 import org.ipfund.catalog.form.RuleEffect;
 import org.ipfund.catalog.form.RuleStage;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.ipfund.catalog.Client;
 import org.ipfund.catalog.Sample;
 import org.ipfund.platform.access.Scope;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.testing.FirstNet;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;

@@ -36,7 +36,7 @@ record UpOptions(
     String frontend) {
 
   private static final String USAGE =
-      "Usage: up [--once] [--fresh] [--data DIR] [--no-year] [--story] [--only SERVICE]"
+      "Usage: up [--once] [--fresh] [--data DIR] [--no-year] [--no-story] [--only SERVICE]"
           + " [--kill SERVICE] [--issuer keycloak|built-in] [--frontend ORIGIN]"
           + " [--then PROGRAM]";
 
@@ -51,7 +51,7 @@ record UpOptions(
     boolean once = false;
     boolean fresh = false;
     boolean year = true;
-    boolean story = false;
+    boolean story = true;
     Service only = null;
     Service kill = null;
     Issuer.Kind issuer = Issuer.Kind.KEYCLOAK;
@@ -63,7 +63,7 @@ record UpOptions(
         case "--once" -> once = true;
         case "--fresh" -> fresh = true;
         case "--no-year" -> year = false;
-        case "--story" -> story = true;
+        case "--no-story" -> story = false;
         case "--only" -> only = service(valueOf(argument, left));
         case "--kill" -> kill = service(valueOf(argument, left));
         case "--issuer" -> issuer = issuer(valueOf(argument, left));

@@ -14,14 +14,11 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The money's way after the real advance, an invented continuation: given what stands, when
- * somebody acts, then this is seen, and the four services show the same money. Asked for by {@code
- * -Dstory=true}.
+ * somebody acts, then this is seen, and the four services show the same money.
  */
-@EnabledIfSystemProperty(named = "story", matches = "true")
 class StoryIT {
 
   private static final int GIVEN = 0;

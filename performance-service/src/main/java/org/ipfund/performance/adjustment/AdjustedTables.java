@@ -9,7 +9,7 @@ import org.ipfund.performance.table.TableVersions;
 import org.ipfund.performance.table.TableWriting;
 import org.ipfund.performance.table.TargetTable;
 import org.ipfund.performance.table.TargetTableRepository;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Money;
 
 /** The tables that adjustments are about, for showing these. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ipfund.performance.table.TableText;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /**
  * An adjustment of a frozen target table (绩效目标调整): the only way to another amount or target after

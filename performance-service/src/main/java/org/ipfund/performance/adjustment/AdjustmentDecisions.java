@@ -9,8 +9,8 @@ import org.ipfund.performance.table.TargetTable;
 import org.ipfund.performance.table.TargetTableRepository;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 
 /** A second person decides on an adjustment that one has prepared (双人复核). */

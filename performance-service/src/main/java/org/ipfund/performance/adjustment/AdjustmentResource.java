@@ -11,20 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.LargestBody;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ReaderLanguage;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.edge.LargestBody;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -64,12 +59,10 @@ public class AdjustmentResource {
   @Operation(
       operationId = "getAdjustment",
       summary = "Read one adjustment with what the table says with it")
-  @APIResponse(
-      responseCode = "200",
-      description = "The adjustment",
-      content = @Content(schema = @Schema(implementation = AdjustmentResponse.class)))
-  public Response get(@RestPath UUID id, @RestPath int number, @Context HttpHeaders headers) {
-    return tagged(Response.ok(), id, number, headers);
+  @Answer("The adjustment")
+  public AdjustmentResponse get(
+      @RestPath UUID id, @RestPath int number, @Context HttpHeaders headers) {
+    return shown(id, number, headers);
   }
 
   @POST
@@ -81,14 +74,13 @@ public class AdjustmentResource {
       description =
           "What is left out stays as the newest approved version has it. Demands approved after the"
               + " table was issued are taken in. One adjustment of a table is open at a time.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Opened; another person decides on it",
-      content = @Content(schema = @Schema(implementation = AdjustmentResponse.class)))
-  public Response open(@RestPath UUID id, AdjustmentRequest request, @Context HttpHeaders headers) {
-    int number = service.open(id, request);
-    URI place = URI.create("/v1/target-tables/%s/adjustments/%d".formatted(id, number));
-    return tagged(Response.created(place), id, number, headers);
+  @Answer(
+      value = "Opened; another person decides on it",
+      status = 201,
+      location = "/v1/target-tables/{id}/adjustments")
+  public AdjustmentResponse open(
+      @RestPath UUID id, AdjustmentRequest request, @Context HttpHeaders headers) {
+    return shown(id, service.open(id, request), headers);
   }
 
   @PUT
@@ -97,18 +89,15 @@ public class AdjustmentResource {
   @Operation(
       operationId = "changeAdjustment",
       summary = "Change an open adjustment; what is left out stays as its draft has it")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed",
-      content = @Content(schema = @Schema(implementation = AdjustmentResponse.class)))
-  public Response change(
+  @Answer("Changed")
+  public AdjustmentResponse change(
       @RestPath UUID id,
       @RestPath int number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       AdjustmentRequest request,
       @Context HttpHeaders headers) {
     service.change(id, number, ifMatch, request);
-    return tagged(Response.ok(), id, number, headers);
+    return shown(id, number, headers);
   }
 
   @DELETE
@@ -117,11 +106,10 @@ public class AdjustmentResource {
   @Operation(
       operationId = "withdrawAdjustment",
       summary = "Take an open adjustment back; it stays readable")
-  @APIResponse(responseCode = "204", description = "Taken back")
-  public Response withdraw(
+  @Answer("Taken back")
+  public void withdraw(
       @RestPath UUID id, @RestPath int number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     service.withdraw(id, number, ifMatch);
-    return Response.noContent().build();
   }
 
   @POST
@@ -134,17 +122,14 @@ public class AdjustmentResource {
       description =
           "It becomes the table's newest version: in force at once, or, where the money changes,"
               + " pending until a notice posts it.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Approved",
-      content = @Content(schema = @Schema(implementation = AdjustmentResponse.class)))
-  public Response approve(
+  @Answer("Approved")
+  public AdjustmentResponse approve(
       @RestPath UUID id,
       @RestPath int number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Context HttpHeaders headers) {
     decisions.approve(id, number, ifMatch);
-    return tagged(Response.ok(), id, number, headers);
+    return shown(id, number, headers);
   }
 
   @POST
@@ -153,23 +138,18 @@ public class AdjustmentResource {
   @Operation(
       operationId = "rejectAdjustment",
       summary = "Refuse with a reason what another has prepared")
-  @APIResponse(
-      responseCode = "200",
-      description = "Refused; another one may be opened",
-      content = @Content(schema = @Schema(implementation = AdjustmentResponse.class)))
-  public Response reject(
+  @Answer("Refused; another one may be opened")
+  public AdjustmentResponse reject(
       @RestPath UUID id,
       @RestPath int number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       RejectionRequest request,
       @Context HttpHeaders headers) {
     decisions.reject(id, number, ifMatch, request);
-    return tagged(Response.ok(), id, number, headers);
+    return shown(id, number, headers);
   }
 
-  private Response tagged(
-      Response.ResponseBuilder answer, UUID id, int number, HttpHeaders headers) {
-    AdjustmentResponse shown = adjustments.find(id, number, ReaderLanguage.of(headers));
-    return answer.header(HttpHeaders.ETAG, Etags.of(shown.version())).entity(shown).build();
+  private AdjustmentResponse shown(UUID id, int number, HttpHeaders headers) {
+    return adjustments.find(id, number, ReaderLanguage.of(headers));
   }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.performance.table.ContentResponse;
+import org.ipfund.platform.answer.Addressed;
+import org.ipfund.platform.answer.Versioned;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -34,4 +36,11 @@ public record AdjustmentResponse(
     Instant decidedAt,
     ContentResponse content,
     List<AdjustmentAction> allowedActions,
-    long version) {}
+    long version)
+    implements Versioned, Addressed {
+
+  @Override
+  public Object key() {
+    return number;
+  }
+}

@@ -11,9 +11,9 @@ import org.ipfund.performance.table.TargetTable;
 import org.ipfund.performance.table.TargetTableRepository;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Prepares adjustments; another person decides on them. */

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.ipfund.performance.table.KeptTexts;
 import org.ipfund.performance.table.RowOwner;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;

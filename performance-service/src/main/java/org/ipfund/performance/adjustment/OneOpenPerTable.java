@@ -1,8 +1,8 @@
 package org.ipfund.performance.adjustment;
 
 import jakarta.inject.Singleton;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
 
 /** Of two adjustments of one table that are open at once the second is refused. */
 @Singleton

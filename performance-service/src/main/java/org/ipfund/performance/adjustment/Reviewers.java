@@ -24,7 +24,7 @@ class Reviewers {
   }
 
   /**
-   * @throws org.ipfund.platform.http.ProblemException 403 when the caller had a hand in it
+   * @throws org.ipfund.platform.problem.ProblemException 403 when the caller had a hand in it
    */
   void require(Adjustment adjustment) {
     if (fourEyes.need(OPERATION)) {

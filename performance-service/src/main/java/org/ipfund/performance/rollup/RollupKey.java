@@ -1,6 +1,6 @@
 package org.ipfund.performance.rollup;
 
-import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.value.Name;
 
 /**

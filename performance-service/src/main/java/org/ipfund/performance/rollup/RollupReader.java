@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.ipfund.performance.table.Decimals;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;

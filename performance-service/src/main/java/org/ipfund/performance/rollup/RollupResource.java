@@ -8,11 +8,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.QueryValues;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.paging.QueryValues;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 import org.jboss.resteasy.reactive.RestQuery;
 

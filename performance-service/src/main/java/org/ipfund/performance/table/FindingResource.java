@@ -8,10 +8,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.QueryValues;
-import org.ipfund.platform.http.ReaderLanguage;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.paging.QueryValues;
+import org.ipfund.platform.problem.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the rules found in target tables. */

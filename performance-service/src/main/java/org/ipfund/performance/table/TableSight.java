@@ -3,8 +3,8 @@ package org.ipfund.performance.table;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.ipfund.performance.inbound.DemandApproved;
 import org.ipfund.performance.inbound.Receiving;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 

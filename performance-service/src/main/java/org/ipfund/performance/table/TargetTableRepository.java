@@ -12,7 +12,7 @@ import org.ipfund.performance.inbound.DemandApproved;
 import org.ipfund.performance.inbound.Receiving;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /** Tables, for changing them; those the caller sees, locked until the end of the transaction. */
 @ApplicationScoped

@@ -8,20 +8,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.QueryValues;
-import org.ipfund.platform.http.ReaderLanguage;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.paging.QueryValues;
+import org.ipfund.platform.problem.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -72,12 +68,9 @@ public class TargetTableResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getTargetTable", summary = "Read one target table with its findings")
-  @APIResponse(
-      responseCode = "200",
-      description = "The table",
-      content = @Content(schema = @Schema(implementation = TargetTableResponse.class)))
-  public Response get(@RestPath UUID id, @Context HttpHeaders headers) {
-    return answer(id, headers);
+  @Answer("The table")
+  public TargetTableResponse get(@RestPath UUID id, @Context HttpHeaders headers) {
+    return shown(id, headers);
   }
 
   @GET
@@ -102,23 +95,18 @@ public class TargetTableResource {
   @Operation(
       operationId = "approveTargetTable",
       summary = "Approve a draft; its findings stand and do not block")
-  @APIResponse(
-      responseCode = "200",
-      description = "Approved",
-      content = @Content(schema = @Schema(implementation = TargetTableResponse.class)))
-  public Response approve(
+  @Answer("Approved")
+  public TargetTableResponse approve(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Context HttpHeaders headers) {
     service.approve(id, ifMatch);
-    return answer(id, headers);
+    return shown(id, headers);
   }
 
-  private Response answer(UUID id, HttpHeaders headers) {
-    TargetTableResponse table =
-        tables
-            .find(id, ReaderLanguage.of(headers))
-            .orElseThrow(() -> ProblemException.notFound("绩效目标表", "target table", id));
-    return Response.ok(table).header(HttpHeaders.ETAG, Etags.of(table.version())).build();
+  private TargetTableResponse shown(UUID id, HttpHeaders headers) {
+    return tables
+        .find(id, ReaderLanguage.of(headers))
+        .orElseThrow(() -> ProblemException.notFound("绩效目标表", "target table", id));
   }
 }

@@ -2,6 +2,7 @@ package org.ipfund.performance.table;
 
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -58,4 +59,5 @@ public record TargetTableResponse(
     int findingCount,
     List<FindingResponse> findings,
     List<TargetTableAction> allowedActions,
-    long version) {}
+    long version)
+    implements Identified {}

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.performance.targetvalue.TargetReading;
 import org.ipfund.performance.targetvalue.TargetValueReader;
-import org.ipfund.platform.http.ReaderLanguage;
+import org.ipfund.platform.problem.ReaderLanguage;
 
 /** Reads printed target texts for whoever fills in a form; keeps nothing. */
 @Path("/v1/target-values")

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.ipfund.performance.table.IndicatorLine;
 import org.ipfund.performance.table.OverallGoal;
 import org.ipfund.performance.table.TableText;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Money;
 import org.junit.jupiter.api.Test;
 

@@ -15,7 +15,7 @@ import org.ipfund.performance.Tables;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Nets;
 import org.ipfund.platform.access.SystemScope;
-import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import org.ipfund.performance.Demand;
 import org.ipfund.performance.Receiver;
 import org.ipfund.performance.Tables;
 import org.ipfund.platform.access.Scope;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.testing.FirstNet;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;

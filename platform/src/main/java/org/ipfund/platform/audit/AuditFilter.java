@@ -3,7 +3,7 @@ package org.ipfund.platform.audit;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.sql.Select;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -45,7 +45,7 @@ public class AuditFilter {
   /**
    * Adds what is asked for to a query of the entries {@code e}.
    *
-   * @throws org.ipfund.platform.http.ProblemException 400 when a parameter is not usable
+   * @throws org.ipfund.platform.problem.ProblemException 400 when a parameter is not usable
    */
   Select narrow(Select entries) {
     Instant first = QueryValues.instant("from", from);

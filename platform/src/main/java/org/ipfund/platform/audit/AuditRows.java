@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.ipfund.platform.http.ProblemKind;
 import org.ipfund.platform.journal.Insert;
+import org.ipfund.platform.problem.ProblemKind;
 
 /** The rows an entry consists of: the entry itself and its place in the queue for the chain. */
 final class AuditRows {

@@ -3,7 +3,7 @@ package org.ipfund.platform.audit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.paging.PageRequest;
 
 /** Where an entry stands in a list: by its instant, and within one by its identifier. */
 record EntryKey(Instant at, UUID id) {
@@ -16,7 +16,7 @@ record EntryKey(Instant at, UUID id) {
   }
 
   /**
-   * @throws org.ipfund.platform.http.ProblemException 400 when it is no key of this list
+   * @throws org.ipfund.platform.problem.ProblemException 400 when it is no key of this list
    */
   static EntryKey of(String text) {
     try {

@@ -1,8 +1,8 @@
 package org.ipfund.platform.audit;
 
 import java.util.List;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Text;
 

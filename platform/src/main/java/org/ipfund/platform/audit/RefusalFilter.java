@@ -5,8 +5,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Set;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.http.Problem;
-import org.ipfund.platform.http.Routes;
+import org.ipfund.platform.edge.Routes;
+import org.ipfund.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**

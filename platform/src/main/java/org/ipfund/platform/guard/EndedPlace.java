@@ -2,7 +2,7 @@ package org.ipfund.platform.guard;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /**

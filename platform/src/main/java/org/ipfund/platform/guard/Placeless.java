@@ -3,8 +3,8 @@ package org.ipfund.platform.guard;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Scope;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.ProblemKind;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.ProblemKind;
 
 /** What lies at no place, such as a replay of events: it is for those who see everything. */
 @Singleton

@@ -2,7 +2,7 @@ package org.ipfund.platform.held;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /**
  * What an operator decides of a held event, in the running transaction. A held event has no

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.inbox.TopicReplay;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.FreeText;
 import org.ipfund.platform.value.Text;
 

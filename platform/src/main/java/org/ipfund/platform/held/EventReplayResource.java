@@ -5,13 +5,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Idempotent;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.operation.OperationStarted;
 
 /** Where events are given again, from a position on. */
@@ -36,11 +33,8 @@ public class EventReplayResource {
           "What is known has no effect, what was lost has it; one replay at a time (409). With"
               + " topic: from fromTime, or from offset of partition, or from the beginning. With"
               + " fromPosition: this service's own events from there on.")
-  @APIResponse(
-      responseCode = "202",
-      description = "Started; follow the operation",
-      content = @Content(schema = @Schema(implementation = OperationStarted.class)))
-  public Response replay(EventReplayRequest request) {
-    return OperationStarted.accepted(replays.start(request.checked()));
+  @Answer(value = "Started; follow the operation", status = 202, location = OperationStarted.PLACE)
+  public OperationStarted replay(EventReplayRequest request) {
+    return new OperationStarted(replays.start(request.checked()));
   }
 }

@@ -7,11 +7,11 @@ import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.Placeless;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.ProblemKind;
-import org.ipfund.platform.http.Violation;
 import org.ipfund.platform.inbox.TopicReplay;
 import org.ipfund.platform.operation.Operations;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /** Gives events again, one replay at a time, as long work. */

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.Config;
 import org.ipfund.platform.audit.CommandAudit;
 import org.ipfund.platform.db.CommandDatabase;
 import org.ipfund.platform.event.CloudEvent;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /**
  * The command {@code EVENTS_COMMAND}: what operators do over HTTP, with the database alone. The

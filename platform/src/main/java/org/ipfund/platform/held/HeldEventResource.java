@@ -7,16 +7,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -59,12 +56,9 @@ public class HeldEventResource {
       description =
           "What was refused is judged by the present settings first; 409 tells what is in the way."
               + " A held event has no version, so there is no If-Match.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The event as it stands now",
-      content = @Content(schema = @Schema(implementation = HeldEvent.class)))
-  public Response retry(@RestPath UUID id) {
-    return Response.ok(events.retry(id)).build();
+  @Answer("The event as it stands now")
+  public HeldEvent retry(@RestPath UUID id) {
+    return events.retry(id);
   }
 
   @POST
@@ -75,9 +69,8 @@ public class HeldEventResource {
       operationId = "skipHeldEvent",
       summary = "Give a held event up, for a reason",
       description = "It never has an effect; the next event of its subject comes up.")
-  @APIResponse(responseCode = "204", description = "Given up")
-  public Response skip(@RestPath UUID id, SkipRequest request) {
+  @Answer("Given up")
+  public void skip(@RestPath UUID id, SkipRequest request) {
     events.skip(id, request.reason());
-    return Response.noContent().build();
   }
 }

@@ -2,7 +2,7 @@ package org.ipfund.platform.held;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which events an operator asks for; a parameter that is not given excludes none. */
@@ -31,7 +31,7 @@ public class HeldQuery {
   String subject;
 
   /**
-   * @throws org.ipfund.platform.http.ProblemException 400 when a parameter is not usable
+   * @throws org.ipfund.platform.problem.ProblemException 400 when a parameter is not usable
    */
   HeldFilter filter() {
     return new HeldFilter(

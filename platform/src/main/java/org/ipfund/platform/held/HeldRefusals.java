@@ -2,9 +2,9 @@ package org.ipfund.platform.held;
 
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.ProblemKind;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /** Why an operator's wish is refused, and what to do instead. */

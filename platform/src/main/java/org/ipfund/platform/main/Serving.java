@@ -2,7 +2,7 @@ package org.ipfund.platform.main;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
-import org.ipfund.platform.http.Draining;
+import org.ipfund.platform.edge.Draining;
 import org.ipfund.platform.inbox.EventLoop;
 
 /** What a service does once everything is up, its ports among it: it hears events too. */

@@ -1,16 +1,16 @@
 package org.ipfund.platform.operation;
 
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import org.ipfund.platform.answer.Addressed;
 
 /** The answer to a request whose work goes on in the background. */
-public record OperationStarted(UUID operationId) {
+public record OperationStarted(UUID operationId) implements Addressed {
 
-  /** 202 with the operation's address. */
-  public static Response accepted(UUID operationId) {
-    return Response.accepted(new OperationStarted(operationId))
-        .location(URI.create("/v1/operations/" + operationId))
-        .build();
+  /** Where operations are followed. */
+  public static final String PLACE = "/v1/operations";
+
+  @Override
+  public Object key() {
+    return operationId;
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /**
  * Reads the cells of a workbook. All sheets, hidden ones too, are gone through when it is made, so

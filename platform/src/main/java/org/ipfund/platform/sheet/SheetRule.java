@@ -1,14 +1,14 @@
 package org.ipfund.platform.sheet;
 
-import static org.ipfund.platform.http.ProblemKind.MALFORMED;
-import static org.ipfund.platform.http.ProblemKind.RULE_REFUSED;
-import static org.ipfund.platform.http.ProblemKind.TOO_LARGE;
+import static org.ipfund.platform.problem.ProblemKind.MALFORMED;
+import static org.ipfund.platform.problem.ProblemKind.RULE_REFUSED;
+import static org.ipfund.platform.problem.ProblemKind.TOO_LARGE;
 
 import java.util.List;
 import java.util.Locale;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.ProblemKind;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /** The rules a file must keep before its content is believed; each has a stable identifier. */

@@ -11,7 +11,7 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /** Sets the JDK's own parser to work, whatever else is on the class path; it fetches nothing. */
 final class XmlParser {

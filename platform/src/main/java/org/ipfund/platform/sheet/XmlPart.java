@@ -10,7 +10,7 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /** Walks over one XML part; whatever is wrong with it is a {@link ProblemException}. */
 final class XmlPart implements AutoCloseable {

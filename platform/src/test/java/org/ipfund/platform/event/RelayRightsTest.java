@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The relay at a broker that grants what the site's page says, and nothing else. */
 class RelayRightsTest {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(30);
+  private static final Duration DEADLINE = Duration.ofSeconds(120);
   private static final Duration WITHHELD = Duration.ofSeconds(3);
   private static final int EVENTS = 20;
   private static final String WRITE = "Write";

@@ -19,7 +19,7 @@ public class Heard {
   static final String TOPIC = "foreign.v1";
   static final String STAMPED = "org.example.stamped.v1";
   private static final String OPENED = "org.example.office-opened.v1";
-  private static final Duration DEADLINE = Duration.ofSeconds(30);
+  private static final Duration DEADLINE = Duration.ofSeconds(120);
 
   static String unique() {
     return UUID.randomUUID().toString();

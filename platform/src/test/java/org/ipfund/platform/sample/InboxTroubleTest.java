@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(ServersResource.class)
 class InboxTroubleTest {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(30);
+  private static final Duration DEADLINE = Duration.ofSeconds(120);
   private static final String FAULT =
       "SELECT fault FROM platform.inbox_parked WHERE event_id = ? AND state = 'POISON'";
 
@@ -63,13 +63,21 @@ class InboxTroubleTest {
     String office = Heard.open();
     String parcel = Heard.unique();
     String other = Heard.unique();
-    // In a batch, alone, and when it is taken up again.
-    fail(parcel, new AtomicInteger(4), failure);
+    AtomicInteger failures = new AtomicInteger();
+    ForeignEvents.TROUBLE.put(
+        parcel,
+        () -> {
+          failures.incrementAndGet();
+          InboxTroubleTest.<RuntimeException>raise(failure);
+        });
     UUID event = Heard.stamp(parcel, 1, office);
     Heard.stamp(parcel, 2, office);
     Heard.stamp(other, 1, office);
     heard.awaitState("RETRYING", event);
     heard.awaitStamps(1, other);
+    // In a batch, alone, and when it is taken up again.
+    await().atMost(DEADLINE).until(() -> failures.get() >= 4);
+    ForeignEvents.TROUBLE.remove(parcel);
     heard.awaitStamps(2, parcel);
     assertNull(heard.ask("SELECT 1 FROM platform.inbox_parked WHERE subject = ?", parcel));
   }

@@ -8,22 +8,21 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Identity;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Link;
 import org.ipfund.platform.event.Outbox;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
@@ -52,20 +51,21 @@ public class ParcelResource {
   @POST
   @Idempotent
   @Operation(operationId = "makeParcel", summary = "Make a parcel")
-  public Response create(ParcelRequest request) {
+  @Answer(value = "Made", status = 201, location = "/v1/parcels")
+  public ParcelResponse create(ParcelRequest request) {
     Identity maker = caller.identity();
     String path = maker.isEverywhere() ? "/440000/" : maker.path();
     String held = request.held() == null ? "0" : request.held();
     Parcel parcel = new Parcel(request.label(), request.price(), path, maker.unitId(), held);
     entities.persist(parcel);
-    return tell("made", parcel, 201);
+    return tell("made", parcel);
   }
 
   @POST
   @Path("/{id}/relabelling")
   @Idempotent
   @Operation(operationId = "relabelParcel", summary = "Give a parcel another label")
-  public Response relabel(
+  public ParcelResponse relabel(
       @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, ParcelRequest request) {
     Parcel parcel = entities.find(Parcel.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (parcel == null) {
@@ -74,20 +74,16 @@ public class ParcelResource {
     Etags.require(ifMatch, parcel.version());
     parcel.relabel(request.label());
     entities.flush();
-    return tell("relabelled", parcel, 200);
+    return tell("relabelled", parcel);
   }
 
-  private Response tell(String action, Parcel parcel, int status) {
+  private ParcelResponse tell(String action, Parcel parcel) {
     ParcelResponse answer = ParcelResponse.from(parcel);
     outbox.append(
         new ParcelMade(
             parcel.id().toString(), parcel.label(), List.of(Link.to("parcel", parcel.id()))));
     audit.record(action, "parcel", parcel.id(), null, answer);
-    return Response.status(status)
-        .entity(answer)
-        .location(URI.create("/v1/parcels/" + parcel.id()))
-        .header("ETag", Etags.of(parcel.version()))
-        .build();
+    return answer;
   }
 
   @GET

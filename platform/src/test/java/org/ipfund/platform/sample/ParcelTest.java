@@ -2,6 +2,8 @@ package org.ipfund.platform.sample;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -49,6 +51,8 @@ class ParcelTest {
             .then()
             .statusCode(201)
             .header("ETag", "\"0\"")
+            .header("Location", containsString("/v1/parcels/"))
+            .contentType("application/json")
             .extract()
             .path("id");
     keyed(key, body)
@@ -56,6 +60,9 @@ class ParcelTest {
         .then()
         .statusCode(201)
         .header("Idempotent-Replayed", "true")
+        .header("Location", endsWith("/v1/parcels/" + id))
+        .header("ETag", "\"0\"")
+        .contentType("application/json")
         .body("id", equalTo(id));
     var events = TestEvents.await("sample.v1", 1, e -> e.subject().equals(id));
     assertEquals(1, events.get(0).sequence());

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.ipfund.platform.http.LargestBody;
+import org.ipfund.platform.edge.LargestBody;
 
 /** Goes wrong on purpose. */
 @Path("/v1/trouble")

@@ -2,7 +2,7 @@ package org.ipfund.platform.testing;
 
 import java.lang.reflect.Method;
 import java.util.stream.Stream;
-import org.ipfund.platform.http.LargestBody;
+import org.ipfund.platform.edge.LargestBody;
 
 /** How many bytes the body of an operation may have, without a running service. */
 public final class BodyLimits {

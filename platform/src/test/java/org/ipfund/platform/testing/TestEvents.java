@@ -29,7 +29,7 @@ import org.ipfund.platform.key.SigningKey;
 /** Publishes and reads events on the shared broker, as another service would. */
 public final class TestEvents {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(30);
+  private static final Duration DEADLINE = Duration.ofSeconds(120);
   private static final Duration POLL = Duration.ofMillis(100);
   private static final Map<String, Long> LAST = new ConcurrentHashMap<>();
   private static final SigningKey KEY =
@@ -49,6 +49,15 @@ public final class TestEvents {
     public String header(String name) {
       return headers.get(name);
     }
+  }
+
+  /** One for all tests: to connect anew for each event takes longer than the event. */
+  private static final class Producer {
+    private static final KafkaProducer<String, byte[]> SHARED =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", SharedServers.kafkaBootstrap()),
+            new StringSerializer(),
+            new ByteArraySerializer());
   }
 
   private TestEvents() {}
@@ -107,10 +116,8 @@ public final class TestEvents {
 
   /** Sends a record and returns once the broker has it. */
   public static void send(ProducerRecord<String, byte[]> kafka) {
-    Map<String, Object> config = Map.of("bootstrap.servers", SharedServers.kafkaBootstrap());
-    try (KafkaProducer<String, byte[]> producer =
-        new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
-      producer.send(kafka).get();
+    try {
+      Producer.SHARED.send(kafka).get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {

@@ -2,8 +2,8 @@ package org.ipfund.submission.consolidation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 import org.ipfund.submission.inbound.Admission;
 import org.ipfund.submission.inbound.KnownUnit;

@@ -10,22 +10,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.LargestBody;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.edge.LargestBody;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.submission.demand.ReturnRequest;
 import org.ipfund.submission.ownership.Regions;
 import org.jboss.resteasy.reactive.RestPath;
@@ -76,44 +71,30 @@ public class ConsolidationResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getConsolidation", summary = "Read one consolidation")
-  @APIResponse(
-      responseCode = "200",
-      description = "The consolidation",
-      content = @Content(schema = @Schema(implementation = ConsolidationResponse.class)))
-  public Response get(@RestPath UUID id) {
-    return ok(
-        reader.find(id).orElseThrow(() -> ProblemException.notFound("汇总", "consolidation", id)));
+  @Answer("The consolidation")
+  public ConsolidationResponse get(@RestPath UUID id) {
+    return reader.find(id).orElseThrow(() -> ProblemException.notFound("汇总", "consolidation", id));
   }
 
   @POST
   @Idempotent
   @LargestBody(4 * LargestBody.MIB)
   @Operation(operationId = "createConsolidation", summary = "Merge a city's submitted demands")
-  @APIResponse(
-      responseCode = "201",
-      description = "Merged",
-      content = @Content(schema = @Schema(implementation = ConsolidationResponse.class)))
-  public Response create(ConsolidationRequest request) {
-    ConsolidationResponse made = service.create(request);
-    return Response.created(URI.create("/v1/consolidations/" + made.id()))
-        .header(HttpHeaders.ETAG, Etags.of(made.version()))
-        .entity(made)
-        .build();
+  @Answer(value = "Merged", status = 201, location = "/v1/consolidations")
+  public ConsolidationResponse create(ConsolidationRequest request) {
+    return service.create(request);
   }
 
   @PUT
   @Path("/{id}")
   @LargestBody(4 * LargestBody.MIB)
   @Operation(operationId = "changeConsolidation", summary = "Merge anew before reporting")
-  @APIResponse(
-      responseCode = "200",
-      description = "Merged anew",
-      content = @Content(schema = @Schema(implementation = ConsolidationResponse.class)))
-  public Response change(
+  @Answer("Merged anew")
+  public ConsolidationResponse change(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       ConsolidationRequest request) {
-    return ok(service.change(id, ifMatch, request));
+    return service.change(id, ifMatch, request);
   }
 
   @DELETE
@@ -123,35 +104,29 @@ public class ConsolidationResource {
       operationId = "deleteConsolidation",
       summary =
           "Withdraw a package before it is with the province; its demands are submitted again")
-  @APIResponse(responseCode = "204", description = "Withdrawn")
-  public Response delete(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+  @Answer("Withdrawn")
+  public void delete(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     service.delete(id, ifMatch);
-    return Response.noContent().build();
   }
 
   @POST
   @Path("/{id}/report")
   @Idempotent
   @Operation(operationId = "reportConsolidation", summary = "Send the package to the province")
-  @APIResponse(
-      responseCode = "200",
-      description = "Reported",
-      content = @Content(schema = @Schema(implementation = ConsolidationResponse.class)))
-  public Response report(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return ok(reports.report(id, ifMatch));
+  @Answer("Reported")
+  public ConsolidationResponse report(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return reports.report(id, ifMatch);
   }
 
   @POST
   @Path("/{id}/return")
   @Idempotent
   @Operation(operationId = "returnConsolidation", summary = "Send the package back, with a reason")
-  @APIResponse(
-      responseCode = "200",
-      description = "Returned",
-      content = @Content(schema = @Schema(implementation = ConsolidationResponse.class)))
-  public Response giveBack(
+  @Answer("Returned")
+  public ConsolidationResponse giveBack(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReturnRequest request) {
-    return ok(reports.giveBack(id, ifMatch, request.reason()));
+    return reports.giveBack(id, ifMatch, request.reason());
   }
 
   @POST
@@ -160,15 +135,9 @@ public class ConsolidationResource {
   @Operation(
       operationId = "approveConsolidation",
       summary = "Approve the package and establish its projects")
-  @APIResponse(
-      responseCode = "200",
-      description = "Approved",
-      content = @Content(schema = @Schema(implementation = ConsolidationResponse.class)))
-  public Response approve(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return ok(approvals.approve(id, ifMatch));
-  }
-
-  private static Response ok(ConsolidationResponse found) {
-    return Response.ok(found).header(HttpHeaders.ETAG, Etags.of(found.version())).build();
+  @Answer("Approved")
+  public ConsolidationResponse approve(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return approvals.approve(id, ifMatch);
   }
 }

@@ -3,6 +3,7 @@ package org.ipfund.submission.consolidation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -28,4 +29,5 @@ public record ConsolidationResponse(
     Instant reportedAt,
     Instant approvedAt,
     List<ConsolidationAction> allowedActions,
-    long version) {}
+    long version)
+    implements Identified {}

@@ -1,8 +1,8 @@
 package org.ipfund.submission.consolidation;
 
 import jakarta.inject.Singleton;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
 
 /** A city has one open package a round; who comes second is told so. */
 @Singleton

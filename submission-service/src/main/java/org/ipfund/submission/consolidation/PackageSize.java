@@ -3,7 +3,7 @@ package org.ipfund.submission.consolidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.ipfund.platform.event.EventSize;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /** A package's report is told by one event that names its demands: so many may be merged. */

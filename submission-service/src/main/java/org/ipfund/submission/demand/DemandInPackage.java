@@ -1,8 +1,8 @@
 package org.ipfund.submission.demand;
 
 import jakarta.inject.Singleton;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
 
 /** A demand that still stands in a city's package is not deleted. */
 @Singleton

@@ -1,6 +1,6 @@
 package org.ipfund.submission.demand;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;

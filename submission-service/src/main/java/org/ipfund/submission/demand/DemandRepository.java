@@ -6,7 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /** Demands, for changing them; reading goes through {@link DemandReader}. */
 @ApplicationScoped

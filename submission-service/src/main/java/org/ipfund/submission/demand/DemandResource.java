@@ -10,22 +10,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.LargestBody;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.edge.LargestBody;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.submission.ownership.Regions;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -67,28 +62,18 @@ public class DemandResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getDemand", summary = "Read one demand with its findings")
-  @APIResponse(
-      responseCode = "200",
-      description = "The demand",
-      content = @Content(schema = @Schema(implementation = DemandResponse.class)))
-  public Response get(@RestPath UUID id) {
-    return ok(reader.find(id).orElseThrow(() -> ProblemException.notFound("项目需求", "demand", id)));
+  @Answer("The demand")
+  public DemandResponse get(@RestPath UUID id) {
+    return reader.find(id).orElseThrow(() -> ProblemException.notFound("项目需求", "demand", id));
   }
 
   @POST
   @Idempotent
   @LargestBody(4 * LargestBody.MIB)
   @Operation(operationId = "createDemand", summary = "Save a new draft")
-  @APIResponse(
-      responseCode = "201",
-      description = "Saved, with what was found",
-      content = @Content(schema = @Schema(implementation = DemandResponse.class)))
-  public Response create(DemandRequest request) {
-    DemandResponse demand = service.create(request);
-    return Response.created(URI.create("/v1/demands/" + demand.id()))
-        .header(HttpHeaders.ETAG, Etags.of(demand.version()))
-        .entity(demand)
-        .build();
+  @Answer(value = "Saved, with what was found", status = 201, location = "/v1/demands")
+  public DemandResponse create(DemandRequest request) {
+    return service.create(request);
   }
 
   @PUT
@@ -97,13 +82,10 @@ public class DemandResource {
   @Operation(
       operationId = "changeDemand",
       summary = "Replace a draft's or returned demand's content")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed, with what was found",
-      content = @Content(schema = @Schema(implementation = DemandResponse.class)))
-  public Response change(
+  @Answer("Changed, with what was found")
+  public DemandResponse change(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, DemandRequest request) {
-    return ok(service.change(id, ifMatch, request));
+    return service.change(id, ifMatch, request);
   }
 
   @DELETE
@@ -112,10 +94,9 @@ public class DemandResource {
   @Operation(
       operationId = "deleteDemand",
       summary = "Withdraw a draft for good; its unit may answer the form anew")
-  @APIResponse(responseCode = "204", description = "Withdrawn")
-  public Response delete(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+  @Answer("Withdrawn")
+  public void delete(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     service.delete(id, ifMatch);
-    return Response.noContent().build();
   }
 
   @POST
@@ -124,24 +105,20 @@ public class DemandResource {
   @Operation(
       operationId = "withdrawDemand",
       summary = "Take a submitted demand back until somebody has acted on it; it is a draft again")
-  @APIResponse(
-      responseCode = "200",
-      description = "A draft again",
-      content = @Content(schema = @Schema(implementation = DemandResponse.class)))
-  public Response withdraw(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return ok(service.withdraw(id, ifMatch));
+  @Answer("A draft again")
+  public DemandResponse withdraw(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return service.withdraw(id, ifMatch);
   }
 
   @POST
   @Path("/{id}/submission")
   @Idempotent
   @Operation(operationId = "submitDemand", summary = "File the demand")
-  @APIResponse(
-      responseCode = "200",
-      description = "Submitted",
-      content = @Content(schema = @Schema(implementation = DemandResponse.class)))
-  public Response submit(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return ok(service.submit(id, ifMatch));
+  @Answer("Submitted")
+  public DemandResponse submit(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return service.submit(id, ifMatch);
   }
 
   @POST
@@ -153,18 +130,11 @@ public class DemandResource {
       description =
           "It may come again until the instant that is named, by default so many full days as the"
               + " round gives, also after the deadline.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Returned",
-      content = @Content(schema = @Schema(implementation = DemandResponse.class)))
-  public Response giveBack(
+  @Answer("Returned")
+  public DemandResponse giveBack(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       DemandReturnRequest request) {
-    return ok(service.giveBack(id, ifMatch, request));
-  }
-
-  private static Response ok(DemandResponse demand) {
-    return Response.ok(demand).header(HttpHeaders.ETAG, Etags.of(demand.version())).build();
+    return service.giveBack(id, ifMatch, request);
   }
 }

@@ -1,10 +1,11 @@
 package org.ipfund.submission.demand;
 
-import static org.ipfund.platform.http.ReaderLanguage.says;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -36,7 +37,8 @@ public record DemandResponse(
     Instant submittedAt,
     List<FindingResponse> findings,
     List<DemandAction> allowedActions,
-    long version) {
+    long version)
+    implements Identified {
 
   static DemandResponse from(
       Demand demand, String unitName, List<Finding> findings, List<DemandAction> allowed) {

@@ -3,7 +3,7 @@ package org.ipfund.submission.demand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.ipfund.platform.event.EventSize;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 
 /**

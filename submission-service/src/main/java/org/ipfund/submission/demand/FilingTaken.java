@@ -1,8 +1,8 @@
 package org.ipfund.submission.demand;
 
 import jakarta.inject.Singleton;
-import org.ipfund.platform.http.ConstraintProblem;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ConstraintProblem;
+import org.ipfund.platform.problem.ProblemException;
 
 /** A unit answers a form once; who comes second is told so. */
 @Singleton

@@ -1,6 +1,6 @@
 package org.ipfund.submission.demand;
 
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 import org.ipfund.submission.inbound.FormRule;
 import org.ipfund.submission.inbound.RuleEffect;

@@ -3,7 +3,7 @@ package org.ipfund.submission.demand;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Text;
 

@@ -3,8 +3,8 @@ package org.ipfund.submission.demand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Text;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /** Fund projects, for changing them; reading goes through {@link FundProjectReader}. */
 @ApplicationScoped

@@ -9,21 +9,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.LargestBody;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.edge.LargestBody;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.submission.ownership.Regions;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -70,12 +65,9 @@ public class FundProjectResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getFundProject", summary = "Read one fund project")
-  @APIResponse(
-      responseCode = "200",
-      description = "The fund project",
-      content = @Content(schema = @Schema(implementation = FundProjectResponse.class)))
-  public Response get(@RestPath UUID id) {
-    return ok(reader.find(id).orElseThrow(() -> FundProjectRepository.unknown(id)));
+  @Answer("The fund project")
+  public FundProjectResponse get(@RestPath UUID id) {
+    return reader.find(id).orElseThrow(() -> FundProjectRepository.unknown(id));
   }
 
   @PUT
@@ -87,13 +79,10 @@ public class FundProjectResource {
       description =
           "The receiving unit chooses; the sum never exceeds what was received. Sub-projects that"
               + " are not named get 0.00.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Spread",
-      content = @Content(schema = @Schema(implementation = FundProjectResponse.class)))
-  public Response spread(
+  @Answer("Spread")
+  public FundProjectResponse spread(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SpreadRequest request) {
-    return ok(service.spread(id, ifMatch, request));
+    return service.spread(id, ifMatch, request);
   }
 
   @POST
@@ -103,23 +92,12 @@ public class FundProjectResource {
       operationId = "establishSubProject",
       summary = "Establish a sub-project within what was received (N23-56)",
       description = "If-Match names the version of the fund project, which changes with it.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Established",
-      content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
-  public Response establish(
+  @Answer(value = "Established", status = 201, location = "/v1/projects")
+  public ProjectResponse establish(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       SubProjectRequest request) {
     UUID established = service.establish(id, ifMatch, request);
-    ProjectResponse project = projects.find(established).orElseThrow();
-    return Response.created(URI.create("/v1/projects/" + project.id()))
-        .header(HttpHeaders.ETAG, Etags.of(project.version()))
-        .entity(project)
-        .build();
-  }
-
-  private static Response ok(FundProjectResponse project) {
-    return Response.ok(project).header(HttpHeaders.ETAG, Etags.of(project.version())).build();
+    return projects.find(established).orElseThrow();
   }
 }

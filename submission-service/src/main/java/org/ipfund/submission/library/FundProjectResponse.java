@@ -3,6 +3,7 @@ package org.ipfund.submission.library;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -33,4 +34,5 @@ public record FundProjectResponse(
     int projectCount,
     Instant establishedAt,
     List<FundProjectAction> allowedActions,
-    long version) {}
+    long version)
+    implements Identified {}

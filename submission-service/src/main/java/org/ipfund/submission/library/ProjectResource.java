@@ -3,21 +3,16 @@ package org.ipfund.submission.library;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Page;
-import org.ipfund.platform.http.PageRequest;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.QueryValues;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.submission.ownership.Regions;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -58,13 +53,8 @@ public class ProjectResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getProject", summary = "Read one project")
-  @APIResponse(
-      responseCode = "200",
-      description = "The project",
-      content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
-  public Response get(@RestPath UUID id) {
-    ProjectResponse project =
-        reader.find(id).orElseThrow(() -> ProblemException.notFound("项目", "project", id));
-    return Response.ok(project).header(HttpHeaders.ETAG, Etags.of(project.version())).build();
+  @Answer("The project")
+  public ProjectResponse get(@RestPath UUID id) {
+    return reader.find(id).orElseThrow(() -> ProblemException.notFound("项目", "project", id));
   }
 }

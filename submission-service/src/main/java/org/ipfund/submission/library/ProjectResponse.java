@@ -2,6 +2,7 @@ package org.ipfund.submission.library;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -32,4 +33,5 @@ public record ProjectResponse(
     Route route,
     String routeLabel,
     Instant establishedAt,
-    long version) {}
+    long version)
+    implements Identified {}

@@ -3,8 +3,8 @@ package org.ipfund.submission.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.http.ProblemException;
-import org.ipfund.platform.http.ProblemKind;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.ProblemKind;
 
 /** Who acts for the unit that receives: its own people, or those who act for its region. */
 @ApplicationScoped

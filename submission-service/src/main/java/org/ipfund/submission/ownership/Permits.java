@@ -10,7 +10,7 @@ import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.access.Rule;
 import org.ipfund.platform.access.Scope;
 import org.ipfund.platform.guard.Separation;
-import org.ipfund.platform.http.ProblemException;
+import org.ipfund.platform.problem.ProblemException;
 
 /** What the caller may do with one thing, by its roles' reach and by separation of duties. */
 @ApplicationScoped

@@ -7,16 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.http.Etags;
-import org.ipfund.platform.http.Idempotent;
-import org.ipfund.platform.http.LargestBody;
+import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.submission.demand.DemandResponse;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -42,15 +38,11 @@ public class DemandApprovalResource {
       description =
           "Lines that are not named are taken in full; when nothing is taken the demand is"
               + " rejected. A unit of a city is decided on with its city's package.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Decided",
-      content = @Content(schema = @Schema(implementation = DemandResponse.class)))
-  public Response approve(
+  @Answer("Decided")
+  public DemandResponse approve(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       DecisionRequest request) {
-    DemandResponse demand = service.approve(id, ifMatch, request);
-    return Response.ok(demand).header(HttpHeaders.ETAG, Etags.of(demand.version())).build();
+    return service.approve(id, ifMatch, request);
   }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ipfund.platform.event.EventSize;
 import org.ipfund.platform.event.Link;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.testing.EventSizes;
 import org.ipfund.platform.value.Money;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ipfund.platform.event.Link;
-import org.ipfund.platform.http.Violation;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.testing.EventSizes;
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.consolidation.MergeLineRequest;
