@@ -16,4 +16,4 @@ import java.util.UUID;
 public record ConsolidationRequest(
     @NotNull UUID roundId,
     @NotNull UUID unitId,
-    @Valid @Size(min = 1, max = 500) List<@NotNull MergeLineRequest> lines) {}
+    @Size(min = 1, max = 500) List<@NotNull @Valid MergeLineRequest> lines) {}
