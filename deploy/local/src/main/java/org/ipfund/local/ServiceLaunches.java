@@ -36,7 +36,7 @@ final class ServiceLaunches {
     Path application = service.application(root);
     Path runner = application.resolve("quarkus-run.jar");
     if (!Files.exists(runner)) {
-      throw new StartFailure(service.title() + " is not built: mvn -DskipTests package");
+      throw new StartFailure(service.title() + " is not built: ./mvnw -DskipTests package");
     }
     return new Launch(
         service.title(),

@@ -113,6 +113,11 @@ public final class ServiceProcess {
     return process.onExit();
   }
 
+  /** Where what it prints is kept. */
+  Path log() {
+    return launch.log();
+  }
+
   /** The name it was launched under. */
   public String name() {
     return launch.name();

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 /** The issuer, PostgreSQL, Kafka and the services, started and stopped together. */
 public final class Suite implements AutoCloseable {
@@ -17,6 +16,7 @@ public final class Suite implements AutoCloseable {
   private final ServersProcess servers;
   private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
   private final PrintStream out;
+  private final Watch watch;
 
   Suite(
       Issuer issuer,
@@ -27,6 +27,7 @@ public final class Suite implements AutoCloseable {
     this.issuer = issuer;
     this.servers = servers;
     this.out = out;
+    this.watch = new Watch(out, PATIENCE);
     Readiness readiness = new Readiness();
     for (Service service : wanted) {
       services.put(service, new ServiceProcess(launches.of(service), readiness));
@@ -72,17 +73,16 @@ public final class Suite implements AutoCloseable {
     service(service).awaitReady(PATIENCE);
   }
 
-  /** Waits until a part ends that should not. */
-  void awaitAnyEnd() {
-    Stream<CompletableFuture<Process>> ends =
-        Stream.concat(
-            Stream.of(servers.onExit(), issuer.onExit()),
-            services.values().stream().map(ServiceProcess::onExit));
-    CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).join();
+  /** Starts services that die again, until a part ends that all of them need; its name. */
+  String keep() {
+    Map<String, CompletableFuture<Process>> needed =
+        Map.of("PostgreSQL and Kafka", servers.onExit(), issuer.name(), issuer.onExit());
+    return watch.over(services.values(), needed);
   }
 
   @Override
   public void close() {
+    watch.end();
     services.values().parallelStream().forEach(ServiceProcess::stop);
     issuer.close();
     servers.stop();

@@ -63,13 +63,19 @@ public final class Up {
     suite.start();
     boolean met = options.only() != null || !options.year() || walk(issuer, suite, clock);
     issuer.instructions().forEach(out::println);
+    new Welcome(options.root(), data.path(), services()).lines().forEach(out::println);
+    boolean done = options.then() == null || afterwards();
     ready();
     if (!options.once()) {
-      out.println("The suite runs. Ctrl-C ends it.");
-      suite.awaitAnyEnd();
-      throw new StartFailure("A part has ended by itself; see the logs");
+      out.println("The suite runs; a service that dies is started again. Ctrl-C ends it.");
+      String needed = suite.keep();
+      throw new StartFailure(needed + " ended by itself; logs in " + data.path().resolve("logs"));
     }
-    return met ? 0 : FIGURE_MISSED;
+    return met && done ? 0 : FIGURE_MISSED;
+  }
+
+  private boolean afterwards() {
+    return new AfterWalk(options.then(), options.root(), data.path()).run();
   }
 
   /** The year and the story, each with its table; whether all came as it must. */

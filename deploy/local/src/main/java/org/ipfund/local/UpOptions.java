@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param only the one service to start, or null for all four
  * @param kill service to be killed in the middle of the walk and started again, or null
  * @param issuer who signs the tokens
+ * @param then a program to run once the walk has ended, or null
  * @param frontend the origin that browsers sign in from and call the services from
  */
 record UpOptions(
@@ -31,11 +32,13 @@ record UpOptions(
     Service only,
     Service kill,
     Issuer.Kind issuer,
+    Path then,
     String frontend) {
 
   private static final String USAGE =
       "Usage: up [--once] [--fresh] [--data DIR] [--no-year] [--no-story] [--only SERVICE]"
-          + " [--kill SERVICE] [--issuer keycloak|built-in] [--frontend ORIGIN]";
+          + " [--kill SERVICE] [--issuer keycloak|built-in] [--frontend ORIGIN]"
+          + " [--then PROGRAM]";
 
   private static final String DEVELOPMENT_SERVER = "http://localhost:5173";
   private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.-]+(:[0-9]{1,5})?");
@@ -52,6 +55,7 @@ record UpOptions(
     Service only = null;
     Service kill = null;
     Issuer.Kind issuer = Issuer.Kind.KEYCLOAK;
+    Path then = null;
     String frontend = DEVELOPMENT_SERVER;
     while (!left.isEmpty()) {
       String argument = left.pop();
@@ -64,6 +68,7 @@ record UpOptions(
         case "--kill" -> kill = service(valueOf(argument, left));
         case "--issuer" -> issuer = issuer(valueOf(argument, left));
         case "--frontend" -> frontend = origin(valueOf(argument, left));
+        case "--then" -> then = absolute(Path.of(valueOf(argument, left)));
         case "--data" -> data = Path.of(valueOf(argument, left));
         case "--root" -> root = Path.of(valueOf(argument, left));
         default -> throw new IllegalArgumentException("Unknown: " + argument + ". " + USAGE);
@@ -71,7 +76,17 @@ record UpOptions(
     }
     Path chosen = data == null ? root.resolve("deploy/local/.data") : data;
     return new UpOptions(
-        absolute(root), absolute(chosen), once, fresh, year, story, only, kill, issuer, frontend);
+        absolute(root),
+        absolute(chosen),
+        once,
+        fresh,
+        year,
+        story,
+        only,
+        kill,
+        issuer,
+        then,
+        frontend);
   }
 
   private static String valueOf(String argument, Deque<String> left) {

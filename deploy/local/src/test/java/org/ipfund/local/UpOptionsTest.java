@@ -27,6 +27,7 @@ class UpOptionsTest {
             null,
             null,
             Issuer.Kind.KEYCLOAK,
+            null,
             "http://localhost:5173"),
         options);
   }
@@ -46,6 +47,8 @@ class UpOptionsTest {
                 "allocation-service",
                 "--issuer",
                 "built-in",
+                "--then",
+                "/tried",
                 "--frontend",
                 "https://fund.example:8443",
                 "--data",
@@ -64,6 +67,7 @@ class UpOptionsTest {
             Service.ALLOCATION,
             Service.CATALOG,
             Issuer.Kind.BUILT_IN,
+            Path.of("/tried"),
             "https://fund.example:8443"),
         options);
   }

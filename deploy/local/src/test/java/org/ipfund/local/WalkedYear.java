@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The suite as {@code deploy/local/up} runs it, started twice on the same data and no more: the
- * year, and the year again with the story after it. All tests look at these two runs.
+ * year, and the year again with the story after it. The commands that the READMEs tell a newcomer are run after
+ * the first. All tests look at these two runs.
  */
 final class WalkedYear {
 
@@ -33,7 +34,7 @@ final class WalkedYear {
   private WalkedYear() throws IOException, InterruptedException {
     data = Files.createTempDirectory("ipfund-year");
     Runtime.getRuntime().addShutdownHook(new Thread(this::forget));
-    first = up("--kill", "submission-service", "--no-story");
+    first = up("--kill", "submission-service", "--no-story", "--then", newcomer());
     second = up("--kill", "performance-service");
   }
 
@@ -52,6 +53,15 @@ final class WalkedYear {
   /** The year again, in which performance-service is killed, and the story. */
   Run second() {
     return second;
+  }
+
+  /** What the READMEs tell a newcomer to type, as a program. */
+  private String newcomer() throws IOException {
+    Path program = data.resolveSibling(data.getFileName() + "-newcomer");
+    program.toFile().deleteOnExit();
+    Files.writeString(program, ReadmeCommands.of(Path.of("../..")).script());
+    program.toFile().setExecutable(true);
+    return program.toString();
   }
 
   private Run up(String... options) throws IOException, InterruptedException {

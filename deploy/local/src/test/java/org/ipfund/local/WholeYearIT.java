@@ -25,6 +25,16 @@ class WholeYearIT {
         () -> assertEquals(List.of(), missing(figures(again), figures(killed))));
   }
 
+  @Test
+  void readmes_whenTheirCommandsAreTypedAfterTheYear_fileADemand() throws Exception {
+    Run walked = WalkedYear.get().first();
+    String typed = walked.printed().substring(walked.printed().indexOf(ReadmeCommands.FIRST));
+    assertAll(
+        () -> assertTrue(typed.contains(ReadmeCommands.LAST), typed),
+        () -> assertTrue(typed.contains("\"status\":\"DRAFT\""), typed),
+        () -> assertTrue(typed.contains("\"status\":\"SUBMITTED\""), typed));
+  }
+
   private static List<String> missed(Run run) {
     return run.printed().lines().filter(line -> line.startsWith("✗")).toList();
   }

@@ -21,8 +21,8 @@ public record AdjustmentRequest(
     @NotBlank @Size(max = 1000) @FreeText String reason,
     Money requestedAmount,
     @Size(max = 10_000) @FreeText String expenditureContent,
-    @Valid @Size(max = 1000) List<@NotNull GoalRequest> overallGoals,
-    @Valid @Size(max = 5000) List<@NotNull IndicatorRequest> indicators) {
+    @Size(max = 1000) List<@NotNull @Valid GoalRequest> overallGoals,
+    @Size(max = 5000) List<@NotNull @Valid IndicatorRequest> indicators) {
 
   /** What the table says with it. */
   TableText onto(TableText there) {

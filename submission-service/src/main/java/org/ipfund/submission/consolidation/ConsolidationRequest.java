@@ -17,4 +17,4 @@ import org.ipfund.submission.merge.MergeLineRequest;
 public record ConsolidationRequest(
     @NotNull UUID roundId,
     @NotNull UUID unitId,
-    @Valid @Size(min = 1, max = 500) List<@NotNull MergeLineRequest> lines) {}
+    @Size(min = 1, max = 500) List<@NotNull @Valid MergeLineRequest> lines) {}

@@ -19,7 +19,7 @@ public record DemandRequest(
     @NotBlank @Size(max = 50) String formCode,
     @Size(max = 10000) @FreeText String overallGoal,
     @Valid DemandHeader header,
-    @NotEmpty @Valid @Size(max = 500) List<@NotNull LineRequest> lines) {
+    @NotEmpty @Size(max = 500) List<@NotNull @Valid LineRequest> lines) {
 
   public DemandContent content() {
     return new DemandContent(overallGoal, header == null ? DemandHeader.EMPTY : header, numbered());

@@ -19,8 +19,8 @@ public record LineRequest(
     UUID catalogueProjectId,
     Boolean willing,
     @NotNull Money amount,
-    @Valid @Size(max = 200) List<@NotNull CountedItem> items,
-    @NotNull @Valid @Size(max = 200) List<@NotNull Indicator> indicators) {
+    @Size(max = 200) List<@NotNull @Valid CountedItem> items,
+    @NotNull @Size(max = 200) List<@NotNull @Valid Indicator> indicators) {
 
   public DemandLine at(int lineNo) {
     return new DemandLine(

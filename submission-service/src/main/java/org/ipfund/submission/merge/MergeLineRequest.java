@@ -10,4 +10,4 @@ import java.util.List;
 /** A line of the package with all demand lines it was made of. */
 public record MergeLineRequest(
     @NotBlank @Size(max = 500) String name,
-    @NotEmpty @Valid @Size(max = 500) List<@NotNull SourceRequest> sources) {}
+    @NotEmpty @Size(max = 500) List<@NotNull @Valid SourceRequest> sources) {}

@@ -18,7 +18,7 @@ import org.ipfund.platform.value.Money;
  * @param reason why it is rejected; the unit reads it
  */
 public record DecisionRequest(
-    @Valid @Size(max = 500) List<@NotNull Line> lines,
+    @Size(max = 500) List<@NotNull @Valid Line> lines,
     @Schema(defaultValue = "false") Boolean rejected,
     @Size(max = 2000) @FreeText String reason) {
 

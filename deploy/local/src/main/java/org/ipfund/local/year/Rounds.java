@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The two solicitation rounds as they are drafted. */
+/** The solicitation rounds as they are drafted. */
 final class Rounds {
 
   /** The form on which a receiving unit asks for its whole task as a lump sum. */
   static final String LUMP_SUM = "F2024-4-L";
 
-  /** The fund both ask for; catalog-service has it from the first day. */
+  /** The fund all ask for; catalog-service has it from the first day. */
   static final String FUND = "GD-IP";
+
+  /** The form of the solicitation for 2025, a lump sum without rules of its own. */
+  static final String LUMP_SUM_2025 = "F2025-L";
 
   /** The form of the solicitation for 2023. */
   static final String CATALOGUE_2023 = "F2023";
@@ -99,6 +102,44 @@ final class Rounds {
                 "PROVINCE",
                 "rules",
                 rules("FINDING", "N23-31", "N23-33", "N23-34"))));
+  }
+
+  /** No document tells of it: it is there so that a newcomer can file. */
+  static Map<String, Object> of2025() {
+    return json(
+        "budgetYear",
+        2025,
+        "fundCode",
+        FUND,
+        "documentNumber",
+        null,
+        "title",
+        "2025年度知识产权工作项目需求征集（虚构，供试用 invented, for trying out）",
+        "openedOn",
+        "2023-12-28",
+        "printedDeadline",
+        "2024-06-28",
+        "deadlineDayIncluded",
+        true,
+        "deadlineRule",
+        "N23-35",
+        "history",
+        false,
+        "forms",
+        List.of(
+            json(
+                "code",
+                LUMP_SUM_2025,
+                "part",
+                null,
+                "kind",
+                "LUMP_SUM",
+                "title",
+                "任务清单（虚构，供试用）",
+                "approvalRoute",
+                "PROVINCE",
+                "rules",
+                List.of())));
   }
 
   private static List<Map<String, Object>> rules(String effect, String... ids) {
