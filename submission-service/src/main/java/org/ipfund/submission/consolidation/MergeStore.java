@@ -56,9 +56,9 @@ class MergeStore {
 
   /** Lets the lines and their sources be seen by whom the package is seen by. */
   void follow(Consolidation consolidation) {
-    String held = consolidation.belonging().held();
-    database.update(FOLLOW_LINES, held, consolidation.id(), held);
-    database.update(FOLLOW_SOURCES, held, consolidation.id(), held);
+    String leastDepth = consolidation.belonging().leastDepth();
+    database.update(FOLLOW_LINES, leastDepth, consolidation.id(), leastDepth);
+    database.update(FOLLOW_SOURCES, leastDepth, consolidation.id(), leastDepth);
   }
 
   void insert(Consolidation consolidation, List<MergedLine> lines) {
@@ -91,7 +91,7 @@ class MergeStore {
             List.of(
                 consolidation.id(),
                 belonging.scope(),
-                belonging.held(),
+                belonging.leastDepth(),
                 consolidation.unitId(),
                 lineNo));
     Collections.addAll(row, more);

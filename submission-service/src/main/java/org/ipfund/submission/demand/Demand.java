@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
-import org.ipfund.submission.inbound.KnownRound;
-import org.ipfund.submission.inbound.KnownUnit;
+import org.ipfund.submission.reference.Round;
+import org.ipfund.submission.reference.Unit;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.line.LineRequest;
 import org.ipfund.submission.ownership.Belonging;
-import org.ipfund.submission.ownership.Kept;
-import org.ipfund.submission.ownership.Owned;
+import org.ipfund.submission.ownership.Confidential;
+import org.ipfund.submission.ownership.Ownership;
 import org.ipfund.submission.ownership.Preparers;
 
 /**
@@ -26,7 +26,7 @@ import org.ipfund.submission.ownership.Preparers;
  * counts changes of content, by which a consolidation sees that its source changed.
  */
 @Entity
-public class Demand implements Kept {
+public class Demand implements Confidential {
 
   @Id private UUID id;
   private UUID roundId;
@@ -56,7 +56,7 @@ public class Demand implements Kept {
 
   protected Demand() {}
 
-  public Demand(KnownRound round, KnownUnit unit, String formCode) {
+  public Demand(Round round, Unit unit, String formCode) {
     this.id = Ids.next();
     this.roundId = round.id();
     this.unitId = unit.id();
@@ -251,8 +251,8 @@ public class Demand implements Kept {
     return preparers.all();
   }
 
-  public Owned owned() {
-    return Owned.of(this, preparers());
+  public Ownership ownership() {
+    return Ownership.of(this, preparers());
   }
 
   public long version() {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ipfund.submission.demand.Finding;
-import org.ipfund.submission.inbound.FormRule;
-import org.ipfund.submission.inbound.RuleEffect;
-import org.ipfund.submission.inbound.RuleStage;
+import org.ipfund.submission.reference.FormRule;
+import org.ipfund.submission.reference.RuleEffect;
+import org.ipfund.submission.reference.RuleStage;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.line.LargestAmount;
 

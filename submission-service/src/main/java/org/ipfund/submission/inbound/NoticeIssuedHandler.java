@@ -29,9 +29,9 @@ public class NoticeIssuedHandler implements EventHandler<NoticeIssued> {
           + " document_number = excluded.document_number";
 
   private final Database database;
-  private final Event<Funded> funded;
+  private final Event<FundingChanged> funded;
 
-  NoticeIssuedHandler(Database database, Event<Funded> funded) {
+  NoticeIssuedHandler(Database database, Event<FundingChanged> funded) {
     this.database = database;
     this.funded = funded;
   }
@@ -67,6 +67,6 @@ public class NoticeIssuedHandler implements EventHandler<NoticeIssued> {
                   context.happenedAt()
                 }));
     database.batch(UPSERT, rows);
-    funded.fire(new Funded(byProject.keySet()));
+    funded.fire(new FundingChanged(byProject.keySet()));
   }
 }

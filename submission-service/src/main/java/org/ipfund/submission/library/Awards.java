@@ -26,13 +26,13 @@ public class Awards {
 
   private static final String WITHIN_LUMP_SUM = "N23-56";
 
-  private final Placing placing;
-  private final FundProjectBook book;
-  private final Library library;
+  private final ReceiverSearch placing;
+  private final FundProjectAdditions book;
+  private final ProjectLibrary library;
   private final Shares shares;
   private final Outbox outbox;
 
-  Awards(Placing placing, FundProjectBook book, Library library, Shares shares, Outbox outbox) {
+  Awards(ReceiverSearch placing, FundProjectAdditions book, ProjectLibrary library, Shares shares, Outbox outbox) {
     this.placing = placing;
     this.book = book;
     this.library = library;
@@ -51,13 +51,13 @@ public class Awards {
     if (awards.isEmpty()) {
       return;
     }
-    List<Placed> placed = placing.of(awards);
-    Map<Placed, FundProject> projects = book.add(placed);
-    Map<Placed, List<Establishment>> established =
+    List<ReceivedAward> placed = placing.of(awards);
+    Map<ReceivedAward, FundProject> projects = book.add(placed);
+    Map<ReceivedAward, List<Establishment>> established =
         placed.stream()
-            .collect(Collectors.toMap(one -> one, one -> Granting.lines(one, projects.get(one))));
+            .collect(Collectors.toMap(one -> one, one -> AwardOutcome.lines(one, projects.get(one))));
     placed.forEach(
-        one -> outbox.append(Granting.event(one, projects.get(one), established.get(one))));
+        one -> outbox.append(AwardOutcome.event(one, projects.get(one), established.get(one))));
     library.establish(placed.stream().flatMap(one -> established.get(one).stream()).toList());
     settle(projects.values().stream().collect(Collectors.toCollection(LinkedHashSet::new)));
   }

@@ -1,4 +1,4 @@
-package org.ipfund.submission.inbound;
+package org.ipfund.submission.reference;
 
 import java.util.UUID;
 
@@ -8,7 +8,7 @@ import java.util.UUID;
  * @param name null of a slot
  * @param nameKey normal form of the name
  */
-public record KnownProject(
+public record CatalogueProject(
     UUID id,
     String categoryCode,
     String categoryLabel,

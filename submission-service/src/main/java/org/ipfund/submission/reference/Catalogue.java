@@ -1,4 +1,4 @@
-package org.ipfund.submission.inbound;
+package org.ipfund.submission.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -10,7 +10,7 @@ import org.ipfund.platform.sql.Database;
 
 /** What the other rooms may ask about catalogues. */
 @ApplicationScoped
-public class KnownProjects {
+public class Catalogue {
 
   private static final String FIND =
       """
@@ -20,22 +20,22 @@ public class KnownProjects {
 
   private final Database database;
 
-  KnownProjects(Database database) {
+  Catalogue(Database database) {
     this.database = database;
   }
 
   /** Those rows of a round's catalogue that have one of these identifiers or names. */
-  public List<KnownProject> find(UUID roundId, Collection<UUID> ids, Collection<String> nameKeys) {
+  public List<CatalogueProject> find(UUID roundId, Collection<UUID> ids, Collection<String> nameKeys) {
     return database.list(
         FIND,
-        KnownProjects::project,
+        Catalogue::project,
         roundId,
         ids.toArray(UUID[]::new),
         nameKeys.toArray(String[]::new));
   }
 
-  private static KnownProject project(Columns row) throws SQLException {
-    return new KnownProject(
+  private static CatalogueProject project(Columns row) throws SQLException {
+    return new CatalogueProject(
         row.id("id"),
         row.text("category_code"),
         row.text("category_label"),
