@@ -11,11 +11,11 @@ import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.Demands;
-import org.ipfund.submission.reference.Units;
 import org.ipfund.submission.library.Award;
 import org.ipfund.submission.library.Awards;
 import org.ipfund.submission.merge.MergedLine;
 import org.ipfund.submission.ownership.Permits;
+import org.ipfund.submission.reference.Units;
 
 /**
  * Approves a package: its demands are decided, its lines become projects and everything is told, in

@@ -16,9 +16,9 @@ import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.Demands;
 import org.ipfund.submission.demand.Finding;
-import org.ipfund.submission.reference.RuleStage;
 import org.ipfund.submission.merge.MergedLine;
 import org.ipfund.submission.ownership.Permits;
+import org.ipfund.submission.reference.RuleStage;
 
 /** Sends a package to the province, and back to the city. */
 @ApplicationScoped

@@ -12,14 +12,14 @@ import java.util.UUID;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
-import org.ipfund.submission.reference.Round;
-import org.ipfund.submission.reference.Unit;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.line.LineRequest;
 import org.ipfund.submission.ownership.Belonging;
 import org.ipfund.submission.ownership.Confidential;
 import org.ipfund.submission.ownership.Ownership;
 import org.ipfund.submission.ownership.Preparers;
+import org.ipfund.submission.reference.Round;
+import org.ipfund.submission.reference.Unit;
 
 /**
  * One unit's answer to one form of a round (项目需求). Its lines are kept beside it; {@code revision}

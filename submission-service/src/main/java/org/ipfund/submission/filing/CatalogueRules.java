@@ -12,12 +12,12 @@ import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Name;
 import org.ipfund.platform.value.Text;
 import org.ipfund.submission.demand.Finding;
-import org.ipfund.submission.reference.FormRule;
-import org.ipfund.submission.reference.Form;
+import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.reference.CatalogueProject;
+import org.ipfund.submission.reference.Form;
+import org.ipfund.submission.reference.FormRule;
 import org.ipfund.submission.reference.RuleEffect;
 import org.ipfund.submission.reference.RuleStage;
-import org.ipfund.submission.line.DemandLine;
 
 /**
  * Holds lines against the catalogue of their round: a line names a project of it, of a category the

@@ -16,9 +16,9 @@ import org.ipfund.submission.demand.DemandRequest;
 import org.ipfund.submission.demand.DemandResponse;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.demand.LineStore;
+import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.reference.Admission;
 import org.ipfund.submission.reference.RuleStage;
-import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.store.Json;
 
 /** Saves, submits, withdraws and returns demands. */

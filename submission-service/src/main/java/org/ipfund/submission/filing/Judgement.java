@@ -14,17 +14,17 @@ import org.ipfund.submission.demand.Deadline;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandRequest;
 import org.ipfund.submission.demand.Finding;
-import org.ipfund.submission.reference.Admission;
-import org.ipfund.submission.reference.FormRule;
-import org.ipfund.submission.reference.Form;
-import org.ipfund.submission.reference.CatalogueProject;
-import org.ipfund.submission.reference.Catalogue;
-import org.ipfund.submission.reference.Rounds;
-import org.ipfund.submission.reference.RuleStage;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.receiving.Place;
 import org.ipfund.submission.receiving.Places;
 import org.ipfund.submission.receiving.Receiving;
+import org.ipfund.submission.reference.Admission;
+import org.ipfund.submission.reference.Catalogue;
+import org.ipfund.submission.reference.CatalogueProject;
+import org.ipfund.submission.reference.Form;
+import org.ipfund.submission.reference.FormRule;
+import org.ipfund.submission.reference.Rounds;
+import org.ipfund.submission.reference.RuleStage;
 
 /** Brings together what decides whether a demand may pass: references, deadline, rules, size. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package org.ipfund.submission.library;
 
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.demand.DemandApproved;
-import org.ipfund.submission.reference.FormTerms;
 import org.ipfund.submission.receiving.Receipt;
+import org.ipfund.submission.reference.FormTerms;
 import org.ipfund.submission.subproject.Route;
 
 /** An award with who receives it and by whose decision. */

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.submission.demand.Demand;
-import org.ipfund.submission.reference.FormTerms;
-import org.ipfund.submission.reference.Forms;
 import org.ipfund.submission.receiving.Bureau;
 import org.ipfund.submission.receiving.Place;
 import org.ipfund.submission.receiving.Places;
 import org.ipfund.submission.receiving.Receipt;
 import org.ipfund.submission.receiving.Receiving;
+import org.ipfund.submission.reference.FormTerms;
+import org.ipfund.submission.reference.Forms;
 
 /** Finds who receives what was approved. */
 @ApplicationScoped

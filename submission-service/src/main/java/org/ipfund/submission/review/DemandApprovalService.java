@@ -13,12 +13,12 @@ import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandAction;
 import org.ipfund.submission.demand.DemandResponse;
 import org.ipfund.submission.demand.Demands;
-import org.ipfund.submission.reference.Units;
 import org.ipfund.submission.library.Award;
 import org.ipfund.submission.library.Awards;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.ownership.Belonging;
 import org.ipfund.submission.ownership.Permits;
+import org.ipfund.submission.reference.Units;
 
 /** The province decides on demands of its own units, above which no city merges them. */
 @ApplicationScoped
