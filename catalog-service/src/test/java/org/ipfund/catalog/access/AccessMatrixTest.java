@@ -23,6 +23,7 @@ class AccessMatrixTest {
   /** Positions of all role columns but PUBLIC and SIGNED_IN, as the world describes them. */
   private static final int PROVINCE = 3 * 2;
 
+  private static final int ROLES = 15;
   private static final int EVERYWHERE = 4 * 4;
   private static final int CITY = 3 * 5;
   private static final int COUNTY_AND_UNIT = 5 * 4;
@@ -43,8 +44,9 @@ class AccessMatrixTest {
     write(operations, result);
     assertEquals(List.of(), result.faults());
     int positions = PROVINCE + EVERYWHERE + CITY + COUNTY_AND_UNIT;
-    assertEquals(operations * (1 + positions), result.asked());
-    assertEquals(operations * 15, result.byPosition().get(Position.OWN));
+    assertEquals(
+        operations * (1 + ROLES) + result.placed() * (positions - ROLES), result.asked());
+    assertEquals(operations * ROLES, result.byPosition().get(Position.OWN));
   }
 
   private void write(int operations, AccessMatrix.Result result) throws IOException {

@@ -1,6 +1,7 @@
 package org.ipfund.catalog.access;
 
 import static org.ipfund.platform.testing.AccessMatrix.create;
+import static org.ipfund.platform.testing.AccessMatrix.everywhere;
 import static org.ipfund.platform.testing.AccessMatrix.global;
 import static org.ipfund.platform.testing.AccessMatrix.item;
 import static org.ipfund.platform.testing.AccessMatrix.list;
@@ -73,7 +74,7 @@ final class Recipes {
         .with("getAbout", global((who, place) -> who.get("/v1/about")))
         .with("getOperation", global((who, place) -> ownOperation(who)))
         .with("listRegions", global((who, place) -> who.get("/v1/regions")))
-        .with("getRegion", global((who, place) -> who.get("/v1/regions/" + place.code())))
+        .with("getRegion", everywhere((who, place) -> who.get("/v1/regions/" + place.code())))
         .with("startImport", global((who, place) -> nonsense(who, "/v1/imports")))
         .with("listPolicyDocuments", global((who, place) -> who.get(documents)))
         .with("getPolicyDocument", global((who, place) -> who.get(documents + "/" + document)))

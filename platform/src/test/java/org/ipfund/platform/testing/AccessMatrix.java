@@ -36,8 +36,12 @@ public final class AccessMatrix {
   /** A unit at a place, with the thing of the operation that belongs to it. */
   public record Place(UUID unit, String code) {}
 
-  /** How one operation is asked for; see {@link #item}, {@link #list}, {@link #create}. */
-  public record Recipe(Kind kind, Ask ask, Listed listed) {
+  /**
+   * How one operation is asked for; see {@link #item}, {@link #list}, {@link #create}.
+   *
+   * @param placed whether the place makes a difference to the request; else one a role will do
+   */
+  public record Recipe(Kind kind, Ask ask, Listed listed, boolean placed) {
 
     /** What decides whether a position may be seen. */
     public enum Kind {
@@ -64,23 +68,33 @@ public final class AccessMatrix {
 
   /** One thing named in the path. Send a wrong version, so that nothing changes. */
   public static Recipe item(Ask ask) {
-    return new Recipe(Recipe.Kind.ITEM, ask, null);
+    return new Recipe(Recipe.Kind.ITEM, ask, null, true);
   }
 
   public static Recipe list(Ask ask, Listed listed) {
-    return new Recipe(Recipe.Kind.LIST, ask, listed);
+    return new Recipe(Recipe.Kind.LIST, ask, listed, true);
   }
 
   public static Recipe create(Ask ask) {
-    return new Recipe(Recipe.Kind.CREATE, ask, null);
+    return new Recipe(Recipe.Kind.CREATE, ask, null, true);
   }
 
   public static Recipe global(Ask ask) {
-    return new Recipe(Recipe.Kind.GLOBAL, ask, null);
+    return new Recipe(Recipe.Kind.GLOBAL, ask, null, false);
   }
 
-  /** What was asked and how often it was as promised. */
-  public record Result(int asked, Map<Position, Integer> byPosition, List<String> faults) {}
+  /** Something that has a place and is the same to all who may ask at all. */
+  public static Recipe everywhere(Ask ask) {
+    return new Recipe(Recipe.Kind.GLOBAL, ask, null, true);
+  }
+
+  /**
+   * What was asked and how often it was as promised.
+   *
+   * @param placed operations that were asked for at every place
+   */
+  public record Result(
+      int asked, long placed, Map<Position, Integer> byPosition, List<String> faults) {}
 
   private record Question(String role, String token, Position at, Place place) {}
 
@@ -175,7 +189,8 @@ public final class AccessMatrix {
     }
     checkEveryRoleHasWorld();
     faults.addAll(new DutyChecks(table).faults());
-    return new Result(asked, counts, faults);
+    long placed = recipes.values().stream().filter(Recipe::placed).count();
+    return new Result(asked, placed, counts, faults);
   }
 
   private void checkEveryRoleHasWorld() {
@@ -223,7 +238,12 @@ public final class AccessMatrix {
     worlds.forEach(
         (role, places) -> {
           String token = token(operation, recipe, role, places.get(Position.OWN));
-          places.forEach((at, place) -> questions.add(new Question(role, token, at, place)));
+          places.forEach(
+              (at, place) -> {
+                if (recipe.placed() || at == Position.OWN) {
+                  questions.add(new Question(role, token, at, place));
+                }
+              });
         });
     boolean quiet = recipe.kind() == Recipe.Kind.LIST || recipe.kind() == Recipe.Kind.ITEM;
     AtOnce.map(questions, quiet ? ASKERS : 1, question -> fault(operation, recipe, question))
