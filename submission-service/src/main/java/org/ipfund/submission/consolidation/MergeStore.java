@@ -14,7 +14,10 @@ import org.ipfund.submission.merge.MergedLine;
 import org.ipfund.submission.merge.MergedSource;
 import org.ipfund.submission.ownership.Belonging;
 
-/** Keeps the lines of packages and their sources; they are replaced as a whole. */
+/**
+ * Keeps the lines of packages and their sources; they are replaced as a whole, by batches of SQL,
+ * because a package has thousands of them.
+ */
 @ApplicationScoped
 class MergeStore {
 

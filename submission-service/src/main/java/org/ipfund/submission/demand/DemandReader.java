@@ -20,7 +20,10 @@ import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.ownership.Regions;
 import org.ipfund.submission.store.Json;
 
-/** Reads demands without entities: one statement a page. */
+/**
+ * Reads demands without entities: one statement a page, whose conditions are put together by who
+ * asks and what for.
+ */
 @ApplicationScoped
 public class DemandReader {
 

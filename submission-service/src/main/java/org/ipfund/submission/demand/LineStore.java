@@ -21,7 +21,10 @@ import org.ipfund.submission.line.LineOutcome;
 import org.ipfund.submission.line.LineResponse;
 import org.ipfund.submission.store.Json;
 
-/** Keeps the lines of demands; they are replaced and read as a whole. */
+/**
+ * Keeps the lines of demands; they are replaced and read as a whole, and no line changes on its own.
+ * By batches and arrays of SQL, so that a package of thousands of demands is a few statements.
+ */
 @ApplicationScoped
 public class LineStore {
 

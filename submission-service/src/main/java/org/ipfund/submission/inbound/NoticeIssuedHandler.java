@@ -15,6 +15,7 @@ import org.ipfund.platform.sql.Database;
 @ApplicationScoped
 public class NoticeIssuedHandler implements EventHandler<NoticeIssued> {
 
+  /** An event may come again, also while it is handled: the database decides. */
   private static final String UPSERT =
       "INSERT INTO known_funding"
           + " (project_id, notice_id, document_number, amount, total, issued_at, fund_project_id,"

@@ -26,15 +26,15 @@ public class Awards {
 
   private static final String WITHIN_LUMP_SUM = "N23-56";
 
-  private final ReceiverSearch placing;
-  private final FundProjectAdditions book;
+  private final ReceiverSearch receivers;
+  private final FundProjectAdditions additions;
   private final ProjectLibrary library;
   private final Shares shares;
   private final Outbox outbox;
 
-  Awards(ReceiverSearch placing, FundProjectAdditions book, ProjectLibrary library, Shares shares, Outbox outbox) {
-    this.placing = placing;
-    this.book = book;
+  Awards(ReceiverSearch receivers, FundProjectAdditions additions, ProjectLibrary library, Shares shares, Outbox outbox) {
+    this.receivers = receivers;
+    this.additions = additions;
     this.library = library;
     this.shares = shares;
     this.outbox = outbox;
@@ -51,8 +51,8 @@ public class Awards {
     if (awards.isEmpty()) {
       return;
     }
-    List<ReceivedAward> placed = placing.of(awards);
-    Map<ReceivedAward, FundProject> projects = book.add(placed);
+    List<ReceivedAward> placed = receivers.of(awards);
+    Map<ReceivedAward, FundProject> projects = additions.add(placed);
     Map<ReceivedAward, List<Establishment>> established =
         placed.stream()
             .collect(Collectors.toMap(one -> one, one -> AwardOutcome.lines(one, projects.get(one))));

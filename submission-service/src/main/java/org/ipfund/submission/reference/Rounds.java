@@ -18,6 +18,7 @@ import org.ipfund.submission.store.Json;
 @ApplicationScoped
 public class Rounds {
 
+  /** SQL: what is missing is missing one by one, and still there is one row. */
   private static final String ADMISSION =
       """
       SELECT r.id AS round_id, r.budget_year, r.title, r.deadline_at, r.deadline_rule, r.closed_at,

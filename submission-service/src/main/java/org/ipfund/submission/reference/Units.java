@@ -11,6 +11,7 @@ import org.ipfund.platform.sql.Database;
 @ApplicationScoped
 public class Units {
 
+  /** An array, because a package names thousands. */
   private static final String NAMES = "SELECT id, name FROM unit_name WHERE id = ANY(?)";
 
   private final Database database;
