@@ -11,11 +11,11 @@ import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.Demands;
-import org.ipfund.submission.inbound.KnownUnits;
 import org.ipfund.submission.library.Award;
 import org.ipfund.submission.library.Awards;
 import org.ipfund.submission.merge.MergedLine;
 import org.ipfund.submission.ownership.Permits;
+import org.ipfund.submission.reference.Units;
 
 /**
  * Approves a package: its demands are decided, its lines become projects and everything is told, in
@@ -28,7 +28,7 @@ public class ApprovalService {
   private final ConsolidationReader reader;
   private final MergeStore store;
   private final Demands demands;
-  private final KnownUnits units;
+  private final Units units;
   private final Awards awards;
   private final BusinessClock clock;
   private final Audit audit;
@@ -39,7 +39,7 @@ public class ApprovalService {
       ConsolidationReader reader,
       MergeStore store,
       Demands demands,
-      KnownUnits units,
+      Units units,
       Awards awards,
       BusinessClock clock,
       Audit audit,
@@ -71,7 +71,7 @@ public class ApprovalService {
     List<MergedLine> lines = store.lines(id);
     Approval approval =
         new Approval(
-            id, consolidation.unitId(), lines, demands.lock(MergeService.demandIds(lines)));
+            id, consolidation.unitId(), lines, demands.lock(PackageLines.demandIds(lines)));
     consolidation.approve(clock.instant());
     demands.move(
         approval.demands().values(), "decided", demand -> demand.decide(approval.taken(demand)));

@@ -5,11 +5,11 @@ import java.util.List;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
-import org.ipfund.submission.inbound.Admission;
-import org.ipfund.submission.inbound.KnownUnit;
+import org.ipfund.submission.reference.Admission;
+import org.ipfund.submission.reference.Unit;
 
 /** The city bureau that consolidates, and the region it answers for. */
-record City(KnownUnit bureau) {
+record City(Unit bureau) {
 
   private static final String KIND = "CITY_BUREAU";
 

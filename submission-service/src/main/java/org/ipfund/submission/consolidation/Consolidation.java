@@ -16,12 +16,12 @@ import org.ipfund.platform.value.Money;
 import org.ipfund.submission.merge.Merge;
 import org.ipfund.submission.merge.MergedLine;
 import org.ipfund.submission.ownership.Belonging;
-import org.ipfund.submission.ownership.Kept;
+import org.ipfund.submission.ownership.Confidential;
 import org.ipfund.submission.ownership.Preparers;
 
 /** A city's package (汇总): demands of the city merged into one; lines keep their origins. */
 @Entity
-public class Consolidation implements Kept {
+public class Consolidation implements Confidential {
 
   @Id private UUID id;
   private UUID roundId;

@@ -13,7 +13,7 @@ import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
-import org.ipfund.submission.ownership.Owned;
+import org.ipfund.submission.ownership.Ownership;
 import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.ownership.Regions;
 
@@ -70,8 +70,8 @@ class ConsolidationReader {
         .where(caller.sees("c.scope", "c.held", "c.unit_id"));
   }
 
-  private static Owned owned(Columns row) throws SQLException {
-    return new Owned(
+  private static Ownership ownership(Columns row) throws SQLException {
+    return new Ownership(
         row.text("scope"),
         row.text("held"),
         row.id("unit_id"),
@@ -95,7 +95,7 @@ class ConsolidationReader {
         row.text("return_reason"),
         row.instant("reported_at"),
         row.instant("approved_at"),
-        permits.among(status.actions(row.flag("stale")), owned(row)),
+        permits.among(status.actions(row.flag("stale")), ownership(row)),
         row.longNumber("version"));
   }
 }

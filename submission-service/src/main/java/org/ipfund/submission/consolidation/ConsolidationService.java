@@ -9,7 +9,7 @@ import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
-import org.ipfund.submission.inbound.KnownRounds;
+import org.ipfund.submission.reference.Rounds;
 
 /** Makes and remakes a city's package. */
 @ApplicationScoped
@@ -19,14 +19,14 @@ public class ConsolidationService {
 
   private final ConsolidationRepository consolidations;
   private final ConsolidationReader reader;
-  private final KnownRounds rounds;
+  private final Rounds rounds;
   private final MergeService merge;
   private final Audit audit;
 
   ConsolidationService(
       ConsolidationRepository consolidations,
       ConsolidationReader reader,
-      KnownRounds rounds,
+      Rounds rounds,
       MergeService merge,
       Audit audit) {
     this.consolidations = consolidations;

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
@@ -16,14 +14,9 @@ import org.ipfund.platform.value.Text;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandStatus;
 import org.ipfund.submission.demand.Demands;
-import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.line.LargestAmount;
-import org.ipfund.submission.merge.Merge;
 import org.ipfund.submission.merge.MergeLineRequest;
-import org.ipfund.submission.merge.MergeRules;
 import org.ipfund.submission.merge.MergedLine;
-import org.ipfund.submission.merge.MergedSource;
-import org.ipfund.submission.merge.SourceLine;
 import org.ipfund.submission.ownership.Permits;
 
 /** Merges the submitted demands of a city into its package; the demands are locked meanwhile. */
@@ -52,56 +45,29 @@ class MergeService {
   void merge(Consolidation consolidation, List<MergeLineRequest> asked) {
     Map<UUID, Demand> submitted =
         demands.lockSubmitted(consolidation.roundId(), consolidation.belonging().scope());
-    List<SourceLine> sources = sources(submitted);
-    List<MergedLine> lines = asked == null ? Merge.inFull(sources) : asAsked(asked, sources);
-    Set<UUID> merged = demandIds(lines);
+    List<MergedLine> lines =
+        PackageLines.of(asked, submitted.values(), demands.lines(submitted.keySet()));
+    Set<UUID> merged = PackageLines.demandIds(lines);
     requireUsable(lines, merged.size());
     consolidation.become(lines, merged.size(), permits.who());
-    permits.keep(consolidation);
+    permits.keepConfidential(consolidation);
     move(merged.stream().map(submitted::get).toList(), "merged", Demand::consolidate);
     store.insert(consolidation, lines);
   }
 
   /** Lets go of everything merged so far; what was sent back to its unit stays there. */
   void release(Consolidation consolidation) {
-    Set<UUID> merged = demandIds(store.lines(consolidation.id()));
-    List<Demand> held =
+    Set<UUID> merged = PackageLines.demandIds(store.lines(consolidation.id()));
+    List<Demand> there =
         demands.lock(merged).values().stream()
             .filter(demand -> demand.status() == DemandStatus.CONSOLIDATED)
             .toList();
-    move(held, "released", Demand::release);
+    move(there, "released", Demand::release);
     store.delete(consolidation.id());
   }
 
   private void move(List<Demand> moved, String action, Consumer<Demand> change) {
-    demands.move(moved, action, change.andThen(permits::keep));
-  }
-
-  static Set<UUID> demandIds(List<MergedLine> lines) {
-    return lines.stream()
-        .flatMap(line -> line.sources().stream())
-        .map(MergedSource::demandId)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private List<SourceLine> sources(Map<UUID, Demand> submitted) {
-    Map<UUID, List<DemandLine>> lines = demands.lines(submitted.keySet());
-    return submitted.values().stream()
-        .flatMap(d -> lines.getOrDefault(d.id(), List.of()).stream().map(l -> source(d, l)))
-        .toList();
-  }
-
-  private static SourceLine source(Demand demand, DemandLine line) {
-    return new SourceLine(
-        demand.id(), demand.unitId(), demand.revision(), line.lineNo(), line.name(), line.amount());
-  }
-
-  private static List<MergedLine> asAsked(List<MergeLineRequest> asked, List<SourceLine> sources) {
-    List<Violation> violations = MergeRules.check(asked, sources);
-    if (!violations.isEmpty()) {
-      throw ProblemException.refused(violations);
-    }
-    return Merge.asAsked(asked, sources);
+    demands.move(moved, action, change.andThen(permits::keepConfidential));
   }
 
   private void requireUsable(List<MergedLine> lines, int demands) {

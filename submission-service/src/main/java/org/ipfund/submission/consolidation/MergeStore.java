@@ -14,7 +14,10 @@ import org.ipfund.submission.merge.MergedLine;
 import org.ipfund.submission.merge.MergedSource;
 import org.ipfund.submission.ownership.Belonging;
 
-/** Keeps the lines of packages and their sources; they are replaced as a whole. */
+/**
+ * Keeps the lines of packages and their sources; they are replaced as a whole, by batches of SQL,
+ * because a package has thousands of them.
+ */
 @ApplicationScoped
 class MergeStore {
 
@@ -56,9 +59,9 @@ class MergeStore {
 
   /** Lets the lines and their sources be seen by whom the package is seen by. */
   void follow(Consolidation consolidation) {
-    String held = consolidation.belonging().held();
-    database.update(FOLLOW_LINES, held, consolidation.id(), held);
-    database.update(FOLLOW_SOURCES, held, consolidation.id(), held);
+    String leastDepth = consolidation.belonging().leastDepth();
+    database.update(FOLLOW_LINES, leastDepth, consolidation.id(), leastDepth);
+    database.update(FOLLOW_SOURCES, leastDepth, consolidation.id(), leastDepth);
   }
 
   void insert(Consolidation consolidation, List<MergedLine> lines) {
@@ -91,7 +94,7 @@ class MergeStore {
             List.of(
                 consolidation.id(),
                 belonging.scope(),
-                belonging.held(),
+                belonging.leastDepth(),
                 consolidation.unitId(),
                 lineNo));
     Collections.addAll(row, more);

@@ -16,9 +16,9 @@ import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.Demands;
 import org.ipfund.submission.demand.Finding;
-import org.ipfund.submission.inbound.RuleStage;
 import org.ipfund.submission.merge.MergedLine;
 import org.ipfund.submission.ownership.Permits;
+import org.ipfund.submission.reference.RuleStage;
 
 /** Sends a package to the province, and back to the city. */
 @ApplicationScoped
@@ -66,7 +66,7 @@ public class ReportService {
     consolidation.require(ConsolidationAction.REPORT);
     permits.requireApart(consolidation.preparers());
     List<MergedLine> lines = store.lines(id);
-    Map<UUID, Demand> sources = demands.lock(MergeService.demandIds(lines));
+    Map<UUID, Demand> sources = demands.lock(PackageLines.demandIds(lines));
     requireReportable(lines, sources);
     ConsolidationResponse before = read(id);
     consolidation.report(clock.instant(), permits.who());
@@ -89,7 +89,7 @@ public class ReportService {
     consolidation.require(ConsolidationAction.RETURN);
     ConsolidationResponse before = read(id);
     consolidation.giveBack(reason);
-    Map<UUID, Demand> sources = demands.lock(MergeService.demandIds(store.lines(id)));
+    Map<UUID, Demand> sources = demands.lock(PackageLines.demandIds(store.lines(id)));
     demands.move(sources.values(), "sent back", demand -> sendBack(demand, consolidation));
     return tell("returned", id, before);
   }

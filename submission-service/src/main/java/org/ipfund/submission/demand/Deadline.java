@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.ipfund.submission.inbound.Admission;
+import org.ipfund.submission.reference.Admission;
 
 /**
  * Until when one unit may file ({@code N22-17}, {@code N23-35}): the first instant that is too

@@ -12,21 +12,21 @@ import java.util.UUID;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
-import org.ipfund.submission.inbound.KnownRound;
-import org.ipfund.submission.inbound.KnownUnit;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.line.LineRequest;
 import org.ipfund.submission.ownership.Belonging;
-import org.ipfund.submission.ownership.Kept;
-import org.ipfund.submission.ownership.Owned;
+import org.ipfund.submission.ownership.Confidential;
+import org.ipfund.submission.ownership.Ownership;
 import org.ipfund.submission.ownership.Preparers;
+import org.ipfund.submission.reference.Round;
+import org.ipfund.submission.reference.Unit;
 
 /**
  * One unit's answer to one form of a round (项目需求). Its lines are kept beside it; {@code revision}
  * counts changes of content, by which a consolidation sees that its source changed.
  */
 @Entity
-public class Demand implements Kept {
+public class Demand implements Confidential {
 
   @Id private UUID id;
   private UUID roundId;
@@ -56,7 +56,7 @@ public class Demand implements Kept {
 
   protected Demand() {}
 
-  public Demand(KnownRound round, KnownUnit unit, String formCode) {
+  public Demand(Round round, Unit unit, String formCode) {
     this.id = Ids.next();
     this.roundId = round.id();
     this.unitId = unit.id();
@@ -251,8 +251,8 @@ public class Demand implements Kept {
     return preparers.all();
   }
 
-  public Owned owned() {
-    return Owned.of(this, preparers());
+  public Ownership ownership() {
+    return Ownership.of(this, preparers());
   }
 
   public long version() {

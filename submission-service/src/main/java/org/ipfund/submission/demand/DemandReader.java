@@ -15,12 +15,15 @@ import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.submission.line.LineResponse;
-import org.ipfund.submission.ownership.Owned;
+import org.ipfund.submission.ownership.Ownership;
 import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.ownership.Regions;
 import org.ipfund.submission.store.Json;
 
-/** Reads demands without entities: one statement a page. */
+/**
+ * Reads demands without entities: one statement a page, whose conditions are put together by who
+ * asks and what for.
+ */
 @ApplicationScoped
 public class DemandReader {
 
@@ -112,7 +115,7 @@ public class DemandReader {
         row.money("amount"),
         row.money("approved_amount"),
         row.instant("submitted_at"),
-        permits.among(status.actions(isOver(row), row.text("scope")), owned(row)),
+        permits.among(status.actions(isOver(row), row.text("scope")), ownership(row)),
         row.longNumber("version"));
   }
 
@@ -125,8 +128,8 @@ public class DemandReader {
         .isOver(clock.instant());
   }
 
-  private static Owned owned(Columns row) throws SQLException {
-    return new Owned(
+  private static Ownership ownership(Columns row) throws SQLException {
+    return new Ownership(
         row.text("scope"), row.text("held"), row.id("unit_id"), row.texts("prepared_by"));
   }
 

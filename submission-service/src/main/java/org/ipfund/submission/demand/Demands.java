@@ -91,9 +91,9 @@ public class Demands {
     List<UUID> turned = new ArrayList<>();
     for (Demand demand : moved) {
       DemandStatus before = demand.status();
-      String held = demand.belonging().held();
+      String depthBefore = demand.belonging().leastDepth();
       change.accept(demand);
-      if (!held.equals(demand.belonging().held())) {
+      if (!depthBefore.equals(demand.belonging().leastDepth())) {
         turned.add(demand.id());
       }
       audit.record(action, "demand", demand.id(), before, demand.status());

@@ -21,7 +21,10 @@ import org.ipfund.submission.line.LineOutcome;
 import org.ipfund.submission.line.LineResponse;
 import org.ipfund.submission.store.Json;
 
-/** Keeps the lines of demands; they are replaced and read as a whole. */
+/**
+ * Keeps the lines of demands; they are replaced and read as a whole, and no line changes on its own.
+ * By batches and arrays of SQL, so that a package of thousands of demands is a few statements.
+ */
 @ApplicationScoped
 public class LineStore {
 
@@ -77,18 +80,18 @@ public class LineStore {
   }
 
   public Map<UUID, List<DemandLine>> of(Collection<UUID> demandIds) {
-    record Owned(UUID demandId, DemandLine line) {}
+    record OfDemand(UUID demandId, DemandLine line) {}
     return database
         .list(
             OF,
-            row -> new Owned(row.id("demand_id"), line(row)),
+            row -> new OfDemand(row.id("demand_id"), line(row)),
             (Object) demandIds.toArray(UUID[]::new))
         .stream()
         .collect(
             Collectors.groupingBy(
-                Owned::demandId,
+                OfDemand::demandId,
                 TreeMap::new,
-                Collectors.mapping(Owned::line, Collectors.toList())));
+                Collectors.mapping(OfDemand::line, Collectors.toList())));
   }
 
   List<LineResponse> page(UUID demandId, int after, PageRequest page) {
@@ -125,7 +128,7 @@ public class LineStore {
     return new Object[] {
       demand.id(),
       demand.belonging().scope(),
-      demand.belonging().held(),
+      demand.belonging().leastDepth(),
       demand.unitId(),
       line.lineNo(),
       line.name(),

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Text;
-import org.ipfund.submission.inbound.Admission;
-import org.ipfund.submission.inbound.KnownRound;
-import org.ipfund.submission.inbound.KnownUnit;
+import org.ipfund.submission.reference.Admission;
+import org.ipfund.submission.reference.Round;
+import org.ipfund.submission.reference.Unit;
 
 /** Words why a unit may not file. */
 final class Admissions {
@@ -59,7 +59,7 @@ final class Admissions {
   /** No demand is filed from a region that has ended; its units are its successor's. */
   static Optional<Violation> ended(Admission admission) {
     return Optional.ofNullable(admission.unit())
-        .map(KnownUnit::ended)
+        .map(Unit::ended)
         .map(
             ended ->
                 new Violation(
@@ -78,7 +78,7 @@ final class Admissions {
   /**
    * @param end until when the unit had time, its extension and returns included
    */
-  static Violation tooLate(KnownRound round, Instant end) {
+  static Violation tooLate(Round round, Instant end) {
     return new Violation(
         "",
         round.deadlineRule(),

@@ -12,12 +12,12 @@ import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Name;
 import org.ipfund.platform.value.Text;
 import org.ipfund.submission.demand.Finding;
-import org.ipfund.submission.inbound.FormRule;
-import org.ipfund.submission.inbound.KnownForm;
-import org.ipfund.submission.inbound.KnownProject;
-import org.ipfund.submission.inbound.RuleEffect;
-import org.ipfund.submission.inbound.RuleStage;
 import org.ipfund.submission.line.DemandLine;
+import org.ipfund.submission.reference.CatalogueProject;
+import org.ipfund.submission.reference.Form;
+import org.ipfund.submission.reference.FormRule;
+import org.ipfund.submission.reference.RuleEffect;
+import org.ipfund.submission.reference.RuleStage;
 
 /**
  * Holds lines against the catalogue of their round: a line names a project of it, of a category the
@@ -36,17 +36,17 @@ final class CatalogueRules {
           "请使用该批次目录 /v1/rounds/{id}/projects 所列项目或可加行的标识",
           "use the id of a project or slot that /v1/rounds/{id}/projects of the round lists");
 
-  private final Map<UUID, KnownProject> byId;
-  private final Map<String, KnownProject> byName;
+  private final Map<UUID, CatalogueProject> byId;
+  private final Map<String, CatalogueProject> byName;
   private final List<String> categories;
 
-  private CatalogueRules(KnownForm form, List<KnownProject> catalogue) {
-    byId = catalogue.stream().collect(Collectors.toMap(KnownProject::id, Function.identity()));
+  private CatalogueRules(Form form, List<CatalogueProject> catalogue) {
+    byId = catalogue.stream().collect(Collectors.toMap(CatalogueProject::id, Function.identity()));
     byName =
         catalogue.stream()
             .filter(project -> !project.extensionSlot())
             .collect(
-                Collectors.toMap(KnownProject::nameKey, Function.identity(), (one, same) -> one));
+                Collectors.toMap(CatalogueProject::nameKey, Function.identity(), (one, same) -> one));
     categories = form.categories();
   }
 
@@ -55,7 +55,7 @@ final class CatalogueRules {
    *
    * @param catalogue those rows of the catalogue that the lines name, by identifier or name
    */
-  static List<Finding> check(KnownForm form, List<DemandLine> lines, List<KnownProject> catalogue) {
+  static List<Finding> check(Form form, List<DemandLine> lines, List<CatalogueProject> catalogue) {
     CatalogueRules rules = new CatalogueRules(form, catalogue);
     return IntStream.range(0, lines.size())
         .mapToObj(i -> rules.check("/lines/" + i + "/", lines.get(i)))
@@ -64,7 +64,7 @@ final class CatalogueRules {
   }
 
   /** Whether lines of this form are asked for anything of the catalogue. */
-  static boolean asks(KnownForm form, List<DemandLine> lines) {
+  static boolean asks(Form form, List<DemandLine> lines) {
     return form != null
         && (form.categories() != null
             || lines.stream().anyMatch(line -> line.catalogueProjectId() != null));
@@ -85,7 +85,7 @@ final class CatalogueRules {
     if (asked.catalogueProjectId() == null) {
       return categories == null ? Optional.empty() : Optional.of(unnamed(line));
     }
-    KnownProject project = byId.get(asked.catalogueProjectId());
+    CatalogueProject project = byId.get(asked.catalogueProjectId());
     if (project == null) {
       return Optional.of(
           fault(
@@ -108,7 +108,7 @@ final class CatalogueRules {
         USE_LISTED);
   }
 
-  private Finding otherCategory(String line, KnownProject project) {
+  private Finding otherCategory(String line, CatalogueProject project) {
     return fault(
         CATEGORY,
         line + "catalogueProjectId",
@@ -125,7 +125,7 @@ final class CatalogueRules {
 
   /** What stands in the catalogue is no row of a unit's own. */
   private Optional<Finding> inSlot(String line, DemandLine asked) {
-    KnownProject same = byName.get(Name.key(asked.name()));
+    CatalogueProject same = byName.get(Name.key(asked.name()));
     return same == null
         ? Optional.empty()
         : Optional.of(
@@ -140,7 +140,7 @@ final class CatalogueRules {
 
   /** Respondents comment on what the catalogue prints, they do not change it. */
   private static Optional<Finding> underItsName(
-      String line, DemandLine asked, KnownProject project) {
+      String line, DemandLine asked, CatalogueProject project) {
     return Name.key(asked.name()).equals(project.nameKey())
         ? Optional.empty()
         : Optional.of(

@@ -16,9 +16,9 @@ import org.ipfund.submission.demand.DemandRequest;
 import org.ipfund.submission.demand.DemandResponse;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.demand.LineStore;
-import org.ipfund.submission.inbound.Admission;
-import org.ipfund.submission.inbound.RuleStage;
 import org.ipfund.submission.ownership.Permits;
+import org.ipfund.submission.reference.Admission;
+import org.ipfund.submission.reference.RuleStage;
 import org.ipfund.submission.store.Json;
 
 /** Saves, submits, withdraws and returns demands. */
@@ -84,7 +84,7 @@ public class DemandService {
         judgement.pass(Filing.again(admission, demand, request.content()), RuleStage.SAVE);
     DemandResponse before = before(demand, admission);
     demand.become(request, json.write(findings), permits.who());
-    permits.keep(demand);
+    permits.keepConfidential(demand);
     demands.flush();
     lines.replace(demand, request.numbered());
     return tell("changed", demand, admission, findings, before);
@@ -169,10 +169,10 @@ public class DemandService {
 
   /** Keeps it from the province again, with its lines. */
   private void keep(Demand demand) {
-    String held = demand.belonging().held();
-    permits.keep(demand);
+    String before = demand.belonging().leastDepth();
+    permits.keepConfidential(demand);
     demands.flush();
-    if (!held.equals(demand.belonging().held())) {
+    if (!before.equals(demand.belonging().leastDepth())) {
       lines.follow(List.of(demand.id()));
     }
   }
@@ -186,7 +186,7 @@ public class DemandService {
         demand,
         admission.unitName(),
         findings,
-        permits.among(demand.actions(isOver(demand, admission)), demand.owned()));
+        permits.among(demand.actions(isOver(demand, admission)), demand.ownership()));
   }
 
   private boolean isOver(Demand demand, Admission admission) {

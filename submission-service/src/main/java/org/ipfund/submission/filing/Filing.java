@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.ipfund.submission.demand.Deadline;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandContent;
-import org.ipfund.submission.inbound.Admission;
+import org.ipfund.submission.reference.Admission;
 
 /**
  * A unit's content for a form of a round, as it is judged.

@@ -14,34 +14,34 @@ import org.ipfund.submission.demand.Deadline;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandRequest;
 import org.ipfund.submission.demand.Finding;
-import org.ipfund.submission.inbound.Admission;
-import org.ipfund.submission.inbound.FormRule;
-import org.ipfund.submission.inbound.KnownForm;
-import org.ipfund.submission.inbound.KnownProject;
-import org.ipfund.submission.inbound.KnownProjects;
-import org.ipfund.submission.inbound.KnownRounds;
-import org.ipfund.submission.inbound.RuleStage;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.receiving.Place;
 import org.ipfund.submission.receiving.Places;
 import org.ipfund.submission.receiving.Receiving;
+import org.ipfund.submission.reference.Admission;
+import org.ipfund.submission.reference.Catalogue;
+import org.ipfund.submission.reference.CatalogueProject;
+import org.ipfund.submission.reference.Form;
+import org.ipfund.submission.reference.FormRule;
+import org.ipfund.submission.reference.Rounds;
+import org.ipfund.submission.reference.RuleStage;
 
 /** Brings together what decides whether a demand may pass: references, deadline, rules, size. */
 @ApplicationScoped
 class Judgement {
 
-  private final KnownRounds rounds;
+  private final Rounds rounds;
   private final BusinessClock clock;
   private final DemandSize size;
   private final Places places;
-  private final KnownProjects projects;
+  private final Catalogue projects;
 
   Judgement(
-      KnownRounds rounds,
+      Rounds rounds,
       BusinessClock clock,
       DemandSize size,
       Places places,
-      KnownProjects projects) {
+      Catalogue projects) {
     this.projects = projects;
     this.rounds = rounds;
     this.clock = clock;
@@ -112,12 +112,12 @@ class Judgement {
   }
 
   private List<Finding> judge(Admission admission, List<DemandLine> lines) {
-    KnownForm form = admission.form();
+    Form form = admission.form();
     List<FormRule> bound = form == null ? List.of() : form.rules();
     List<Finding> findings =
         new ArrayList<>(DemandRules.judge(bound, lines, admission.round().budgetYear()));
     if (admission.round().catalogueKnown() && CatalogueRules.asks(form, lines)) {
-      List<KnownProject> named =
+      List<CatalogueProject> named =
           projects.find(
               admission.round().id(), CatalogueRules.ids(lines), CatalogueRules.names(lines));
       findings.addAll(CatalogueRules.check(form, lines, named));

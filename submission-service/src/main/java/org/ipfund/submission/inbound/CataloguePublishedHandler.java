@@ -11,6 +11,7 @@ import org.ipfund.submission.store.Json;
 @ApplicationScoped
 public class CataloguePublishedHandler implements EventHandler<CataloguePublished> {
 
+  /** An event may come again, also while it is handled: the database decides. */
   private static final String UPSERT =
       """
       INSERT INTO known_project (id, round_id, seq, category_code, category_label, policy_no,

@@ -11,6 +11,7 @@ import org.ipfund.platform.sql.Database;
 @ApplicationScoped
 public class DeadlineExtendedHandler implements EventHandler<DeadlineExtended> {
 
+  /** An event may come again, also while it is handled: the database decides. */
   private static final String UPSERT =
       "INSERT INTO known_extension (unit_id, round_id, until, scope)"
           + " SELECT ?, r.id, ?, coalesce(u.scope, '/') FROM known_round r"

@@ -9,6 +9,7 @@ import org.ipfund.platform.sql.Database;
 @ApplicationScoped
 public class FundChangedHandler implements EventHandler<FundChanged> {
 
+  /** An event may come again, also while it is handled: the database decides. */
   private static final String UPSERT =
       "INSERT INTO known_fund (code, name, projects_per_unit) VALUES (?, ?, ?)"
           + " ON CONFLICT (code) DO UPDATE SET name = excluded.name,"

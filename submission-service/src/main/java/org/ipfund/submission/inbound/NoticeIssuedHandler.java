@@ -15,6 +15,7 @@ import org.ipfund.platform.sql.Database;
 @ApplicationScoped
 public class NoticeIssuedHandler implements EventHandler<NoticeIssued> {
 
+  /** An event may come again, also while it is handled: the database decides. */
   private static final String UPSERT =
       "INSERT INTO known_funding"
           + " (project_id, notice_id, document_number, amount, total, issued_at, fund_project_id,"
@@ -29,9 +30,9 @@ public class NoticeIssuedHandler implements EventHandler<NoticeIssued> {
           + " document_number = excluded.document_number";
 
   private final Database database;
-  private final Event<Funded> funded;
+  private final Event<FundingChanged> funded;
 
-  NoticeIssuedHandler(Database database, Event<Funded> funded) {
+  NoticeIssuedHandler(Database database, Event<FundingChanged> funded) {
     this.database = database;
     this.funded = funded;
   }
@@ -67,6 +68,6 @@ public class NoticeIssuedHandler implements EventHandler<NoticeIssued> {
                   context.happenedAt()
                 }));
     database.batch(UPSERT, rows);
-    funded.fire(new Funded(byProject.keySet()));
+    funded.fire(new FundingChanged(byProject.keySet()));
   }
 }

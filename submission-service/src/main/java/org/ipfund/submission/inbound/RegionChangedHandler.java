@@ -11,6 +11,7 @@ import org.ipfund.platform.sql.Database;
 @ApplicationScoped
 public class RegionChangedHandler implements EventHandler<RegionChanged> {
 
+  /** An event may come again, also while it is handled: the database decides. */
   private static final String UPSERT =
       "INSERT INTO known_region (code, name, level, path, fiscal_parent, valid_to)"
           + " VALUES (?, ?, ?, ?, ?, ?)"

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.submission.reference.FormRule;
 
 /**
  * What is read of a round's publication.

@@ -10,6 +10,7 @@ import org.ipfund.submission.store.Json;
 @ApplicationScoped
 public class RoundPublishedHandler implements EventHandler<RoundPublished> {
 
+  /** An event may come again, also while it is handled: the database decides. */
   private static final String ROUND =
       """
       INSERT INTO known_round

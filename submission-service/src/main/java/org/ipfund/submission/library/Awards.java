@@ -26,15 +26,15 @@ public class Awards {
 
   private static final String WITHIN_LUMP_SUM = "N23-56";
 
-  private final Placing placing;
-  private final FundProjectBook book;
-  private final Library library;
+  private final ReceiverSearch receivers;
+  private final FundProjectAdditions additions;
+  private final ProjectLibrary library;
   private final Shares shares;
   private final Outbox outbox;
 
-  Awards(Placing placing, FundProjectBook book, Library library, Shares shares, Outbox outbox) {
-    this.placing = placing;
-    this.book = book;
+  Awards(ReceiverSearch receivers, FundProjectAdditions additions, ProjectLibrary library, Shares shares, Outbox outbox) {
+    this.receivers = receivers;
+    this.additions = additions;
     this.library = library;
     this.shares = shares;
     this.outbox = outbox;
@@ -51,13 +51,13 @@ public class Awards {
     if (awards.isEmpty()) {
       return;
     }
-    List<Placed> placed = placing.of(awards);
-    Map<Placed, FundProject> projects = book.add(placed);
-    Map<Placed, List<Establishment>> established =
+    List<ReceivedAward> placed = receivers.of(awards);
+    Map<ReceivedAward, FundProject> projects = additions.add(placed);
+    Map<ReceivedAward, List<Establishment>> established =
         placed.stream()
-            .collect(Collectors.toMap(one -> one, one -> Granting.lines(one, projects.get(one))));
+            .collect(Collectors.toMap(one -> one, one -> AwardOutcome.lines(one, projects.get(one))));
     placed.forEach(
-        one -> outbox.append(Granting.event(one, projects.get(one), established.get(one))));
+        one -> outbox.append(AwardOutcome.event(one, projects.get(one), established.get(one))));
     library.establish(placed.stream().flatMap(one -> established.get(one).stream()).toList());
     settle(projects.values().stream().collect(Collectors.toCollection(LinkedHashSet::new)));
   }

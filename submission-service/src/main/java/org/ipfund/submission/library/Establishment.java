@@ -32,7 +32,7 @@ public record Establishment(
     boolean lumpSum,
     String receivingRegionCode) {
 
-  static Establishment of(Placed placed, Award.Taken line, UUID fundProjectId) {
+  static Establishment of(ReceivedAward placed, Award.Taken line, UUID fundProjectId) {
     Award award = placed.award();
     Demand demand = award.demand();
     return new Establishment(

@@ -42,7 +42,7 @@ public class FundProject {
   /**
    * @param slot counts those of the unit, fund and year, from 1
    */
-  FundProject(Placed first, int slot, Instant now) {
+  FundProject(ReceivedAward first, int slot, Instant now) {
     this.id = Ids.next();
     this.fundCode = first.terms().fundCode();
     this.budgetYear = first.award().demand().budgetYear();
@@ -58,7 +58,7 @@ public class FundProject {
   }
 
   /** Adds what the province approved; the first of it gives the name. */
-  void add(Placed placed) {
+  void add(ReceivedAward placed) {
     Money added = placed.added();
     if (added.isPositive() && !requestedAmount.isPositive()) {
       name = placed.projectName();
@@ -116,7 +116,7 @@ public class FundProject {
     return scope;
   }
 
-  String held() {
+  String leastDepth() {
     return held;
   }
 

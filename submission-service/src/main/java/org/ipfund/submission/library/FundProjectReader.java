@@ -14,7 +14,7 @@ import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Money;
-import org.ipfund.submission.ownership.Owned;
+import org.ipfund.submission.ownership.Ownership;
 import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.ownership.Regions;
 import org.ipfund.submission.subproject.ProjectStatus;
@@ -99,7 +99,7 @@ class FundProjectReader {
     return funded && receiver.isCaller(scope, unit)
         ? permits.among(
             EnumSet.allOf(FundProjectAction.class),
-            new Owned(scope, row.text("held"), unit, List.of()))
+            new Ownership(scope, row.text("held"), unit, List.of()))
         : List.of();
   }
 

@@ -25,7 +25,7 @@ public class FundProjectService {
   private final FundProjectReader reader;
   private final Receiver receiver;
   private final Shares shares;
-  private final Library library;
+  private final ProjectLibrary library;
   private final Undertaking undertaking;
   private final Audit audit;
 
@@ -34,7 +34,7 @@ public class FundProjectService {
       FundProjectReader reader,
       Receiver receiver,
       Shares shares,
-      Library library,
+      ProjectLibrary library,
       Undertaking undertaking,
       Audit audit) {
     this.repository = repository;

@@ -13,7 +13,10 @@ import org.ipfund.submission.subproject.Route;
 import org.ipfund.submission.subproject.Spread;
 import org.ipfund.submission.subproject.SubProject;
 
-/** Keeps how the money of fund projects is spread over their sub-projects. */
+/**
+ * Keeps how the money of fund projects is spread over their sub-projects: one batch a fund project,
+ * which takes over from each sub-project whose it is.
+ */
 @ApplicationScoped
 class Shares {
 

@@ -25,7 +25,7 @@ public class Belonging {
   }
 
   /** From now on the city has it to itself, unless it is the province's own. */
-  void keep() {
+  void keepConfidential() {
     held = keeper(scope);
   }
 
@@ -49,7 +49,7 @@ public class Belonging {
     return scope;
   }
 
-  public String held() {
+  public String leastDepth() {
     return held;
   }
 }

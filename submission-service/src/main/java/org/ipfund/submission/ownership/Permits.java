@@ -32,14 +32,14 @@ public class Permits {
   }
 
   /** Those of the actions that the caller may do with the row. */
-  public <A extends ClientAction> List<A> among(Collection<A> actions, Owned row) {
+  public <A extends ClientAction> List<A> among(Collection<A> actions, Ownership row) {
     return actions.stream().filter(action -> may(action.operation(), row)).toList();
   }
 
-  private boolean may(String operation, Owned row) {
+  private boolean may(String operation, Ownership row) {
     Rule rule = operation == null ? null : table.operation(operation);
     return rule != null
-        && sees(Grant.of(rule, caller.identity()).scope(), row.scope(), row.held(), row.unitId())
+        && sees(Grant.of(rule, caller.identity()).scope(), row.scope(), row.leastDepth(), row.unitId())
         && (rule.apartFrom().isEmpty() || !row.preparers().contains(who()));
   }
 
@@ -52,9 +52,9 @@ public class Permits {
    * Keeps from the province what its city changes. What the province itself does to a thing it has
    * seen does not hide the thing from it.
    */
-  public void keep(Kept thing) {
+  public void keepConfidential(Confidential thing) {
     if (reachesNew(thing.belonging().scope(), thing.unitId())) {
-      thing.belonging().keep();
+      thing.belonging().keepConfidential();
     }
   }
 
@@ -67,7 +67,7 @@ public class Permits {
     separation.require(preparers);
   }
 
-  private static boolean sees(Scope reach, String scope, String held, UUID unitId) {
-    return unitId.equals(reach.unit()) || reach.sees(scope, held);
+  private static boolean sees(Scope reach, String scope, String leastDepth, UUID unitId) {
+    return unitId.equals(reach.unit()) || reach.sees(scope, leastDepth);
   }
 }

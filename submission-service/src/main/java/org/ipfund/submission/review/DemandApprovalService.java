@@ -13,25 +13,25 @@ import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandAction;
 import org.ipfund.submission.demand.DemandResponse;
 import org.ipfund.submission.demand.Demands;
-import org.ipfund.submission.inbound.KnownUnits;
 import org.ipfund.submission.library.Award;
 import org.ipfund.submission.library.Awards;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.ownership.Belonging;
 import org.ipfund.submission.ownership.Permits;
+import org.ipfund.submission.reference.Units;
 
 /** The province decides on demands of its own units, above which no city merges them. */
 @ApplicationScoped
 public class DemandApprovalService {
 
   private final Demands demands;
-  private final KnownUnits units;
+  private final Units units;
   private final Awards awards;
   private final Permits permits;
   private final Audit audit;
 
   DemandApprovalService(
-      Demands demands, KnownUnits units, Awards awards, Permits permits, Audit audit) {
+      Demands demands, Units units, Awards awards, Permits permits, Audit audit) {
     this.demands = demands;
     this.units = units;
     this.awards = awards;

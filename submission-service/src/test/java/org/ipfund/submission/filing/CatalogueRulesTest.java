@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Name;
-import org.ipfund.submission.inbound.KnownForm;
-import org.ipfund.submission.inbound.KnownProject;
 import org.ipfund.submission.line.DemandLine;
+import org.ipfund.submission.reference.CatalogueProject;
+import org.ipfund.submission.reference.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,22 +23,22 @@ class CatalogueRulesTest {
   private static final UUID PROTECTION = new UUID(1, 2);
   private static final UUID SLOT = new UUID(1, 3);
   private static final UUID NOWHERE = new UUID(9, 9);
-  private static final List<KnownProject> CATALOGUE =
+  private static final List<CatalogueProject> CATALOGUE =
       List.of(
           project(NAVIGATION, "1", "专利导航（产业）"),
           project(PROTECTION, "2", "快速维权"),
-          new KnownProject(SLOT, "1", "大类1", null, null, true));
+          new CatalogueProject(SLOT, "1", "大类1", null, null, true));
 
-  private static KnownProject project(UUID id, String category, String name) {
-    return new KnownProject(id, category, "大类" + category, name, Name.key(name), false);
+  private static CatalogueProject project(UUID id, String category, String name) {
+    return new CatalogueProject(id, category, "大类" + category, name, Name.key(name), false);
   }
 
   private static DemandLine line(String name, UUID project) {
     return new DemandLine(1, name, project, true, Money.yuan("1.00"), null, List.of());
   }
 
-  private static KnownForm form(List<String> categories) {
-    return new KnownForm("F2024-1", "PROVINCE", List.of(), categories);
+  private static Form form(List<String> categories) {
+    return new Form("F2024-1", "PROVINCE", List.of(), categories);
   }
 
   static Stream<Arguments> cases() {

@@ -16,6 +16,9 @@ import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.testing.EventSchemas;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestEvents;
+import org.ipfund.submission.reference.Admission;
+import org.ipfund.submission.reference.FormRule;
+import org.ipfund.submission.reference.Rounds;
 import org.ipfund.submission.testing.Catalog;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class CatalogEventsTest {
 
   @Inject Database database;
-  @Inject KnownRounds rounds;
+  @Inject Rounds rounds;
 
   private static List<JsonPath> publishSamples(String service, String event, String subject) {
     List<String> samples = EventSchemas.samples(service + "-service", event);

@@ -9,7 +9,7 @@ import org.ipfund.submission.subproject.Route;
  * one (126号, C27), all flow into that one. Where it grants more, each form has its own until there
  * are as many as it grants; what a city decides belongs to the one that began with the lump sum.
  */
-final class Placement {
+final class SlotChoice {
 
   /**
    * A fund project that is there.
@@ -18,7 +18,7 @@ final class Placement {
    */
   record Slot(int number, String formCode, boolean lumpSum) {}
 
-  private Placement() {}
+  private SlotChoice() {}
 
   /**
    * The number of the fund project; empty when a new one begins.

@@ -1,4 +1,4 @@
-package org.ipfund.submission.inbound;
+package org.ipfund.submission.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -9,13 +9,14 @@ import org.ipfund.platform.sql.Database;
 
 /** What the other rooms may ask about units. */
 @ApplicationScoped
-public class KnownUnits {
+public class Units {
 
+  /** An array, because a package names thousands. */
   private static final String NAMES = "SELECT id, name FROM unit_name WHERE id = ANY(?)";
 
   private final Database database;
 
-  KnownUnits(Database database) {
+  Units(Database database) {
     this.database = database;
   }
 

@@ -12,12 +12,12 @@ import org.ipfund.submission.demand.DemandApproved;
 import org.ipfund.submission.demand.DemandApproved.Target;
 
 /** Words what was granted: its sub-projects, and the event that tells of it. */
-final class Granting {
+final class AwardOutcome {
 
-  private Granting() {}
+  private AwardOutcome() {}
 
   /** One sub-project for every line of which something was taken. */
-  static List<Establishment> lines(Placed placed, FundProject fundProject) {
+  static List<Establishment> lines(ReceivedAward placed, FundProject fundProject) {
     return placed.award().lines().stream()
         .map(line -> Establishment.of(placed, line, fundProject.id()))
         .toList();
@@ -25,7 +25,7 @@ final class Granting {
 
   /** The event of an approved demand; the first of its sub-projects stands for it. */
   static DemandApproved event(
-      Placed placed, FundProject fundProject, List<Establishment> projects) {
+      ReceivedAward placed, FundProject fundProject, List<Establishment> projects) {
     Award award = placed.award();
     Demand demand = award.demand();
     Establishment first = projects.get(0);

@@ -10,7 +10,7 @@ import org.ipfund.platform.value.BusinessClock;
 
 /** The project library (项目库): no budget without a project ({@code N23-10}). */
 @ApplicationScoped
-public class Library {
+public class ProjectLibrary {
 
   private static final String INSERT =
       "INSERT INTO project (id, name, demand_id, line_no, consolidation_id, round_id, unit_id, scope,"
@@ -23,7 +23,7 @@ public class Library {
   private final Outbox outbox;
   private final Audit audit;
 
-  Library(Database database, BusinessClock clock, Outbox outbox, Audit audit) {
+  ProjectLibrary(Database database, BusinessClock clock, Outbox outbox, Audit audit) {
     this.database = database;
     this.clock = clock;
     this.outbox = outbox;

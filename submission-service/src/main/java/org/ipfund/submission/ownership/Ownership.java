@@ -7,15 +7,15 @@ import java.util.UUID;
  * Whose a row is.
  *
  * @param scope the path of its region
- * @param held the least depth that sees it
+ * @param leastDepth the least depth that sees it
  * @param unitId the unit that owns it
  * @param preparers who may not decide on it
  */
-public record Owned(String scope, String held, UUID unitId, List<String> preparers) {
+public record Ownership(String scope, String leastDepth, UUID unitId, List<String> preparers) {
 
   /** Whose the thing is. */
-  public static Owned of(Kept thing, List<String> preparers) {
+  public static Ownership of(Confidential thing, List<String> preparers) {
     Belonging belonging = thing.belonging();
-    return new Owned(belonging.scope(), belonging.held(), thing.unitId(), preparers);
+    return new Ownership(belonging.scope(), belonging.leastDepth(), thing.unitId(), preparers);
   }
 }

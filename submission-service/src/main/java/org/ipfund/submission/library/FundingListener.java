@@ -3,21 +3,21 @@ package org.ipfund.submission.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
-import org.ipfund.submission.inbound.Funded;
+import org.ipfund.submission.inbound.FundingChanged;
 
 /** Lets fund projects have what notices say they have, and spreads it. */
 @ApplicationScoped
-class FundedProjects {
+class FundingListener {
 
   private final FundProjectRepository repository;
   private final Shares shares;
 
-  FundedProjects(FundProjectRepository repository, Shares shares) {
+  FundingListener(FundProjectRepository repository, Shares shares) {
     this.repository = repository;
     this.shares = shares;
   }
 
-  void hear(@Observes Funded funded) {
+  void hear(@Observes FundingChanged funded) {
     for (UUID id : shares.funded(funded.projectIds())) {
       repository.lockKnown(id).ifPresent(this::receive);
     }

@@ -1,4 +1,4 @@
-package org.ipfund.submission.inbound;
+package org.ipfund.submission.reference;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param history whether it was over before it was published: nobody answers it any more
  * @param catalogueKnown false of rounds published before catalogues were told
  */
-public record KnownRound(
+public record Round(
     UUID id,
     int budgetYear,
     String title,

@@ -4,4 +4,4 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A notice says anew what these projects have; told within the transaction that keeps it. */
-public record Funded(Set<UUID> projectIds) {}
+public record FundingChanged(Set<UUID> projectIds) {}

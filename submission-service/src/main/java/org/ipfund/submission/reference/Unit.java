@@ -1,4 +1,4 @@
-package org.ipfund.submission.inbound;
+package org.ipfund.submission.reference;
 
 import java.util.UUID;
 import org.ipfund.platform.guard.EndedPlace;
@@ -10,7 +10,7 @@ import org.ipfund.platform.guard.EndedPlace;
  * @param scope the path of its region, {@code /440000/441600/}
  * @param ended its region, when that has ended; else null
  */
-public record KnownUnit(
+public record Unit(
     UUID id,
     String name,
     String kind,

@@ -4,23 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import org.ipfund.submission.library.Placement.Slot;
+import org.ipfund.submission.library.SlotChoice.Slot;
 import org.ipfund.submission.subproject.Route;
 import org.junit.jupiter.api.Test;
 
-class PlacementTest {
+class SlotChoiceTest {
 
   private static final Slot LUMP_SUM = new Slot(1, "F-L", true);
   private static final Slot OTHER = new Slot(2, "F-3", false);
 
   private static Optional<Integer> of(List<Slot> there, Integer granted, String form) {
-    return Placement.of(there, granted, form, Route.PROVINCE);
+    return SlotChoice.of(there, granted, form, Route.PROVINCE);
   }
 
   @Test
   void of_whenNothingIsThere_isNew() {
     assertEquals(Optional.empty(), of(List.of(), 1, "F-3"));
-    assertEquals(Optional.empty(), Placement.of(List.of(), null, "F-3", Route.CITY));
+    assertEquals(Optional.empty(), SlotChoice.of(List.of(), null, "F-3", Route.CITY));
   }
 
   @Test
@@ -42,7 +42,7 @@ class PlacementTest {
   void of_whenTheCityDecides_isTheOneOfTheLumpSum() {
     Slot first = new Slot(1, "F-3", false);
     Slot second = new Slot(2, "F-L", true);
-    assertEquals(Optional.of(2), Placement.of(List.of(first, second), null, "F-9", Route.CITY));
-    assertEquals(Optional.of(1), Placement.of(List.of(first), null, "F-9", Route.CITY));
+    assertEquals(Optional.of(2), SlotChoice.of(List.of(first, second), null, "F-9", Route.CITY));
+    assertEquals(Optional.of(1), SlotChoice.of(List.of(first), null, "F-9", Route.CITY));
   }
 }

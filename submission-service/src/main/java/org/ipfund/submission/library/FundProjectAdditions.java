@@ -16,11 +16,11 @@ import org.ipfund.submission.subproject.SubProject;
 
 /** Adds approved demands to the fund projects of their receiving units. */
 @ApplicationScoped
-class FundProjectBook {
+class FundProjectAdditions {
 
   private record Owner(String fundCode, int budgetYear, UUID unitId) {
 
-    static Owner of(Placed placed) {
+    static Owner of(ReceivedAward placed) {
       return new Owner(
           placed.terms().fundCode(),
           placed.award().demand().budgetYear(),
@@ -33,7 +33,7 @@ class FundProjectBook {
   private final BusinessClock clock;
   private final Audit audit;
 
-  FundProjectBook(
+  FundProjectAdditions(
       FundProjectRepository repository, Shares shares, BusinessClock clock, Audit audit) {
     this.repository = repository;
     this.shares = shares;
@@ -42,8 +42,8 @@ class FundProjectBook {
   }
 
   /** The fund project of each, with what the province approved added; locked. */
-  Map<Placed, FundProject> add(List<Placed> placed) {
-    Map<Placed, FundProject> found = new LinkedHashMap<>();
+  Map<ReceivedAward, FundProject> add(List<ReceivedAward> placed) {
+    Map<ReceivedAward, FundProject> found = new LinkedHashMap<>();
     placed.stream().collect(Collectors.groupingBy(Owner::of)).entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(Owner::toString)))
         .forEach(owned -> add(owned.getKey(), owned.getValue(), found));
@@ -51,12 +51,12 @@ class FundProjectBook {
     return found;
   }
 
-  private void add(Owner owner, List<Placed> placed, Map<Placed, FundProject> found) {
+  private void add(Owner owner, List<ReceivedAward> placed, Map<ReceivedAward, FundProject> found) {
     List<FundProject> there =
         new ArrayList<>(repository.lockAll(owner.fundCode(), owner.budgetYear(), owner.unitId()));
     Set<Integer> lumpSums = lumpSums(there, placed.get(0));
     placed.stream()
-        .sorted(Comparator.comparing(Placed::route).thenComparing(p -> !p.lumpSum()))
+        .sorted(Comparator.comparing(ReceivedAward::route).thenComparing(p -> !p.lumpSum()))
         .forEach(
             one -> {
               FundProject project = place(one, there, lumpSums);
@@ -68,7 +68,7 @@ class FundProjectBook {
             });
   }
 
-  private Set<Integer> lumpSums(List<FundProject> there, Placed any) {
+  private Set<Integer> lumpSums(List<FundProject> there, ReceivedAward any) {
     Integer granted = any.terms().projectsPerUnit();
     return granted != null && granted == 1
         ? new LinkedHashSet<>()
@@ -78,13 +78,13 @@ class FundProjectBook {
             .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private FundProject place(Placed one, List<FundProject> there, Set<Integer> lumpSums) {
-    List<Placement.Slot> slots =
+  private FundProject place(ReceivedAward one, List<FundProject> there, Set<Integer> lumpSums) {
+    List<SlotChoice.Slot> slots =
         there.stream()
-            .map(p -> new Placement.Slot(p.slot(), p.formCode(), lumpSums.contains(p.slot())))
+            .map(p -> new SlotChoice.Slot(p.slot(), p.formCode(), lumpSums.contains(p.slot())))
             .toList();
     FundProject project =
-        Placement.of(slots, one.terms().projectsPerUnit(), one.terms().formCode(), one.route())
+        SlotChoice.of(slots, one.terms().projectsPerUnit(), one.terms().formCode(), one.route())
             .map(slot -> there.get(slot - 1))
             .orElseGet(() -> begin(one, there));
     if (one.lumpSum()) {
@@ -93,7 +93,7 @@ class FundProjectBook {
     return project;
   }
 
-  private FundProject begin(Placed first, List<FundProject> there) {
+  private FundProject begin(ReceivedAward first, List<FundProject> there) {
     FundProject begun = new FundProject(first, there.size() + 1, clock.instant());
     repository.persist(begun);
     there.add(begun);

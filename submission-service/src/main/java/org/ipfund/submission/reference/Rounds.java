@@ -1,4 +1,4 @@
-package org.ipfund.submission.inbound;
+package org.ipfund.submission.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -16,8 +16,9 @@ import org.ipfund.submission.store.Json;
 
 /** What the other rooms may ask about rounds, units and forms. */
 @ApplicationScoped
-public class KnownRounds {
+public class Rounds {
 
+  /** SQL: what is missing is missing one by one, and still there is one row. */
   private static final String ADMISSION =
       """
       SELECT r.id AS round_id, r.budget_year, r.title, r.deadline_at, r.deadline_rule, r.closed_at,
@@ -40,7 +41,7 @@ public class KnownRounds {
   private final Permits permits;
   private final BusinessClock clock;
 
-  KnownRounds(Database database, Json json, Caller caller, Permits permits, BusinessClock clock) {
+  Rounds(Database database, Json json, Caller caller, Permits permits, BusinessClock clock) {
     this.database = database;
     this.json = json;
     this.caller = caller;
@@ -64,11 +65,11 @@ public class KnownRounds {
         round(row), unit(row), row.text("unit_name"), form(row), row.instant("until"));
   }
 
-  private static KnownRound round(Columns row) throws SQLException {
+  private static Round round(Columns row) throws SQLException {
     UUID id = row.id("round_id");
     return id == null
         ? null
-        : new KnownRound(
+        : new Round(
             id,
             row.number("budget_year"),
             row.text("title"),
@@ -80,11 +81,11 @@ public class KnownRounds {
             row.numberOrNull("catalogue_parts") != null);
   }
 
-  private KnownUnit unit(Columns row) throws SQLException {
+  private Unit unit(Columns row) throws SQLException {
     UUID id = row.id("unit_id");
     return id == null || !permits.reachesNew(row.text("scope"), id)
         ? null
-        : new KnownUnit(
+        : new Unit(
             id,
             row.text("name"),
             row.text("kind"),
@@ -96,11 +97,11 @@ public class KnownRounds {
                 .orElse(null));
   }
 
-  private KnownForm form(Columns row) throws SQLException {
+  private Form form(Columns row) throws SQLException {
     String code = row.text("code");
     return code == null
         ? null
-        : new KnownForm(
+        : new Form(
             code,
             row.text("approval_route"),
             json.read(row.text("rules"), FormRule.class),

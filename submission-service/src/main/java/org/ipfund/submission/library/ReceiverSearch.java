@@ -12,22 +12,22 @@ import java.util.stream.Collectors;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.submission.demand.Demand;
-import org.ipfund.submission.inbound.FormTerms;
-import org.ipfund.submission.inbound.KnownForms;
 import org.ipfund.submission.receiving.Bureau;
 import org.ipfund.submission.receiving.Place;
 import org.ipfund.submission.receiving.Places;
 import org.ipfund.submission.receiving.Receipt;
 import org.ipfund.submission.receiving.Receiving;
+import org.ipfund.submission.reference.FormTerms;
+import org.ipfund.submission.reference.Forms;
 
 /** Finds who receives what was approved. */
 @ApplicationScoped
-class Placing {
+class ReceiverSearch {
 
-  private final KnownForms forms;
+  private final Forms forms;
   private final Places places;
 
-  Placing(KnownForms forms, Places places) {
+  ReceiverSearch(Forms forms, Places places) {
     this.forms = forms;
     this.places = places;
   }
@@ -37,7 +37,7 @@ class Placing {
    *
    * @throws ProblemException 422 naming each whose region or bureau does not receive
    */
-  List<Placed> of(List<Award> awards) {
+  List<ReceivedAward> of(List<Award> awards) {
     Map<String, Place> known =
         places.upwards(awards.stream().map(a -> a.demand().regionCode()).distinct().toList());
     Map<Award, Place> regions =
@@ -49,13 +49,13 @@ class Placing {
         places.bureaus(regions.values().stream().map(Place::code).distinct().toList());
     Map<String, FormTerms> terms = terms(awards);
     Set<Violation> faults = new LinkedHashSet<>();
-    List<Placed> placed = new ArrayList<>();
+    List<ReceivedAward> placed = new ArrayList<>();
     for (Award award : awards) {
       Place region = regions.get(award);
       Optional<Receipt> receipt =
           Optional.ofNullable(region).flatMap(r -> Receiving.unit(award.filer(), r, bureaus));
       receipt.ifPresentOrElse(
-          r -> placed.add(new Placed(award, terms.get(key(award.demand())), r)),
+          r -> placed.add(new ReceivedAward(award, terms.get(key(award.demand())), r)),
           () -> faults.add(fault(award, region, known)));
     }
     if (!faults.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.ipfund.submission.inbound;
+package org.ipfund.submission.reference;
 
 import java.util.List;
 
@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param categories codes of the categories it takes lines of; null when it is bound to none
  */
-public record KnownForm(
+public record Form(
     String code, String approvalRoute, List<FormRule> rules, List<String> categories) {
 
-  public KnownForm {
+  public Form {
     rules = List.copyOf(rules);
   }
 }

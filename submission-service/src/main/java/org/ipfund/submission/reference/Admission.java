@@ -1,4 +1,4 @@
-package org.ipfund.submission.inbound;
+package org.ipfund.submission.reference;
 
 import java.time.Instant;
 
@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param extendedUntil until when this unit may file later than others, or null
  */
 public record Admission(
-    KnownRound round, KnownUnit unit, String unitName, KnownForm form, Instant extendedUntil) {}
+    Round round, Unit unit, String unitName, Form form, Instant extendedUntil) {}

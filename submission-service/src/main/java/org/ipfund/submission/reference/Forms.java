@@ -1,4 +1,4 @@
-package org.ipfund.submission.inbound;
+package org.ipfund.submission.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -10,7 +10,7 @@ import org.ipfund.platform.sql.Database;
 
 /** What the other rooms may ask about the forms of rounds and their funds. */
 @ApplicationScoped
-public class KnownForms {
+public class Forms {
 
   /** A fund nobody has told of yet has one project a unit, as the first one. */
   private static final String TERMS =
@@ -25,13 +25,13 @@ public class KnownForms {
 
   private final Database database;
 
-  KnownForms(Database database) {
+  Forms(Database database) {
     this.database = database;
   }
 
   /** The terms of all forms of these rounds. */
   public List<FormTerms> terms(Collection<UUID> rounds) {
-    return database.list(TERMS, KnownForms::terms, (Object) rounds.toArray(UUID[]::new));
+    return database.list(TERMS, Forms::terms, (Object) rounds.toArray(UUID[]::new));
   }
 
   private static FormTerms terms(Columns row) throws SQLException {

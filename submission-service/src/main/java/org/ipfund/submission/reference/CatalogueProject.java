@@ -1,0 +1,68 @@
+package org.ipfund.submission.reference;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A project of a round's catalogue, or an extension slot (可加行) in it; written from events only. */
+@Entity
+@Immutable
+@Table(name = "known_project")
+public class CatalogueProject {
+
+  @Id private UUID id;
+  private UUID roundId;
+  private String categoryCode;
+  private String categoryLabel;
+  private String name;
+  private String nameKey;
+  private boolean extensionSlot;
+
+  protected CatalogueProject() {}
+
+  /**
+   * @param name null of a slot
+   * @param nameKey normal form of the name
+   */
+  public CatalogueProject(
+      UUID id,
+      String categoryCode,
+      String categoryLabel,
+      String name,
+      String nameKey,
+      boolean extensionSlot) {
+    this.id = id;
+    this.categoryCode = categoryCode;
+    this.categoryLabel = categoryLabel;
+    this.name = name;
+    this.nameKey = nameKey;
+    this.extensionSlot = extensionSlot;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String categoryCode() {
+    return categoryCode;
+  }
+
+  public String categoryLabel() {
+    return categoryLabel;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** Normal form of the name, by which two are the same; null of a slot. */
+  public String nameKey() {
+    return nameKey;
+  }
+
+  public boolean extensionSlot() {
+    return extensionSlot;
+  }
+}
