@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ipfund.allocation.inbound.Treasuries;
 import org.ipfund.allocation.ledger.AccountKey;
 import org.ipfund.allocation.ledger.EntryKind;
 import org.ipfund.allocation.ledger.Ledger;
@@ -14,6 +13,7 @@ import org.ipfund.allocation.ledger.ShortageException;
 import org.ipfund.allocation.ledger.Transfer;
 import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.allocation.payee.Payee;
+import org.ipfund.allocation.reference.Treasuries;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Money;
 
