@@ -115,8 +115,7 @@ public record NoticeLine(
 
   /** Both annexes that these lines make, and what is known of the regions they name. */
   public static Annexes annexes(List<NoticeLine> lines, Map<String, RegionFacts> regions) {
-    return new Annexes(
-        annex(Annexes.BY_REGION, lines), annex(Annexes.BY_UNIT, lines), regions);
+    return new Annexes(annex(Annexes.BY_REGION, lines), annex(Annexes.BY_UNIT, lines), regions);
   }
 
   private static Annex annex(int number, List<NoticeLine> lines) {

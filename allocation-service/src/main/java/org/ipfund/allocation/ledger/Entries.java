@@ -28,9 +28,13 @@ class Entries {
 
   /** The other account stands there only when the caller's reach holds it too. */
   private static final String SELECT =
-      "SELECT e.id, e.transfer_id, e.account_id, c.id AS counter_account_id, e.counter_kind,"
-          + " e.kind, e.amount, e.balance_after, e.origin_id, e.cause_id, e.booked_on"
-          + " FROM entry e LEFT JOIN account c ON c.id = e.counter_account_id AND ";
+      """
+      SELECT e.id, e.transfer_id, e.account_id, a.kind AS account_kind, a.region_code,
+             c.id AS counter_account_id, e.counter_kind, c.region_code AS counter_region_code,
+             e.kind, e.amount, e.balance_after, e.origin_id, e.cause_id, e.booked_on
+      FROM entry e
+      LEFT JOIN account a ON a.id = e.account_id
+      LEFT JOIN account c ON c.id = e.counter_account_id AND """;
 
   private final Database database;
   private final Caller caller;
@@ -65,7 +69,7 @@ class Entries {
 
   List<EntryResponse> page(EntryFilter filter, PageRequest page) {
     Condition counterSeen = caller.sees("c.scope", null, null);
-    return new Select(SELECT + "(" + counterSeen.sql() + ")")
+    return new Select(SELECT + " (" + counterSeen.sql() + ")")
         .then("", counterSeen.values().toArray())
         .where(filter.isNarrow() ? past() : caller.sees("e.scope", null, null))
         .where(subtree.of("e.scope", filter.regionCode()))
@@ -87,8 +91,11 @@ class Entries {
         row.id("id"),
         row.id("transfer_id"),
         row.id("account_id"),
+        row.constant("account_kind", AccountKind.class),
+        row.text("region_code"),
         row.id("counter_account_id"),
         row.constant("counter_kind", AccountKind.class),
+        row.text("counter_region_code"),
         kind,
         says(kind.label()),
         row.money("amount"),

@@ -9,7 +9,9 @@ import org.ipfund.platform.value.Money;
  * An entry as clients see it.
  *
  * @param transferId shared by the two entries of one transfer
+ * @param accountKind what the account is, null with its region once it lies elsewhere
  * @param counterAccountId the other account, or null when it lies outside the caller's reach
+ * @param counterAccountRegionCode whose the other account is, null with it
  * @param amount yuan, negative where money leaves the account
  * @param noticeId the notice by which the money came
  * @param documentId the notice or disbursement that moved it
@@ -18,8 +20,11 @@ public record EntryResponse(
     UUID id,
     UUID transferId,
     UUID accountId,
+    AccountKind accountKind,
+    String accountRegionCode,
     @Schema(description = OTHER) UUID counterAccountId,
     AccountKind counterAccountKind,
+    String counterAccountRegionCode,
     EntryKind kind,
     String kindLabel,
     Money amount,

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.ipfund.allocation.fixture.World;
 import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.AccessMatrix.Place;
 import org.ipfund.platform.testing.AccessMatrix.Position;
-import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 

@@ -16,9 +16,9 @@ import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.allocation.fixture.Payments;
 import org.ipfund.allocation.fixture.World;
 import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.AccessMatrix.Place;
 import org.ipfund.platform.testing.AccessMatrix.Recipe;
-import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.OwnerDatabase;
 
 /** How each operation is asked for; nothing of it changes anything. */

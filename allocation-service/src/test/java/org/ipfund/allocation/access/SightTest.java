@@ -165,12 +165,14 @@ class SightTest {
         .then()
         .body("items", hasSize(2))
         .body("items.counterAccountId", everyItem(nullValue()))
+        .body("items.counterAccountRegionCode", everyItem(nullValue()))
         .body("items.counterAccountKind", everyItem(equalTo("SOURCE")));
     Callers.as("PROVINCE_FINANCE", World.PROVINCE)
         .get(path)
         .then()
         .body("items", hasSize(4))
-        .body("items.counterAccountId", everyItem(notNullValue()));
+        .body("items.counterAccountId", everyItem(notNullValue()))
+        .body("items.counterAccountRegionCode", everyItem(notNullValue()));
   }
 
   @Test

@@ -65,6 +65,9 @@ class DisbursementResourceTest {
         .body("items.kind", equalTo(List.of("ADVANCE_ISSUE", "DISBURSE")))
         .body("items.amount", equalTo(List.of("100000.00", "-40000.00")))
         .body("items.balanceAfter", equalTo(List.of("100000.00", "60000.00")))
+        .body("items.accountKind", equalTo(List.of("TREASURY", "TREASURY")))
+        .body("items.accountRegionCode", equalTo(List.of(Notices.COUNTY, Notices.COUNTY)))
+        .body("items.counterAccountKind", equalTo(List.of("SOURCE", "PAYEE")))
         .body("items[1].documentId", equalTo(paid.path("id")))
         .body("items[1].noticeId", equalTo(notice));
     given()

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.ipfund.catalog.member.Member;
 import org.ipfund.catalog.member.Role;
-import org.ipfund.platform.access.Combinations.Clash;
 import org.ipfund.platform.access.Combinations;
+import org.ipfund.platform.access.Combinations.Clash;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.catalog.member.MemberResponse;
-import org.ipfund.catalog.member.Members;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 

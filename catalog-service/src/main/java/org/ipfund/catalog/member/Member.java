@@ -63,7 +63,8 @@ public record Member(
         roles, MemberStatus.PREPARED, codeExpiresAt, PendingGrant.INVITATION, preparedBy, version);
   }
 
-  public static Member joined(UnitFacts unit, String subject, String name, List<Role> roles, Instant now) {
+  public static Member joined(
+      UnitFacts unit, String subject, String name, List<Role> roles, Instant now) {
     return new Member(
         Ids.next(),
         unit.id(),

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ipfund.catalog.unit.UnitKind;
-import org.ipfund.platform.access.Combinations.Clash;
 import org.ipfund.platform.access.Combinations;
+import org.ipfund.platform.access.Combinations.Clash;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.ipfund.platform.access.RoleTable;
-import org.ipfund.platform.testing.AccessMatrix.Position;
 import org.ipfund.platform.testing.AccessMatrix;
+import org.ipfund.platform.testing.AccessMatrix.Position;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +44,7 @@ class AccessMatrixTest {
     write(operations, result);
     assertEquals(List.of(), result.faults());
     int positions = PROVINCE + EVERYWHERE + CITY + COUNTY_AND_UNIT;
-    assertEquals(
-        operations * (1 + ROLES) + result.placed() * (positions - ROLES), result.asked());
+    assertEquals(operations * (1 + ROLES) + result.placed() * (positions - ROLES), result.asked());
     assertEquals(operations * ROLES, result.byPosition().get(Position.OWN));
   }
 

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.ipfund.catalog.Client;
 import org.ipfund.catalog.member.Joining;
 import org.ipfund.catalog.move.Moving;
-import org.ipfund.platform.testing.AccessMatrix.Place;
 import org.ipfund.platform.testing.AccessMatrix;
+import org.ipfund.platform.testing.AccessMatrix.Place;
 import org.ipfund.platform.testing.OwnerDatabase;
 
 /** How each operation of the service is asked for a thing at a place. */

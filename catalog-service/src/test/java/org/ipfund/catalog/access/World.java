@@ -17,9 +17,9 @@ import org.ipfund.catalog.Signed;
 import org.ipfund.catalog.member.Joining;
 import org.ipfund.catalog.member.Registering;
 import org.ipfund.catalog.round.RoundFixtures;
+import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.AccessMatrix.Place;
 import org.ipfund.platform.testing.AccessMatrix.Position;
-import org.ipfund.platform.testing.AccessMatrix;
 
 /**
  * Units of every level in and beside the city of Heyuan (441600), each with a later deadline in one

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ipfund.platform.access.Combinations.Clash;
 import org.ipfund.platform.access.Combinations;
+import org.ipfund.platform.access.Combinations.Clash;
 import org.ipfund.platform.access.Identity.Loan;
 import org.ipfund.platform.access.RoleTable;
 

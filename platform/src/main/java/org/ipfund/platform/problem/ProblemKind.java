@@ -1,7 +1,6 @@
 package org.ipfund.platform.problem;
 
 import java.util.Locale;
-import org.ipfund.platform.answer.Idempotency;
 import org.ipfund.platform.value.Text;
 
 /** The kinds of problem a client can meet; the type URI of each is stable. */

@@ -22,7 +22,6 @@ import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.submission.demand.ReturnRequest;
-import org.ipfund.submission.merge.Merge;
 import org.ipfund.submission.ownership.Regions;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -27,7 +27,6 @@ import org.ipfund.submission.demand.DemandRequest;
 import org.ipfund.submission.demand.DemandResponse;
 import org.ipfund.submission.demand.DemandStatus;
 import org.ipfund.submission.demand.DemandSummary;
-import org.ipfund.submission.demand.Demands;
 import org.ipfund.submission.ownership.Regions;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -22,7 +22,6 @@ import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.submission.ownership.Regions;
 import org.ipfund.submission.subproject.ProjectReader;
 import org.ipfund.submission.subproject.ProjectResponse;
-import org.ipfund.submission.subproject.Spread;
 import org.ipfund.submission.subproject.SpreadRequest;
 import org.ipfund.submission.subproject.SubProjectRequest;
 import org.jboss.resteasy.reactive.RestPath;

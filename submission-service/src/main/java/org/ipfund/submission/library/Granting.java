@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ipfund.platform.event.Link;
 import org.ipfund.submission.demand.Demand;
-import org.ipfund.submission.demand.DemandApproved.Target;
 import org.ipfund.submission.demand.DemandApproved;
+import org.ipfund.submission.demand.DemandApproved.Target;
 
 /** Words what was granted: its sub-projects, and the event that tells of it. */
 final class Granting {

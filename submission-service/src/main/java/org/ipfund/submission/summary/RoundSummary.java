@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.demand.DemandStatus;
-import org.ipfund.submission.demand.Demands;
 
 /**
  * How a round stands.

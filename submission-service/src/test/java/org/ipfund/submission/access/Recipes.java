@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.AccessMatrix.Listed;
 import org.ipfund.platform.testing.AccessMatrix.Place;
 import org.ipfund.platform.testing.AccessMatrix.Recipe;
-import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.OwnerDatabase;
 
 /** How each operation of the service is asked for. Versions are wrong, so that nothing changes. */

@@ -21,7 +21,8 @@ public final class Sources {
     return new SourceLine(demand, UNIT, 1, line, "项目" + line, Money.yuan(amount));
   }
 
-  public static SourceRequest part(UUID demand, int line, String taken, String cut, String rejected) {
+  public static SourceRequest part(
+      UUID demand, int line, String taken, String cut, String rejected) {
     return new SourceRequest(
         demand, line, Money.yuan(taken), Money.yuan(cut), Money.yuan(rejected), "与上年重复");
   }
