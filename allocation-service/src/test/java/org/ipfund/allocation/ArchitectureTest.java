@@ -26,16 +26,17 @@ class ArchitectureTest {
   void rooms_always_useOnlyTheRoomsBelow() {
     assertDoesNotThrow(
         () -> {
-          HouseRules.checkRoom(SERVICE, "ledger", "inbound");
-          HouseRules.checkRoom(SERVICE, "inbound");
+          HouseRules.checkRoom(SERVICE, "ledger", "reference");
+          HouseRules.checkRoom(SERVICE, "reference");
+          HouseRules.checkRoom(SERVICE, "inbound", "reference");
           HouseRules.checkRoom(SERVICE, "trace");
           HouseRules.checkRoom(SERVICE, "position");
           HouseRules.checkRoom(SERVICE, "appropriation", "ledger");
           HouseRules.checkRoom(SERVICE, "ceiling", "appropriation", "ledger");
-          HouseRules.checkRoom(SERVICE, "reconciliation", "inbound");
+          HouseRules.checkRoom(SERVICE, "reconciliation", "reference");
           HouseRules.checkRoom(
-              SERVICE, "notice", "reconciliation", "appropriation", "ledger", "inbound");
-          HouseRules.checkRoom(SERVICE, "annex", "notice", "reconciliation", "inbound");
+              SERVICE, "notice", "reconciliation", "appropriation", "ledger", "reference");
+          HouseRules.checkRoom(SERVICE, "annex", "notice", "reconciliation", "reference");
           HouseRules.checkRoom(
               SERVICE,
               "issue",
@@ -44,9 +45,9 @@ class ArchitectureTest {
               "reconciliation",
               "appropriation",
               "ledger",
-              "inbound");
+              "reference");
           HouseRules.checkRoom(SERVICE, "payee");
-          HouseRules.checkRoom(SERVICE, "disbursement", "payee", "notice", "ledger", "inbound");
+          HouseRules.checkRoom(SERVICE, "disbursement", "payee", "notice", "ledger", "reference");
           HouseRules.checkRoom(SERVICE, "refund", "disbursement", "ledger");
         });
   }

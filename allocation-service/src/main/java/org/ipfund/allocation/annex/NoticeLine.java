@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ipfund.allocation.inbound.RegionFacts;
 import org.ipfund.allocation.reconciliation.Annex;
 import org.ipfund.allocation.reconciliation.AnnexRow;
 import org.ipfund.allocation.reconciliation.Annexes;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.allocation.reconciliation.RowKind;
+import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.value.Money;
 

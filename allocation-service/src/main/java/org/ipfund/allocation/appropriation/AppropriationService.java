@@ -3,11 +3,9 @@ package org.ipfund.allocation.appropriation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.FourEyes;
-import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Violation;
@@ -22,9 +20,7 @@ public class AppropriationService {
   private final AppropriationViews views;
   private final FourEyes fourEyes;
   private final Caller caller;
-  private final PlacePaths places;
   private final Audit audit;
-  private final String issuingRegion;
 
   AppropriationService(
       Appropriations appropriations,
@@ -32,17 +28,13 @@ public class AppropriationService {
       AppropriationViews views,
       FourEyes fourEyes,
       Caller caller,
-      PlacePaths places,
-      Audit audit,
-      @ConfigProperty(name = "ipfund.issuing-region") String issuingRegion) {
+      Audit audit) {
     this.appropriations = appropriations;
     this.sources = sources;
     this.views = views;
     this.fourEyes = fourEyes;
     this.caller = caller;
-    this.places = places;
     this.audit = audit;
-    this.issuingRegion = issuingRegion;
   }
 
   /**
@@ -53,7 +45,7 @@ public class AppropriationService {
    */
   @Transactional
   public AppropriationFacts enter(AppropriationRequest request) {
-    String scope = places.path(issuingRegion).orElseThrow();
+    String scope = sources.scope();
     if (!caller.scope().sees(scope, "0")) {
       throw new ProblemException(
           ProblemKind.FORBIDDEN, "预算额度由省级录入", "Appropriations are entered by the province");

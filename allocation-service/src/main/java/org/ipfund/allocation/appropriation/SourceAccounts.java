@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.ledger.AccountKey;
 import org.ipfund.allocation.ledger.Ledger;
+import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.value.Name;
 
 /** Opens the accounts that appropriations in force pay from. */
@@ -12,12 +13,21 @@ import org.ipfund.platform.value.Name;
 class SourceAccounts {
 
   private final Ledger ledger;
+  private final PlacePaths places;
   private final String issuingRegion;
 
   SourceAccounts(
-      Ledger ledger, @ConfigProperty(name = "ipfund.issuing-region") String issuingRegion) {
+      Ledger ledger,
+      PlacePaths places,
+      @ConfigProperty(name = "ipfund.issuing-region") String issuingRegion) {
     this.ledger = ledger;
+    this.places = places;
     this.issuingRegion = issuingRegion;
+  }
+
+  /** The place that issues: an appropriation belongs to it. */
+  String scope() {
+    return places.path(issuingRegion).orElseThrow();
   }
 
   UUID open(Appropriation entered) {

@@ -53,7 +53,7 @@ public class DisbursementService {
     PaymentCheck.Permit permit = check.permit(request);
     IssuedNotice notice = permit.notice();
     requireNewReference(request);
-    Payout.Held treasury = payout.hold(request, notice);
+    Payout.Treasury treasury = payout.lock(request, notice);
     Money counted = secondPerson.counted(request, treasury.id());
     Disbursement asked = asked(request, permit, treasury.id(), counted);
     check.requireCovered(permit.pool(), asked, treasury.available());

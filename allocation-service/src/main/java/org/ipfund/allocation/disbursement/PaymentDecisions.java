@@ -48,7 +48,7 @@ public class PaymentDecisions {
   public DisbursementResponse approve(UUID id, String ifMatch) {
     Disbursement before = byAnother(id, ifMatch);
     PaymentCheck.Permit permit = check.permit(before.request());
-    check.requireCovered(permit.pool(), before, payout.held(before));
+    check.requireCovered(permit.pool(), before, payout.availableFor(before));
     Disbursement paid = before.paid(clock.today());
     payout.bookReserved(paid, payout.way(before.request(), permit.notice()));
     return keep("paid", paid, before);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ipfund.allocation.inbound.Treasuries;
 import org.ipfund.allocation.ledger.AccountKey;
 import org.ipfund.allocation.ledger.EntryKind;
 import org.ipfund.allocation.ledger.Ledger;
@@ -14,6 +13,7 @@ import org.ipfund.allocation.ledger.ShortageException;
 import org.ipfund.allocation.ledger.Transfer;
 import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.allocation.payee.Payee;
+import org.ipfund.allocation.reference.Treasuries;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Money;
 
@@ -33,17 +33,17 @@ class Payout {
   }
 
   /** The account a payment leaves, and what may leave it. */
-  record Held(UUID id, Money available) {}
+  record Treasury(UUID id, Money available) {}
 
-  /** The account a payment of the region leaves, held until the transaction ends. */
-  Held hold(DisbursementRequest request, IssuedNotice notice) {
+  /** The account a payment of the region leaves, locked until the transaction ends. */
+  Treasury lock(DisbursementRequest request, IssuedNotice notice) {
     AccountKey key = key(request, notice);
     UUID treasury = ledger.open(List.of(key)).get(key);
-    return new Held(treasury, ledger.hold(treasury));
+    return new Treasury(treasury, ledger.hold(treasury));
   }
 
   /** What may leave the account of a prepared payment for it, which holds its amount there. */
-  Money held(Disbursement prepared) {
+  Money availableFor(Disbursement prepared) {
     return ledger.hold(prepared.accountId()).plus(prepared.request().amount());
   }
 

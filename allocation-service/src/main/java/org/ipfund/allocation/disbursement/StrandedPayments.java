@@ -4,7 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import org.ipfund.allocation.inbound.RegionEnded;
+import org.ipfund.allocation.reference.RegionEnded;
 
 /**
  * Payments that wait while their region ends: it pays nothing any more, so they are cancelled, each

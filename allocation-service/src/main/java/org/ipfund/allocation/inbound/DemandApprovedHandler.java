@@ -31,7 +31,7 @@ class DemandApprovedHandler implements EventHandler<DemandApproved> {
   public void handle(DemandApproved event, EventContext context) {
     String scope = references.requireRegion(event.regionCode());
     references.requireUnit(event.unitId());
-    entities.merge(new KnownDemand(event, scope));
+    entities.merge(new Demand(event, scope));
     context.arrived("demand:" + event.demandId());
     if (event.fundProjectId() != null) {
       keepFundProject(event);
@@ -42,6 +42,6 @@ class DemandApprovedHandler implements EventHandler<DemandApproved> {
   private void keepFundProject(DemandApproved event) {
     String scope = references.requireRegion(event.receivingRegion());
     references.requireUnit(event.receiver());
-    entities.merge(new KnownFundProject(event, scope));
+    entities.merge(new FundProject(event, scope));
   }
 }

@@ -27,7 +27,7 @@ class FundChangedHandler implements EventHandler<FundChanged> {
 
   @Override
   public void handle(FundChanged event, EventContext context) {
-    entities.merge(new KnownFund(event));
+    entities.merge(new Fund(event));
     context.arrived("fund:" + event.fundCode());
   }
 }

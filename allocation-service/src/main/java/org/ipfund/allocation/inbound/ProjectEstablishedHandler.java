@@ -31,7 +31,7 @@ class ProjectEstablishedHandler implements EventHandler<ProjectEstablished> {
   public void handle(ProjectEstablished event, EventContext context) {
     String scope = references.requireRegion(event.regionCode());
     references.requireUnit(event.unitId());
-    entities.merge(new KnownProject(event, scope));
+    entities.merge(new Project(event, scope));
     context.arrived(References.project(event.projectId()));
   }
 }

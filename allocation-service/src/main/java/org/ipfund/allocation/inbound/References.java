@@ -17,17 +17,17 @@ class References {
 
   /** The scope of what is filed in the region now. */
   String requireRegion(String code) {
-    return require("region", KnownRegion.class, code).scope();
+    return require("region", Region.class, code).scope();
   }
 
   void requireUnit(UUID id) {
-    require("unit", KnownUnit.class, id);
+    require("unit", Unit.class, id);
   }
 
   /** A fund project, or, of older tables, the sub-project in its place. */
   void requireProject(UUID id) {
-    if (entities.find(KnownFundProject.class, id) == null
-        && entities.find(KnownProject.class, id) == null) {
+    if (entities.find(FundProject.class, id) == null
+        && entities.find(Project.class, id) == null) {
       throw new AwaitsException(project(id));
     }
   }

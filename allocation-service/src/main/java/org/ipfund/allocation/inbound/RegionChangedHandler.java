@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.ipfund.allocation.reference.RegionEnded;
+import org.ipfund.allocation.reference.RegionMoved;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
 import org.ipfund.platform.guard.EndedPlace;
@@ -45,7 +47,7 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
     if (event.successor() != null) {
       references.requireRegion(heir);
     }
-    entities.merge(new KnownRegion(event));
+    entities.merge(new Region(event));
     moved.fire(new RegionMoved(event.code()));
     if (event.successor() != null) {
       // Where its rows lie the database keeps, and the money follows.

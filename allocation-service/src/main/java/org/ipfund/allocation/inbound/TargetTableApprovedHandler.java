@@ -32,7 +32,7 @@ class TargetTableApprovedHandler implements EventHandler<TargetTableApproved> {
     String scope = references.requireRegion(event.regionCode());
     references.requireUnit(event.unitId());
     references.requireProject(event.projectId());
-    entities.merge(new KnownTable(event, scope));
+    entities.merge(new TargetTable(event, scope));
     context.arrived("table:" + event.tableId());
   }
 }

@@ -20,7 +20,7 @@ class IssueRecord {
   private final Notices notices;
   private final NoticeLines lines;
   private final IssuedAllocations issued;
-  private final KeptEquations equations;
+  private final IssuedEquations equations;
   private final NoticeViews views;
   private final Outbox outbox;
   private final Audit audit;
@@ -29,7 +29,7 @@ class IssueRecord {
       Notices notices,
       NoticeLines lines,
       IssuedAllocations issued,
-      KeptEquations equations,
+      IssuedEquations equations,
       NoticeViews views,
       Outbox outbox,
       Audit audit) {

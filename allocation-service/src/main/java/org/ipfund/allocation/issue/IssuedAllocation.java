@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.ipfund.allocation.inbound.RegionFacts;
-import org.ipfund.allocation.inbound.TableFacts;
 import org.ipfund.allocation.reconciliation.Annexes;
 import org.ipfund.allocation.reconciliation.Basis;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.allocation.reconciliation.Receiver;
 import org.ipfund.allocation.reconciliation.Split;
+import org.ipfund.allocation.reference.RegionFacts;
+import org.ipfund.allocation.reference.TableFacts;
 import org.ipfund.platform.value.Money;
 
 /**

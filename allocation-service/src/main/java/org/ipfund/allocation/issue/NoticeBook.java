@@ -15,11 +15,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.annex.NoticeLine;
 import org.ipfund.allocation.annex.NoticeLines;
-import org.ipfund.allocation.inbound.Copies;
-import org.ipfund.allocation.inbound.KnownFunds;
-import org.ipfund.allocation.inbound.RegionFacts;
-import org.ipfund.allocation.inbound.TableFacts;
-import org.ipfund.allocation.inbound.UnitFacts;
 import org.ipfund.allocation.notice.Notice;
 import org.ipfund.allocation.reconciliation.AnnexRow;
 import org.ipfund.allocation.reconciliation.Annexes;
@@ -31,6 +26,11 @@ import org.ipfund.allocation.reconciliation.Reconciliation;
 import org.ipfund.allocation.reconciliation.RowKind;
 import org.ipfund.allocation.reconciliation.Standing;
 import org.ipfund.allocation.reconciliation.TargetTables;
+import org.ipfund.allocation.reference.Copies;
+import org.ipfund.allocation.reference.Funds;
+import org.ipfund.allocation.reference.RegionFacts;
+import org.ipfund.allocation.reference.TableFacts;
+import org.ipfund.allocation.reference.UnitFacts;
 import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
@@ -50,7 +50,7 @@ class NoticeBook {
 
   private final NoticeLines lines;
   private final Copies copies;
-  private final KnownFunds funds;
+  private final Funds funds;
   private final IssuedAllocations issued;
   private final BusinessClock clock;
   private final String projectNamePattern;
@@ -58,7 +58,7 @@ class NoticeBook {
   NoticeBook(
       NoticeLines lines,
       Copies copies,
-      KnownFunds funds,
+      Funds funds,
       IssuedAllocations issued,
       BusinessClock clock,
       @ConfigProperty(name = "ipfund.notice.secondary-project-name") String projectNamePattern) {
@@ -79,7 +79,7 @@ class NoticeBook {
     return Opened.of(annexes, basis(notice, annexes, standing, tables));
   }
 
-  /** An issued notice of which no reconciliation was kept, against the tables as it issued them. */
+  /** An issued notice of which no equations were written, against the tables as it issued them. */
   Reconciliation asIssued(Notice notice) {
     Annexes annexes = annexes(notice, Standing.NOTHING);
     Basis basis = basis(notice, annexes, Standing.NOTHING, issued.tables(notice.id()));

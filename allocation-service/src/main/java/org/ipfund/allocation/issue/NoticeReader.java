@@ -21,15 +21,19 @@ class NoticeReader {
   private final Notices notices;
   private final NoticeLines lines;
   private final NoticeBook book;
-  private final KeptEquations kept;
+  private final IssuedEquations equations;
   private final NoticeViews views;
 
   NoticeReader(
-      Notices notices, NoticeLines lines, NoticeBook book, KeptEquations kept, NoticeViews views) {
+      Notices notices,
+      NoticeLines lines,
+      NoticeBook book,
+      IssuedEquations equations,
+      NoticeViews views) {
     this.notices = notices;
     this.lines = lines;
     this.book = book;
-    this.kept = kept;
+    this.equations = equations;
     this.views = views;
   }
 
@@ -60,6 +64,6 @@ class NoticeReader {
     Notice notice = notices.whole(id);
     return notice.isDraft()
         ? book.open(notice).reconciliation()
-        : kept.of(id).orElseGet(() -> book.asIssued(notice));
+        : equations.of(id).orElseGet(() -> book.asIssued(notice));
   }
 }

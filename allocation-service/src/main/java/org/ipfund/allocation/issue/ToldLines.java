@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ipfund.allocation.inbound.TableFacts;
 import org.ipfund.allocation.reconciliation.Standing;
+import org.ipfund.allocation.reference.TableFacts;
 import org.ipfund.platform.value.Money;
 
 /** The lines that the event of an issue tells: one for each fund project. */

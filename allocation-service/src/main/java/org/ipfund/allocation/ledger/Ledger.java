@@ -77,8 +77,8 @@ public class Ledger {
    * tells what may leave it.
    */
   public Money hold(UUID account) {
-    Account held = lock(account);
-    return held.balance().minus(held.floor());
+    Account locked = lock(account);
+    return locked.balance().minus(locked.floor());
   }
 
   /**

@@ -2,7 +2,7 @@ package org.ipfund.allocation.ledger;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.ipfund.allocation.inbound.Treasuries;
+import org.ipfund.allocation.reference.Treasuries;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Scope;
 import org.ipfund.platform.guard.PlacePaths;

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ipfund.allocation.inbound.RegionEnded;
+import org.ipfund.allocation.reference.RegionEnded;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.allocation.appropriation.AppropriationStatus;
-import org.ipfund.allocation.inbound.FundFacts;
+import org.ipfund.allocation.reference.FundFacts;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Name;
 import org.ipfund.platform.value.Text;

@@ -2,7 +2,7 @@ package org.ipfund.allocation.notice;
 
 import java.util.Optional;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
-import org.ipfund.allocation.inbound.FundFacts;
+import org.ipfund.allocation.reference.FundFacts;
 
 /**
  * The head of a draft together with the fund it is for.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.allocation.appropriation.Appropriations;
-import org.ipfund.allocation.inbound.FundFacts;
-import org.ipfund.allocation.inbound.KnownFunds;
+import org.ipfund.allocation.reference.FundFacts;
+import org.ipfund.allocation.reference.Funds;
 import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
@@ -18,14 +18,14 @@ import org.ipfund.platform.value.BusinessClock;
 public class NoticeHeads {
 
   private final Appropriations appropriations;
-  private final KnownFunds funds;
+  private final Funds funds;
   private final BusinessClock clock;
   private final PlacePaths places;
   private final String issuingRegion;
 
   NoticeHeads(
       Appropriations appropriations,
-      KnownFunds funds,
+      Funds funds,
       BusinessClock clock,
       PlacePaths places,
       @ConfigProperty(name = "ipfund.issuing-region") String issuingRegion) {

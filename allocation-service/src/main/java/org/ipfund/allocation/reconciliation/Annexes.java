@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ipfund.allocation.inbound.RegionFacts;
+import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.platform.value.Money;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ipfund.allocation.inbound.RegionFacts;
+import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.platform.value.Money;
 
 /**

@@ -35,8 +35,8 @@ public record Equation(
         List.copyOf(failing));
   }
 
-  /** One that held, as it was kept. */
-  public static Equation held(NoticeRule rule, String left, String right, String difference) {
+  /** One that held on the day of the issue. */
+  public static Equation satisfied(NoticeRule rule, String left, String right, String difference) {
     return new Equation(rule.name(), says(rule.text()), true, left, right, difference, List.of());
   }
 

@@ -3,7 +3,7 @@ package org.ipfund.allocation.reconciliation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ipfund.allocation.inbound.FundFacts;
+import org.ipfund.allocation.reference.FundFacts;
 
 /**
  * What a fund's data say of its notices.

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ipfund.allocation.inbound.TableFacts;
+import org.ipfund.allocation.reference.TableFacts;
 import org.ipfund.platform.value.Money;
 
 /**

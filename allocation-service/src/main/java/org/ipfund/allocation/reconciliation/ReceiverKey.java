@@ -1,7 +1,7 @@
 package org.ipfund.allocation.reconciliation;
 
 import java.util.Optional;
-import org.ipfund.allocation.inbound.RegionFacts;
+import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.platform.value.Name;
 
 /**

@@ -2,7 +2,7 @@ package org.ipfund.allocation.reconciliation;
 
 import java.util.List;
 import java.util.function.Function;
-import org.ipfund.allocation.inbound.RegionFacts;
+import org.ipfund.allocation.reference.RegionFacts;
 
 /** What every allocation row of annex 1 must say for itself: C05, C14, C15, C25, C26, C28, C29. */
 final class RowEquations {

@@ -1,7 +1,7 @@
 package org.ipfund.allocation.reconciliation;
 
 import java.util.regex.Pattern;
-import org.ipfund.allocation.inbound.RegionFacts;
+import org.ipfund.allocation.reference.RegionFacts;
 
 /**
  * The name of a region's second-level project (C29): a pattern of the fund with the region's short

@@ -2,7 +2,7 @@ package org.ipfund.allocation.reconciliation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ipfund.allocation.inbound.TableFacts;
+import org.ipfund.allocation.reference.TableFacts;
 import org.ipfund.platform.value.Money;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.ipfund.allocation.inbound.TableFacts;
+import org.ipfund.allocation.reference.TableFacts;
 
 /**
  * The approved target tables of a notice's year and fund (annex 3). Where a region has several,

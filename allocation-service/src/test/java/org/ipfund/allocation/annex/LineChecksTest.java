@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.ipfund.allocation.fixture.KnownFacts;
 import org.ipfund.allocation.fixture.Notices;
-import org.ipfund.allocation.inbound.RegionFacts;
-import org.ipfund.allocation.inbound.RegionLevel;
+import org.ipfund.allocation.fixture.SampleRegions;
 import org.ipfund.allocation.notice.PrintedNotice;
 import org.ipfund.allocation.reconciliation.NoticeStage;
+import org.ipfund.allocation.reference.RegionFacts;
+import org.ipfund.allocation.reference.RegionLevel;
 import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.problem.Violation;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class LineChecksTest {
   private static final Map<String, RegionFacts> KNOWN = known();
 
   private static Map<String, RegionFacts> known() {
-    Map<String, RegionFacts> known = new HashMap<>(KnownFacts.regions());
+    Map<String, RegionFacts> known = new HashMap<>(SampleRegions.regions());
     known.remove("440100");
     return known;
   }

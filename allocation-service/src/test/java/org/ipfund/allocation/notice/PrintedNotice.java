@@ -10,11 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.ipfund.allocation.annex.LineRequest;
 import org.ipfund.allocation.annex.NoticeLine;
-import org.ipfund.allocation.fixture.KnownFacts;
 import org.ipfund.allocation.fixture.PrintedAnnexes;
+import org.ipfund.allocation.fixture.SampleRegions;
 import org.ipfund.allocation.fixture.SampleRows;
-import org.ipfund.allocation.inbound.RegionFacts;
-import org.ipfund.allocation.inbound.TableFacts;
 import org.ipfund.allocation.reconciliation.Annexes;
 import org.ipfund.allocation.reconciliation.Basis;
 import org.ipfund.allocation.reconciliation.FundCodes;
@@ -23,6 +21,8 @@ import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.allocation.reconciliation.Reconciliation;
 import org.ipfund.allocation.reconciliation.Standing;
 import org.ipfund.allocation.reconciliation.TargetTables;
+import org.ipfund.allocation.reference.RegionFacts;
+import org.ipfund.allocation.reference.TableFacts;
 import org.ipfund.platform.value.Money;
 
 /** The notice of 2023 in memory, to be changed row by row. */
@@ -39,7 +39,7 @@ public final class PrintedNotice {
   public final List<Standing.Share> standing = new ArrayList<>();
   public NoticeStage stage = NoticeStage.ADVANCE;
   public FundRules fund = FundRules.STANDARD;
-  private final Map<String, RegionFacts> regions = KnownFacts.regions();
+  private final Map<String, RegionFacts> regions = SampleRegions.regions();
 
   public PrintedNotice() {
     for (Map<String, String> row : SampleRows.of("target_tables_2024")) {

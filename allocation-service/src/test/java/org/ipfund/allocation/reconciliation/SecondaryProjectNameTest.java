@@ -3,11 +3,11 @@ package org.ipfund.allocation.reconciliation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
-import org.ipfund.allocation.fixture.KnownFacts;
+import org.ipfund.allocation.fixture.SampleRegions;
 import org.ipfund.allocation.fixture.SampleRows;
-import org.ipfund.allocation.inbound.RegionFacts;
-import org.ipfund.allocation.inbound.RegionLevel;
 import org.ipfund.allocation.notice.PrintedNotice;
+import org.ipfund.allocation.reference.RegionFacts;
+import org.ipfund.allocation.reference.RegionLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +32,7 @@ class SecondaryProjectNameTest {
 
   @Test
   void of_whenPrintedInAnnex1_isAlwaysTheSame() {
-    Map<String, RegionFacts> regions = KnownFacts.regions();
+    Map<String, RegionFacts> regions = SampleRegions.regions();
     for (Map<String, String> row : SampleRows.of("annex1_2024")) {
       if (row.get("row_kind").equals("ALLOCATION")) {
         RegionFacts region = regions.get(row.get("region_code"));

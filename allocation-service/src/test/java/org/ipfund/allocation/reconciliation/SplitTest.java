@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.allocation.inbound.TableFacts;
+import org.ipfund.allocation.reference.TableFacts;
 import org.ipfund.platform.value.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,10 +2,12 @@ package org.ipfund.allocation.inbound;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 /** Copy of a fund; everybody may know it. */
 @Entity
-class KnownFund {
+@Table(name = "known_fund")
+class Fund {
 
   @Id private String code;
   private String name;
@@ -14,9 +16,9 @@ class KnownFund {
   private String[] annexColumns;
   private String[] equations;
 
-  protected KnownFund() {}
+  protected Fund() {}
 
-  KnownFund(FundChanged event) {
+  Fund(FundChanged event) {
     code = event.fundCode();
     name = event.name();
     governingDocument = event.governingDocument();

@@ -3,12 +3,14 @@ package org.ipfund.allocation.inbound;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
 
 /** Copy of an established project; it stays with the place where it was filed. */
 @Entity
-class KnownProject {
+@Table(name = "known_project")
+class Project {
 
   @Id private UUID id;
   private UUID demandId;
@@ -22,9 +24,9 @@ class KnownProject {
   @Column(updatable = false)
   private String scope;
 
-  protected KnownProject() {}
+  protected Project() {}
 
-  KnownProject(ProjectEstablished event, String scope) {
+  Project(ProjectEstablished event, String scope) {
     id = event.projectId();
     demandId = event.demandId();
     name = event.name();

@@ -3,12 +3,14 @@ package org.ipfund.allocation.inbound;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
 
 /** Copy of an approved demand; it stays with the place where it was filed. */
 @Entity
-class KnownDemand {
+@Table(name = "known_demand")
+class Demand {
 
   @Id private UUID id;
   private UUID roundId;
@@ -22,9 +24,9 @@ class KnownDemand {
   @Column(updatable = false)
   private String scope;
 
-  protected KnownDemand() {}
+  protected Demand() {}
 
-  KnownDemand(DemandApproved event, String scope) {
+  Demand(DemandApproved event, String scope) {
     id = event.demandId();
     roundId = event.roundId();
     formCode = event.formCode();

@@ -1,4 +1,4 @@
-package org.ipfund.allocation.inbound;
+package org.ipfund.allocation.reference;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -2,11 +2,13 @@ package org.ipfund.allocation.inbound;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** Copy of a unit; it moves with the unit. */
 @Entity
-class KnownUnit {
+@Table(name = "known_unit")
+class Unit {
 
   @Id private UUID id;
   private String name;
@@ -14,9 +16,9 @@ class KnownUnit {
   private String regionCode;
   private String scope;
 
-  protected KnownUnit() {}
+  protected Unit() {}
 
-  KnownUnit(UnitChanged event, String scope) {
+  Unit(UnitChanged event, String scope) {
     id = event.unitId();
     name = event.name();
     kind = event.kind();

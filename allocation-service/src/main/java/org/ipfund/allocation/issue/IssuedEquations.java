@@ -19,7 +19,7 @@ import org.ipfund.platform.sql.Select;
  * that nothing that happens later changes it.
  */
 @ApplicationScoped
-class KeptEquations {
+class IssuedEquations {
 
   private static final String INSERT =
       "INSERT INTO notice_equation (notice_id, rule, left_side, right_side, difference, scope)"
@@ -30,7 +30,7 @@ class KeptEquations {
   private final Database database;
   private final Caller caller;
 
-  KeptEquations(Database database, Caller caller) {
+  IssuedEquations(Database database, Caller caller) {
     this.database = database;
     this.caller = caller;
   }
@@ -51,19 +51,21 @@ class KeptEquations {
     };
   }
 
-  /** Empty for a notice that was issued before they were kept. */
+  /** Empty for a notice of which none were written. */
   Optional<Reconciliation> of(UUID notice) {
-    List<Equation> kept =
+    List<Equation> equations =
         new Select(SELECT)
             .where(caller.sees("scope", null, null))
             .where("notice_id = ?", notice)
             .then(" ORDER BY rule")
-            .read(database, KeptEquations::equation);
-    return kept.isEmpty() ? Optional.empty() : Optional.of(new Reconciliation(true, kept));
+            .read(database, IssuedEquations::equation);
+    return equations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Reconciliation(true, equations));
   }
 
   private static Equation equation(Columns row) throws SQLException {
-    return Equation.held(
+    return Equation.satisfied(
         NoticeRule.valueOf(row.text("rule")),
         row.text("left_side"),
         row.text("right_side"),

@@ -3,11 +3,13 @@ package org.ipfund.allocation.inbound;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** Copy of a fund project (二级项目): what a receiving unit is funded for in a year. */
 @Entity
-class KnownFundProject {
+@Table(name = "known_fund_project")
+class FundProject {
 
   @Id private UUID id;
   private String name;
@@ -19,9 +21,9 @@ class KnownFundProject {
   @Column(updatable = false)
   private String scope;
 
-  protected KnownFundProject() {}
+  protected FundProject() {}
 
-  KnownFundProject(DemandApproved event, String scope) {
+  FundProject(DemandApproved event, String scope) {
     id = event.fundProjectId();
     name = event.fundProjectName();
     fundCode = event.fundCode();

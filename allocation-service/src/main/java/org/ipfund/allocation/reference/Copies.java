@@ -1,4 +1,4 @@
-package org.ipfund.allocation.inbound;
+package org.ipfund.allocation.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -39,7 +39,7 @@ public class Copies {
           + " FROM known_table";
 
   /** A region as the database has it. */
-  private record Lying(Receiving.Place place, String name, RegionLevel level) {
+  private record RegionRow(Receiving.Place place, String name, RegionLevel level) {
 
     RegionFacts facts(Map<String, Receiving.Place> places) {
       return RegionFacts.of(
@@ -62,11 +62,11 @@ public class Copies {
 
   /** The regions with these codes, by code; unknown ones are left out. */
   public Map<String, RegionFacts> regions(Collection<String> codes) {
-    Map<String, Lying> found =
-        database.list(REGIONS, Copies::lying, (Object) texts(codes)).stream()
-            .collect(Collectors.toMap(lying -> lying.place().code(), Function.identity()));
+    Map<String, RegionRow> found =
+        database.list(REGIONS, Copies::row, (Object) texts(codes)).stream()
+            .collect(Collectors.toMap(row -> row.place().code(), Function.identity()));
     Map<String, Receiving.Place> places = new HashMap<>();
-    found.forEach((code, lying) -> places.put(code, lying.place()));
+    found.forEach((code, row) -> places.put(code, row.place()));
     return new HashSet<>(codes)
         .stream()
             .filter(found::containsKey)
@@ -127,8 +127,8 @@ public class Copies {
     return values.toArray(String[]::new);
   }
 
-  private static Lying lying(Columns row) throws SQLException {
-    return new Lying(
+  private static RegionRow row(Columns row) throws SQLException {
+    return new RegionRow(
         new Receiving.Place(
             row.text("code"),
             row.text("path"),

@@ -1,4 +1,4 @@
-package org.ipfund.allocation.inbound;
+package org.ipfund.allocation.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

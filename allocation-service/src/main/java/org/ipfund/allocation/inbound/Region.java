@@ -2,11 +2,14 @@ package org.ipfund.allocation.inbound;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.ipfund.allocation.reference.Places;
 
 /** Copy of a region; everybody may know it. */
 @Entity
-class KnownRegion {
+@Table(name = "known_region")
+class Region {
 
   @Id private String code;
   private String name;
@@ -16,9 +19,9 @@ class KnownRegion {
   private String path;
   private LocalDate validTo;
 
-  protected KnownRegion() {}
+  protected Region() {}
 
-  KnownRegion(RegionChanged event) {
+  Region(RegionChanged event) {
     code = event.code();
     name = event.name();
     level = event.level();

@@ -3,12 +3,14 @@ package org.ipfund.allocation.inbound;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
 
 /** Copy of an approved target table; it stays with the place where it was filed. */
 @Entity
-class KnownTable {
+@Table(name = "known_table")
+class TargetTable {
 
   @Id private UUID id;
   private UUID demandId;
@@ -24,9 +26,9 @@ class KnownTable {
   @Column(updatable = false)
   private String scope;
 
-  protected KnownTable() {}
+  protected TargetTable() {}
 
-  KnownTable(TargetTableApproved event, String scope) {
+  TargetTable(TargetTableApproved event, String scope) {
     id = event.tableId();
     demandId = event.demandId();
     projectId = event.projectId();

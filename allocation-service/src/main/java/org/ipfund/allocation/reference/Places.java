@@ -1,4 +1,4 @@
-package org.ipfund.allocation.inbound;
+package org.ipfund.allocation.reference;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -26,11 +26,11 @@ public class Places implements PlacePaths {
   /**
    * @param validTo the first day on which it is no more, or null
    */
-  private record Known(String scope, LocalDate validTo) {}
+  private record Location(String scope, LocalDate validTo) {}
 
   private final Database database;
   private final String issuingRegion;
-  private final Cache<String, Known> remembered;
+  private final Cache<String, Location> remembered;
 
   Places(
       Database database,
@@ -43,7 +43,7 @@ public class Places implements PlacePaths {
 
   @Override
   public Optional<String> path(String code) {
-    return find(code).map(Known::scope);
+    return find(code).map(Location::scope);
   }
 
   @Override
@@ -51,16 +51,16 @@ public class Places implements PlacePaths {
     return find(code).flatMap(place -> EndedPlace.of(code, place.validTo(), place.scope(), today));
   }
 
-  private Optional<Known> find(String code) {
+  private Optional<Location> find(String code) {
     return code.indexOf('\0') >= 0
         ? Optional.empty()
         : Optional.ofNullable(remembered.get(code, this::read));
   }
 
-  private Known read(String code) {
-    Known own = code.equals(issuingRegion) ? new Known(scope(code), null) : null;
+  private Location read(String code) {
+    Location own = code.equals(issuingRegion) ? new Location(scope(code), null) : null;
     return database
-        .first(PATH, row -> new Known(scope(row.text("path")), row.date("valid_to")), code)
+        .first(PATH, row -> new Location(scope(row.text("path")), row.date("valid_to")), code)
         .orElse(own);
   }
 
@@ -74,7 +74,8 @@ public class Places implements PlacePaths {
     remembered.invalidate(region.code());
   }
 
-  static String scope(String path) {
+  /** The scope of what lies in a region with this path. */
+  public static String scope(String path) {
     return "/" + path + "/";
   }
 }

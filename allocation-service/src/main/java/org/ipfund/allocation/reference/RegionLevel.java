@@ -1,4 +1,4 @@
-package org.ipfund.allocation.inbound;
+package org.ipfund.allocation.reference;
 
 /** What kind of region it is. */
 public enum RegionLevel {

@@ -1,4 +1,4 @@
-package org.ipfund.allocation.inbound;
+package org.ipfund.allocation.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -9,24 +9,24 @@ import org.ipfund.platform.value.Name;
 
 /** What the other rooms may ask about the funds of the catalog; everybody may know them. */
 @ApplicationScoped
-public class KnownFunds {
+public class Funds {
 
   private static final String SELECT =
       "SELECT code, name, name_key, projects_per_unit, equations FROM known_fund WHERE ";
 
   private final Database database;
 
-  KnownFunds(Database database) {
+  Funds(Database database) {
     this.database = database;
   }
 
   public Optional<FundFacts> find(String code) {
-    return database.first(SELECT + "code = ?", KnownFunds::fund, code);
+    return database.first(SELECT + "code = ?", Funds::fund, code);
   }
 
   /** The fund that people take this name for. */
   public Optional<FundFacts> named(Name name) {
-    return database.first(SELECT + "name_key = ? ORDER BY code", KnownFunds::fund, name.key());
+    return database.first(SELECT + "name_key = ? ORDER BY code", Funds::fund, name.key());
   }
 
   private static FundFacts fund(Columns row) throws SQLException {
