@@ -46,7 +46,8 @@ final class CatalogueRules {
         catalogue.stream()
             .filter(project -> !project.extensionSlot())
             .collect(
-                Collectors.toMap(CatalogueProject::nameKey, Function.identity(), (one, same) -> one));
+                Collectors.toMap(
+                    CatalogueProject::nameKey, Function.identity(), (one, same) -> one));
     categories = form.categories();
   }
 

@@ -32,7 +32,12 @@ public class Awards {
   private final Shares shares;
   private final Outbox outbox;
 
-  Awards(ReceiverSearch receivers, FundProjectAdditions additions, ProjectLibrary library, Shares shares, Outbox outbox) {
+  Awards(
+      ReceiverSearch receivers,
+      FundProjectAdditions additions,
+      ProjectLibrary library,
+      Shares shares,
+      Outbox outbox) {
     this.receivers = receivers;
     this.additions = additions;
     this.library = library;
@@ -55,7 +60,8 @@ public class Awards {
     Map<ReceivedAward, FundProject> projects = additions.add(placed);
     Map<ReceivedAward, List<Establishment>> established =
         placed.stream()
-            .collect(Collectors.toMap(one -> one, one -> AwardOutcome.lines(one, projects.get(one))));
+            .collect(
+                Collectors.toMap(one -> one, one -> AwardOutcome.lines(one, projects.get(one))));
     placed.forEach(
         one -> outbox.append(AwardOutcome.event(one, projects.get(one), established.get(one))));
     library.establish(placed.stream().flatMap(one -> established.get(one).stream()).toList());

@@ -39,7 +39,11 @@ public class Permits {
   private boolean may(String operation, Ownership row) {
     Rule rule = operation == null ? null : table.operation(operation);
     return rule != null
-        && sees(Grant.of(rule, caller.identity()).scope(), row.scope(), row.leastDepth(), row.unitId())
+        && sees(
+            Grant.of(rule, caller.identity()).scope(),
+            row.scope(),
+            row.leastDepth(),
+            row.unitId())
         && (rule.apartFrom().isEmpty() || !row.preparers().contains(who()));
   }
 
