@@ -26,8 +26,7 @@ class References {
 
   /** A fund project, or, of older tables, the sub-project in its place. */
   void requireProject(UUID id) {
-    if (entities.find(FundProject.class, id) == null
-        && entities.find(Project.class, id) == null) {
+    if (entities.find(FundProject.class, id) == null && entities.find(Project.class, id) == null) {
       throw new AwaitsException(project(id));
     }
   }

@@ -42,10 +42,8 @@ final class Watch {
   }
 
   /** Watches until a part ends that all services need, and names that part. */
-  String over(
-      Collection<ServiceProcess> services, Map<String, CompletableFuture<Process>> needed) {
-    needed.forEach(
-        (name, end) -> end.thenRun(() -> ends.add(new End(name, null))));
+  String over(Collection<ServiceProcess> services, Map<String, CompletableFuture<Process>> needed) {
+    needed.forEach((name, end) -> end.thenRun(() -> ends.add(new End(name, null))));
     services.forEach(this::await);
     while (true) {
       End end = next();

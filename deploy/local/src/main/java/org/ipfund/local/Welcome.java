@@ -13,8 +13,7 @@ record Welcome(Path root, Path data, List<Service> services) {
     List<String> lines = new ArrayList<>();
     lines.add("Open in a browser (each service's API, to read and to try):");
     services.forEach(
-        service ->
-            lines.add("  %s/q/docs   %s".formatted(service.address(), service.title())));
+        service -> lines.add("  %s/q/docs   %s".formatted(service.address(), service.title())));
     lines.add("A token of anybody in deploy/local/data/users.csv:");
     lines.add("  " + token(SOMEBODY));
     lines.add("What that person's bureau has asked for:");

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The suite as {@code deploy/local/up} runs it, started twice on the same data and no more: the
- * year, and the year again with the story after it. The commands that the READMEs tell a newcomer are run after
- * the first. All tests look at these two runs.
+ * year, and the year again with the story after it. The commands that the READMEs tell a newcomer
+ * are run after the first. All tests look at these two runs.
  */
 final class WalkedYear {
 

@@ -42,8 +42,7 @@ class WelcomeTest {
   @Test
   void permissions_whenJdkIsOlderThanItsWarnings_areNone() {
     assertEquals(List.of(), JavaCommand.permissions(17));
-    assertTrue(
-        JavaCommand.permissions(25).contains("--sun-misc-unsafe-memory-access=allow"));
+    assertTrue(JavaCommand.permissions(25).contains("--sun-misc-unsafe-memory-access=allow"));
   }
 
   private static String shown(Path data) {

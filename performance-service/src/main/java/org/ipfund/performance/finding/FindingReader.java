@@ -37,7 +37,8 @@ public class FindingReader {
         .read(database, row -> finding(row, language));
   }
 
-  public List<FindingResponse> page(ContentRule rule, UUID tableId, PageRequest page, Locale language) {
+  public List<FindingResponse> page(
+      ContentRule rule, UUID tableId, PageRequest page, Locale language) {
     return new Select(SELECT)
         .where("(table_id, ordinal) > (?, ?)", afterTable(page), afterOrdinal(page))
         .where(

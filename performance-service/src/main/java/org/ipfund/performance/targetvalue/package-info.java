@@ -6,4 +6,3 @@
  * recogniser. Form numbers are those of the value grammar of annex 3.
  */
 package org.ipfund.performance.targetvalue;
-

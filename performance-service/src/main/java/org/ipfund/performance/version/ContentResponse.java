@@ -47,7 +47,8 @@ public record ContentResponse(
             .toList());
   }
 
-  private static FindingResponse finding(TargetTable table, int ordinal, Finding finding, Locale language) {
+  private static FindingResponse finding(
+      TargetTable table, int ordinal, Finding finding, Locale language) {
     ContentRule rule = finding.rule();
     return new FindingResponse(
         table.id(),

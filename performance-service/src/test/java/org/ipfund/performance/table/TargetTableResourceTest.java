@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.ipfund.performance.Demand;
 import org.ipfund.performance.Receiver;
 import org.ipfund.performance.Tables;
-import org.ipfund.performance.finding.Finding;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;

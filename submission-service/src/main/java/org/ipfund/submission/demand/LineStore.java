@@ -22,8 +22,8 @@ import org.ipfund.submission.line.LineResponse;
 import org.ipfund.submission.store.Json;
 
 /**
- * Keeps the lines of demands; they are replaced and read as a whole. By batches and arrays of SQL, so
- * that a package of thousands of demands is a few statements.
+ * Keeps the lines of demands; they are replaced and read as a whole. By batches and arrays of SQL,
+ * so that a package of thousands of demands is a few statements.
  */
 @ApplicationScoped
 public class LineStore {

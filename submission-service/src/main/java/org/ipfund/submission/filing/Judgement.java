@@ -37,11 +37,7 @@ class Judgement {
   private final Catalogue projects;
 
   Judgement(
-      Rounds rounds,
-      BusinessClock clock,
-      DemandSize size,
-      Places places,
-      Catalogue projects) {
+      Rounds rounds, BusinessClock clock, DemandSize size, Places places, Catalogue projects) {
     this.projects = projects;
     this.rounds = rounds;
     this.clock = clock;

@@ -17,6 +17,7 @@ public class RegionChangedHandler implements EventHandler<RegionChanged> {
           + " VALUES (?, ?, ?, ?, ?, ?)"
           + " ON CONFLICT (code) DO UPDATE SET name = excluded.name, level = excluded.level,"
           + " path = excluded.path, fiscal_parent = excluded.fiscal_parent, valid_to = excluded.valid_to";
+
   private static final String KNOWN = "SELECT 1 FROM known_region WHERE code = ?";
 
   private final Database database;

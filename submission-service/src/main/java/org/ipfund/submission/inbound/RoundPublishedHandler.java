@@ -25,6 +25,7 @@ public class RoundPublishedHandler implements EventHandler<RoundPublished> {
         catalogue_parts = excluded.catalogue_parts, return_days = excluded.return_days,
         history = excluded.history
       """;
+
   private static final String FORM =
       """
       INSERT INTO known_form (round_id, code, part, kind, title, approval_route, rules, categories)

@@ -40,10 +40,7 @@ public class Permits {
     Rule rule = operation == null ? null : table.operation(operation);
     return rule != null
         && sees(
-            Grant.of(rule, caller.identity()).scope(),
-            row.scope(),
-            row.leastDepth(),
-            row.unitId())
+            Grant.of(rule, caller.identity()).scope(), row.scope(), row.leastDepth(), row.unitId())
         && (rule.apartFrom().isEmpty() || !row.preparers().contains(who()));
   }
 

@@ -30,8 +30,7 @@ public class DemandApprovalService {
   private final Permits permits;
   private final Audit audit;
 
-  DemandApprovalService(
-      Demands demands, Units units, Awards awards, Permits permits, Audit audit) {
+  DemandApprovalService(Demands demands, Units units, Awards awards, Permits permits, Audit audit) {
     this.demands = demands;
     this.units = units;
     this.awards = awards;
