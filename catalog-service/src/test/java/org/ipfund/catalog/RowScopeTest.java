@@ -18,35 +18,33 @@ import org.ipfund.platform.value.Name;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A database that was filled under the first version is migrated: every row is somebody's. */
-class MigrationTest {
+/** Whose rows are, and who is let see which, by the database alone. */
+class RowScopeTest {
 
   private static final String UNIT = "018568e9-5400-7214-80dd-c78d3bf7f1b0";
   private static final String DRAFT = "018568e9-5401-7e00-a672-1b21a5747243";
   private static final String OPEN = "018568e9-5402-7325-83dc-96edce11f8d0";
-  private static final String FIRST_OF_NAME = "018568e9-5403-7a07-a672-1b21a5747244";
-  private static final String LOOK_ALIKE = "018568e9-5404-7a07-a672-1b21a5747245";
-  private static final String FIRST =
+  private static final String COUNTY = "/440000/441600/441621/";
+  private static final String ROWS =
       """
       INSERT INTO region (code, name, level, administrative_parent, province_managed, path,
         valid_from, version)
       VALUES ('440000', '广东省', 'PROVINCE', NULL, false, '440000', '2023-01-01', 0),
         ('441600', '河源市', 'CITY', '440000', false, '440000/441600', '2023-01-01', 0),
         ('441621', '紫金县', 'COUNTY', '441600', false, '440000/441600/441621', '2023-01-01', 0);
-      INSERT INTO unit (id, name, kind, region_code, version)
-      VALUES ('%1$s', '紫金县市场监督管理局', 'COUNTY_BUREAU', '441621', 0),
-        ('%4$s', '某（集团）公司', 'ENTERPRISE', '440000', 0),
-        ('%5$s', '某(集团)\u200B公司 ', 'ENTERPRISE', '440000', 0);
-      INSERT INTO policy_document (id, title, document_number, version)
-      VALUES (gen_random_uuid(), '通知', '粤财工〔2023〕126号', 0);
-      INSERT INTO round (id, revision, budget_year, title, opened_on, printed_deadline,
+      INSERT INTO unit (id, name, name_key, kind, region_code, scope, version)
+      SELECT '%1$s', name, platform.name_key(name), 'COUNTY_BUREAU', '441621', '%4$s', 0
+      FROM (VALUES ('紫金县市场监督管理局')) AS n (name);
+      INSERT INTO policy_document (id, title, document_number, disclosure, scope, version)
+      VALUES (gen_random_uuid(), '通知', '粤财工〔2023〕126号', 'ON_REQUEST', '/440000/', 0);
+      INSERT INTO round (id, revision, fund_code, budget_year, title, opened_on, printed_deadline,
         deadline_day_included, deadline_at, deadline_rule, history, status, project_count,
-        slot_count, extension_count, version)
-      SELECT id::uuid, 1, 2024, '征集', '2023-05-24', '2023-05-30', true, now(), 'N23-35', false,
-        status, 0, 0, 0, 0
+        slot_count, extension_count, scope, version)
+      SELECT id::uuid, 1, 'GD-IP', 2024, '征集', '2023-05-24', '2023-05-30', true, now(), 'N23-35',
+        false, status, 0, 0, 0, '/440000/', 0
       FROM (VALUES ('%2$s', 'DRAFT'), ('%3$s', 'PUBLISHED')) AS r (id, status);
-      INSERT INTO extension (id, round_id, unit_id, until, approved_by, reason, granted_at)
-      VALUES (gen_random_uuid(), '%3$s', '%1$s', now(), '处', '补充盖章', now());
+      INSERT INTO extension (id, round_id, unit_id, until, approved_by, reason, granted_at, scope)
+      VALUES (gen_random_uuid(), '%3$s', '%1$s', now(), '处', '补充盖章', now(), '%4$s');
       INSERT INTO form (id, round_id, ordinal, code, kind, title, approval_route)
       SELECT id, id, 0, 'F', 'LUMP_SUM', '表', 'CITY' FROM round;
       INSERT INTO form_rule (form_id, ordinal, rule_id, stage, effect)
@@ -56,24 +54,12 @@ class MigrationTest {
       SELECT id, id, 1, '1', '大类', '项目', false, 0 FROM round;
       INSERT INTO project_obligation (project_id, ordinal, scope, obligation)
       SELECT id, 0, '各地市局', 'MANDATORY' FROM round;
-      """
-          .formatted(UNIT, DRAFT, OPEN, FIRST_OF_NAME, LOOK_ALIKE);
-
-  /** Members and registrations as they were before rights were given by two. */
-  private static final String MEMBERS =
-      """
-      INSERT INTO member (id, unit_id, region_code, subject, roles, status, invited_at, joined_at,
-        code_hash, scope, version)
-      SELECT md5(status)::uuid, '%1$s', '441621', subject, '{COUNTY_CLERK}', status, now(), now(),
-        hash, '/440000/441600/441621/', 1
-      FROM (VALUES ('ACTIVE', 'a', NULL), ('INVITED', NULL, 'h'), ('SUSPENDED', 's', NULL))
-        AS m (status, subject, hash);
       INSERT INTO registration (id, subject, unit_name, kind, region_code, credit_code,
         contact_role, status, registered_at, scope, version)
       VALUES (md5('r')::uuid, 'r', '某所', 'ENTERPRISE', '441621', 'x', 'UNIT_ADMIN', 'PENDING',
-        now(), '/440000/441600/441621/', 0);
+        now(), '%4$s', 0);
       """
-          .formatted(UNIT);
+          .formatted(UNIT, DRAFT, OPEN, COUNTY);
 
   private static ServiceDatabase database;
 
@@ -81,11 +67,8 @@ class MigrationTest {
   static void migrate() throws SQLException {
     database = SharedServers.postgres().createServiceDatabase("migration");
     flyway("classpath:db/platform", "flyway_platform_history", "latest").migrate();
-    flyway("1").migrate();
-    fill(FIRST);
-    flyway("20").migrate();
-    fill(MEMBERS);
-    flyway("latest").migrate();
+    flyway("classpath:db/migration", "flyway_schema_history", "latest").migrate();
+    fill(ROWS);
   }
 
   private static void fill(String rows) throws SQLException {
@@ -93,10 +76,6 @@ class MigrationTest {
         Statement statement = owner.createStatement()) {
       statement.execute(rows);
     }
-  }
-
-  private static Flyway flyway(String target) {
-    return flyway("classpath:db/migration", "flyway_schema_history", target);
   }
 
   private static Flyway flyway(String location, String history, String target) {
@@ -140,30 +119,7 @@ class MigrationTest {
   }
 
   @Test
-  void migrate_whenUnitsWereThere_putsThemWhereTheirRegionLies() throws SQLException {
-    String county = "/440000/441600/441621/";
-    assertEquals(List.of(county), ask("SELECT scope FROM unit WHERE id = '" + UNIT + "'"));
-    assertEquals(List.of(county), ask("SELECT scope FROM extension"));
-  }
-
-  @Test
-  void migrate_whenUnitsLookAlike_keepsBothAndTellsThemApart() throws SQLException {
-    String keys = "SELECT name_key FROM unit WHERE region_code = '440000' ORDER BY id";
-    assertEquals(List.of("某(集团)公司", "某(集团)公司 " + LOOK_ALIKE), ask(keys));
-  }
-
-  @Test
-  void migrate_whenMembersWereThere_keepsThemWithNothingPending() throws SQLException {
-    assertEquals(
-        List.of("a ACTIVE", "INVITED", "s SUSPENDED"),
-        ask(
-            "SELECT concat_ws(' ', subject, status, pending, prepared_by) FROM member ORDER BY status"));
-    assertEquals(
-        List.of("PENDING 441621"), ask("SELECT status || ' ' || region_code FROM registration"));
-  }
-
-  @Test
-  void migrate_whenARegionEnds_handsOverWhatStoodThereBefore() throws SQLException {
+  void region_whenItEnds_handsOverWhatStoodThereBefore() throws SQLException {
     try (Connection owner = owner();
         Statement statement = owner.createStatement()) {
       owner.setAutoCommit(false);
@@ -193,8 +149,7 @@ class MigrationTest {
   }
 
   @Test
-  void migrate_whenRoundsWereThere_releasesThePublishedOnesOnly() throws SQLException {
-    assertEquals(List.of("/440000/", "/440000/"), ask("SELECT scope FROM round"));
+  void part_always_takesOverWhatItsRoundShows() throws SQLException {
     for (String part :
         List.of(
             "form WHERE round_id = '%s'",
@@ -208,19 +163,10 @@ class MigrationTest {
   }
 
   @Test
-  void migrate_whenRoundsWereThere_areOfTheFirstFund() throws SQLException {
-    assertEquals(List.of("GD-IP", "GD-IP"), ask("SELECT fund_code FROM round"));
+  void fund_always_isThatOfTheFirstNotice() throws SQLException {
     assertEquals(
         List.of("粤财工〔2019〕122号 1 false"),
         ask("SELECT concat_ws(' ', governing_document, projects_per_unit, told::text) FROM fund"));
-    assertEquals(List.of("false"), ask("SELECT DISTINCT told::text FROM region"));
-  }
-
-  @Test
-  void migrate_whenDocumentsWereThere_disclosesThemOnRequest() throws SQLException {
-    assertEquals(
-        List.of("ON_REQUEST /440000/"),
-        ask("SELECT disclosure || ' ' || scope FROM policy_document"));
   }
 
   @Test
