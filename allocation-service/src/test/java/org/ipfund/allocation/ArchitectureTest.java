@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.ipfund.platform.testing.HouseRules;
 import org.ipfund.platform.testing.RequestTexts;
+import org.ipfund.platform.testing.Sentences;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -15,6 +16,11 @@ class ArchitectureTest {
   @Test
   void service_always_keepsTheRulesOfTheHouse() {
     assertDoesNotThrow(() -> HouseRules.checkService(SERVICE));
+  }
+
+  @Test
+  void sentences_always_standInBothLanguages() {
+    assertEquals(List.of(), Sentences.faults());
   }
 
   @Test

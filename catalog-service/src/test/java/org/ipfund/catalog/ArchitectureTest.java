@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.ipfund.platform.testing.HouseRules;
 import org.ipfund.platform.testing.RequestTexts;
+import org.ipfund.platform.testing.Sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,11 @@ class ArchitectureTest {
   }
 
   /** Rows of no kind are never read: their missing kind refuses them. */
+  @Test
+  void sentences_always_standInBothLanguages() {
+    assertEquals(List.of(), Sentences.faults());
+  }
+
   @Test
   void requests_always_bringCheckedTextOnly() {
     assertEquals(

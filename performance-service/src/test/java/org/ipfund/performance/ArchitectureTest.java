@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.ipfund.platform.testing.HouseRules;
 import org.ipfund.platform.testing.RequestTexts;
+import org.ipfund.platform.testing.Sentences;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -13,6 +14,11 @@ class ArchitectureTest {
   @Test
   void service_always_keepsTheHouseRules() {
     HouseRules.checkService("performance");
+  }
+
+  @Test
+  void sentences_always_standInBothLanguages() {
+    assertEquals(List.of(), Sentences.faults());
   }
 
   @Test

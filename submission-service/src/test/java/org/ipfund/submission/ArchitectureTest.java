@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.ipfund.platform.testing.HouseRules;
 import org.ipfund.platform.testing.RequestTexts;
+import org.ipfund.platform.testing.Sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,11 @@ class ArchitectureTest {
   @Test
   void service_always_keepsTheHouseRules() {
     assertDoesNotThrow(() -> HouseRules.checkService("submission"));
+  }
+
+  @Test
+  void sentences_always_standInBothLanguages() {
+    assertEquals(List.of(), Sentences.faults());
   }
 
   @Test

@@ -4,24 +4,19 @@ import java.util.List;
 import org.ipfund.allocation.reconciliation.Annexes;
 import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 
 /** Reads the query parameter {@code annex}, which is required. */
 public final class AnnexNumber {
 
-  private static final Text EXPECTED =
-      new Text("应为 1（按地区）或 2（按单位）", "1 (by region) or 2 (by unit) is expected");
-
-  private static final Text CHOOSE =
-      new Text("请填写 annex=1 或 annex=2", "ask with annex=1 or annex=2");
+  private static final Wording WORDS = Wording.of(AnnexNumber.class);
 
   private AnnexNumber() {}
 
   public static int of(String given) {
     Integer number = QueryValues.number("annex", given);
     if (number == null || number != Annexes.BY_REGION && number != Annexes.BY_UNIT) {
-      throw ProblemException.malformed(List.of(new Violation("annex", "schema", EXPECTED, CHOOSE)));
+      throw ProblemException.malformed(List.of(WORDS.violation("annex", "schema")));
     }
     return number;
   }

@@ -12,30 +12,20 @@ import org.ipfund.allocation.reconciliation.RowKind;
 import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /** What must hold of each row of an annex before it is kept; whether the sums hold comes later. */
 final class LineChecks {
 
+  private static final Wording WORDS = Wording.of(LineChecks.class);
+
   private static final String ROWS = "/rows/";
 
-  private static final Text IN_YUAN =
-      new Text("附件1须以元填写 amount，附件2不填", "yuan, in annex 1 and only there");
-  private static final Text IN_WAN =
-      new Text("附件2须以万元填写 amountWan，附件1不填", "10 000 yuan, in annex 2 and only there");
-  private static final Text REGION =
-      new Text("小计行和分配行须有行政区划代码", "a subtotal or an allocation needs its region code");
-  private static final Text SEQ = new Text("序号重复", "the number stands on another row too");
-  private static final Text UNKNOWN = new Text("行政区划代码不存在", "there is no region with this code");
-  private static final Text TWICE =
-      new Text("同一地区有两行分配", "the region has another allocation in this annex");
-  private static final Text AMOUNT =
-      new Text(
-          "分配金额应大于零（正式下达中终止的地区列 0.00），合计不得为负",
-          "an allocation is more than zero (0.00 in a final notice where it ends), a total not"
-              + " negative");
-  private static final Text REMEDY =
-      new Text("请与印发的附件核对", "compare the row with the printed annex");
+  private static final Text IN_YUAN = WORDS.text("schema.in-yuan");
+  private static final Text IN_WAN = WORDS.text("schema.in-wan");
+  private static final Text REGION = WORDS.text("schema.region");
+  private static final Text REMEDY = WORDS.text("as-printed");
 
   private LineChecks() {}
 
@@ -63,18 +53,18 @@ final class LineChecks {
       RegionFacts region = regions.get(row.regionCode());
       boolean allocation = row.rowKind() == RowKind.ALLOCATION;
       if (!seqs.add(row.seq())) {
-        violations.add(refusal(i, "seq", "line-seq", SEQ));
+        violations.add(WORDS.violation(ROWS + i + "/" + "seq", "line-seq"));
       }
       if (row.regionCode() != null && region == null) {
-        violations.add(refusal(i, "regionCode", "line-region", UNKNOWN));
+        violations.add(WORDS.violation(ROWS + i + "/" + "regionCode", "line-region"));
       } else if (allocation && !isPaid(region)) {
         violations.add(notPaid(i, region));
       }
       if (allocation && !allocated.add(ReceiverKey.of(region, row.regionCode(), row.name()))) {
-        violations.add(refusal(i, "regionCode", "line-twice", TWICE));
+        violations.add(WORDS.violation(ROWS + i + "/" + "regionCode", "line-twice"));
       }
       if (row.yuan().isNegative() || allocation && isNothing(stage, row)) {
-        violations.add(refusal(i, "amount", "line-amount", AMOUNT));
+        violations.add(WORDS.violation(ROWS + i + "/" + "amount", "line-amount"));
       }
     }
     return violations;
@@ -91,16 +81,15 @@ final class LineChecks {
   }
 
   private static Violation notPaid(int index, RegionFacts region) {
-    Text message =
-        Text.of(
-            "%1$s（%2$s）不由省财政直接拨付",
-            "the province pays nothing to %1$s (%2$s) directly", region.name(), region.code());
     Text remedy =
         region.receiver() == null
-            ? new Text(
-                "请删去该行；其财政上级不是省，由中央单独结算", "take the row out; its fiscal parent is not the province")
-            : Text.of("请改列其接收地区 %1$s", "name %1$s, which receives for it", region.receiver());
-    return new Violation(ROWS + index + "/regionCode", "receiving-region", message, remedy);
+            ? WORDS.text("receiving-region.none")
+            : WORDS.text("receiving-region.named", region.receiver());
+    return new Violation(
+        ROWS + index + "/regionCode",
+        "receiving-region",
+        WORDS.text("receiving-region", region.name(), region.code()),
+        remedy);
   }
 
   /** Adds the rows of regions that have ended, of which nothing else need be said. */
@@ -128,9 +117,5 @@ final class LineChecks {
     if (!holds) {
       violations.add(new Violation(ROWS + index + "/" + field, "schema", message, REMEDY));
     }
-  }
-
-  private static Violation refusal(int index, String field, String rule, Text message) {
-    return new Violation(ROWS + index + "/" + field, rule, message, REMEDY);
   }
 }

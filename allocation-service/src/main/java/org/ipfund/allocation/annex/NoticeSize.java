@@ -7,11 +7,13 @@ import org.ipfund.allocation.reconciliation.Annexes;
 import org.ipfund.allocation.reconciliation.RowKind;
 import org.ipfund.platform.event.EventSize;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 
 /** A notice is told by one event with every allocation of annex 1: so many may stand in it. */
 @ApplicationScoped
 public class NoticeSize {
+
+  private static final Wording WORDS = Wording.of(NoticeSize.class);
 
   static final String RULE = "notice-size";
 
@@ -20,12 +22,6 @@ public class NoticeSize {
 
   /** Bytes of an allocation whose unit, project and table are known, with its five links. */
   public static final int ALLOCATION = 580;
-
-  private static final Text REMEDY =
-      new Text(
-          "请分为几份通知提前下达；正式下达不能拆分，请系统管理员调高 EVENTS_LARGEST",
-          "divide them among several advance notices; a final one cannot be divided, have"
-              + " EVENTS_LARGEST raised for it");
 
   private final EventSize size;
 
@@ -44,13 +40,6 @@ public class NoticeSize {
     int most = most();
     return annex != Annexes.BY_REGION || allocations <= most
         ? Optional.empty()
-        : Optional.of(
-            new Violation(
-                "/rows",
-                RULE,
-                Text.of(
-                    "附件1有 %d 行分配，一份通知最多 %d 行",
-                    "annex 1 has %d allocations, one notice holds at most %d", allocations, most),
-                REMEDY));
+        : Optional.of(WORDS.violation("/rows", "notice-size", allocations, most));
   }
 }

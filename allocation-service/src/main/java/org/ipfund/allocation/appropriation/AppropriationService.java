@@ -9,11 +9,13 @@ import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 
 /** Enters appropriations; another person puts them in force. */
 @ApplicationScoped
 public class AppropriationService {
+
+  private static final Wording WORDS = Wording.of(AppropriationService.class);
 
   private final Appropriations appropriations;
   private final SourceAccounts sources;
@@ -64,10 +66,6 @@ public class AppropriationService {
   }
 
   private static Violation notPositive() {
-    return new Violation(
-        "/amount",
-        "amount",
-        new Text("金额应大于零", "the amount must be more than zero"),
-        new Text("请填写年度预算数", "give the year's budget"));
+    return WORDS.violation("/amount", "amount");
   }
 }

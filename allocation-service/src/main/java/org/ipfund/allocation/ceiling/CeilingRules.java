@@ -3,15 +3,13 @@ package org.ipfund.allocation.ceiling;
 import java.util.ArrayList;
 import java.util.List;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
-import org.ipfund.platform.value.Text;
 
 /** What refuses another ceiling: it is never below what is issued. */
 final class CeilingRules {
 
-  private static final Text NOT_POSITIVE = new Text("金额应大于零", "the amount must be more than zero");
-  private static final Text SAME = new Text("额度没有变化", "that is the ceiling already");
-  private static final Text OTHER = new Text("请填写调整后的额度", "give the ceiling from then on");
+  private static final Wording WORDS = Wording.of(CeilingRules.class);
 
   private CeilingRules() {}
 
@@ -22,9 +20,9 @@ final class CeilingRules {
   static List<Violation> check(Money asked, Money now, Money issued) {
     List<Violation> violations = new ArrayList<>();
     if (!asked.isPositive()) {
-      violations.add(new Violation("/amount", "amount", NOT_POSITIVE, OTHER));
+      violations.add(WORDS.violation("/amount", "amount"));
     } else if (asked.equals(now)) {
-      violations.add(new Violation("/amount", "appropriation", SAME, OTHER));
+      violations.add(WORDS.violation("/amount", "appropriation"));
     }
     if (asked.compareTo(issued) < 0) {
       violations.add(belowIssued(asked, issued));
@@ -33,14 +31,6 @@ final class CeilingRules {
   }
 
   private static Violation belowIssued(Money asked, Money issued) {
-    return new Violation(
-        "/amount",
-        "appropriation-issued",
-        Text.of(
-            "额度不得低于已下达金额：已下达 %s 元，调整后为 %s 元",
-            "a ceiling is not below what is issued: %s yuan are issued, this is %s", issued, asked),
-        Text.of(
-            "请填写不低于 %s 元的额度，或先以最终下达通知调减",
-            "give %s yuan or more, or take money back by a final notice first", issued));
+    return WORDS.violation("/amount", "appropriation-issued", issued, asked);
   }
 }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.allocation.notice.Finding;
 import org.ipfund.allocation.payee.Payee;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Text;
 
@@ -47,6 +48,8 @@ public record DisbursementResponse(
     long version)
     implements Identified {
 
+  private static final Wording WORDS = Wording.of(DisbursementResponse.class);
+
   private static final String PAYEE = "Who was paid; left out for roles that may not see it";
   private static final String PARTY =
       "The payee as a party; left out for roles that may not see it, its name alone for payments that"
@@ -56,17 +59,10 @@ public record DisbursementResponse(
   private static final String REFUNDED = "Yuan of it that came back";
   private static final String REFERENCE =
       "By which the payer's own system knows the payment; null for payments that are older than this";
-  private static final Text OTHER_PURPOSE =
-      new Text(
-          "用途不在知识产权创造、运用、保护及省部会商之列，请说明",
-          "the purpose is none of creation, use, protection and the ministry-province consultation:"
-              + " explain it");
+  private static final Text OTHER_PURPOSE = WORDS.text("other-purpose");
 
   /** Names stand in the payee alone: some see findings and no payee. */
-  private static final Text OTHER_NAME =
-      new Text(
-          "该统一社会信用代码此前以其他名称（payee.knownAs）收款，请核对收款人",
-          "the credit code was paid under another name (payee.knownAs) before: check the payee");
+  private static final Text OTHER_NAME = WORDS.text("other-name");
 
   static DisbursementResponse of(Disbursement payment, List<DisbursementAction> allowed) {
     DisbursementRequest paid = payment.request();
@@ -97,11 +93,7 @@ public record DisbursementResponse(
   }
 
   private static Text counted(Money sum) {
-    return Text.of(
-        "连同同一经办人或同一收款人近期未经他人复核的支付共 %s 元，超过一人可支付的金额，须由他人复核",
-        "with others by the same person or for the same payee that no second person approved it is %s"
-            + " yuan, more than one person may pay: another approves it",
-        sum);
+    return WORDS.text("counted", sum);
   }
 
   private static List<Finding> findings(PurposeKind kind, Disbursement payment) {

@@ -11,17 +11,15 @@ import org.ipfund.allocation.reconciliation.ReceiverKey;
 import org.ipfund.allocation.reconciliation.Standing;
 import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
-import org.ipfund.platform.value.Text;
 
 /**
  * Words why the money does not suffice: the year's appropriation, or what a region has not spent.
  */
 final class BalanceRefusal {
 
-  private static final Text WITHIN =
-      new Text(
-          "请调减本次金额，或先按程序追加年度预算额度", "issue less, or have the year's appropriation raised first");
+  private static final Wording WORDS = Wording.of(BalanceRefusal.class);
 
   private final Annexes annexes;
   private final Standing standing;
@@ -45,13 +43,7 @@ final class BalanceRefusal {
   }
 
   private static Violation ceiling(Shortage shortage) {
-    Text message =
-        Text.of(
-            "超出年度预算额度：可下达 %s 元，本次 %s 元",
-            "beyond the appropriation: %s yuan may be issued, this is %s",
-            shortage.available(),
-            shortage.asked());
-    return new Violation("/annex1", "appropriation", message, WITHIN);
+    return WORDS.violation("/annex1", "appropriation", shortage.available(), shortage.asked());
   }
 
   /** What is paid, or held back for a payment, is not given back. */
@@ -64,18 +56,18 @@ final class BalanceRefusal {
             .orElseThrow();
     Money had = had(region);
     Money spent = had.minus(shortage.available());
-    Text message =
-        Text.of(
-            "%1$s（%2$s）国库已下达 %3$s 元，其中已支付或待支付 %4$s 元；本次调减 %5$s 元，可退回的仅 %6$s 元",
-            "the treasury of %1$s (%2$s) received %3$s yuan and has paid or holds for payments %4$s;"
-                + " %5$s would be taken back, %6$s can be",
+    return new Violation(
+        pointer(region),
+        "balance",
+        WORDS.text(
+            "balance.returned",
             name(region),
             region,
             had,
             spent,
             shortage.asked(),
-            shortage.available());
-    return new Violation(pointer(region), "balance", message, Spent.least(spent));
+            shortage.available()),
+        Spent.least(spent));
   }
 
   /** What all have whose money lies in the region's treasury. */

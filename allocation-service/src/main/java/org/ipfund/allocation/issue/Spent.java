@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ipfund.allocation.reconciliation.AnnexRow;
 import org.ipfund.allocation.reconciliation.Annexes;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Text;
 
@@ -19,6 +20,8 @@ import org.ipfund.platform.value.Text;
  * @param amount yuan
  */
 record Spent(String regionCode, UUID projectId, Money amount) {
+
+  private static final Wording WORDS = Wording.of(Spent.class);
 
   /** What regions that have ended spent counts as their successors'. */
   static List<Spent> inherited(List<Spent> spent, Map<String, String> heirs) {
@@ -56,26 +59,19 @@ record Spent(String regionCode, UUID projectId, Money amount) {
   private static Violation violation(IssuedAllocation allocation, Money gone, Annexes annexes) {
     AnnexRow row = annexes.receivers(annexes.byRegion()).get(allocation.receiver());
     Money had = allocation.total().minus(allocation.netChange());
-    Text message =
-        Text.of(
-            "%1$s（%2$s）已下达 %3$s 元，其中已支付或待支付 %4$s 元；本次调减 %5$s 元，可退回的仅 %6$s 元",
-            "%1$s (%2$s) has %3$s yuan and has paid or holds for payments %4$s of it; %5$s would be"
-                + " taken back, %6$s can be",
-            annexes.region(row).name(),
-            row.regionCode(),
-            had,
-            gone,
-            allocation.netChange().negated(),
-            had.minus(gone));
-    return new Violation(row.pointer(), "balance", message, least(gone));
+    return WORDS.violation(
+        row.pointer(),
+        "balance",
+        annexes.region(row).name(),
+        row.regionCode(),
+        had,
+        gone,
+        allocation.netChange().negated(),
+        had.minus(gone));
   }
 
   /** What is left can be given back. */
   static Text least(Money gone) {
-    return Text.of(
-        "全年金额不得低于 %1$s 元，其余可以退回；或先办理退款（POST /v1/disbursements/{id}/refund）",
-        "state %1$s yuan for the year at least, the rest can be given back; or have money refunded"
-            + " first (POST /v1/disbursements/{id}/refund)",
-        gone);
+    return WORDS.text("balance.least", gone);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ipfund.allocation.reconciliation.NoticeRule;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /**
@@ -13,15 +14,7 @@ import org.ipfund.platform.value.Text;
  */
 public final class AdvanceTiming {
 
-  private static final Text FINAL_INSTEAD =
-      new Text(
-          "请改为正式下达（FINAL）；补录此前已印发的文件请填写 importedHistory=true",
-          "make it a final notice (FINAL); a document that was printed before is entered with"
-              + " importedHistory=true");
-  private static final Text CORRECT =
-      new Text(
-          "请更正印发日期，或改为正式下达（FINAL）",
-          "correct the day of printing, or make it a final notice (FINAL)");
+  private static final Wording WORDS = Wording.of(AdvanceTiming.class);
 
   private AdvanceTiming() {}
 
@@ -34,11 +27,11 @@ public final class AdvanceTiming {
     if (notice.importedHistory()) {
       return notice.printedOn().isBefore(opening)
           ? Optional.empty()
-          : Optional.of(violation("/printedOn", printedLate(opening), CORRECT));
+          : Optional.of(WORDS.violation("/printedOn", "C04", opening));
     }
     return today.isBefore(opening)
         ? Optional.empty()
-        : Optional.of(violation("/stage", tooLate(opening), FINAL_INSTEAD));
+        : Optional.of(WORDS.violation("/stage", "C04.too-late", opening));
   }
 
   /** Whether it is issued so late that it counts as history only. */
@@ -46,17 +39,6 @@ public final class AdvanceTiming {
     return notice.stage() == NoticeStage.ADVANCE
         && notice.importedHistory()
         && !issuedOn.isBefore(LocalDate.of(notice.budgetYear(), 1, 1));
-  }
-
-  private static Text tooLate(LocalDate opening) {
-    return Text.of(
-        "提前下达应在预算年度开始前办理，%1$s 起不能再提前下达",
-        "an advance is issued before its budget year begins; from %1$s on it is not", opening);
-  }
-
-  private static Text printedLate(LocalDate opening) {
-    return Text.of(
-        "补录的提前下达通知应印发于 %1$s 之前", "an advance of the past was printed before %1$s", opening);
   }
 
   private static Violation violation(String pointer, Text message, Text remedy) {

@@ -8,6 +8,7 @@ import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.allocation.appropriation.AppropriationStatus;
 import org.ipfund.allocation.reference.FundFacts;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Name;
 import org.ipfund.platform.value.Text;
 
@@ -17,16 +18,14 @@ import org.ipfund.platform.value.Text;
  */
 final class HeadChecks {
 
-  private static final Text REMEDY = new Text("请与年度预算额度核对", "compare it with the appropriation");
+  private static final Wording WORDS = Wording.of(HeadChecks.class);
 
-  private static final Text APPROVE =
-      new Text("请先由另一人复核该额度", "have another person approve it first");
+  private static final Text REMEDY = WORDS.text("as-appropriated");
 
   private HeadChecks() {}
 
   static Violation noAppropriation() {
-    Text message = new Text("预算额度不存在", "there is no such appropriation");
-    return new Violation("/appropriationId", "appropriation", message, REMEDY);
+    return WORDS.violation("/appropriationId", "appropriation");
   }
 
   /**
@@ -51,13 +50,11 @@ final class HeadChecks {
   }
 
   private static Violation notInForce(AppropriationFacts appropriation) {
-    Text message =
-        Text.of(
-            "预算额度当前为“%1$s”，不能据以下达",
-            "the appropriation is %2$s, nothing is issued on it",
-            appropriation.status().label().zh(),
-            appropriation.status());
-    return new Violation("/appropriationId", "appropriation-in-force", message, APPROVE);
+    return WORDS.violation(
+        "/appropriationId",
+        "appropriation-in-force",
+        appropriation.status().label().zh(),
+        appropriation.status());
   }
 
   /** A fund is one fund, however its name is printed. */
@@ -77,19 +74,11 @@ final class HeadChecks {
   }
 
   private static Violation unknownFund(String code) {
-    Text message = Text.of("资金 %1$s 不存在", "there is no fund %1$s", code);
-    Text remedy =
-        new Text(
-            "请使用 catalog 服务 /v1/funds 中的代码，或只填写资金名称",
-            "use a code of the catalog's /v1/funds, or give its name alone");
-    return new Violation("/fundCode", "fund", message, remedy);
+    return WORDS.violation("/fundCode", "fund", code);
   }
 
   private static Violation future(LocalDate today) {
-    Text message =
-        Text.of("印发日期不得晚于今天（%1$s）", "it cannot have been printed after today (%1$s)", today);
-    Text remedy = new Text("请更正印发日期", "correct the day of printing");
-    return new Violation("/printedOn", "printed-on", message, remedy);
+    return WORDS.violation("/printedOn", "printed-on", today);
   }
 
   private static void same(
@@ -100,7 +89,7 @@ final class HeadChecks {
   }
 
   private static Violation other(String field, String rule, Object expected) {
-    Text message = Text.of("与预算额度不一致，应为 %s", "the appropriation has %s", expected.toString());
-    return new Violation("/" + field, rule, message, REMEDY);
+    return new Violation(
+        "/" + field, rule, WORDS.text("appropriation.differs", expected.toString()), REMEDY);
   }
 }

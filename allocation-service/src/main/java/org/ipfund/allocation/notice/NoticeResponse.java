@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.allocation.reconciliation.NoticeRule;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Text;
@@ -45,6 +46,8 @@ public record NoticeResponse(
     long version)
     implements Identified {
 
+  private static final Wording WORDS = Wording.of(NoticeResponse.class);
+
   private static final String HIDDEN =
       "The appropriation it draws on; left out for roles that may not see it";
 
@@ -55,9 +58,7 @@ public record NoticeResponse(
   private static final String NET =
       "本次下达: yuan it posted in all, negative where more is taken back; null while it is a draft";
 
-  private static final Text LATE =
-      new Text(
-          "提前下达通知在预算年度开始后补录", "the advance was entered as history after its budget year had begun");
+  private static final Text LATE = WORDS.text("C04.late");
 
   private static List<Finding> findings(Notice notice) {
     return notice.issuedAt() != null

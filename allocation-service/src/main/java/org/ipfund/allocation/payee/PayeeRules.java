@@ -3,6 +3,7 @@ package org.ipfund.allocation.payee;
 import java.util.ArrayList;
 import java.util.List;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.CreditCode;
 import org.ipfund.platform.value.CreditCodeFault;
 import org.ipfund.platform.value.IdentityNumber;
@@ -11,25 +12,13 @@ import org.ipfund.platform.value.Text;
 /** What must hold of a payee: one thing that names it, and that thing right. */
 public final class PayeeRules {
 
-  private static final Violation NOT_ONE =
-      new Violation(
-          "/payee",
-          "payee",
-          new Text("统一社会信用代码与个人标识须且只能填写一项", "a payee has either a credit code or a personal mark"),
-          new Text(
-              "收款人为单位的填 creditCode，为个人的填 personalMark",
-              "give creditCode for a unit and personalMark for a person"));
-  private static final Violation IDENTITY_NUMBER =
-      new Violation(
-          "/payee/personalMark",
-          "personal-mark",
-          new Text("不得使用居民身份证号码", "the number of an identity card may not be given"),
-          new Text("请改用本单位的内部编号", "give a number of your own files instead"));
+  private static final Wording WORDS = Wording.of(PayeeRules.class);
 
-  private static final Text NO_IDENTITY_NUMBER =
-      new Text(
-          "含有居民身份证号码；本系统不保存此类号码",
-          "this has the number of an identity card, which is not kept here");
+  private static final Violation NOT_ONE = WORDS.violation("/payee", "payee");
+  private static final Violation IDENTITY_NUMBER =
+      WORDS.violation("/payee/personalMark", "personal-mark");
+
+  private static final Text NO_IDENTITY_NUMBER = WORDS.text("payee.no-identity-number");
 
   private PayeeRules() {}
 
@@ -45,11 +34,10 @@ public final class PayeeRules {
       violations.add(IDENTITY_NUMBER);
     }
     if (IdentityNumber.standsIn(payee.name())) {
-      violations.add(identity("name", new Text("请只填写户名", "give the account's name alone")));
+      violations.add(identity("name", WORDS.text("payee.name")));
     }
     if (IdentityNumber.rightStandsIn(payee.accountNumber())) {
-      violations.add(
-          identity("accountNumber", new Text("请填写银行账号", "give the number of the bank account")));
+      violations.add(identity("accountNumber", WORDS.text("payee.account-number")));
     }
     return violations;
   }

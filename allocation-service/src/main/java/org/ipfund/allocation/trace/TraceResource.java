@@ -10,8 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -20,6 +19,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "trace", description = "The way of the money (资金流向)")
 public class TraceResource {
+
+  private static final Wording WORDS = Wording.of(TraceResource.class);
 
   private final TraceReader reader;
 
@@ -37,11 +38,8 @@ public class TraceResource {
       @Parameter(required = true, example = "2024") @RestQuery String budgetYear) {
     Integer year = QueryValues.number("budgetYear", budgetYear);
     if (year == null) {
-      Text message = new Text("须给出预算年度", "a budget year is required");
-      Text remedy =
-          new Text("请添加参数 budgetYear，如 2024", "add the parameter budgetYear, such as 2024");
       throw ProblemException.malformed(
-          List.of(new Violation("budgetYear", "schema", message, remedy)));
+          List.of(WORDS.violation("budgetYear", "schema.budget-year")));
     }
     return reader
         .region(code, year)

@@ -6,15 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ipfund.catalog.form.FormTemplate;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 
 /** A form takes lines of categories that the round's catalogue has. */
 public final class CategoryRules {
 
-  private static final Text REMEDY =
-      new Text(
-          "请修改草稿中该表格的类型，或将该类型的项目导入目录",
-          "change the form in the draft, or load projects of the category");
+  private static final Wording WORDS = Wording.of(CategoryRules.class);
 
   private CategoryRules() {}
 
@@ -34,10 +31,6 @@ public final class CategoryRules {
   }
 
   private static Violation unknown(String pointer, String category) {
-    return new Violation(
-        pointer,
-        "form-category",
-        Text.of("目录中没有类型“%s”", "the catalogue has no category \"%s\"", category),
-        REMEDY);
+    return WORDS.violation(pointer, "form-category", category);
   }
 }

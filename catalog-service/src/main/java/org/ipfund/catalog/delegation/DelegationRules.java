@@ -10,7 +10,7 @@ import org.ipfund.catalog.member.Role;
 import org.ipfund.platform.access.Combinations;
 import org.ipfund.platform.access.Combinations.Clash;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 
 /**
  * What must hold of a delegation: own roles only, and not the administration; for a limited time.
@@ -20,24 +20,16 @@ import org.ipfund.platform.value.Text;
  */
 record DelegationRules(Set<String> own, Instant now, Duration longest) {
 
-  static final Violation NO_MEMBER =
-      new Violation(
-          "/to",
-          "delegation-member",
-          new Text("本单位没有该在用成员", "your unit has no such active member"),
-          new Text("请使用 /v1/members 中本单位其他在用成员的标识", "name another active member of /v1/members"));
+  private static final Wording WORDS = Wording.of(DelegationRules.class);
+
+  static final Violation NO_MEMBER = WORDS.violation("/to", "delegation-member");
 
   List<Violation> check(DelegationRequest request) {
     List<Violation> violations = new ArrayList<>();
     for (int i = 0; i < request.roles().size(); i++) {
       Role role = request.roles().get(i);
       if (role == Role.UNIT_ADMIN || !own.contains(role.name())) {
-        violations.add(
-            new Violation(
-                "/roles/" + i,
-                "delegation-role",
-                Text.of("不能授出“%1$s”", "%2$s is not yours to lend", role.label().zh(), role),
-                new Text("只能授出本人的角色，单位管理员除外", "lend own roles, the administration excepted")));
+        violations.add(WORDS.violation("/roles/" + i, "delegation-role", role.label().zh(), role));
       }
     }
     checkPeriod(request, violations);
@@ -53,35 +45,21 @@ record DelegationRules(Set<String> own, Instant now, Duration longest) {
   }
 
   private static Violation apart(Clash clash) {
-    return new Violation(
+    return WORDS.violation(
         "/roles",
         "delegation-apart",
-        Text.of(
-            "角色“%1$s”与“%2$s”不能由同一人担任",
-            "%3$s and %4$s are roles of different persons",
-            Role.valueOf(clash.one()).label().zh(),
-            Role.valueOf(clash.other()).label().zh(),
-            clash.one(),
-            clash.other()),
-        new Text("请授给没有另一角色的成员", "lend it to a colleague without the other role"));
+        Role.valueOf(clash.one()).label().zh(),
+        Role.valueOf(clash.other()).label().zh(),
+        clash.one(),
+        clash.other());
   }
 
   private void checkPeriod(DelegationRequest request, List<Violation> violations) {
     Instant start = start(request);
     if (!request.endsAt().isAfter(start)) {
-      violations.add(
-          new Violation(
-              "/endsAt",
-              "delegation-period",
-              new Text("结束时间须晚于开始时间和当前时间", "it ends before it begins, or is over already"),
-              new Text("请给出更晚的时间", "name a later instant")));
+      violations.add(WORDS.violation("/endsAt", "delegation-period"));
     } else if (Duration.between(start, request.endsAt()).compareTo(longest) > 0) {
-      violations.add(
-          new Violation(
-              "/endsAt",
-              "delegation-longest",
-              Text.of("授权最长 %d 天", "roles are lent for %d days at most", longest.toDays()),
-              new Text("请给出更早的时间", "name an earlier instant")));
+      violations.add(WORDS.violation("/endsAt", "delegation-longest", longest.toDays()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /**
@@ -13,7 +14,9 @@ import org.ipfund.platform.value.Text;
  */
 public final class FormRules {
 
-  private static final Text REMEDY = new Text("请删除或改正重复项", "remove or correct the repetition");
+  private static final Wording WORDS = Wording.of(FormRules.class);
+
+  private static final Text REMEDY = WORDS.text("remedy");
 
   private FormRules() {}
 
@@ -25,11 +28,11 @@ public final class FormRules {
     for (int i = 0; i < forms.size(); i++) {
       FormRequest form = forms.get(i);
       if (!codes.add(form.code())) {
-        Text twice = new Text("表格代码重复", "the code stands twice");
+        Text twice = WORDS.text("form-code");
         violations.add(new Violation("/forms/" + i + "/code", "form-code", twice, REMEDY));
       }
       if (form.part() != null && !parts.add(List.of(form.part(), form.kind()))) {
-        Text twice = new Text("同一部分的同类表格重复", "the part has two forms of this kind");
+        Text twice = WORDS.text("form-part");
         violations.add(new Violation("/forms/" + i + "/part", "form-part", twice, REMEDY));
       }
       violations.addAll(checkRules("/forms/" + i + "/rules/", form.rules()));
@@ -42,7 +45,7 @@ public final class FormRules {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < rules.size(); i++) {
       if (!ids.add(rules.get(i).id())) {
-        Text twice = new Text("规则编号重复", "the rule stands twice");
+        Text twice = WORDS.text("form-rule");
         violations.add(new Violation(pointer + i + "/id", "form-rule", twice, REMEDY));
       }
     }

@@ -10,12 +10,13 @@ import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 
 /** Adds and changes funds. There is no end of a fund: rounds, notices and tables name it. */
 @ApplicationScoped
 public class FundService {
+
+  private static final Wording WORDS = Wording.of(FundService.class);
 
   private final FundRepository funds;
   private final Province province;
@@ -93,14 +94,7 @@ public class FundService {
 
   private static void requireSame(String code, FundRequest request) {
     if (!request.code().equals(code)) {
-      throw ProblemException.refused(
-          List.of(
-              new Violation(
-                  "/code",
-                  "fund-code",
-                  new Text("专项资金代码不能更改", "a fund keeps its code"),
-                  new Text(
-                      "请填写路径中的代码，或另建专项资金", "give the code of the address, or add another fund"))));
+      throw ProblemException.refused(List.of(WORDS.violation("/code", "fund-code")));
     }
   }
 }

@@ -15,13 +15,15 @@ import org.ipfund.catalog.member.OneTimeCode;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;
-import org.ipfund.platform.value.Text;
 
 /** Binds a person to an invitation; the row's lock decides between two who show the same code. */
 @ApplicationScoped
 public class InvitationService {
+
+  private static final Wording WORDS = Wording.of(InvitationService.class);
 
   private static final String SHOW = "SELECT set_config('ipfund.invitation', ?, true)";
   private static final String ACCEPT =
@@ -32,12 +34,7 @@ public class InvitationService {
       RETURNING
       """
           + MemberRow.COLUMNS;
-  private static final Violation NOT_VALID =
-      new Violation(
-          "/code",
-          "invitation-code",
-          new Text("邀请码无效、已使用或已过期", "the code is unknown, used or expired"),
-          new Text("请联系单位管理员重新邀请", "ask the unit's administrator for another invitation"));
+  private static final Violation NOT_VALID = WORDS.violation("/code", "invitation-code");
 
   private final Database database;
   private final AccountChanges changes;

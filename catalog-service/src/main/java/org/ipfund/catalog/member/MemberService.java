@@ -12,19 +12,16 @@ import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
-import org.ipfund.platform.value.Text;
 
 /** Invites, suspends and resumes members of units. */
 @ApplicationScoped
 public class MemberService {
 
-  private static final Violation NO_UNIT =
-      new Violation(
-          "/unitId",
-          "member-unit",
-          new Text("单位不存在", "there is no such unit"),
-          new Text("请使用 /v1/units 中的标识", "use an identifier of /v1/units"));
+  private static final Wording WORDS = Wording.of(MemberService.class);
+
+  private static final Violation NO_UNIT = WORDS.violation("/unitId", "member-unit");
 
   private final Members members;
   private final Administrators administrators;

@@ -19,10 +19,12 @@ import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.platform.access.Combinations;
 import org.ipfund.platform.access.Combinations.Clash;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 
 /** Which roles the members of a unit may have; each unit may have administrators beside. */
 final class UnitRoles {
+
+  private static final Wording WORDS = Wording.of(UnitRoles.class);
 
   private static final Set<UnitKind> OWN_AFFAIRS =
       Set.of(
@@ -68,14 +70,7 @@ final class UnitRoles {
     for (int i = 0; i < roles.size(); i++) {
       Role role = roles.get(i);
       if (!suits(kind, role) || role.isProvincial() && !byProvince) {
-        violations.add(
-            new Violation(
-                "/roles/" + i,
-                "member-role",
-                Text.of(
-                    "本单位成员不能由您授予“%1$s”",
-                    "you cannot give %2$s to a member of this unit", role.label().zh(), role),
-                new Text("请选择与单位类型相符的角色", "choose a role that suits the kind of unit")));
+        violations.add(WORDS.violation("/roles/" + i, "member-role", role.label().zh(), role));
       }
     }
     Combinations.clash(roles.stream().map(Role::name).toList())
@@ -85,17 +80,13 @@ final class UnitRoles {
   }
 
   private static Violation apart(Clash clash) {
-    return new Violation(
+    return WORDS.violation(
         "/roles",
         "member-roles-apart",
-        Text.of(
-            "角色“%1$s”与“%2$s”不能由同一人担任",
-            "%3$s and %4$s are roles of different persons",
-            Role.valueOf(clash.one()).label().zh(),
-            Role.valueOf(clash.other()).label().zh(),
-            clash.one(),
-            clash.other()),
-        new Text("请分别邀请两人", "invite two persons, each with one of them"));
+        Role.valueOf(clash.one()).label().zh(),
+        Role.valueOf(clash.other()).label().zh(),
+        clash.one(),
+        clash.other());
   }
 
   /**

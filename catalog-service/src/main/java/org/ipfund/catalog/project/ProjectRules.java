@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ipfund.platform.operation.RowFault;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 
 /** What must hold of the rows of a catalogue import together with the rows already there. */
 final class ProjectRules {
+
+  private static final Wording WORDS = Wording.of(ProjectRules.class);
 
   private record Number(String category, String policy, String project) {
 
@@ -42,36 +44,31 @@ final class ProjectRules {
   private void checkRow(ProjectRow project) {
     row++;
     if (!seqs.add(project.seq())) {
-      fault("seq", "project-seq", Text.of("序号重复", "the position stands in an earlier row too"));
+      fault("seq", "project-seq");
     }
     if (project.extensionSlot()) {
       checkSlot(project);
     } else if (project.name() == null) {
-      fault("name", "project-name", Text.of("项目须有名称", "a project needs a name"));
+      fault("name", "project-name");
     }
     if (project.projectNo() != null) {
       Integer earlier = seqByNumber.putIfAbsent(Number.of(project), project.seq());
       if (earlier != null) {
-        fault(
-            "projectNo",
-            "project-number",
-            Text.of(
-                "项目编号在该政策中已由序号 %d 使用",
-                "the project at position %d has this number in the policy", earlier));
+        fault("projectNo", "project-number", earlier);
       }
     }
   }
 
   private void checkSlot(ProjectRow slot) {
     if (slot.slotLabel() == null) {
-      fault("slotLabel", "project-slot", Text.of("可加行须有标签", "an extension slot needs a label"));
+      fault("slotLabel", "project-slot.unlabelled");
     }
     if (slot.name() != null) {
-      fault("name", "project-slot", Text.of("可加行不得有项目名称", "an extension slot has no name"));
+      fault("name", "project-slot.named");
     }
   }
 
-  private void fault(String field, String rule, Text message) {
-    faults.add(new RowFault(row, field, rule, message));
+  private void fault(String field, String key, Object... args) {
+    faults.add(new RowFault(row, field, Wording.rule(key), WORDS.text(key, args)));
   }
 }

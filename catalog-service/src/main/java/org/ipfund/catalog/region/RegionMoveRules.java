@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.ipfund.platform.operation.RowFault;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /**
@@ -16,21 +17,13 @@ import org.ipfund.platform.value.Text;
  */
 final class RegionMoveRules {
 
+  private static final Wording WORDS = Wording.of(RegionMoveRules.class);
+
   private static final String RULE = "region-move";
   private static final Set<String> PLACE =
       Set.of("administrativeParent", "fiscalParent", "provinceManaged");
-  private static final Text BY_DECISION =
-      new Text(
-          "已有行政区划的隶属关系不随导入改变：请保留原值，并使用 POST /v1/regions/{code}/moves，由另一人复核",
-          "an import does not change where a known region belongs: leave it as it is and use"
-              + " POST /v1/regions/{code}/moves, which another person approves");
-  private static final Text SAME = new Text("隶属关系没有变化", "it lies there already");
-  private static final Text NAME_PLACE =
-      new Text("请填写新的上级或财政上级", "name another parent or fiscal parent");
-  private static final Text NO_PARENT =
-      new Text("上级行政区划不存在或已撤销", "there is no such parent, or it has ended");
-  private static final Text NAME_OTHER =
-      new Text("请使用 /v1/regions 中有效的行政区划代码", "use the code of a region of /v1/regions that stands");
+  private static final Text BY_DECISION = WORDS.text("region-move.by-decision");
+  private static final Text NAME_OTHER = WORDS.text("use-valid");
 
   private RegionMoveRules() {}
 
@@ -77,13 +70,13 @@ final class RegionMoveRules {
       LocalDate today) {
     List<Violation> violations = new ArrayList<>();
     if (changed(known, wanted).isEmpty()) {
-      violations.add(new Violation("", RULE, SAME, NAME_PLACE));
+      violations.add(WORDS.violation("", "region-move"));
     }
     if (!stands(administrative, today)) {
-      violations.add(new Violation("/administrativeParent", RULE, NO_PARENT, NAME_OTHER));
+      violations.add(WORDS.violation("/administrativeParent", "region-move.no-parent"));
     }
     if (!stands(fiscal, today)) {
-      violations.add(new Violation("/fiscalParent", RULE, NO_PARENT, NAME_OTHER));
+      violations.add(WORDS.violation("/fiscalParent", "region-move.no-parent"));
     }
     faults.stream()
         .filter(fault -> !fault.rule().equals(RegionRules.NO_PARENT) || !isPlace(fault))

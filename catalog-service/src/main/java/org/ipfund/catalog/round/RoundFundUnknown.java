@@ -4,12 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 
 /** A round names a fund there is. */
 @Singleton
 class RoundFundUnknown implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(RoundFundUnknown.class);
 
   @Override
   public String constraint() {
@@ -18,14 +19,6 @@ class RoundFundUnknown implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.refused(
-        List.of(
-            new Violation(
-                "/fundCode",
-                "round-fund",
-                new Text("没有该代码的专项资金", "there is no fund with this code"),
-                new Text(
-                    "请使用 /v1/funds 中的代码，或先登记该专项资金",
-                    "use a code of /v1/funds, or add the fund first"))));
+    return ProblemException.refused(List.of(WORDS.violation("/fundCode", "round-fund")));
   }
 }

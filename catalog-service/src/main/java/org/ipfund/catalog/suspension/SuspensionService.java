@@ -9,19 +9,16 @@ import org.ipfund.platform.guard.Accounts;
 import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
-import org.ipfund.platform.value.Text;
 
 /** Suspends persons whom the suite knows by their tokens alone. */
 @ApplicationScoped
 public class SuspensionService {
 
-  private static final Violation MEMBER =
-      new Violation(
-          "/subject",
-          "suspension-member",
-          new Text("该人员是单位成员", "the person is a member of a unit"),
-          new Text("请使用 /v1/members/{id}/suspension", "use /v1/members/{id}/suspension"));
+  private static final Wording WORDS = Wording.of(SuspensionService.class);
+
+  private static final Violation MEMBER = WORDS.violation("/subject", "suspension-member");
 
   private final SuspensionBook book;
   private final SuspensionTold told;

@@ -11,16 +11,18 @@ import java.util.UUID;
 import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.operation.RowFault;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Name;
 import org.ipfund.platform.value.Text;
 
 /** What must hold of the rows of a unit import, each alone and all together. */
 final class UnitRowRules {
 
-  private static final Text TWICE = new Text("单位重复", "the unit stands in an earlier row too");
-  private static final Text NAME_TAKEN = new Text("已有同名单位", "another unit has this name");
-  private static final Text CODE_TAKEN =
-      new Text("该统一社会信用代码属于其他单位", "another unit has this credit code");
+  private static final Wording WORDS = Wording.of(UnitRowRules.class);
+
+  private static final Text TWICE = WORDS.text("unit-twice");
+  private static final Text NAME_TAKEN = WORDS.text("unit-name");
+  private static final Text CODE_TAKEN = WORDS.text("unit-credit-code");
 
   private final Set<String> regions;
   private final Map<String, EndedPlace> ended;

@@ -8,25 +8,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.CreditCode;
 import org.ipfund.platform.value.CreditCodeFault;
-import org.ipfund.platform.value.Text;
 
 /** What must hold of a unit's facts; its credit code follows GB 32100. */
 final class UnitRules {
 
-  private static final Violation UNKNOWN_REGION =
-      new Violation(
-          "/regionCode",
-          "unit-region",
-          new Text("行政区划代码不存在", "there is no region with this code"),
-          new Text("请使用 /v1/regions 中的代码", "use a code of /v1/regions"));
-  private static final Violation WRONG_ID =
-      new Violation(
-          "/id",
-          "unit-id",
-          new Text("标识应为 UUIDv7", "the identifier is no UUID of version 7"),
-          new Text("不提供标识时由系统生成", "leave it out and one is made"));
+  private static final Wording WORDS = Wording.of(UnitRules.class);
+
+  private static final Violation UNKNOWN_REGION = WORDS.violation("/regionCode", "unit-region");
+  private static final Violation WRONG_ID = WORDS.violation("/id", "unit-id");
   private static final int VERSION = 7;
   private static final int VARIANT = 2;
 

@@ -4,34 +4,37 @@ import java.util.Locale;
 import java.util.Map;
 import org.ipfund.performance.targetvalue.TargetKind;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /** Labels of the grammar's constants; the grammar itself knows no readers. */
 final class ReadingLabels {
 
+  private static final Wording WORDS = Wording.of(ReadingLabels.class);
+
   private static final Map<TargetKind, Text> KINDS =
       Map.of(
-          TargetKind.NUMERIC, new Text("数值", "Number"),
-          TargetKind.RANGE, new Text("区间", "Range"),
-          TargetKind.QUALITATIVE, new Text("定性", "Qualitative"),
-          TargetKind.TREND, new Text("趋势", "Trend"),
-          TargetKind.COMPLETION, new Text("完成", "Completion"),
-          TargetKind.DATE, new Text("日期", "Date"),
-          TargetKind.MULTI, new Text("多项", "Several"),
-          TargetKind.BOOLEAN, new Text("是否", "Yes or no"),
-          TargetKind.INVALID, new Text("无效", "Invalid"));
+          TargetKind.NUMERIC, WORDS.text("target-kind.numeric"),
+          TargetKind.RANGE, WORDS.text("target-kind.range"),
+          TargetKind.QUALITATIVE, WORDS.text("target-kind.qualitative"),
+          TargetKind.TREND, WORDS.text("target-kind.trend"),
+          TargetKind.COMPLETION, WORDS.text("target-kind.completion"),
+          TargetKind.DATE, WORDS.text("target-kind.date"),
+          TargetKind.MULTI, WORDS.text("target-kind.multi"),
+          TargetKind.BOOLEAN, WORDS.text("target-kind.boolean"),
+          TargetKind.INVALID, WORDS.text("target-kind.invalid"));
 
   private static final Map<TargetComparator, Text> COMPARATORS =
       Map.of(
-          TargetComparator.GE, new Text("不少于", "at least"),
-          TargetComparator.GT, new Text("大于", "more than"),
-          TargetComparator.LE, new Text("不高于", "at most"),
-          TargetComparator.LT, new Text("小于", "less than"),
-          TargetComparator.EQ, new Text("等于", "exactly"),
-          TargetComparator.APPROX, new Text("约", "about"),
-          TargetComparator.RANGE, new Text("介于", "between"),
-          TargetComparator.UP, new Text("增长", "rising"),
-          TargetComparator.DOWN, new Text("下降", "falling"));
+          TargetComparator.GE, WORDS.text("target-comparator.ge"),
+          TargetComparator.GT, WORDS.text("target-comparator.gt"),
+          TargetComparator.LE, WORDS.text("target-comparator.le"),
+          TargetComparator.LT, WORDS.text("target-comparator.lt"),
+          TargetComparator.EQ, WORDS.text("target-comparator.eq"),
+          TargetComparator.APPROX, WORDS.text("target-comparator.approx"),
+          TargetComparator.RANGE, WORDS.text("target-comparator.range"),
+          TargetComparator.UP, WORDS.text("target-comparator.up"),
+          TargetComparator.DOWN, WORDS.text("target-comparator.down"));
 
   private ReadingLabels() {}
 

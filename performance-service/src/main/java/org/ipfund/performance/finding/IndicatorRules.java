@@ -5,10 +5,13 @@ import java.util.List;
 import org.ipfund.performance.content.Indicator;
 import org.ipfund.performance.content.IndicatorLine;
 import org.ipfund.performance.targetvalue.TargetKind;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /** Rules about one indicator: complete (C32), in its place (C33), a target (C35, C36). */
 final class IndicatorRules {
+
+  private static final Wording WORDS = Wording.of(IndicatorRules.class);
 
   private IndicatorRules() {}
 
@@ -31,14 +34,7 @@ final class IndicatorRules {
   private static void missing(
       boolean missing, Indicator indicator, String field, String zh, List<Finding> findings) {
     if (missing) {
-      Text message =
-          Text.of(
-              "第%1$d项指标“%2$s”缺少%3$s",
-              "indicator %1$d \"%2$s\" has no %4$s",
-              indicator.seq(),
-              indicator.line().name(),
-              zh,
-              field);
+      Text message = WORDS.text("C32", indicator.seq(), indicator.line().name(), zh, field);
       findings.add(Finding.of(ContentRule.C32, indicator, field, message));
     }
   }
@@ -54,9 +50,8 @@ final class IndicatorRules {
               ContentRule.C33,
               indicator,
               "level2",
-              Text.of(
-                  "“%2$s”不属于“%1$s”",
-                  "%4$s does not stand under %3$s",
+              WORDS.text(
+                  "C33.level2",
                   line.level1().label().zh(),
                   line.level2().label().zh(),
                   line.level1(),
@@ -73,7 +68,7 @@ final class IndicatorRules {
               ContentRule.C35,
               indicator,
               "targetText",
-              new Text("指标值不是目标：" + why.zh(), "the value is no target: " + why.en())));
+              WORDS.text("C35", new Text(why.zh(), why.en()))));
     }
     if (kind == TargetKind.TREND) {
       findings.add(
@@ -81,10 +76,7 @@ final class IndicatorRules {
               ContentRule.C36,
               indicator,
               "targetText",
-              Text.of(
-                  "“%s”须有上年基数才能评价",
-                  "\"%s\" cannot be judged without last year's figure",
-                  indicator.line().targetText())));
+              WORDS.text("C36.target-text", indicator.line().targetText())));
     }
   }
 }

@@ -12,8 +12,7 @@ import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Province-wide sums of targets. */
@@ -21,6 +20,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rollups", description = "Province-wide sums of targets (汇总)")
 public class RollupResource {
+
+  private static final Wording WORDS = Wording.of(RollupResource.class);
 
   private final RollupReader rollups;
 
@@ -39,11 +40,8 @@ public class RollupResource {
       @RestQuery String limit) {
     Integer year = QueryValues.number("budgetYear", budgetYear);
     if (year == null) {
-      Text message = new Text("缺少预算年度", "the budget year is required");
-      Text remedy =
-          new Text("请添加参数 budgetYear，如 2024", "add the parameter budgetYear, such as 2024");
       throw ProblemException.malformed(
-          List.of(new Violation("budgetYear", "schema", message, remedy)));
+          List.of(WORDS.violation("budgetYear", "schema.budget-year")));
     }
     PageRequest page = PageRequest.of(cursor, limit);
     return page.page(rollups.page(year, indicatorName, page), r -> RollupKey.of(r).text());

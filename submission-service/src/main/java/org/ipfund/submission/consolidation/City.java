@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.submission.reference.Admission;
 import org.ipfund.submission.reference.Unit;
 
 /** The city bureau that consolidates, and the region it answers for. */
 record City(Unit bureau) {
+
+  private static final Wording WORDS = Wording.of(City.class);
 
   private static final String KIND = "CITY_BUREAU";
 
@@ -21,27 +23,12 @@ record City(Unit bureau) {
   static City of(Admission admission) {
     List<Violation> violations = new ArrayList<>();
     if (admission.round() == null) {
-      violations.add(
-          new Violation(
-              "/roundId",
-              "round-known",
-              new Text("没有已发布的该批次", "no such round is published"),
-              new Text("请使用已发布批次的标识", "use the id of a published round")));
+      violations.add(WORDS.violation("/roundId", "round-known"));
     }
     if (admission.unit() == null) {
-      violations.add(
-          new Violation(
-              "/unitId",
-              "unit-known",
-              new Text("单位不存在", "there is no such unit"),
-              new Text("请使用已登记单位的标识", "use the id of a known unit")));
+      violations.add(WORDS.violation("/unitId", "unit-known"));
     } else if (!KIND.equals(admission.unit().kind())) {
-      violations.add(
-          new Violation(
-              "/unitId",
-              "consolidation-city",
-              new Text("汇总单位须为地级以上市局", "a city bureau consolidates"),
-              new Text("请使用地市局的标识", "use the id of a city bureau")));
+      violations.add(WORDS.violation("/unitId", "consolidation-city"));
     }
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);

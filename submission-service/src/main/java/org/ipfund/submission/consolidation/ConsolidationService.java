@@ -7,13 +7,14 @@ import java.util.UUID;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.submission.reference.Rounds;
 
 /** Makes and remakes a city's package. */
 @ApplicationScoped
 public class ConsolidationService {
+
+  private static final Wording WORDS = Wording.of(ConsolidationService.class);
 
   private static final String NO_FORM = "";
 
@@ -92,13 +93,7 @@ public class ConsolidationService {
         consolidation.roundId().equals(request.roundId())
             && consolidation.unitId().equals(request.unitId());
     if (!same) {
-      throw ProblemException.refused(
-          List.of(
-              new Violation(
-                  "",
-                  "consolidation-identity",
-                  new Text("批次和单位不能更改", "round and unit stay as they are"),
-                  new Text("请另建汇总", "make a new consolidation"))));
+      throw ProblemException.refused(List.of(WORDS.violation("", "consolidation-identity")));
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandStatus;
 import org.ipfund.submission.demand.Demands;
@@ -22,6 +22,8 @@ import org.ipfund.submission.ownership.Permits;
 /** Merges the submitted demands of a city into its package; the demands are locked meanwhile. */
 @ApplicationScoped
 class MergeService {
+
+  private static final Wording WORDS = Wording.of(MergeService.class);
 
   private final Demands demands;
   private final MergeStore store;
@@ -72,13 +74,7 @@ class MergeService {
 
   private void requireUsable(List<MergedLine> lines, int demands) {
     if (lines.isEmpty()) {
-      throw ProblemException.refused(
-          List.of(
-              new Violation(
-                  "/lines",
-                  "consolidation-empty",
-                  new Text("本市没有已提交的需求可汇总", "the city has no submitted demand to merge"),
-                  new Text("请待单位提交后再汇总", "merge after units have submitted"))));
+      throw ProblemException.refused(List.of(WORDS.violation("/lines", "consolidation-empty")));
     }
     List<Violation> tooMuch =
         Stream.of(

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.ipfund.platform.event.EventSize;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 
 /** A package's report is told by one event that names its demands: so many may be merged. */
 @ApplicationScoped
 class PackageSize {
+
+  private static final Wording WORDS = Wording.of(PackageSize.class);
 
   static final String RULE = "consolidation-size";
 
@@ -34,16 +36,6 @@ class PackageSize {
     int most = most();
     return demands <= most
         ? Optional.empty()
-        : Optional.of(
-            new Violation(
-                "/lines",
-                RULE,
-                Text.of(
-                    "本次汇总含 %d 项需求，一次最多 %d 项",
-                    "%d demands would be merged, at most %d are reported at once", demands, most),
-                Text.of(
-                    "请列明不超过 %d 项需求的行先行上报，其余待审核后另行汇总",
-                    "name the lines of at most %d demands; merge the others after the approval",
-                    most)));
+        : Optional.of(WORDS.violation("/lines", "consolidation-size", demands, most));
   }
 }

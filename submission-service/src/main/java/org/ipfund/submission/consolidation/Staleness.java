@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandStatus;
 import org.ipfund.submission.merge.MergedLine;
@@ -13,6 +13,8 @@ import org.ipfund.submission.merge.MergedSource;
 
 /** Finds the sources that changed after they were merged. */
 final class Staleness {
+
+  private static final Wording WORDS = Wording.of(Staleness.class);
 
   static final String RULE = "consolidation-stale";
 
@@ -50,10 +52,6 @@ final class Staleness {
   }
 
   private static Violation stale(String pointer, MergedSource source) {
-    return new Violation(
-        pointer,
-        RULE,
-        Text.of("需求 %s 在汇总后已变更", "demand %s changed after it was merged", source.demandId()),
-        new Text("请重新汇总后再报送", "merge anew before reporting"));
+    return WORDS.violation(pointer, "consolidation-stale", source.demandId());
   }
 }

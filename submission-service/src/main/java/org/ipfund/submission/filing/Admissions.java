@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Text;
 import org.ipfund.submission.reference.Admission;
@@ -14,44 +15,24 @@ import org.ipfund.submission.reference.Unit;
 /** Words why a unit may not file. */
 final class Admissions {
 
-  private static final Text NAME_ONE =
-      new Text(
-          "请省级管理员指定承接地区或将单位划归其他地区",
-          "have the province's administrator name a successor, or move the unit");
+  private static final Wording WORDS = Wording.of(Admissions.class);
 
-  private static final Text ANSWER_ANOTHER =
-      new Text(
-          "历史批次不再受理申报，请填报征集中的批次",
-          "the round is history and takes no answers; answer one that is open");
-  private static final Text ASK_FOR_MORE =
-      new Text("请向省局申请延期", "ask the provincial bureau for an extension");
+  private static final Text NAME_ONE = WORDS.text("name-one");
+
+  private static final Text ANSWER_ANOTHER = WORDS.text("answer-another");
+  private static final Text ASK_FOR_MORE = WORDS.text("ask-for-more");
 
   private Admissions() {}
 
   static List<Violation> unknown(Admission admission) {
     List<Violation> violations = new ArrayList<>();
     if (admission.round() == null) {
-      violations.add(
-          unknown(
-              "/roundId",
-              "round-known",
-              new Text("没有已发布的该批次", "no such round is published"),
-              new Text("请使用已发布批次的标识", "use the id of a published round")));
+      violations.add(WORDS.violation("/roundId", "round-known"));
     } else if (admission.form() == null) {
-      violations.add(
-          unknown(
-              "/formCode",
-              "form-known",
-              new Text("该批次没有此表单", "the round has no such form"),
-              new Text("请使用该批次的表单代码", "use a form code of the round")));
+      violations.add(WORDS.violation("/formCode", "form-known"));
     }
     if (admission.unit() == null) {
-      violations.add(
-          unknown(
-              "/unitId",
-              "unit-known",
-              new Text("单位不存在", "there is no such unit"),
-              new Text("请使用已登记单位的标识", "use the id of a known unit")));
+      violations.add(WORDS.violation("/unitId", "unit-known"));
     }
     return violations;
   }
@@ -70,9 +51,7 @@ final class Admissions {
   }
 
   private static Text handedOver(String successor) {
-    return Text.of(
-        "单位正划归 %1$s，稍后即可申报",
-        "the unit is being handed over to %1$s; file again in a moment", successor);
+    return WORDS.text("handed-over", successor);
   }
 
   /**
@@ -82,9 +61,7 @@ final class Admissions {
     return new Violation(
         "",
         round.deadlineRule(),
-        Text.of(
-            "已过截止时间 %1$s",
-            "the deadline %1$s is over", end.atZone(BusinessClock.ZONE).toOffsetDateTime()),
+        WORDS.text("too-late", end.atZone(BusinessClock.ZONE).toOffsetDateTime()),
         round.history() ? ANSWER_ANOTHER : ASK_FOR_MORE);
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Name;
 import org.ipfund.platform.value.Text;
 import org.ipfund.submission.demand.Finding;
@@ -25,16 +26,15 @@ import org.ipfund.submission.reference.RuleStage;
  */
 final class CatalogueRules {
 
+  private static final Wording WORDS = Wording.of(CatalogueRules.class);
+
   private static final FormRule KNOWN = refusing("catalogue-project", RuleStage.SAVE);
   private static final FormRule NAMED = refusing("catalogue-project", RuleStage.SUBMIT);
   private static final FormRule CATEGORY = refusing("catalogue-category", RuleStage.SAVE);
   private static final FormRule SLOT = refusing("catalogue-slot", RuleStage.SAVE);
   private static final FormRule NAME =
       new FormRule("catalogue-name", RuleStage.SUBMIT, RuleEffect.FINDING);
-  private static final Text USE_LISTED =
-      new Text(
-          "请使用该批次目录 /v1/rounds/{id}/projects 所列项目或可加行的标识",
-          "use the id of a project or slot that /v1/rounds/{id}/projects of the round lists");
+  private static final Text USE_LISTED = WORDS.text("catalogue-project.remedy");
 
   private final Map<UUID, CatalogueProject> byId;
   private final Map<String, CatalogueProject> byName;
@@ -89,11 +89,7 @@ final class CatalogueRules {
     CatalogueProject project = byId.get(asked.catalogueProjectId());
     if (project == null) {
       return Optional.of(
-          fault(
-              KNOWN,
-              line + "catalogueProjectId",
-              new Text("本批次目录中没有该项目", "the round's catalogue has no such project"),
-              USE_LISTED));
+          fault(KNOWN, line + "catalogueProjectId", WORDS.text("catalogue-project"), USE_LISTED));
     }
     if (categories != null && !categories.contains(project.categoryCode())) {
       return Optional.of(otherCategory(line, project));
@@ -103,25 +99,15 @@ final class CatalogueRules {
 
   private static Finding unnamed(String line) {
     return fault(
-        NAMED,
-        line + "catalogueProjectId",
-        new Text("该表格按目录申报，须注明目录项目或可加行", "the form goes by the catalogue: name a project or slot"),
-        USE_LISTED);
+        NAMED, line + "catalogueProjectId", WORDS.text("catalogue-project.unnamed"), USE_LISTED);
   }
 
   private Finding otherCategory(String line, CatalogueProject project) {
     return fault(
         CATEGORY,
         line + "catalogueProjectId",
-        Text.of(
-            "该表格不受理类型“%1$s %2$s”的项目",
-            "the form takes no projects of category \"%1$s %2$s\"",
-            project.categoryCode(),
-            project.categoryLabel()),
-        Text.of(
-            "请使用类型 %1$s 的项目，或改填受理该类型的表格",
-            "name a project of category %1$s, or answer the form that takes this one",
-            String.join(", ", categories)));
+        WORDS.text("catalogue-category", project.categoryCode(), project.categoryLabel()),
+        WORDS.text("catalogue-category.remedy", String.join(", ", categories)));
   }
 
   /** What stands in the catalogue is no row of a unit's own. */
@@ -133,10 +119,8 @@ final class CatalogueRules {
             fault(
                 SLOT,
                 line + "catalogueProjectId",
-                Text.of(
-                    "可加行只填目录以外的项目，“%s”已在目录中",
-                    "a slot is for what the catalogue has not, and it has \"%s\"", same.name()),
-                Text.of("请改用该目录项目的标识 %s", "name that project instead: %s", same.id())));
+                WORDS.text("catalogue-slot", same.name()),
+                WORDS.text("catalogue-slot.remedy", same.id())));
   }
 
   /** Respondents comment on what the catalogue prints, they do not change it. */
@@ -148,9 +132,8 @@ final class CatalogueRules {
             fault(
                 NAME,
                 line + "name",
-                Text.of(
-                    "名称与目录项目“%s”不一致", "the catalogue calls this project \"%s\"", project.name()),
-                new Text("请使用目录名称，或改用可加行", "use the catalogue's name, or an extension slot")));
+                WORDS.text("catalogue-name", project.name()),
+                WORDS.text("catalogue-name.remedy")));
   }
 
   private static FormRule refusing(String id, RuleStage stage) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.ipfund.platform.event.EventSize;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.submission.demand.DemandContent;
 
 /**
@@ -13,6 +13,8 @@ import org.ipfund.submission.demand.DemandContent;
  */
 @ApplicationScoped
 public class DemandSize {
+
+  private static final Wording WORDS = Wording.of(DemandSize.class);
 
   static final String RULE = "demand-size";
 
@@ -34,13 +36,7 @@ public class DemandSize {
   Optional<Violation> excess(DemandContent content) {
     int bytes = of(content);
     int tooMany = bytes - size.largest();
-    return size.excess(
-        RULE,
-        "/lines",
-        bytes,
-        Text.of(
-            "请将总体目标、表头和绩效指标合计精简 %d 字节以上",
-            "shorten goal, header and indicators by %d bytes or more in all", tooMany));
+    return size.excess(RULE, "/lines", bytes, WORDS.text("demand-size", tooMany));
   }
 
   /** Bytes that the event may have at most. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
-import org.ipfund.platform.value.Text;
 import org.ipfund.submission.demand.Deadline;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandRequest;
@@ -29,6 +29,8 @@ import org.ipfund.submission.reference.RuleStage;
 /** Brings together what decides whether a demand may pass: references, deadline, rules, size. */
 @ApplicationScoped
 class Judgement {
+
+  private static final Wording WORDS = Wording.of(Judgement.class);
 
   private final Rounds rounds;
   private final BusinessClock clock;
@@ -132,13 +134,7 @@ class Judgement {
             && demand.unitId().equals(request.unitId())
             && demand.formCode().equals(request.formCode());
     if (!same) {
-      throw ProblemException.refused(
-          List.of(
-              new Violation(
-                  "",
-                  "demand-filing",
-                  new Text("批次、单位和表单不能更改", "round, unit and form stay as they are"),
-                  new Text("请另建需求", "make a new demand"))));
+      throw ProblemException.refused(List.of(WORDS.violation("", "demand-filing")));
     }
   }
 }

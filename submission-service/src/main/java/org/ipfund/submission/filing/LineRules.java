@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
-import org.ipfund.platform.value.Text;
 import org.ipfund.submission.line.CountedItem;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.line.Indicator;
@@ -17,6 +17,8 @@ import org.ipfund.submission.line.Quantifiable;
 /** The rules of one demand line, each by the numbers under which the solicitations state it. */
 final class LineRules {
 
+  private static final Wording WORDS = Wording.of(LineRules.class);
+
   /** One rule: the faults of a line in a budget year. */
   interface Rule {
     Stream<Violation> check(Place place, DemandLine line, int budgetYear);
@@ -25,8 +27,13 @@ final class LineRules {
   /** Where the line stands and under which number the rule is asked. */
   record Place(String rule, int index) {
 
-    Violation fault(String field, Text message, Text remedy) {
-      return new Violation("/lines/" + index + "/" + field, rule, message, remedy);
+    /** The fault as the solicitation numbers it, in the words of its kind. */
+    Violation fault(String field, String words, Object... args) {
+      return new Violation(
+          "/lines/" + index + "/" + field,
+          rule,
+          WORDS.text(words, args),
+          WORDS.text(words + ".remedy", args));
     }
   }
 
@@ -65,19 +72,10 @@ final class LineRules {
     Stream<Violation> budget =
         line.amount().isPositive()
             ? Stream.empty()
-            : Stream.of(
-                at.fault(
-                    "amount",
-                    new Text("有承担意愿的项目须填写经费预算", "a willing unit states a budget above zero"),
-                    new Text(
-                        "请填写大于零的金额，或将承担意愿改为否", "state an amount above zero, or willing false")));
+            : Stream.of(at.fault("amount", "willing.budget"));
     Stream<Violation> performance =
         line.indicators().isEmpty()
-            ? Stream.of(
-                at.fault(
-                    "indicators",
-                    new Text("有承担意愿的项目须填写项目绩效", "a willing unit states its performance"),
-                    new Text("请至少填写一项绩效指标", "add at least one indicator")))
+            ? Stream.of(at.fault("indicators", "willing.performance"))
             : Stream.empty();
     return Stream.concat(budget, performance);
   }
@@ -86,27 +84,14 @@ final class LineRules {
     boolean met =
         !line.willing()
             || line.indicators().stream().anyMatch(i -> Quantifiable.is(i) && isDueIn(i, year));
-    return met
-        ? Stream.empty()
-        : Stream.of(
-            at.fault(
-                "indicators",
-                Text.of(
-                    "须至少有一项在%d年度内可量化的绩效指标",
-                    "at least one indicator of %d has to be quantifiable", year),
-                new Text("请在指标值中写明数量", "write a number into a target")));
+    return met ? Stream.empty() : Stream.of(at.fault("indicators", "quantifiable", year));
   }
 
   private static Stream<Violation> dueInBudgetYear(Place at, DemandLine line, int year) {
     List<Indicator> indicators = line.indicators();
     return IntStream.range(0, indicators.size())
         .filter(i -> !isDueIn(indicators.get(i), year))
-        .mapToObj(
-            i ->
-                at.fault(
-                    "indicators/" + i + "/dueOn",
-                    Text.of("绩效指标须在%d年度内完成", "indicators are due inside %d", year),
-                    Text.of("请将完成日期改到%d年内", "choose a day of %d", year)));
+        .mapToObj(i -> at.fault("indicators/" + i + "/dueOn", "due-in-budget-year", year));
   }
 
   private static boolean isDueIn(Indicator indicator, int year) {
@@ -117,12 +102,7 @@ final class LineRules {
     List<CountedItem> items = line.items() == null ? List.of() : line.items();
     return IntStream.range(0, items.size())
         .filter(i -> !items.get(i).unitAmount().isPositive())
-        .mapToObj(
-            i ->
-                at.fault(
-                    "items/" + i + "/unitAmount",
-                    new Text("单项金额须大于零", "a unit amount is above zero"),
-                    new Text("请填写大于零的金额", "state an amount above zero")));
+        .mapToObj(i -> at.fault("items/" + i + "/unitAmount", "unit-amounts-are-positive"));
   }
 
   private static Stream<Violation> amountIsSumOfItems(Place at, DemandLine line, int year) {
@@ -132,15 +112,7 @@ final class LineRules {
     Money sum = line.items().stream().map(CountedItem::amount).reduce(Money.ZERO, Money::plus);
     return sum.equals(line.amount())
         ? Stream.empty()
-        : Stream.of(
-            at.fault(
-                "amount",
-                Text.of(
-                    "经费 %s 元不等于项目数*单项金额之和 %s 元",
-                    "%s yuan is not the sum of count times unit amount, %s yuan",
-                    line.amount(),
-                    sum),
-                new Text("请核对项目数、单项金额和经费", "check counts, unit amounts and the amount")));
+        : Stream.of(at.fault("amount", "amount-is-sum-of-items", line.amount(), sum));
   }
 
   private static Stream<Violation> indicatorsStandInTheTree(Place at, DemandLine line, int year) {
@@ -151,27 +123,18 @@ final class LineRules {
   }
 
   private static Violation elsewhere(Place at, int index, Indicator indicator) {
-    Text level1 = indicator.level1().label();
-    Text level2 = indicator.level2().label();
     return at.fault(
         "indicators/" + index + "/level2",
-        new Text(
-            "“" + level2.zh() + "”不属于“" + level1.zh() + "”",
-            "\"" + level2.en() + "\" does not stand under \"" + level1.en() + "\""),
-        Text.of(
-            "请改用 %1$s，或将一级指标改为 %2$s",
-            "use one of %1$s, or level 1 %2$s",
-            IndicatorLevel2.under(indicator.level1()),
-            indicator.level2().parent()));
+        TREE,
+        indicator.level2().label(),
+        indicator.level1().label(),
+        IndicatorLevel2.under(indicator.level1()),
+        indicator.level2().parent());
   }
 
   private static Stream<Violation> amountIsNotNegative(Place at, DemandLine line, int year) {
     return line.amount().isNegative()
-        ? Stream.of(
-            at.fault(
-                "amount",
-                new Text("经费不能小于零", "an amount is not below zero"),
-                new Text("请填写不小于零的金额", "state zero or more")))
+        ? Stream.of(at.fault("amount", "amount-is-not-negative"))
         : Stream.empty();
   }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
-import org.ipfund.platform.value.Text;
 import org.ipfund.submission.subproject.CityShare;
 import org.ipfund.submission.subproject.SubProject;
 
@@ -23,6 +23,8 @@ import org.ipfund.submission.subproject.SubProject;
  */
 @ApplicationScoped
 public class Awards {
+
+  private static final Wording WORDS = Wording.of(Awards.class);
 
   private static final String WITHIN_LUMP_SUM = "N23-56";
 
@@ -88,17 +90,6 @@ public class Awards {
   }
 
   private static Violation excess(String name, UUID id, Money decided, Money most) {
-    return new Violation(
-        "",
-        WITHIN_LUMP_SUM,
-        Text.of(
-            "地市审批的子项目合计 %s 元，超过“%s”大专项可用的 %s 元",
-            "what the city decides, %1$s yuan, is more than the %3$s yuan of the lump sum of \"%2$s\"",
-            decided,
-            name,
-            most),
-        Text.of(
-            "请退回，由地市核减后重新报送；额度见 /v1/fund-projects/%s",
-            "return it, so that the city cuts it and reports again; see /v1/fund-projects/%s", id));
+    return WORDS.violation("", "N23-56", decided, name, most, id);
   }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
-import org.ipfund.platform.value.Text;
 
 /**
  * The arithmetic of provenance: for every source line amount = taken + cut + rejected, each stands
@@ -17,14 +17,7 @@ import org.ipfund.platform.value.Text;
  */
 public final class MergeRules {
 
-  static final String SOURCE = "consolidation-source";
-  static final String BALANCE = "consolidation-balance";
-  static final String COMPLETE = "consolidation-complete";
-  static final String REASON = "consolidation-reason";
-
-  private static final Text USE_SUBMITTED =
-      new Text("请使用本市已提交需求的行", "use lines of submitted demands of the city");
-  private static final Text SPLIT_ANEW = new Text("请重新分解金额", "divide the amount anew");
+  private static final Wording WORDS = Wording.of(MergeRules.class);
 
   private final Map<SourceKey, SourceLine> available;
   private final List<Violation> violations = new ArrayList<>();
@@ -50,17 +43,9 @@ public final class MergeRules {
   private void check(String pointer, SourceRequest source) {
     SourceLine line = available.get(source.key());
     if (line == null) {
-      refuse(
-          pointer,
-          SOURCE,
-          new Text("没有可汇总的该需求行", "there is no such demand line to merge"),
-          USE_SUBMITTED);
+      refuse(pointer, "consolidation-source");
     } else if (!seen.add(source.key())) {
-      refuse(
-          pointer,
-          SOURCE,
-          new Text("同一需求行只能汇总一次", "a demand line is merged once"),
-          new Text("请删除重复的来源", "remove the repeated source"));
+      refuse(pointer, "consolidation-source.twice");
     } else {
       checkParts(pointer, source, line.amount());
     }
@@ -71,21 +56,11 @@ public final class MergeRules {
     boolean negative =
         source.taken().isNegative() || source.cut().isNegative() || source.rejected().isNegative();
     if (negative) {
-      refuse(pointer, BALANCE, new Text("各部分金额不能小于零", "no part is below zero"), SPLIT_ANEW);
+      refuse(pointer, "consolidation-balance");
     } else if (!sum.equals(amount)) {
-      refuse(
-          pointer,
-          BALANCE,
-          Text.of(
-              "采纳、核减、不予采纳之和 %s 元不等于申报金额 %s 元",
-              "taken, cut and rejected make %s yuan, the line asks for %s yuan", sum, amount),
-          SPLIT_ANEW);
+      refuse(pointer, "consolidation-balance.sum", sum, amount);
     } else if (!sum.equals(source.taken()) && isBlank(source.reason())) {
-      refuse(
-          pointer + "/reason",
-          REASON,
-          new Text("核减或不予采纳须说明理由", "a cut and a rejection need a reason"),
-          new Text("请填写理由，填报单位将看到该理由", "state it; the unit will read it"));
+      refuse(pointer + "/reason", "consolidation-reason");
     }
   }
 
@@ -98,17 +73,10 @@ public final class MergeRules {
     available.values().stream()
         .filter(line -> merged.contains(line.demandId()) && !seen.contains(line.key()))
         .forEach(
-            line ->
-                refuse(
-                    "/lines",
-                    COMPLETE,
-                    Text.of(
-                        "需求 %s 第 %d 行未列入",
-                        "line %2$d of demand %1$s is left out", line.demandId(), line.lineNo()),
-                    new Text("请列入该行，可全部核减并说明理由", "name it, be it to cut or reject it")));
+            line -> refuse("/lines", "consolidation-complete", line.demandId(), line.lineNo()));
   }
 
-  private void refuse(String pointer, String rule, Text message, Text remedy) {
-    violations.add(new Violation(pointer, rule, message, remedy));
+  private void refuse(String pointer, String key, Object... args) {
+    violations.add(WORDS.violation(pointer, key, args));
   }
 }

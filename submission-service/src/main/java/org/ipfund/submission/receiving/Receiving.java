@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 
 /**
  * Who receives: the nearest region, at or above the unit's, whose money comes from the province,
@@ -14,6 +14,8 @@ import org.ipfund.platform.value.Text;
  * from nowhere in the province (深圳 settles with the centre) receives nothing of it.
  */
 public final class Receiving {
+
+  private static final Wording WORDS = Wording.of(Receiving.class);
 
   private static final Map<String, String> BUREAU_OF_LEVEL =
       Map.of("CITY", "CITY_BUREAU", "COUNTY", "COUNTY_BUREAU");
@@ -76,30 +78,11 @@ public final class Receiving {
   public static Violation unpaid(String pointer, String regionCode, Map<String, Place> places) {
     Place place = places.get(regionCode);
     String name = place == null ? regionCode : place.name();
-    return new Violation(
-        pointer,
-        "receiving-region",
-        Text.of(
-            "%s及其上级地区不由省级财政拨付，不能申报省级专项资金",
-            "neither %s nor a region above it receives from the province, so its units do not ask"
-                + " for the province's money",
-            name),
-        new Text(
-            "请向本地市申报；如财政隶属关系有误，请省级管理员通过 POST /v1/regions/{code}/moves 更正",
-            "ask your own city; if the fiscal parent is wrong, have the province's administrator"
-                + " correct it by POST /v1/regions/{code}/moves"));
+    return WORDS.violation(pointer, "receiving-region", name);
   }
 
   /** The fault of a receiving region without a bureau. */
   public static Violation noBureau(String pointer, Place region) {
-    return new Violation(
-        pointer,
-        "receiving-unit",
-        Text.of(
-            "接收地区%s没有登记的市场监管局",
-            "the receiving region %s has no bureau that is known here", region.name()),
-        new Text(
-            "请在目录服务登记该地区的市场监管局（POST /v1/units）后重试",
-            "register the region's bureau in the catalogue (POST /v1/units) and try again"));
+    return WORDS.violation(pointer, "receiving-unit", region.name());
   }
 }

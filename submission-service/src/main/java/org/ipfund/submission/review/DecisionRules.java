@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
-import org.ipfund.platform.value.Text;
 import org.ipfund.submission.line.DemandLine;
 
 /**
@@ -17,6 +17,8 @@ import org.ipfund.submission.line.DemandLine;
  * reason.
  */
 final class DecisionRules {
+
+  private static final Wording WORDS = Wording.of(DecisionRules.class);
 
   private DecisionRules() {}
 
@@ -42,12 +44,7 @@ final class DecisionRules {
   private static List<Violation> whole(DecisionRequest request) {
     List<Violation> faults = new ArrayList<>();
     if (request.rejected() && !request.lines().isEmpty()) {
-      faults.add(
-          new Violation(
-              "/lines",
-              "decision-line",
-              new Text("整体不予采纳时不再逐行填写", "a demand rejected as a whole names no lines"),
-              new Text("请删去 lines，或改为逐行填写", "leave out lines, or decide on each of them")));
+      faults.add(WORDS.violation("/lines", "decision-line"));
     }
     if (request.rejected() && isMissing(request.reason())) {
       faults.add(unreasoned("/reason"));
@@ -60,20 +57,11 @@ final class DecisionRules {
   }
 
   private static Violation unreasoned(String pointer) {
-    return new Violation(
-        pointer,
-        "decision-reason",
-        new Text("核减或不予采纳须说明原因", "a cut or rejection needs a reason"),
-        new Text("请填写原因，申报单位可见", "give the reason; the unit reads it"));
+    return WORDS.violation(pointer, "decision-reason");
   }
 
   private static Violation unknown(String pointer) {
-    return new Violation(
-        pointer + "/lineNo",
-        "decision-line",
-        new Text("需求没有该行，或重复", "the demand has no such line, or it is named twice"),
-        new Text(
-            "请使用 /v1/demands/{id}/lines 的行号，每行一次", "name a line of /v1/demands/{id}/lines once"));
+    return WORDS.violation(pointer + "/lineNo", "decision-line.unknown");
   }
 
   private static Optional<Violation> balance(
@@ -84,14 +72,7 @@ final class DecisionRules {
             && !line.cut().isNegative();
     return balanced
         ? Optional.empty()
-        : Optional.of(
-            new Violation(
-                pointer + "/taken",
-                "decision-balance",
-                Text.of(
-                    "采纳与核减之和须等于申报的 %s 元，均不得为负",
-                    "taken and cut are together the %s yuan asked for, neither below zero", asked),
-                new Text("请核对两个金额", "correct the two amounts")));
+        : Optional.of(WORDS.violation(pointer + "/taken", "decision-balance", asked));
   }
 
   private static Optional<Violation> reason(String pointer, DecisionRequest.Line line) {
