@@ -7,14 +7,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** A client of the service under test; every request has a key of its own unless it is given. */
 public final class Client {
@@ -76,30 +69,5 @@ public final class Client {
         .until(
             () -> given().auth().oauth2(token).get(address).then().extract().jsonPath(),
             o -> !"RUNNING".equals(o.getString("status")));
-  }
-
-  /** Answers of the same request from several clients that start together. */
-  public static <T> List<T> together(int clients, Supplier<T> request) {
-    CyclicBarrier start = new CyclicBarrier(clients);
-    ExecutorService threads = Executors.newFixedThreadPool(clients);
-    try {
-      return IntStream.range(0, clients)
-          .mapToObj(i -> CompletableFuture.supplyAsync(() -> afterAll(start, request), threads))
-          .toList()
-          .stream()
-          .map(CompletableFuture::join)
-          .toList();
-    } finally {
-      threads.shutdown();
-    }
-  }
-
-  private static <T> T afterAll(CyclicBarrier start, Supplier<T> request) {
-    try {
-      start.await();
-      return request.get();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

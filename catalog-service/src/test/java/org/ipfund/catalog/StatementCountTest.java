@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.ipfund.catalog.round.RoundFixtures;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.StatementCounter;
 import org.junit.jupiter.api.Test;
 
 /** A list asks the database as often for many items as for one. */

@@ -12,10 +12,10 @@ import jakarta.inject.Inject;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.StatementCounter;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.submission.testing.Guangzhou;
 import org.ipfund.submission.testing.Http;
-import org.ipfund.submission.testing.StatementCounter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

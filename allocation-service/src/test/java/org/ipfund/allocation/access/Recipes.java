@@ -5,8 +5,6 @@ import static org.ipfund.platform.testing.AccessMatrix.global;
 import static org.ipfund.platform.testing.AccessMatrix.item;
 import static org.ipfund.platform.testing.AccessMatrix.list;
 
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +18,8 @@ import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.AccessMatrix.Place;
 import org.ipfund.platform.testing.AccessMatrix.Recipe;
 import org.ipfund.platform.testing.OwnerDatabase;
+import org.ipfund.platform.testing.PlainAnswer;
+import org.ipfund.platform.testing.PlainRequest;
 
 /** How each operation is asked for; nothing of it changes anything. */
 final class Recipes {
@@ -83,7 +83,7 @@ final class Recipes {
             "listNoticeLines",
             list(
                 (as, place) -> as.get(disclosed + "/lines?annex=1"),
-                (answer, place) -> holds(answer, "items.regionCode", place.code())))
+                (answer, place) -> holds(answer, "regionCode", place.code())))
         .with("draftNotice", global((as, place) -> post(as, nowhere, "/v1/notices")))
         .with(
             "changeNotice",
@@ -118,12 +118,12 @@ final class Recipes {
             "listEntries",
             list(
                 (as, place) -> as.get("/v1/entries?accountId=" + account.apply(place)),
-                (answer, place) -> holds(answer, "items.accountId", account.apply(place))))
+                (answer, place) -> holds(answer, "accountId", account.apply(place))))
         .with(
             "listPositions",
             list(
                 (as, place) -> as.get("/v1/positions?limit=200&budgetYear=" + world.year()),
-                (answer, place) -> holds(answer, "items.regionCode", place.code())))
+                (answer, place) -> holds(answer, "regionCode", place.code())))
         .with(
             "disburse",
             create(
@@ -160,7 +160,7 @@ final class Recipes {
             "listRefunds",
             list(
                 (as, place) -> as.get("/v1/refunds?limit=200"),
-                (answer, place) -> holds(answer, "items.id", refund.apply(place))))
+                (answer, place) -> holds(answer, "id", refund.apply(place))))
         .with("getRefund", item((as, place) -> as.get("/v1/refunds/" + refund.apply(place))))
         .with(
             "traceRegion",
@@ -174,22 +174,22 @@ final class Recipes {
   private Recipe listOf(String path, Function<Place, String> thing) {
     return list(
         (as, place) -> as.get(path + "?limit=200&budgetYear=" + world.year()),
-        (answer, place) -> holds(answer, "items.id", thing.apply(place)));
+        (answer, place) -> holds(answer, "id", thing.apply(place)));
   }
 
-  private static boolean holds(Response answer, String path, String wanted) {
-    return answer.jsonPath().getList(path).contains(wanted);
+  private static boolean holds(PlainAnswer answer, String field, String wanted) {
+    return answer.each(field).contains(wanted);
   }
 
-  private static Response decide(RequestSpecification as, String thing, String decision) {
+  private static PlainAnswer decide(PlainRequest as, String thing, String decision) {
     return post(stale(as), Map.of("reason", "x"), thing + "/" + decision);
   }
 
-  private static RequestSpecification stale(RequestSpecification as) {
+  private static PlainRequest stale(PlainRequest as) {
     return as.header("If-Match", "\"99\"");
   }
 
-  private static Response post(RequestSpecification as, Map<String, Object> body, String path) {
+  private static PlainAnswer post(PlainRequest as, Map<String, Object> body, String path) {
     return as.contentType("application/json")
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .body(body)
@@ -201,7 +201,7 @@ final class Recipes {
     List<UUID> started = RoleTable.load().roles().stream().map(Recipes::startedBy).toList();
     return global(
         (as, place) -> {
-          List<Response> answers =
+          List<PlainAnswer> answers =
               started.stream().map(id -> as.get("/v1/operations/" + id)).toList();
           return answers.stream()
               .filter(answer -> answer.statusCode() == 200)

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Notices;
-import org.ipfund.allocation.fixture.Parallel;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -111,7 +111,7 @@ class AppropriationResourceTest {
     int year = Notices.newYear();
     Map<String, Object> body = Notices.appropriationBody(year, "500.00");
     List<Integer> statuses =
-        Parallel.run(10, i -> Calls.send(PATH, UUID.randomUUID().toString(), body).statusCode());
+        AtOnce.together(10, i -> Calls.send(PATH, UUID.randomUUID().toString(), body).statusCode());
     assertEquals(1, statuses.stream().filter(s -> s == 201).count());
     assertEquals(9, statuses.stream().filter(s -> s == 409).count());
     given().queryParam("budgetYear", year).get(PATH).then().body("items", hasSize(1));

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
-import org.ipfund.allocation.fixture.Parallel;
 import org.ipfund.allocation.fixture.Payments;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,7 @@ class DisbursementRaceTest {
   @Test
   void pay_whenManyComeAtOnce_neverGoesBeyondTheBalance() {
     List<Response> answers =
-        Parallel.run(
+        AtOnce.together(
             80,
             i -> {
               Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "7000.00");
@@ -74,7 +74,7 @@ class DisbursementRaceTest {
   @Test
   void pay_whenTwoRegionsPayAtOnce_neitherWaitsInVain() {
     List<Integer> statuses =
-        Parallel.run(
+        AtOnce.together(
             40,
             i -> {
               String region = i % 2 == 0 ? Notices.CITY : Notices.COUNTY;
@@ -92,7 +92,7 @@ class DisbursementRaceTest {
     String key = UUID.randomUUID().toString();
     Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "100000.00");
     List<Integer> statuses =
-        Parallel.run(16, i -> Calls.send(Payments.PATH, key, body).statusCode());
+        AtOnce.together(16, i -> Calls.send(Payments.PATH, key, body).statusCode());
     assertTrue(statuses.contains(201));
     assertTrue(statuses.stream().allMatch(s -> s == 201 || s == 409));
     assertEquals("1", ask("SELECT count(*) FROM disbursement WHERE budget_year = ?"));

@@ -20,9 +20,10 @@ import java.util.UUID;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
-import org.ipfund.allocation.fixture.Parallel;
 import org.ipfund.allocation.fixture.Payments;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.EventSchemas;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.TestEvents;
@@ -209,7 +210,7 @@ class DisbursementResourceTest {
   void pay_whenTheReferenceComesManyTimesAtOnce_paysOnce() {
     Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "1.00");
     List<Integer> statuses =
-        Parallel.run(
+        AtOnce.together(
             8, i -> Calls.send(Payments.PATH, UUID.randomUUID().toString(), body).statusCode());
     assertEquals(1, statuses.stream().filter(s -> s == 201).count());
     assertEquals(7, statuses.stream().filter(s -> s == 409).count());
@@ -241,6 +242,7 @@ class DisbursementResourceTest {
   }
 
   @Test
+  @Rule("C03")
   void pay_whenTheYearHasNotBegun_isRefusedByC03() {
     TestClock.set((year - 1) + "-12-31T15:59:00Z");
     Payments.pay(Notices.COUNTY, notice, "1.00")
@@ -280,6 +282,7 @@ class DisbursementResourceTest {
   }
 
   @Test
+  @Rule({"C05", "C14"})
   void pay_whenRulesRefuse_namesThemAll() {
     Map<String, Object> body = Payments.body("440100", notice, "0.00");
     body.put("functionCode", "2011408");
@@ -311,6 +314,7 @@ class DisbursementResourceTest {
   }
 
   @Test
+  @Rule("C06")
   void pay_whenThePurposeIsNotTheFunds_isFlaggedByC06() {
     Map<String, Object> body = Payments.body(Notices.COUNTY, notice, "1.00");
     body.remove("purposeKind");

@@ -21,10 +21,10 @@ import java.util.UUID;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
-import org.ipfund.allocation.fixture.Parallel;
 import org.ipfund.allocation.fixture.Payments;
 import org.ipfund.platform.guard.Accounts;
 import org.ipfund.platform.guard.Delegation;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.TestEvents;
@@ -157,7 +157,7 @@ class SecondPersonTest {
   @Test
   void pay_whenSplitAndSentAtOnce_countsTogether() {
     List<String> statuses =
-        Parallel.run(8, i -> pay(first, "60000.00").extract().path("status").toString());
+        AtOnce.together(8, i -> pay(first, "60000.00").extract().path("status").toString());
     assertEquals(1, statuses.stream().filter("PAID"::equals).count());
     assertEquals(7, statuses.stream().filter("PREPARED"::equals).count());
   }
@@ -292,7 +292,7 @@ class SecondPersonTest {
   @Test
   void prepare_whenManyComeAtOnce_neverHoldsBackMoreThanIsThere() {
     List<Integer> statuses =
-        Parallel.run(
+        AtOnce.together(
             20,
             i ->
                 Calls.send(
@@ -309,7 +309,7 @@ class SecondPersonTest {
   void decide_whenSeveralDecideAtOnce_oneDoes() {
     String payment = prepared(first, "500000.00");
     List<Integer> statuses =
-        Parallel.run(
+        AtOnce.together(
             9,
             i ->
                 decide(

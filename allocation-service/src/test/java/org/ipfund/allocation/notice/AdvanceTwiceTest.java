@@ -13,7 +13,8 @@ import java.util.UUID;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
-import org.ipfund.allocation.fixture.Parallel;
+import org.ipfund.platform.testing.AtOnce;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class AdvanceTwiceTest {
   }
 
   @Test
+  @Rule("C04")
   void issue_whenAnotherAdvanceHoldsTheTables_isRefusedByC04NamingEachRow() {
     Map<String, Object> first = Notices.body(year, appropriation);
     Calls.act(loaded(first), "issue").statusCode(200);
@@ -62,6 +64,7 @@ class AdvanceTwiceTest {
   }
 
   @Test
+  @Rule("C04")
   void issue_whenTheOtherWasFinal_isRefusedByC04() {
     Map<String, Object> last = Notices.body(year, appropriation);
     last.put("stage", "FINAL");
@@ -89,10 +92,11 @@ class AdvanceTwiceTest {
   }
 
   @Test
+  @Rule("C04")
   void issue_whenManyAdvancesComeAtOnce_issuesOneAndNamesItToTheOthers() {
-    List<String> notices = Parallel.run(4, i -> loaded(Notices.body(year, appropriation)));
+    List<String> notices = AtOnce.together(4, i -> loaded(Notices.body(year, appropriation)));
     List<Response> answers =
-        Parallel.run(
+        AtOnce.together(
             4,
             i ->
                 Calls.act(notices.get(i), "issue", "\"2\"", UUID.randomUUID().toString())
@@ -109,6 +113,7 @@ class AdvanceTwiceTest {
   }
 
   @Test
+  @Rule("C04")
   void issue_whenOnlyTheDatabaseKnowsOfTheOther_isRefusedByItAndBooksNothing() {
     String other = Notices.draft(Notices.body(year, appropriation));
     heard.run(

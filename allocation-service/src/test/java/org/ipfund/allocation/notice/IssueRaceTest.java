@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
-import org.ipfund.allocation.fixture.Parallel;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class IssueRaceTest {
     List<String> notices =
         List.of(loaded(appropriation), loaded(appropriation), loaded(appropriation));
     List<Integer> statuses =
-        Parallel.run(3, i -> Calls.act(notices.get(i), "issue").extract().statusCode());
+        AtOnce.together(3, i -> Calls.act(notices.get(i), "issue").extract().statusCode());
     assertEquals(1, statuses.stream().filter(s -> s == 200).count());
     assertEquals(2, statuses.stream().filter(s -> s == 422).count());
     assertEquals("-" + BOTH, balance("SOURCE"));
@@ -64,7 +64,7 @@ class IssueRaceTest {
     String notice = loaded(Notices.appropriation(year, "9900000.00"));
     String etag = Calls.etag(notice);
     List<Integer> statuses =
-        Parallel.run(
+        AtOnce.together(
             8,
             i ->
                 Calls.act(notice, "issue", etag, UUID.randomUUID().toString())

@@ -6,8 +6,6 @@ import static org.ipfund.platform.testing.AccessMatrix.global;
 import static org.ipfund.platform.testing.AccessMatrix.item;
 import static org.ipfund.platform.testing.AccessMatrix.list;
 
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,8 @@ import org.ipfund.catalog.move.Moving;
 import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.AccessMatrix.Place;
 import org.ipfund.platform.testing.OwnerDatabase;
+import org.ipfund.platform.testing.PlainAnswer;
+import org.ipfund.platform.testing.PlainRequest;
 
 /** How each operation of the service is asked for a thing at a place. */
 final class Recipes {
@@ -43,7 +43,7 @@ final class Recipes {
     accounts(matrix);
   }
 
-  private static RequestSpecification write(RequestSpecification who, Object body) {
+  private static PlainRequest write(PlainRequest who, Object body) {
     return who.contentType("application/json")
         .header("Idempotency-Key", Client.unique())
         .header("If-Match", WRONG_VERSION)
@@ -51,7 +51,7 @@ final class Recipes {
   }
 
   /** A body no operation takes: who may not ask at all is told so before it is read. */
-  private static Response nonsense(RequestSpecification who, String path) {
+  private static PlainAnswer nonsense(PlainRequest who, String path) {
     return write(who, Map.of("nonsense", 1)).post(path);
   }
 
@@ -82,17 +82,12 @@ final class Recipes {
   }
 
   /** An operation that the asker has started. */
-  private static Response ownOperation(RequestSpecification who) {
+  private static PlainAnswer ownOperation(PlainRequest who) {
     UUID id = UUID.randomUUID();
-    return who.filter(
-            (request, response, context) -> {
-              String token = request.getHeaders().getValue("Authorization");
-              if (token != null) {
-                OwnerDatabase.run(START, id, Subjects.of(token));
-              }
-              return context.next(request, response);
-            })
-        .get("/v1/operations/" + id);
+    if (who.token() != null) {
+      OwnerDatabase.run(START, id, Subjects.of(who.token()));
+    }
+    return who.get("/v1/operations/" + id);
   }
 
   private void units(AccessMatrix matrix) {
@@ -267,7 +262,7 @@ final class Recipes {
                 write(who, Map.of("reason", "x")).post(path.formatted(ids.get(place.unit())))));
   }
 
-  private static List<String> ids(Response answer) {
-    return answer.jsonPath().getList("items.id");
+  private static List<String> ids(PlainAnswer answer) {
+    return answer.each("id");
   }
 }

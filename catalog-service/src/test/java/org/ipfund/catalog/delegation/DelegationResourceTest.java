@@ -25,6 +25,7 @@ import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.Sample;
 import org.ipfund.catalog.member.Joining;
 import org.ipfund.catalog.round.RoundFixtures;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -107,7 +108,7 @@ class DelegationResourceTest {
   void end_whenTwoDo_oneLoses() {
     String id = Joining.lend(stranger(reviewer), clerkId, "PROVINCE_REVIEWER");
     List<Integer> answers =
-        Client.together(
+        AtOnce.together(
             2,
             () ->
                 act(stranger(reviewer), DELEGATIONS + "/" + id + "/end", "\"0\"", Map.of())

@@ -22,6 +22,7 @@ import org.ipfund.catalog.Sample;
 import org.ipfund.catalog.round.RoundFixtures;
 import org.ipfund.catalog.round.RoundService;
 import org.ipfund.platform.access.SystemScope;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.Tokens;
@@ -154,7 +155,7 @@ public class ExtensionResourceTest {
   void grant_whenTwoClientsDo_oneLoses() {
     String round = RoundFixtures.publish();
     List<Integer> answers =
-        Client.together(
+        AtOnce.together(
             2,
             () ->
                 Client.act(path(round), "\"1\"", until("2023-06-02T16:00:00Z"))

@@ -19,6 +19,7 @@ import org.ipfund.catalog.Client;
 import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.OutboxCount;
 import org.ipfund.catalog.Sample;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.value.Ids;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,7 +185,7 @@ class ImportResourceTest {
   void start_whenTwoClientsLoadTheSame_bothSucceedAndItIsToldOnce() {
     String name = Client.unique();
     List<String> ends =
-        Client.together(
+        AtOnce.together(
             2, () -> Client.load(PATH, rows("UNITS", unit(name, "440100"))).getString("status"));
     assertEquals(List.of("SUCCEEDED", "SUCCEEDED"), ends);
     assertEquals(1, told.of("unit-changed", Sample.unitId(name)));

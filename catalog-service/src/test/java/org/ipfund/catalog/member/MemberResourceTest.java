@@ -33,6 +33,7 @@ import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.OutboxCount;
 import org.ipfund.catalog.Sample;
 import org.ipfund.catalog.move.Moving;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
@@ -204,7 +205,7 @@ class MemberResourceTest {
   void accept_whenTwoShowOneCode_oneJoins() {
     String code = Joining.invite(unit, "UNIT_CLERK");
     List<Integer> answers =
-        Client.together(2, () -> Joining.accept(Client.unique(), code).extract().statusCode());
+        AtOnce.together(2, () -> Joining.accept(Client.unique(), code).extract().statusCode());
     assertEquals(List.of(200, 422), answers.stream().sorted().toList());
   }
 
@@ -215,7 +216,7 @@ class MemberResourceTest {
         List.of(Joining.invite(unit, "UNIT_CLERK"), Joining.invite(unit, "UNIT_APPROVER"));
     AtomicInteger turn = new AtomicInteger();
     List<Integer> answers =
-        Client.together(
+        AtOnce.together(
             2,
             () -> Joining.accept(person, codes.get(turn.getAndIncrement())).extract().statusCode());
     assertEquals(List.of(200, 409), answers.stream().sorted().toList());
@@ -262,7 +263,7 @@ class MemberResourceTest {
     String deputyId = Joining.join(deputy, unit, "UNIT_ADMIN");
     AtomicInteger turn = new AtomicInteger();
     List<Integer> answers =
-        Client.together(
+        AtOnce.together(
             2,
             () ->
                 (turn.getAndIncrement() == 0

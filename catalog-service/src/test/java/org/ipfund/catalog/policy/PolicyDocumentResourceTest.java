@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ipfund.catalog.Client;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class PolicyDocumentResourceTest {
   void add_whenTwoClientsAddOne_oneLoses() {
     Map<String, Object> body = document("粤府〔2021〕" + next() + "号");
     List<Integer> answers =
-        Client.together(2, () -> Client.post(PATH, body).extract().statusCode());
+        AtOnce.together(2, () -> Client.post(PATH, body).extract().statusCode());
     assertEquals(List.of(201, 409), answers.stream().sorted().toList());
   }
 

@@ -19,6 +19,7 @@ import org.ipfund.catalog.Client;
 import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.Sample;
 import org.ipfund.catalog.round.RoundFixtures;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,7 @@ class ProjectResourceTest {
   @Test
   void load_whenTwoClientsLoad_bothHaveTheirRows() {
     List<String> ends =
-        Client.together(
+        AtOnce.together(
             2, () -> Client.load(path, rows(row(1, "1"), row(2, "2"))).getString("status"));
     assertEquals(List.of("SUCCEEDED", "SUCCEEDED"), ends);
     Client.get("/v1/rounds/" + round).body("projectCount", equalTo(2));

@@ -22,6 +22,7 @@ import org.ipfund.catalog.CreditCodes;
 import org.ipfund.catalog.Sample;
 import org.ipfund.catalog.Signed;
 import org.ipfund.catalog.regiondecision.Deciding;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +100,7 @@ class RegionClosureRaceTest {
 
   private static List<Integer> together(List<Supplier<Integer>> requests) {
     AtomicInteger next = new AtomicInteger();
-    return Client.together(requests.size(), () -> requests.get(next.getAndIncrement()).get());
+    return AtOnce.together(requests.size(), () -> requests.get(next.getAndIncrement()).get());
   }
 
   private static String count(String table, String region) {

@@ -28,6 +28,7 @@ import org.ipfund.catalog.Client;
 import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.Sample;
 import org.ipfund.catalog.member.Joining;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.Tokens;
@@ -132,7 +133,7 @@ class RegionDecisionTest {
   @Test
   void prepare_whenOneWaits_isRefusedByTheDatabase() {
     List<Integer> answers =
-        Client.together(
+        AtOnce.together(
             2, () -> prepare(county, "closure", body("closure")).extract().statusCode());
     assertEquals(List.of(201, 409), answers.stream().sorted().toList());
     prepare(first, county, "moves", body("moves")).statusCode(409);
@@ -144,7 +145,7 @@ class RegionDecisionTest {
   void approve_whenTwoDoAtOnce_takesEffectOnce() {
     String id = id(first, county, "moves", body("moves"));
     List<Integer> answers =
-        Client.together(
+        AtOnce.together(
             2,
             () ->
                 Client.act(DECISIONS + "/" + id + "/approval", "\"0\"", Map.of())

@@ -35,6 +35,7 @@ import org.ipfund.catalog.Sample;
 import org.ipfund.catalog.member.Joining;
 import org.ipfund.catalog.member.Registering;
 import org.ipfund.catalog.regiondecision.Deciding;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +143,7 @@ class RegistrationResourceTest {
   @Test
   void register_whenSentTwiceAtOnce_isOneRegistration() {
     List<Integer> answers =
-        Client.together(
+        AtOnce.together(
             2,
             () -> post(stranger(subject), PATH, Registering.body("441600")).extract().statusCode());
     assertEquals(List.of(201, 409), answers.stream().sorted().toList());
@@ -293,7 +294,7 @@ class RegistrationResourceTest {
   void approve_whenTwoDo_oneLoses() {
     String id = Registering.register(subject, Registering.body("441600"));
     List<Integer> answers =
-        Client.together(
+        AtOnce.together(
             2,
             () ->
                 act(city(), PATH + "/" + id + "/approval", "\"0\"", Map.of())
@@ -310,7 +311,7 @@ class RegistrationResourceTest {
     String there = Registering.register(Client.unique(), like(body, "440300"));
     AtomicInteger turn = new AtomicInteger();
     List<String> ends =
-        Client.together(
+        AtOnce.together(
             2,
             () ->
                 turn.getAndIncrement() == 0

@@ -14,6 +14,7 @@ import org.ipfund.catalog.Client;
 import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.OutboxCount;
 import org.ipfund.platform.access.SystemScope;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +67,7 @@ class RoundClosingTest {
   void closeDue_whenManyReplicasLook_closesEachRoundOnce() {
     List<String> due = Stream.generate(RoundFixtures::publish).limit(5).toList();
     TestClock.set("2023-05-31T00:00:00Z");
-    Client.together(8, this::closeDue);
+    AtOnce.together(8, this::closeDue);
     await()
         .atMost(PATIENCE)
         .until(() -> due.stream().allMatch(round -> status(round).equals("CLOSED")));

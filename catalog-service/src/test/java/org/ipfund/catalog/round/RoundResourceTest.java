@@ -20,6 +20,7 @@ import java.util.Map;
 import org.ipfund.catalog.Client;
 import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.OutboxCount;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +100,7 @@ class RoundResourceTest {
   void open_whenTwoClientsUseOneNumber_oneLoses() {
     Map<String, Object> body = RoundFixtures.round();
     List<Integer> answers =
-        Client.together(2, () -> Client.post(PATH, body).extract().statusCode());
+        AtOnce.together(2, () -> Client.post(PATH, body).extract().statusCode());
     assertEquals(List.of(201, 409), answers.stream().sorted().toList());
     Client.post(PATH, body).statusCode(409).body("detail", equalTo("该文号的批次已建立"));
   }
@@ -142,7 +143,7 @@ class RoundResourceTest {
   void publish_whenTwoClientsDo_isToldOnce() {
     String id = RoundFixtures.open().extract().path("id");
     List<Integer> answers =
-        Client.together(2, () -> RoundFixtures.publish(id, "\"0\"").extract().statusCode());
+        AtOnce.together(2, () -> RoundFixtures.publish(id, "\"0\"").extract().statusCode());
     assertEquals(List.of(200, 412), answers.stream().sorted().toList());
     assertEquals(1, told.of("round-published", id));
   }

@@ -21,6 +21,7 @@ import org.ipfund.catalog.Client;
 import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.OutboxCount;
 import org.ipfund.catalog.Sample;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.value.Ids;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,7 +174,7 @@ class UnitResourceTest {
   void add_whenTwoClientsUseOneName_oneLoses() {
     Map<String, Object> body = unit(Client.unique());
     List<Integer> answers =
-        Client.together(2, () -> Client.post("/v1/units", body).extract().statusCode());
+        AtOnce.together(2, () -> Client.post("/v1/units", body).extract().statusCode());
     assertEquals(List.of(201, 409), answers.stream().sorted().toList());
     Client.post("/v1/units", body).statusCode(409).body("detail", equalTo("已有同名单位"));
   }
@@ -207,7 +208,7 @@ class UnitResourceTest {
   void change_whenTwoClientsReadTheSameVersion_oneLoses() {
     String id = Client.post("/v1/units", unit(Client.unique())).extract().path("id");
     List<Integer> answers =
-        Client.together(2, () -> change(id, "\"0\"", unit(Client.unique())).extract().statusCode());
+        AtOnce.together(2, () -> change(id, "\"0\"", unit(Client.unique())).extract().statusCode());
     assertEquals(List.of(200, 412), answers.stream().sorted().toList());
   }
 

@@ -22,7 +22,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
   private static final String ACCESS =
       """
       host all postgres 127.0.0.1/32 trust
-      host all all 127.0.0.1/32 scram-sha-256
+      host all all 127.0.0.1/32 %s
       """;
 
   private final EmbeddedPostgres postgres;
@@ -36,7 +36,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
    *
    * @param dataDir where the cluster lives; a cluster found there is reused
    * @param port the TCP port, 0 for a free one
-   * @param durable whether an answered commit survives a power cut; without it the server is faster
+   * @param durable whether an answered commit survives a power cut; without it the server is faster,
+   *     and a sign-in costs it and its client no thousands of hashes
    */
   public static EmbeddedPostgresServer start(Path dataDir, int port, boolean durable) {
     QuietLogs.install();
@@ -54,10 +55,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
   private static EmbeddedPostgres.Builder builder(Path cluster, int port, boolean durable) {
     String safe = durable ? "on" : "off";
+    String access = ACCESS.formatted(durable ? "scram-sha-256" : "password");
     return EmbeddedPostgres.builder()
         .setDataDirectory(cluster)
         .setCleanDataDirectory(false)
-        .setDataDirectoryCustomizer(EmbeddedPostgresServer::writeAccessRules)
+        .setDataDirectoryCustomizer(made -> writeAccessRules(made, access))
         // Whoever starts it closes it; a second closer would race with the first.
         .setRegisterShutdownHook(false)
         .setPort(port)
@@ -69,6 +71,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         .setServerConfig("listen_addresses", "127.0.0.1")
         .setServerConfig("unix_socket_directories", "''")
         .setServerConfig("max_connections", "200")
+        .setServerConfig("scram_iterations", durable ? "4096" : "1")
         .setServerConfig("timezone", "Asia/Shanghai")
         // The launcher starts the server with fsync off; the last setting wins.
         .setServerConfig("fsync", safe)
@@ -76,9 +79,9 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         .setServerConfig("full_page_writes", safe);
   }
 
-  private static void writeAccessRules(File cluster) {
+  private static void writeAccessRules(File cluster, String access) {
     try {
-      Files.writeString(cluster.toPath().resolve("pg_hba.conf"), ACCESS);
+      Files.writeString(cluster.toPath().resolve("pg_hba.conf"), access);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the access rules of " + cluster, e);
     }

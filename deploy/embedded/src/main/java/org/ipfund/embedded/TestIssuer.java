@@ -11,15 +11,19 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jose4j.json.JsonUtil;
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
 /**
- * An OpenID Connect issuer for tests and trials: it publishes its discovery document and its key,
+ * An OpenID Connect issuer for tests and trials: it publishes its discovery document and its keys,
  * made anew at every start, and signs any claims it is given. Listens on 127.0.0.1 only.
  */
 public final class TestIssuer implements AutoCloseable {
@@ -31,11 +35,13 @@ public final class TestIssuer implements AutoCloseable {
   private static final long LIFETIME_SECONDS = 3600;
 
   private final HttpServer server;
-  private final RsaJsonWebKey key;
+  private final EllipticCurveJsonWebKey key;
+  private final RsaJsonWebKey rsaKey;
 
-  private TestIssuer(HttpServer server, RsaJsonWebKey key) {
+  private TestIssuer(HttpServer server, EllipticCurveJsonWebKey key, RsaJsonWebKey rsaKey) {
     this.server = server;
     this.key = key;
+    this.rsaKey = rsaKey;
   }
 
   /** Starts on a free port. */
@@ -47,9 +53,11 @@ public final class TestIssuer implements AutoCloseable {
   public static TestIssuer start(int port) {
     try {
       InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-      RsaJsonWebKey key = RsaJwkGenerator.generateJwk(KEY_BITS);
+      EllipticCurveJsonWebKey key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+      RsaJsonWebKey rsaKey = RsaJwkGenerator.generateJwk(KEY_BITS);
       key.setKeyId("test-" + Instant.now().toEpochMilli());
-      TestIssuer issuer = new TestIssuer(HttpServer.create(address, 0), key);
+      rsaKey.setKeyId(key.getKeyId() + "-rsa");
+      TestIssuer issuer = new TestIssuer(HttpServer.create(address, 0), key, rsaKey);
       issuer.publish();
       return issuer;
     } catch (IOException e) {
@@ -66,7 +74,7 @@ public final class TestIssuer implements AutoCloseable {
     discovery.put("token_endpoint", url() + "/token");
     discovery.put("authorization_endpoint", url() + "/authorize");
     serve("/.well-known/openid-configuration", JsonUtil.toJson(discovery));
-    serve("/jwks", new JsonWebKeySet(key).toJson());
+    serve("/jwks", new JsonWebKeySet(key, rsaKey).toJson());
     server.start();
   }
 
@@ -89,9 +97,19 @@ public final class TestIssuer implements AutoCloseable {
   }
 
   /**
-   * Signs the claims; issuer, audience and an hour of validity are added where they are missing.
+   * Signs the claims; issuer, audience and an hour of validity are added where they are missing. By
+   * an elliptic curve: tests sign thousands of tokens, and RSA takes ten times as long.
    */
   public String token(Map<String, Object> claims) {
+    return token(claims, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256, key);
+  }
+
+  /** The same signed by RSA, as most providers do. */
+  public String rsaToken(Map<String, Object> claims) {
+    return token(claims, AlgorithmIdentifiers.RSA_USING_SHA256, rsaKey);
+  }
+
+  private String token(Map<String, Object> claims, String algorithm, PublicJsonWebKey signer) {
     long now = Instant.now().getEpochSecond();
     Map<String, Object> all = new LinkedHashMap<>(claims);
     all.putIfAbsent("iss", url());
@@ -99,10 +117,10 @@ public final class TestIssuer implements AutoCloseable {
     all.putIfAbsent("iat", now);
     all.putIfAbsent("exp", now + LIFETIME_SECONDS);
     JsonWebSignature token = new JsonWebSignature();
-    token.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
-    token.setKeyIdHeaderValue(key.getKeyId());
+    token.setAlgorithmHeaderValue(algorithm);
+    token.setKeyIdHeaderValue(signer.getKeyId());
     token.setHeader("typ", "JWT");
-    token.setKey(key.getPrivateKey());
+    token.setKey(signer.getPrivateKey());
     token.setPayload(JsonUtil.toJson(all));
     try {
       return token.getCompactSerialization();

@@ -24,7 +24,11 @@ class TestIssuerTest {
   }
 
   private static JwtConsumer verifier(TestIssuer issuer) throws Exception {
-    JsonWebKey key = new JsonWebKeySet(get(issuer.url() + "/jwks")).getJsonWebKeys().get(0);
+    return verifier(issuer, 0);
+  }
+
+  private static JwtConsumer verifier(TestIssuer issuer, int number) throws Exception {
+    JsonWebKey key = new JsonWebKeySet(get(issuer.url() + "/jwks")).getJsonWebKeys().get(number);
     return new JwtConsumerBuilder()
         .setVerificationKey(key.getKey())
         .setExpectedIssuer(issuer.url())
@@ -37,6 +41,14 @@ class TestIssuerTest {
   void token_whenVerifiedWithThePublishedKey_holdsItsClaims() throws Exception {
     try (TestIssuer issuer = TestIssuer.start()) {
       JwtClaims claims = verifier(issuer).processToClaims(issuer.token(Map.of("sub", "甲")));
+      assertEquals("甲", claims.getSubject());
+    }
+  }
+
+  @Test
+  void rsaToken_whenVerifiedWithThePublishedKey_holdsItsClaims() throws Exception {
+    try (TestIssuer issuer = TestIssuer.start()) {
+      JwtClaims claims = verifier(issuer, 1).processToClaims(issuer.rsaToken(Map.of("sub", "甲")));
       assertEquals("甲", claims.getSubject());
     }
   }

@@ -64,12 +64,4 @@ class CombinationsTest {
     assertTrue(Combinations.clash(Set.of("CITY_CLERK"), Set.of("CITY_APPROVER")).isPresent());
     assertTrue(Combinations.clash(Set.of("CITY_CLERK"), Set.of("CITY_CLERK")).isEmpty());
   }
-
-  @Test
-  void roles_ofTheTable_areAllKnownHere() {
-    List<String> table = RoleTable.load().roles();
-    assertEquals(
-        List.of(RoleTable.PUBLIC, RoleTable.SIGNED_IN),
-        table.stream().filter(role -> !Combinations.isKnown(role)).toList());
-  }
 }

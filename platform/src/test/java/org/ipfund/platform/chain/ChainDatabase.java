@@ -15,13 +15,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.ipfund.embedded.ServiceDatabase;
-import org.ipfund.embedded.SharedServers;
+import org.ipfund.platform.db.MigratedDatabase;
 import org.ipfund.platform.key.PemKeys;
 import org.ipfund.platform.leader.Leader;
 import org.ipfund.platform.testing.OwnerDatabase;
@@ -88,16 +86,7 @@ final class ChainDatabase implements AutoCloseable {
    */
   ChainDatabase(Path kept) {
     this.kept = kept;
-    String name = "chain" + UUID.randomUUID().toString().substring(0, 8);
-    created = SharedServers.postgres().createServiceDatabase(name);
-    Flyway.configure()
-        .dataSource(created.jdbcUrl(), created.owner().name(), created.owner().password())
-        .locations("classpath:db/platform")
-        .baselineOnMigrate(true)
-        .baselineVersion("0")
-        .placeholders(Map.of("application_role", created.application().name()))
-        .load()
-        .migrate();
+    created = MigratedDatabase.create();
   }
 
   DataSource application() {

@@ -8,9 +8,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.ipfund.embedded.ServiceDatabase;
-import org.ipfund.embedded.SharedServers;
+import org.ipfund.platform.db.MigratedDatabase;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -34,16 +33,7 @@ final class OutboxDatabase {
   }
 
   static OutboxDatabase create() {
-    String name = "outbox" + UUID.randomUUID().toString().substring(0, 8);
-    ServiceDatabase created = SharedServers.postgres().createServiceDatabase(name);
-    Flyway.configure()
-        .dataSource(created.jdbcUrl(), created.owner().name(), created.owner().password())
-        .locations("classpath:db/platform")
-        .baselineOnMigrate(true)
-        .baselineVersion("0")
-        .placeholders(Map.of("application_role", created.application().name()))
-        .load()
-        .migrate();
+    ServiceDatabase created = MigratedDatabase.create();
     return new OutboxDatabase(
         source(created, created.jdbcUrl()),
         source(created, OwnerDatabase.seeAll(created.jdbcUrl())));

@@ -1,9 +1,5 @@
 package org.ipfund.platform.testing;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -58,12 +54,12 @@ public final class AccessMatrix {
 
   /** Sends the request, signed in already, for the thing at the place. */
   public interface Ask {
-    Response send(RequestSpecification signedIn, Place place);
+    PlainAnswer send(PlainRequest signedIn, Place place);
   }
 
   /** True when the thing at the place stands in the answer. */
   public interface Listed {
-    boolean in(Response answer, Place place);
+    boolean in(PlainAnswer answer, Place place);
   }
 
   /** One thing named in the path. Send a wrong version, so that nothing changes. */
@@ -132,16 +128,16 @@ public final class AccessMatrix {
     with("replayEvents", global((who, place) -> replay(who)));
   }
 
-  private static Response post(RequestSpecification who, String path, String body) {
+  private static PlainAnswer post(PlainRequest who, String path, String body) {
     return keyed(who).body(body).post("/v1/held-events" + path);
   }
 
   /** Without a reason, so that nothing is replayed. */
-  private static Response replay(RequestSpecification who) {
+  private static PlainAnswer replay(PlainRequest who) {
     return keyed(who).body("{}").post("/v1/event-replays");
   }
 
-  private static RequestSpecification keyed(RequestSpecification who) {
+  private static PlainRequest keyed(PlainRequest who) {
     return who.contentType("application/json").header("Idempotency-Key", UUID.randomUUID());
   }
 
@@ -202,7 +198,7 @@ public final class AccessMatrix {
 
   private void anonymous(String operation, Recipe recipe) {
     Place any = worlds.values().iterator().next().get(Position.OWN);
-    int status = recipe.ask().send(given().noFilters(), any).statusCode();
+    int status = recipe.ask().send(PlainRequest.anonymous(), any).statusCode();
     asked++;
     boolean open = table.operation(operation).isPublic();
     if (open == (status == 401)) {
@@ -222,7 +218,7 @@ public final class AccessMatrix {
     String token = Tokens.person(subject, null, places.get(Position.OWN).code(), AUDITOR);
     places.forEach(
         (position, place) -> {
-          Response answer = recipe.ask().send(given().noFilters().auth().oauth2(token), place);
+          PlainAnswer answer = recipe.ask().send(PlainRequest.of(token), place);
           String fault = judgement.of(operation, recipe, Reach.BELOW, position, place, answer);
           if (fault != null) {
             faults.add(
@@ -254,8 +250,7 @@ public final class AccessMatrix {
 
   private Optional<String> fault(String operation, Recipe recipe, Question asked) {
     Reach reach = table.operation(operation).reach(Set.of(asked.role()));
-    Response answer =
-        recipe.ask().send(given().noFilters().auth().oauth2(asked.token()), asked.place());
+    PlainAnswer answer = recipe.ask().send(PlainRequest.of(asked.token()), asked.place());
     return Optional.ofNullable(
             judgement.of(operation, recipe, reach, asked.at(), asked.place(), answer))
         .map(

@@ -10,14 +10,23 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules of the house that hold in every module. */
 public final class HouseRules {
+
+  /** Reading them takes seconds, and every room is asked about the same. */
+  private static final Map<String, JavaClasses> CLASSES = new ConcurrentHashMap<>();
 
   private HouseRules() {}
 
   /** A module's own production classes. */
   public static JavaClasses classesOf(String packageName) {
+    return CLASSES.computeIfAbsent(packageName, HouseRules::read);
+  }
+
+  private static JavaClasses read(String packageName) {
     return new ClassFileImporter()
         .withImportOption(new ImportOption.DoNotIncludeTests())
         .importPackages(packageName);

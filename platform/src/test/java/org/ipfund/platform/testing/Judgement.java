@@ -1,6 +1,5 @@
 package org.ipfund.platform.testing;
 
-import io.restassured.response.Response;
 import java.util.Set;
 import org.ipfund.platform.access.Reach;
 
@@ -25,7 +24,7 @@ final class Judgement {
       Reach reach,
       AccessMatrix.Position position,
       AccessMatrix.Place place,
-      Response answer) {
+      PlainAnswer answer) {
     int status = answer.statusCode();
     if (status >= 500) {
       return "a failure";

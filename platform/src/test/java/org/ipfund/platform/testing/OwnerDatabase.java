@@ -1,10 +1,17 @@
 package org.ipfund.platform.testing;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -17,6 +24,9 @@ public final class OwnerDatabase {
   /** Options of a connection to which row-level security shows everything. */
   public static final String SEE_ALL = "-c ipfund.scope=/ -c ipfund.depth=9";
 
+  private static final int MOST = 20;
+  private static final Map<String, DataSource> POOLS = new ConcurrentHashMap<>();
+
   private OwnerDatabase() {}
 
   /** The address with these options. */
@@ -24,13 +34,36 @@ public final class OwnerDatabase {
     return url + "?options=" + SEE_ALL.replace(" ", "%20");
   }
 
-  /** A new connection of the owner to the application's database. */
+  /**
+   * A connection of the owner to the application's database. To sign in anew for every question
+   * takes longer than the question, so closing it lays it aside for the next one.
+   */
   public static Connection connect() throws SQLException {
+    String url = ConfigProvider.getConfig().getValue("DB_URL", String.class);
+    return POOLS.computeIfAbsent(url, OwnerDatabase::pool).getConnection();
+  }
+
+  private static DataSource pool(String url) {
     Config config = ConfigProvider.getConfig();
-    return DriverManager.getConnection(
-        seeAll(config.getValue("DB_URL", String.class)),
-        config.getValue("DB_MIGRATION_USER", String.class),
-        config.getValue("DB_MIGRATION_PASSWORD", String.class));
+    String user = config.getValue("DB_MIGRATION_USER", String.class);
+    String password = config.getValue("DB_MIGRATION_PASSWORD", String.class);
+    try {
+      return AgroalDataSource.from(
+          new AgroalDataSourceConfigurationSupplier()
+              .connectionPoolConfiguration(
+                  pool ->
+                      pool.maxSize(MOST)
+                          .connectionValidator(ConnectionValidator.defaultValidator())
+                          .validateOnBorrow(true)
+                          .connectionFactoryConfiguration(
+                              factory ->
+                                  factory
+                                      .jdbcUrl(seeAll(url))
+                                      .principal(new NamePrincipal(user))
+                                      .credential(new SimplePassword(password)))));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The first column of the first row as text, or null. */

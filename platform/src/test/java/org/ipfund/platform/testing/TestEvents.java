@@ -3,23 +3,16 @@ package org.ipfund.platform.testing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.ipfund.embedded.SharedServers;
 import org.ipfund.platform.event.CloudEvent;
@@ -30,8 +23,8 @@ import org.ipfund.platform.key.SigningKey;
 public final class TestEvents {
 
   private static final Duration DEADLINE = Duration.ofSeconds(120);
-  private static final Duration POLL = Duration.ofMillis(100);
   private static final Map<String, Long> LAST = new ConcurrentHashMap<>();
+  private static final Map<String, TopicReader> READERS = new ConcurrentHashMap<>();
   private static final SigningKey KEY =
       new SigningKey(PemKeys.pair(ServersResource.EVENT_KEY.privateKey()));
 
@@ -127,63 +120,11 @@ public final class TestEvents {
   }
 
   /**
-   * Reads a topic from its beginning until as many events as wanted match.
+   * Waits until as many events of a topic as wanted match, from its beginning.
    *
    * @throws AssertionError when they have not come before the deadline
    */
   public static List<Received> await(String topic, int count, Predicate<Received> wanted) {
-    List<Received> found = new ArrayList<>();
-    Map<String, Object> config =
-        Map.of(
-            "bootstrap.servers",
-            SharedServers.kafkaBootstrap(),
-            "isolation.level",
-            "read_committed");
-    Instant end = Instant.now().plus(DEADLINE);
-    try (KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(p -> new TopicPartition(topic, p.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      while (found.size() < count && Instant.now().isBefore(end)) {
-        for (ConsumerRecord<String, byte[]> kafka : consumer.poll(POLL)) {
-          Received received = read(kafka);
-          if (wanted.test(received)) {
-            found.add(received);
-          }
-        }
-      }
-    }
-    if (found.size() < count) {
-      throw new AssertionError("only %d of %d events came".formatted(found.size(), count));
-    }
-    return found;
-  }
-
-  private static Received read(ConsumerRecord<String, byte[]> kafka) {
-    return new Received(
-        header(kafka, "ce_id"),
-        header(kafka, "ce_type"),
-        header(kafka, "ce_subject"),
-        Long.parseLong(header(kafka, "ce_sequence")),
-        header(kafka, "ce_requestid"),
-        new String(kafka.value(), StandardCharsets.UTF_8),
-        headers(kafka));
-  }
-
-  private static Map<String, String> headers(ConsumerRecord<String, byte[]> kafka) {
-    Map<String, String> headers = new HashMap<>();
-    kafka
-        .headers()
-        .forEach(h -> headers.put(h.key(), new String(h.value(), StandardCharsets.UTF_8)));
-    return headers;
-  }
-
-  private static String header(ConsumerRecord<String, byte[]> kafka, String name) {
-    var header = kafka.headers().lastHeader(name);
-    return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    return READERS.computeIfAbsent(topic, TopicReader::new).await(count, wanted, DEADLINE);
   }
 }

@@ -72,6 +72,11 @@ public final class Tokens {
             Map.of("sub", client, "roles", List.of("SYSTEM"), "scope", String.join(" ", SCOPES)));
   }
 
+  /** Any claims, signed by RSA. */
+  public static String byRsa(Map<String, Object> claims) {
+    return SharedServers.issuer().rsaToken(claims);
+  }
+
   /** Any claims, signed. */
   public static String of(Map<String, Object> claims) {
     return SharedServers.issuer().token(claims);

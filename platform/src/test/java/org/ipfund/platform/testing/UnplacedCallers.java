@@ -1,14 +1,8 @@
 package org.ipfund.platform.testing;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ipfund.platform.access.Combinations;
@@ -84,17 +78,9 @@ final class UnplacedCallers {
       if (rule.isOpenTo(caller.roles())) {
         continue;
       }
-      Map<String, String> sent = new LinkedHashMap<>();
-      RequestSpecification request =
-          given()
-              .noFilters()
-              .filter(
-                  (spec, answer, context) -> {
-                    sent.put("method", spec.getMethod());
-                    return context.next(spec, answer);
-                  });
-      Response answer = recipe.ask().send(request.auth().oauth2(caller.token()), place);
-      boolean read = Set.of("GET", "HEAD").contains(sent.get("method"));
+      PlainRequest request = PlainRequest.of(caller.token());
+      PlainAnswer answer = recipe.ask().send(request, place);
+      boolean read = Set.of("GET", "HEAD").contains(request.method());
       boolean allowed = rule.reach(caller.roles()) != Reach.NONE;
       if (!isRight(operation, recipe, place, answer, read && allowed)) {
         faults.add(
@@ -109,7 +95,7 @@ final class UnplacedCallers {
       String operation,
       AccessMatrix.Recipe recipe,
       AccessMatrix.Place place,
-      Response answer,
+      PlainAnswer answer,
       boolean mayAsk) {
     int status = answer.statusCode();
     if (!mayAsk) {
@@ -126,14 +112,13 @@ final class UnplacedCallers {
   }
 
   /** True when a list, or a table to take away, has a row. */
-  private static boolean lists(Response answer) {
+  private static boolean lists(PlainAnswer answer) {
     if (answer.statusCode() != 200) {
       return false;
     }
     if (answer.contentType().startsWith("text/csv")) {
       return answer.asString().lines().count() > 1;
     }
-    List<?> items = answer.jsonPath().get("items");
-    return items != null && !items.isEmpty();
+    return !answer.json("/items").isEmpty();
   }
 }

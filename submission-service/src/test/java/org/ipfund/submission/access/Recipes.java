@@ -5,8 +5,6 @@ import static org.ipfund.platform.testing.AccessMatrix.global;
 import static org.ipfund.platform.testing.AccessMatrix.item;
 import static org.ipfund.platform.testing.AccessMatrix.list;
 
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -17,15 +15,16 @@ import org.ipfund.platform.testing.AccessMatrix.Listed;
 import org.ipfund.platform.testing.AccessMatrix.Place;
 import org.ipfund.platform.testing.AccessMatrix.Recipe;
 import org.ipfund.platform.testing.OwnerDatabase;
+import org.ipfund.platform.testing.PlainAnswer;
+import org.ipfund.platform.testing.PlainRequest;
 
 /** How each operation of the service is asked for. Versions are wrong, so that nothing changes. */
 final class Recipes {
 
   private static final String NO_VERSION = "\"999\"";
   private static final String REASON = "{\"reason\": \"指标不全\"}";
-  private static final Listed NOT_EMPTY =
-      (answer, place) -> !answer.jsonPath().getList("items").isEmpty();
-  private static final Listed COUNTED = (answer, place) -> answer.jsonPath().getInt("units") > 0;
+  private static final Listed NOT_EMPTY = (answer, place) -> !answer.json("/items").isEmpty();
+  private static final Listed COUNTED = (answer, place) -> answer.json("/units").asInt() > 0;
 
   private final FiledThings things;
 
@@ -124,13 +123,13 @@ final class Recipes {
         (caller, place) -> versioned(caller).body(body).post(path.apply(place) + "/" + action));
   }
 
-  private static RequestSpecification keyed(RequestSpecification caller) {
+  private static PlainRequest keyed(PlainRequest caller) {
     return caller
         .contentType("application/json")
         .header("Idempotency-Key", UUID.randomUUID().toString());
   }
 
-  private static RequestSpecification versioned(RequestSpecification caller) {
+  private static PlainRequest versioned(PlainRequest caller) {
     return keyed(caller).header("If-Match", NO_VERSION);
   }
 
@@ -140,7 +139,7 @@ final class Recipes {
         RoleTable.load().roles().stream()
             .map(role -> startedBy("matrix-" + role + "-getOperation"))
             .toList();
-    BiFunction<RequestSpecification, UUID, Response> get =
+    BiFunction<PlainRequest, UUID, PlainAnswer> get =
         (caller, id) -> caller.get("/v1/operations/" + id);
     return global(
         (caller, place) ->

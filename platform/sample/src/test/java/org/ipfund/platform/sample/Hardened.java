@@ -49,6 +49,7 @@ public class Hardened implements QuarkusTestProfile {
         Map.entry("quarkus.log.file.filter", "secrets"),
         Map.entry("quarkus.log.category.\"org.apache.http\".level", "INFO"),
         Map.entry("quarkus.log.file.rotation.max-file-size", "1G"),
+        Map.entry("quarkus.log.console.level", "INFO"),
         Map.entry("quarkus.log.level", "DEBUG"));
   }
 }

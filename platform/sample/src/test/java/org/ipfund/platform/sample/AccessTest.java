@@ -116,6 +116,14 @@ class AccessTest {
   }
 
   @Test
+  void request_whenTokenIsSignedByRsa_isAnsweredUnlessItWasChanged() {
+    String good = Tokens.byRsa(Map.of("sub", "rsa", "roles", List.of("AUDITOR")));
+    given().auth().oauth2(good).get("/v1/about").then().statusCode(200);
+    String changed = good.substring(0, good.length() - 6) + "AAAAAA";
+    given().auth().oauth2(changed).get("/v1/about").then().statusCode(401);
+  }
+
+  @Test
   void refusal_whenThePathHoldsAnEscapedPercent_isAProblemStill() {
     given()
         .urlEncodingEnabled(false)

@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.ServersResource;
@@ -21,21 +19,10 @@ import org.junit.jupiter.api.Test;
 /** The last net: an event no broker would take refuses what it would tell of. */
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
-@TestProfile(EventTooLargeTest.Small.class)
+@TestProfile(Limits.class)
 class EventTooLargeTest {
 
-  /** Two identifiers and the names around them leave sixty bytes to the label. */
-  private static final int LARGEST = 192;
-
   private static final String RANDOM = UUID.randomUUID().toString().substring(0, 6);
-
-  public static class Small implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("EVENTS_LARGEST", Integer.toString(LARGEST));
-    }
-  }
 
   private static ValidatableResponse make(String label, String language) {
     return given()
@@ -55,7 +42,7 @@ class EventTooLargeTest {
   void create_whenEventIsJustSmallEnough_tells() {
     String id = make(label(60), "zh").statusCode(201).extract().path("id");
     var told = TestEvents.await("sample.v1", 1, e -> e.subject().equals(id)).get(0);
-    assertEquals(LARGEST, told.data().getBytes(StandardCharsets.UTF_8).length);
+    assertEquals(Limits.LARGEST_EVENT, told.data().getBytes(StandardCharsets.UTF_8).length);
   }
 
   @Test

@@ -9,9 +9,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import java.util.UUID;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.Tokens;
@@ -19,24 +17,10 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
-@TestProfile(RateLimitTest.Limited.class)
+@TestProfile(Limits.class)
 class RateLimitTest {
 
   private static final String ABOUT = "/v1/about";
-
-  public static class Limited implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "RATE_LIMIT_PER_SECOND", "1",
-          "RATE_LIMIT_BURST", "20",
-          "RATE_LIMIT_ANONYMOUS_PER_SECOND", "1",
-          "RATE_LIMIT_ANONYMOUS_BURST", "3",
-          "PROXY_FORWARDING", "true",
-          "TRUSTED_PROXIES", "127.0.0.64/31");
-    }
-  }
 
   @TestHTTPResource(value = "/health/live", management = true)
   String live;

@@ -1,4 +1,4 @@
-package org.ipfund.catalog;
+package org.ipfund.platform.testing;
 
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.arc.Arc;
