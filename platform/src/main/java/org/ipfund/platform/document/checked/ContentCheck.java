@@ -3,6 +3,8 @@ package org.ipfund.platform.document.checked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /** Unpacks every entry once, within the limits, and looks at what it really is. */
 final class ContentCheck {
@@ -21,7 +23,7 @@ final class ContentCheck {
     ContentCheck check = new ContentCheck(limits);
     check.sizes(pack.parts());
     for (ZipPart part : pack.parts()) {
-      byte[] start = check.unpack(pack, part.name());
+      byte[] start = check.unpack(pack, part);
       if (FileStart.isArchive(start) && !isPackedPicture(part)) {
         findings.add(DocumentRule.NESTED, part.name());
       }
@@ -46,16 +48,22 @@ final class ContentCheck {
     }
   }
 
-  private byte[] unpack(OfficePackage pack, String name) {
-    try (InputStream content = pack.read(name)) {
+  /** The first bytes of a part, which must be as long and have the checksum as is told. */
+  private byte[] unpack(OfficePackage pack, ZipPart part) {
+    CRC32 crc = new CRC32();
+    try (InputStream content = new CheckedInputStream(pack.read(part.name()), crc)) {
       byte[] start = content.readNBytes(FileStart.BYTES);
-      while (content.read(buffer) >= 0) {
-        continue;
+      long size = start.length;
+      for (int count = 0; count >= 0 && size <= part.size(); count = content.read(buffer)) {
+        size += count;
       }
-      return start;
+      if (size == part.size() && crc.getValue() == part.entry().getCrc()) {
+        return start;
+      }
     } catch (IOException damaged) {
-      throw DocumentRule.BROKEN.refuse(name);
+      throw DocumentRule.BROKEN.refuse(part.name());
     }
+    throw DocumentRule.BROKEN.refuse(part.name());
   }
 
   /** Word packs single metafiles with gzip. */

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.ipfund.platform.problem.ProblemException;
 
 /**
@@ -15,11 +18,11 @@ public final class OfficePackage {
 
   private static final int FAULTS = 100;
 
-  private final byte[] file;
+  private final ZipFile zip;
   private final Map<String, ZipPart> parts = new LinkedHashMap<>();
 
-  private OfficePackage(byte[] file, List<ZipPart> parts) {
-    this.file = file;
+  private OfficePackage(ZipFile zip, List<ZipPart> parts) {
+    this.zip = zip;
     parts.forEach(part -> this.parts.putIfAbsent(part.key(), part));
   }
 
@@ -40,11 +43,12 @@ public final class OfficePackage {
    */
   public static OfficePackage open(byte[] file, PackageKind kind, PackageLimits limits) {
     FileStart.check(file, limits);
-    List<ZipPart> parts = ZipDirectory.read(file, limits);
+    ZipFile zip = ZipDirectory.open(file, limits);
+    List<ZipPart> parts = ZipDirectory.parts(zip);
     Findings findings = new Findings(FAULTS);
     PartNames.check(parts, findings);
     findings.refuse();
-    OfficePackage opened = new OfficePackage(file, parts);
+    OfficePackage opened = new OfficePackage(zip, parts);
     ContentCheck.check(opened, kind, limits, findings);
     findings.refuse();
     if (kind != PackageKind.ZIP) {
@@ -70,15 +74,20 @@ public final class OfficePackage {
    * @throws ProblemException when there is no such part
    */
   public InputStream read(String name) {
-    return unpack(name);
-  }
-
-  private PartStream unpack(String name) {
     ZipPart part = parts.get(ZipPart.key(name));
-    if (part == null) {
+    try {
+      if (part != null) {
+        return zip.getInputStream(part.entry());
+      }
+    } catch (IOException damaged) {
       throw DocumentRule.BROKEN.refuse(name);
     }
-    return new PartStream(file, part);
+    throw DocumentRule.BROKEN.refuse(name);
+  }
+
+  /** The parts for POI, which closes the package with what it opens. */
+  public ZipEntrySource entries() {
+    return new ZipFileZipEntrySource(zip);
   }
 
   List<ZipPart> parts() {
@@ -91,13 +100,13 @@ public final class OfficePackage {
    * @throws ProblemException when there is no such part or its XML is refused
    */
   public void read(String name, PartHandler handler) {
-    XmlPart.read(name, unpack(name), handler);
+    XmlPart.read(name, read(name), handler);
   }
 
   /**
    * Reads a drawing of old, which Excel does not always write as XML, for what is refused in it.
    */
   void skim(String name) {
-    XmlPart.skim(name, unpack(name));
+    XmlPart.skim(name, read(name));
   }
 }

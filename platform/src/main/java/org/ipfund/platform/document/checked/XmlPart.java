@@ -42,7 +42,7 @@ final class XmlPart extends DefaultHandler {
     this.handler = handler;
   }
 
-  static void read(String name, PartStream stream, PartHandler handler) {
+  static void read(String name, InputStream stream, PartHandler handler) {
     try (stream) {
       XmlPart part = new XmlPart(name, handler);
       XMLReader xml = XMLHelper.newXMLReader();
@@ -56,7 +56,7 @@ final class XmlPart extends DefaultHandler {
     }
   }
 
-  static void skim(String name, PartStream stream) {
+  static void skim(String name, InputStream stream) {
     try (stream;
         Reader markup = new MarkupGauge(utf8(stream), name)) {
       markup.transferTo(Writer.nullWriter());

@@ -29,7 +29,7 @@ public final class WordFile {
   public static XWPFDocument open(byte[] file) {
     OfficePackage pack = OfficePackage.open(file, PackageKind.DOCX, LIMITS);
     try {
-      return new XWPFDocument(OPCPackage.open(new CheckedEntries(pack)));
+      return new XWPFDocument(OPCPackage.open(pack.entries()));
     } catch (ProblemException refused) {
       throw refused;
     } catch (IOException | OpenXML4JException | RuntimeException broken) {

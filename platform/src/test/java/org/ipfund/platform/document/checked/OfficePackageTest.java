@@ -227,7 +227,10 @@ class OfficePackageTest {
     zip.putShort((short) 0).putShort((short) 0).putInt(0).putInt(0).put((byte) 'a');
     zip.putShort((short) 1).putShort((short) 16).putLong(content.length).putLong(content.length);
     int size = zip.position() - central;
-    zip.putInt(0x06064B50).put(new byte[72]);
+    int end64 = zip.position();
+    zip.putInt(0x06064B50).putLong(44).putInt(0).putInt(0).putInt(0).putLong(1).putLong(1);
+    zip.putLong(size).putLong(central);
+    zip.putInt(0x07064B50).putInt(0).putLong(end64).putInt(1);
     zip.putInt(0x06054B50).putInt(0).putShort((short) 1).putShort((short) 1);
     zip.putInt(size).putInt(central).putShort((short) 0);
     return Arrays.copyOf(zip.array(), zip.position());

@@ -128,7 +128,8 @@ class SheetWriterTest {
   @Test
   void begin_always_printsOnA4Across() throws IOException {
     String sheet = sheet(write(PLAIN, List.of("甲")));
-    assertTrue(sheet.matches("(?s).*<pageSetup paperSize=\"9\" .*orientation=\"landscape\"/>.*"), sheet);
+    assertTrue(
+        sheet.matches("(?s).*<pageSetup paperSize=\"9\" .*orientation=\"landscape\"/>.*"), sheet);
   }
 
   @Test
