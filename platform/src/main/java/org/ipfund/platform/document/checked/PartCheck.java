@@ -4,10 +4,12 @@ package org.ipfund.platform.document.checked;
 final class PartCheck {
 
   private final OfficePackage pack;
+  private final PackageKind kind;
   private final Findings findings;
 
-  private PartCheck(OfficePackage pack, Findings findings) {
+  private PartCheck(OfficePackage pack, PackageKind kind, Findings findings) {
     this.pack = pack;
+    this.kind = kind;
     this.findings = findings;
   }
 
@@ -15,7 +17,7 @@ final class PartCheck {
     if (!pack.has(ContentTypes.PART)) {
       throw DocumentRule.KIND.refuse("");
     }
-    PartCheck check = new PartCheck(pack, findings);
+    PartCheck check = new PartCheck(pack, kind, findings);
     ContentTypes types = ContentTypes.of(pack);
     for (ZipPart part : pack.parts()) {
       check.part(part, types.of(part.name()));
@@ -31,15 +33,21 @@ final class PartCheck {
     refuse(type, part.name());
     if (part.key().endsWith(".rels")) {
       relationships(part.name());
-    } else if (part.key().endsWith(".vml")) {
-      pack.skim(part.name());
-    } else if (isXml(part, type) && FieldCodes.fetch(pack, part.name())) {
-      findings.add(DocumentRule.FIELD, part.name());
+    } else if (type.endsWith("xml") || part.key().matches(".*\\.(xml|vml)")) {
+      content(part);
     }
   }
 
-  private static boolean isXml(ZipPart part, String type) {
-    return part.key().endsWith(".xml") || type.endsWith("xml");
+  /**
+   * Every part of a document must be XML, because POI reads it; of a workbook each is parsed when
+   * it is used. Drawings of old are not always XML.
+   */
+  private void content(ZipPart part) {
+    if (kind == PackageKind.XLSX || part.key().endsWith(".vml")) {
+      pack.skim(part.name());
+    } else if (FieldCodes.fetch(pack, part.name())) {
+      findings.add(DocumentRule.FIELD, part.name());
+    }
   }
 
   private void relationships(String name) {

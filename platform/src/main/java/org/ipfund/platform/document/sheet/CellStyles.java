@@ -14,6 +14,7 @@ final class CellStyles extends PartHandler {
 
   private static final Pattern ELAPSED =
       Pattern.compile("\\[(h+|m+|s+)]", Pattern.CASE_INSENSITIVE);
+
   /** What POI does not read over: words between the fields, and the half of the day in Chinese. */
   private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|上午/下午");
 
