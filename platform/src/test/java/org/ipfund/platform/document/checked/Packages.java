@@ -68,7 +68,7 @@ public final class Packages {
   public Packages main(String main, String mainType) {
     return with(
             ContentTypes.PART,
-            "<Types xmlns=\"%scontent-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/%s\" ContentType=\"%s\"/></Types>"
+            "<Types xmlns=\"%scontent-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/%s\" ContentType=\"%s\"/></Types>"
                 .formatted(PACKAGE, main, mainType))
         .with("_rels/.rels", relationships(link("rId1", "officeDocument", main)));
   }
