@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.audit.AuditEntries.Whole;
+import org.ipfund.platform.document.sheet.CsvWriter;
+import org.ipfund.platform.document.sheet.SheetHead;
+import org.ipfund.platform.document.sheet.SheetWriter;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.sheet.CsvWriter;
-import org.ipfund.platform.sheet.SheetHead;
-import org.ipfund.platform.sheet.SheetWriter;
 import org.ipfund.platform.value.Text;
 
 /** Entries as a table, page by page, so that a long one needs no more memory than a short one. */

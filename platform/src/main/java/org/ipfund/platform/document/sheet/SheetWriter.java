@@ -1,0 +1,109 @@
+package org.ipfund.platform.document.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes a workbook to a stream as it is produced, by fastexcel. Text is never evaluated, whatever
+ * it begins with; {@code BigDecimal} and {@code Money} become numbers, everything else text. The
+ * last row of each sheet is its check number. The same content gives the same bytes in all parts
+ * but the one that tells when it was made.
+ */
+public final class SheetWriter implements AutoCloseable {
+
+  private static final String VERSION = "版本";
+  private static final String FONT = "宋体";
+  private static final double FONT_SIZE = 11;
+  private static final double COLUMN_WIDTH = 18;
+  private static final int ROWS_IN_MEMORY = 500;
+
+  private final Workbook book;
+  private Worksheet sheet;
+  private CheckNumber number;
+  private int rows;
+  private boolean begun;
+
+  /** Writes to the stream, which {@link #close} completes and leaves open. */
+  public SheetWriter(OutputStream out) {
+    this.book = new Workbook(out, "ipfund", null);
+    book.setGlobalDefaultFont(FONT, FONT_SIZE);
+  }
+
+  /** Begins the next sheet with its title, version and headings. */
+  public void begin(SheetHead head) throws IOException {
+    end();
+    begun = true;
+    rows = 0;
+    number = new CheckNumber();
+    sheet = book.newWorksheet(head.sheet());
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    for (int column = 0; column < head.columns().size(); column++) {
+      sheet.width(column, COLUMN_WIDTH);
+    }
+    if (!head.title().isEmpty()) {
+      add(List.of(OutputCell.bold(head.title())));
+    }
+    if (!head.version().isEmpty()) {
+      add(List.of(OutputCell.of(VERSION), OutputCell.of(head.version())));
+    }
+    add(head.columns().stream().map(OutputCell::bold).toList());
+  }
+
+  /**
+   * Writes the next row; null leaves a cell empty.
+   *
+   * @throws IllegalArgumentException when a text is longer than the 32,767 characters of a cell
+   * @throws IllegalStateException when no sheet was begun
+   */
+  public void row(List<?> cells) throws IOException {
+    if (sheet == null) {
+      throw new IllegalStateException("no sheet was begun");
+    }
+    add(cells.stream().map(OutputCell::of).toList());
+  }
+
+  private void add(List<OutputCell> cells) throws IOException {
+    if (cells.isEmpty()) {
+      return;
+    }
+    number.row(cells.stream().map(OutputCell::text).toList());
+    write(cells);
+  }
+
+  private void write(List<OutputCell> cells) throws IOException {
+    for (int column = 0; column < cells.size(); column++) {
+      cells.get(column).write(sheet, rows, column);
+    }
+    rows++;
+    if (rows % ROWS_IN_MEMORY == 0) {
+      sheet.flush();
+    }
+  }
+
+  /** Ends the sheet, if one is open, and returns the check number that stands in its last row. */
+  public String end() throws IOException {
+    if (sheet == null) {
+      return "";
+    }
+    String value = number.value();
+    write(List.of(OutputCell.bold(CheckNumber.LABEL), OutputCell.of(value)));
+    sheet.finish();
+    sheet = null;
+    return value;
+  }
+
+  /** Completes the workbook; without a sheet there is none, and nothing is written. */
+  @Override
+  public void close() throws IOException {
+    end();
+    if (begun) {
+      begun = false;
+      book.finish();
+    }
+  }
+}

@@ -1,4 +1,0 @@
-package org.ipfund.platform.sheet;
-
-/** A cell that holds something; columns are counted from 1. */
-public record Cell(int column, CellKind kind, String text) {}

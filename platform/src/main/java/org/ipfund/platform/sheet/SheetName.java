@@ -1,4 +1,0 @@
-package org.ipfund.platform.sheet;
-
-/** A worksheet of a workbook; a hidden one is read like the others. */
-public record SheetName(String name, boolean hidden) {}
