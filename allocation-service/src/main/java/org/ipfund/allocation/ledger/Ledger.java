@@ -184,6 +184,7 @@ public class Ledger {
       booked.add(Entry.book(id, transfer, to, from, transfer.amount()));
     }
     entries.add(posting, booked);
+    accounts.flush();
   }
 
   private static Map<UUID, Balances.Standing> standings(Map<UUID, Account> accounts) {

@@ -22,7 +22,7 @@ import org.ipfund.platform.value.Name;
 class ZoneMoney {
 
   private static final String TREASURIES =
-      "SELECT id FROM account WHERE region_code = ? AND kind = 'TREASURY' ORDER BY id FOR UPDATE";
+      "SELECT id FROM account WHERE region_code = ? AND kind = 'TREASURY' ORDER BY id";
 
   /** Together not more than the zone has, nor than is in the treasury and not held back. */
   private static final String LEFT =
@@ -48,7 +48,7 @@ class ZoneMoney {
   }
 
   void follow(@Observes TreasuryMoved moved) {
-    database.list(TREASURIES, row -> row.id("id"), moved.from());
+    database.list(TREASURIES, row -> row.id("id"), moved.from()).forEach(ledger::hold);
     List<Inheritance> left =
         database.list(LEFT, ZoneMoney::read, moved.zone(), moved.from()).stream()
             .filter(each -> each.amount().isPositive())

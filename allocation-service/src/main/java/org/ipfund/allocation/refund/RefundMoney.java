@@ -11,6 +11,7 @@ import org.ipfund.allocation.ledger.Posting;
 import org.ipfund.allocation.ledger.Transfer;
 import org.ipfund.allocation.reference.Treasuries;
 import org.ipfund.platform.event.Outbox;
+import org.ipfund.platform.sql.Database;
 
 /** Books refunds by entries that reverse the payment's, and tells of them. */
 @ApplicationScoped
@@ -20,8 +21,15 @@ class RefundMoney {
   private final Treasuries treasuries;
   private final PaidPayments payments;
   private final Outbox outbox;
+  private final Database database;
 
-  RefundMoney(Ledger ledger, Treasuries treasuries, PaidPayments payments, Outbox outbox) {
+  RefundMoney(
+      Ledger ledger,
+      Treasuries treasuries,
+      PaidPayments payments,
+      Outbox outbox,
+      Database database) {
+    this.database = database;
     this.ledger = ledger;
     this.treasuries = treasuries;
     this.payments = payments;
@@ -35,13 +43,18 @@ class RefundMoney {
    * @param payment locked
    */
   void book(Refund booked, DisbursementResponse payment) {
-    UUID payee = ledger.counter(payment.accountId(), payment.id());
+    // Of a zone that moved the payee's account lies where its money lay then.
+    database.withSystemsSight(() -> ledger.post(reversal(booked, payment)));
+    payments.comeBack(payment.id(), booked.amount());
+    outbox.append(Refunded.of(booked, payment));
+  }
+
+  private Posting reversal(Refund booked, DisbursementResponse payment) {
     String region = payment.regionCode();
+    UUID payee = ledger.counter(payment.accountId(), payment.id());
     UUID treasury = ledger.successor(payment.accountId(), treasuries.of(region));
     Transfer back =
         new Transfer(EntryKind.REFUND, payee, treasury, booked.amount(), treasuries.owner(region));
-    ledger.post(new Posting(booked.id(), payment.noticeId(), booked.refundedOn(), List.of(back)));
-    payments.comeBack(payment.id(), booked.amount());
-    outbox.append(Refunded.of(booked, payment));
+    return new Posting(booked.id(), payment.noticeId(), booked.refundedOn(), List.of(back));
   }
 }
