@@ -36,7 +36,7 @@ class ArchitectureTest {
           HouseRules.checkRoom(SERVICE, "reference");
           HouseRules.checkRoom(SERVICE, "inbound", "reference");
           HouseRules.checkRoom(SERVICE, "trace");
-          HouseRules.checkRoom(SERVICE, "position");
+          HouseRules.checkRoom(SERVICE, "position", "reference");
           HouseRules.checkRoom(SERVICE, "appropriation", "ledger");
           HouseRules.checkRoom(SERVICE, "ceiling", "appropriation", "ledger");
           HouseRules.checkRoom(SERVICE, "reconciliation", "reference");
@@ -54,7 +54,7 @@ class ArchitectureTest {
               "reference");
           HouseRules.checkRoom(SERVICE, "payee");
           HouseRules.checkRoom(SERVICE, "disbursement", "payee", "notice", "ledger", "reference");
-          HouseRules.checkRoom(SERVICE, "refund", "disbursement", "ledger");
+          HouseRules.checkRoom(SERVICE, "refund", "disbursement", "ledger", "reference");
         });
   }
 }

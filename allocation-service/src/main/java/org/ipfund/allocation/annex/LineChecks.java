@@ -9,6 +9,7 @@ import org.ipfund.allocation.reconciliation.Annexes;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.allocation.reconciliation.ReceiverKey;
 import org.ipfund.allocation.reconciliation.RowKind;
+import org.ipfund.allocation.reconciliation.Standing;
 import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.problem.Violation;
@@ -42,9 +43,16 @@ final class LineChecks {
     return violations;
   }
 
-  /** Rows that cannot stand beside the others or name what is not there. */
+  /**
+   * Rows that cannot stand beside the others or name what is not there.
+   *
+   * @param standing what receivers have by the notices before
+   */
   static List<Violation> rules(
-      NoticeStage stage, List<LineRequest> rows, Map<String, RegionFacts> regions) {
+      NoticeStage stage,
+      List<LineRequest> rows,
+      Map<String, RegionFacts> regions,
+      Standing standing) {
     List<Violation> violations = new ArrayList<>();
     Set<Integer> seqs = new HashSet<>();
     Set<String> allocated = new HashSet<>();
@@ -57,7 +65,7 @@ final class LineChecks {
       }
       if (row.regionCode() != null && region == null) {
         violations.add(WORDS.violation(ROWS + i + "/" + "regionCode", "line-region"));
-      } else if (allocation && !isPaid(region)) {
+      } else if (allocation && !isPaid(region) && !keeps(stage, row, region, standing)) {
         violations.add(notPaid(i, region));
       }
       if (allocation && !allocated.add(ReceiverKey.of(region, row.regionCode(), row.name()))) {
@@ -78,6 +86,15 @@ final class LineChecks {
   /** A line names who receives from the province, or a zone for which somebody does. */
   private static boolean isPaid(RegionFacts region) {
     return region.receiver() != null && region.receiver().equals(region.treasury());
+  }
+
+  /** Who is paid no longer keeps, gives back or ends what it has; more goes to its receiver. */
+  private static boolean keeps(
+      NoticeStage stage, LineRequest row, RegionFacts region, Standing standing) {
+    String receiver = ReceiverKey.of(region, row.regionCode(), row.name());
+    return stage == NoticeStage.FINAL
+        && standing.knows(receiver)
+        && row.yuan().compareTo(standing.of(receiver)) <= 0;
   }
 
   private static Violation notPaid(int index, RegionFacts region) {

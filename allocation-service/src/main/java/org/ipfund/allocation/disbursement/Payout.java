@@ -89,9 +89,14 @@ class Payout {
     return AccountKey.treasury(treasury, notice.budgetYear(), notice.fund());
   }
 
-  private static Posting posting(Disbursement paid, Way way) {
+  private Posting posting(Disbursement paid, Way way) {
     Transfer transfer =
-        new Transfer(EntryKind.DISBURSE, way.treasury(), way.payee(), paid.request().amount());
+        new Transfer(
+            EntryKind.DISBURSE,
+            way.treasury(),
+            way.payee(),
+            paid.request().amount(),
+            treasuries.owner(paid.request().regionCode()));
     return new Posting(paid.id(), paid.request().noticeId(), paid.paidOn(), List.of(transfer));
   }
 

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
+import org.ipfund.allocation.reference.Copies;
 import org.ipfund.allocation.reference.RegionEnded;
 import org.ipfund.allocation.reference.RegionMoved;
+import org.ipfund.allocation.reference.TreasuryMoved;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
 import org.ipfund.platform.guard.EndedPlace;
@@ -17,17 +20,23 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
 
   private final EntityManager entities;
   private final References references;
+  private final Copies copies;
   private final Event<RegionMoved> moved;
+  private final Event<TreasuryMoved> treasuryMoved;
   private final Event<RegionEnded> ended;
 
   RegionChangedHandler(
       EntityManager entities,
       References references,
+      Copies copies,
       Event<RegionMoved> moved,
+      Event<TreasuryMoved> treasuryMoved,
       Event<RegionEnded> ended) {
     this.entities = entities;
     this.references = references;
+    this.copies = copies;
     this.moved = moved;
+    this.treasuryMoved = treasuryMoved;
     this.ended = ended;
   }
 
@@ -47,14 +56,22 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
     if (event.successor() != null) {
       references.requireRegion(heir);
     }
+    Map<String, String> lay = copies.treasuriesOfZones(event.code());
     entities.merge(new Region(event));
+    // Where its rows lie the database keeps, and the money follows.
+    entities.flush();
     moved.fire(new RegionMoved(event.code()));
+    copies.treasuriesOfZones(event.code()).forEach((zone, to) -> follow(zone, lay.get(zone), to));
     if (event.successor() != null) {
-      // Where its rows lie the database keeps, and the money follows.
-      entities.flush();
       ended.fire(new RegionEnded(event.code(), heir, cause(event)));
     }
     context.arrived("region:" + event.code());
+  }
+
+  private void follow(String zone, String from, String to) {
+    if (from != null && !from.equals(to)) {
+      treasuryMoved.fire(new TreasuryMoved(zone, from, to));
+    }
   }
 
   private static UUID cause(RegionChanged event) {

@@ -36,7 +36,7 @@ final class IssueRefusal {
       return leftOut(row);
     }
     NoticeRule rule = NoticeRule.valueOf(equation.id());
-    String left = shown(row.left());
+    Object left = hasNoRow(row) ? WORDS.text("equation.missing") : shown(row.left());
     String right = shown(row.right());
     Text message =
         row.difference() == null
@@ -44,6 +44,11 @@ final class IssueRefusal {
             : WORDS.text(
                 "equation.amounts", rule.text(), place(row), left, right, row.difference());
     return new Violation(row.pointer(), equation.id(), message, remedy(rule));
+  }
+
+  /** Whether the annex lacks the row, and not the row a cell. */
+  private static boolean hasNoRow(EquationRow row) {
+    return row.left() == null && row.pointer().endsWith("/rows");
   }
 
   private static String place(EquationRow row) {

@@ -1,7 +1,6 @@
 package org.ipfund.allocation.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.ipfund.allocation.notice.Notice;
 import org.ipfund.allocation.reconciliation.NoticeStage;
-import org.ipfund.allocation.reconciliation.Standing;
 import org.ipfund.allocation.reference.TableFacts;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Ids;
@@ -27,9 +24,6 @@ class IssuedAllocations {
           + " amount, net_change, total) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String BEFORE =
       "SELECT a.table_id, n.document_number"
-          + " FROM issued_allocation a JOIN notice n ON n.id = a.notice_id";
-  private static final String STANDING =
-      "SELECT a.receiver, a.table_id, sum(a.net_change) AS amount"
           + " FROM issued_allocation a JOIN notice n ON n.id = a.notice_id";
 
   /** With what is held back for payments that wait. */
@@ -60,20 +54,6 @@ class IssuedAllocations {
         .read(database, row -> Map.entry(row.id("table_id"), row.text("document_number")))
         .forEach(found -> numbers.putIfAbsent(found.getKey(), found.getValue()));
     return numbers;
-  }
-
-  /** What each receiver has by the issued notices of an appropriation. */
-  Standing standing(UUID appropriation) {
-    return new Standing(
-        new Select(STANDING)
-            .where(caller.sees("a.scope", null, "a.unit_id"))
-            .where("n.appropriation_id = ?", appropriation)
-            .then(" GROUP BY a.receiver, a.table_id ORDER BY a.receiver, a.table_id")
-            .read(database, IssuedAllocations::share));
-  }
-
-  private static Standing.Share share(Columns row) throws SQLException {
-    return new Standing.Share(row.text("receiver"), row.id("table_id"), row.money("amount"));
   }
 
   /** What was paid by these notices, or waits for a second person, by region and fund project. */

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.annex.NoticeLine;
 import org.ipfund.allocation.annex.NoticeLines;
 import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.Standings;
 import org.ipfund.allocation.reconciliation.AnnexRow;
 import org.ipfund.allocation.reconciliation.Annexes;
 import org.ipfund.allocation.reconciliation.Basis;
@@ -52,6 +53,7 @@ class NoticeBook {
   private final Copies copies;
   private final Funds funds;
   private final IssuedAllocations issued;
+  private final Standings standings;
   private final BusinessClock clock;
   private final String projectNamePattern;
 
@@ -60,12 +62,14 @@ class NoticeBook {
       Copies copies,
       Funds funds,
       IssuedAllocations issued,
+      Standings standings,
       BusinessClock clock,
       @ConfigProperty(name = "ipfund.notice.secondary-project-name") String projectNamePattern) {
     this.lines = lines;
     this.copies = copies;
     this.funds = funds;
     this.issued = issued;
+    this.standings = standings;
     this.clock = clock;
     this.projectNamePattern = projectNamePattern;
   }
@@ -88,7 +92,7 @@ class NoticeBook {
 
   /** What each receiver has by the notices issued before. */
   Standing standing(Notice notice) {
-    return issued.standing(notice.appropriationId()).inherited(copies.heirs());
+    return standings.of(notice.appropriationId());
   }
 
   /** What the lines of a final notice would take back although it is spent. */

@@ -15,6 +15,7 @@ import org.ipfund.allocation.ledger.ShortageException;
 import org.ipfund.allocation.ledger.Transfer;
 import org.ipfund.allocation.notice.Notice;
 import org.ipfund.allocation.reconciliation.Annexes;
+import org.ipfund.allocation.reconciliation.ReceiverKey;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
@@ -60,7 +61,7 @@ class NoticeMoney {
     Map<String, UUID> treasuries = treasuries(appropriation, movements, regions);
     List<Transfer> transfers =
         movements.stream()
-            .map(m -> transfer(m, source, treasuries.get(regions.get(m.receiver()))))
+            .map(m -> transfer(m, source, treasuries.get(regions.get(m.receiver())), regions))
             .toList();
     try {
       ledger.post(new Posting(notice.id(), notice.id(), clock.today(), transfers));
@@ -101,9 +102,12 @@ class NoticeMoney {
     return ids;
   }
 
-  private static Transfer transfer(Movement movement, UUID source, UUID treasury) {
+  private static Transfer transfer(
+      Movement movement, UUID source, UUID treasury, Map<String, String> regions) {
+    String region = ReceiverKey.region(movement.receiver());
+    String owner = region.equals(regions.get(movement.receiver())) ? null : region;
     return movement.back()
-        ? new Transfer(movement.kind(), treasury, source, movement.amount())
-        : new Transfer(movement.kind(), source, treasury, movement.amount());
+        ? new Transfer(movement.kind(), treasury, source, movement.amount(), owner)
+        : new Transfer(movement.kind(), source, treasury, movement.amount(), owner);
   }
 }

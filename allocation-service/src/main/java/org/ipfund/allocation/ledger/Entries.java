@@ -5,9 +5,11 @@ import static org.ipfund.platform.problem.ReaderLanguage.says;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.guard.Subtree;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Columns;
@@ -20,8 +22,8 @@ class Entries {
 
   private static final String INSERT =
       "INSERT INTO entry (id, transfer_id, account_id, counter_account_id, counter_kind, kind,"
-          + " amount, balance_after, cause_id, origin_id, booked_on, scope)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " amount, balance_after, cause_id, origin_id, booked_on, scope,"
+          + " owner_region_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String COUNTER =
       "SELECT counter_account_id FROM entry WHERE cause_id = ? AND account_id = ? ORDER BY id LIMIT 1";
@@ -31,6 +33,7 @@ class Entries {
       """
       SELECT e.id, e.transfer_id, e.account_id, a.kind AS account_kind, a.region_code,
              c.id AS counter_account_id, e.counter_kind, c.region_code AS counter_region_code,
+             coalesce(e.owner_region_code, a.region_code, c.region_code) AS owner_region_code,
              e.kind, e.amount, e.balance_after, e.origin_id, e.cause_id, e.booked_on
       FROM entry e
       LEFT JOIN account a ON a.id = e.account_id
@@ -39,8 +42,10 @@ class Entries {
   private final Database database;
   private final Caller caller;
   private final Subtree subtree;
+  private final PlacePaths places;
 
-  Entries(Database database, Caller caller, Subtree subtree) {
+  Entries(Database database, Caller caller, Subtree subtree, PlacePaths places) {
+    this.places = places;
     this.database = database;
     this.caller = caller;
     this.subtree = subtree;
@@ -50,7 +55,7 @@ class Entries {
     database.batch(INSERT, entries.stream().map(entry -> values(posting, entry)).toList());
   }
 
-  private static Object[] values(Posting posting, Entry entry) {
+  private Object[] values(Posting posting, Entry entry) {
     return new Object[] {
       entry.id(),
       entry.transferId(),
@@ -63,8 +68,18 @@ class Entries {
       posting.causeId(),
       posting.originId(),
       posting.bookedOn(),
-      entry.account().scope()
+      scope(entry),
+      entry.owner()
     };
+  }
+
+  /** A zone reads of its money where that lies above it. */
+  private String scope(Entry entry) {
+    String scope = entry.account().scope();
+    return Optional.ofNullable(entry.owner())
+        .flatMap(places::path)
+        .filter(owner -> owner.startsWith(scope))
+        .orElse(scope);
   }
 
   List<EntryResponse> page(EntryFilter filter, PageRequest page) {
@@ -72,12 +87,18 @@ class Entries {
     return new Select(SELECT + " (" + counterSeen.sql() + ")")
         .then("", counterSeen.values().toArray())
         .where(filter.isNarrow() ? past() : caller.sees("e.scope", null, null))
-        .where(subtree.of("e.scope", filter.regionCode()))
+        .where(within(filter.regionCode()))
         .filter("e.account_id = ?", filter.accountId())
         .filter("e.origin_id = ?", filter.noticeId())
         .where("e.id > ?", page.afterId())
         .then(" ORDER BY e.id LIMIT ?", page.fetch())
         .read(database, Entries::response);
+  }
+
+  /** What lies in the region and what is a zone's of it in the treasury of who receives for it. */
+  private Condition within(String region) {
+    Condition lies = subtree.of("e.scope", region);
+    return region == null ? lies : lies.or("e.owner_region_code = ?", region);
   }
 
   /** What was booked before its region was put elsewhere, too. */
@@ -96,6 +117,7 @@ class Entries {
         row.id("counter_account_id"),
         row.constant("counter_kind", AccountKind.class),
         row.text("counter_region_code"),
+        row.text("owner_region_code"),
         kind,
         says(kind.label()),
         row.money("amount"),

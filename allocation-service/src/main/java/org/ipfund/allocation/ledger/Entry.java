@@ -10,6 +10,7 @@ import org.ipfund.platform.value.Money;
  * @param account whose balance it moves
  * @param counter the other account of the transfer
  * @param amount negative where money leaves
+ * @param owner whose money it is, see {@link Transfer}
  */
 record Entry(
     UUID id,
@@ -18,12 +19,14 @@ record Entry(
     Account account,
     Account counter,
     Money amount,
-    Money balanceAfter) {
+    Money balanceAfter,
+    String owner) {
 
   /** Books one side on its account. */
   static Entry book(
-      UUID transferId, EntryKind kind, Account account, Account counter, Money amount) {
+      UUID transferId, Transfer transfer, Account account, Account counter, Money amount) {
     Money after = account.book(amount);
-    return new Entry(Ids.next(), transferId, kind, account, counter, amount, after);
+    return new Entry(
+        Ids.next(), transferId, transfer.kind(), account, counter, amount, after, transfer.owner());
   }
 }

@@ -12,6 +12,8 @@ import org.ipfund.platform.value.Money;
  * @param accountKind what the account is, null with its region once it lies elsewhere
  * @param counterAccountId the other account, or null when it lies outside the caller's reach
  * @param counterAccountRegionCode whose the other account is, null with it
+ * @param ownerRegionCode whose money it is: of a zone, whose money lies in another region's
+ *     treasury, the zone
  * @param amount yuan, negative where money leaves the account
  * @param noticeId the notice by which the money came
  * @param documentId the notice or disbursement that moved it
@@ -25,6 +27,7 @@ public record EntryResponse(
     @Schema(description = OTHER) UUID counterAccountId,
     AccountKind counterAccountKind,
     String counterAccountRegionCode,
+    @Schema(description = OWNER) String ownerRegionCode,
     EntryKind kind,
     String kindLabel,
     Money amount,
@@ -33,6 +36,8 @@ public record EntryResponse(
     UUID documentId,
     LocalDate bookedOn) {
 
+  private static final String OWNER =
+      "Whose money it is; a zone's lies in the treasury of the region that receives for it";
   private static final String OTHER =
       "The other account; null when it lies outside the caller's reach";
 }

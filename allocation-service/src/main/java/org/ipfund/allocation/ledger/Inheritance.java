@@ -14,9 +14,16 @@ import org.ipfund.platform.value.Name;
  * @param balance what is in the treasury in all
  * @param originId the notice by which the money came
  * @param amount what is left of it, more than zero
+ * @param owner the zone whose money it is; null for the treasury's own
  */
 record Inheritance(
-    UUID accountId, int budgetYear, Name fund, Money balance, UUID originId, Money amount) {
+    UUID accountId,
+    int budgetYear,
+    Name fund,
+    Money balance,
+    UUID originId,
+    Money amount,
+    String owner) {
 
   /**
    * Together not more than is there: a treasury pays from its balance, so one notice may have been
@@ -37,6 +44,6 @@ record Inheritance(
   }
 
   private Inheritance of(Money part) {
-    return new Inheritance(accountId, budgetYear, fund, balance, originId, part);
+    return new Inheritance(accountId, budgetYear, fund, balance, originId, part, owner);
   }
 }

@@ -100,10 +100,14 @@ public class Ledger {
     return accounts.balance(source).negated();
   }
 
-  /** The treasury into which money of this one comes now: its own, or its region's successor's. */
-  public UUID successor(UUID treasury) {
+  /**
+   * The treasury into which money of this one comes back now.
+   *
+   * @param region in whose treasury it would lie today; where that has ended, in its successor's
+   */
+  public UUID successor(UUID treasury, String region) {
     AccountKey key = accounts.key(treasury);
-    String heir = places.path(key.regionCode()).map(EndedPlace::heir).orElse(key.regionCode());
+    String heir = places.path(region).map(EndedPlace::heir).orElse(region);
     if (heir.equals(key.regionCode())) {
       return treasury;
     }
@@ -176,10 +180,11 @@ public class Ledger {
       UUID id = Ids.next();
       Account from = locked.get(transfer.from());
       Account to = locked.get(transfer.to());
-      booked.add(Entry.book(id, transfer.kind(), from, to, transfer.amount().negated()));
-      booked.add(Entry.book(id, transfer.kind(), to, from, transfer.amount()));
+      booked.add(Entry.book(id, transfer, from, to, transfer.amount().negated()));
+      booked.add(Entry.book(id, transfer, to, from, transfer.amount()));
     }
     entries.add(posting, booked);
+    accounts.flush();
   }
 
   private static Map<UUID, Balances.Standing> standings(Map<UUID, Account> accounts) {

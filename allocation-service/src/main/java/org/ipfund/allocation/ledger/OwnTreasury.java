@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ipfund.allocation.reference.Treasuries;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Scope;
+import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.guard.PlacePaths;
 
 /**
@@ -41,8 +42,12 @@ public class OwnTreasury {
     return isEverywhere() || path().filter(own -> own.endsWith(treasury)).isPresent();
   }
 
+  /**
+   * Whether it is that of the region's money; by the place and not its path, which is remembered
+   * for a while after the place was put elsewhere.
+   */
   public boolean isOf(String regionCode) {
-    return isEverywhere()
-        || path().isPresent() && path().equals(places.path(treasuries.of(regionCode)));
+    Optional<String> treasury = places.path(treasuries.of(regionCode)).map(EndedPlace::heir);
+    return isEverywhere() || treasury.isPresent() && treasury.equals(path().map(EndedPlace::heir));
   }
 }

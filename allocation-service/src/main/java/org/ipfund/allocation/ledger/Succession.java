@@ -24,12 +24,13 @@ class Succession {
   private static final String LEFT =
       """
       SELECT a.id, a.budget_year, a.fund_name, a.fund_key, a.balance, e.origin_id,
-        sum(e.amount) AS net
+        e.owner_region_code, sum(e.amount) AS net
       FROM account a JOIN entry e ON e.account_id = a.id
       WHERE a.region_code = ? AND a.kind = 'TREASURY' AND a.balance > 0
-      GROUP BY a.id, a.budget_year, a.fund_name, a.fund_key, a.balance, e.origin_id
+      GROUP BY a.id, a.budget_year, a.fund_name, a.fund_key, a.balance, e.origin_id,
+        e.owner_region_code
       HAVING sum(e.amount) > 0
-      ORDER BY a.id, e.origin_id
+      ORDER BY a.id, e.origin_id, e.owner_region_code
       """;
 
   private final Database database;
@@ -49,7 +50,8 @@ class Succession {
     for (Inheritance each : Inheritance.withinBalances(left)) {
       AccountKey key = AccountKey.treasury(region.heir(), each.budgetYear(), each.fund());
       UUID heir = ledger.open(List.of(key)).get(key);
-      Transfer transfer = new Transfer(EntryKind.SUCCESSION, each.accountId(), heir, each.amount());
+      Transfer transfer =
+          new Transfer(EntryKind.SUCCESSION, each.accountId(), heir, each.amount(), each.owner());
       ledger.post(new Posting(region.causeId(), each.originId(), clock.today(), List.of(transfer)));
       audit.record(
           "handed-over",
@@ -67,6 +69,7 @@ class Succession {
         new Name(row.text("fund_name"), row.text("fund_key")),
         row.money("balance"),
         row.id("origin_id"),
-        row.money("net"));
+        row.money("net"),
+        row.text("owner_region_code"));
   }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.allocation.reference.Copies;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.sql.Database;
@@ -16,14 +18,16 @@ import org.ipfund.platform.sql.Database;
 public class NoticeViews {
 
   private static final String PAYABLE =
-      "SELECT notice_id FROM issued_allocation WHERE (scope = ? OR receiving_region_code = ?)"
+      "SELECT notice_id FROM issued_allocation WHERE (scope = ? OR region_code = ANY (?))"
           + " AND notice_id = ANY (?)";
 
   private final Database database;
   private final Caller caller;
   private final OwnTreasury ownTreasury;
+  private final Copies copies;
 
-  NoticeViews(Database database, Caller caller, OwnTreasury ownTreasury) {
+  NoticeViews(Database database, Caller caller, OwnTreasury ownTreasury, Copies copies) {
+    this.copies = copies;
     this.database = database;
     this.caller = caller;
     this.ownTreasury = ownTreasury;
@@ -81,7 +85,15 @@ public class NoticeViews {
     return issued.length == 0 || ownTreasury.isEverywhere()
         ? Set.of(issued)
         : new HashSet<>(
-            database.list(
-                PAYABLE, row -> row.id("notice_id"), place, EndedPlace.heir(place), issued));
+            database.list(PAYABLE, row -> row.id("notice_id"), place, zones(place), issued));
+  }
+
+  /** Those for which the caller's place receives. */
+  private String[] zones(String place) {
+    String own = EndedPlace.heir(place);
+    return copies.treasuriesOfZones(own).entrySet().stream()
+        .filter(zone -> zone.getValue().equals(own))
+        .map(Map.Entry::getKey)
+        .toArray(String[]::new);
   }
 }

@@ -3,6 +3,7 @@ package org.ipfund.allocation.position;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import org.ipfund.allocation.reference.Treasuries;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.guard.Subtree;
@@ -23,8 +24,6 @@ class PositionReader {
       WITH granted AS (
         SELECT regexp_replace(r.path, '^.*/', '') AS region_code, n.budget_year, n.fund_key,
           a.project_id,
-          max((SELECT regexp_replace(t.path, '^.*/', '') FROM known_region t
-            WHERE t.code = a.receiving_region_code)) AS receiving_region_code,
           max(coalesce(n.fund_code, (SELECT min(code) FROM known_fund WHERE name_key = n.fund_key)))
             AS fund_code,
           (array_agg(n.fund_name ORDER BY n.issued_at DESC))[1] AS fund_name,
@@ -68,8 +67,10 @@ class PositionReader {
   private final Database database;
   private final Caller caller;
   private final Subtree subtree;
+  private final Treasuries treasuries;
 
-  PositionReader(Database database, Caller caller, Subtree subtree) {
+  PositionReader(Database database, Caller caller, Subtree subtree, Treasuries treasuries) {
+    this.treasuries = treasuries;
     this.database = database;
     this.caller = caller;
     this.subtree = subtree;
@@ -93,11 +94,11 @@ class PositionReader {
             .filter("p.fund_code = ?", filter.fundCode())
             .where("p.key > ?", page.after() == null ? "" : page.after())
             .then(" ORDER BY p.key LIMIT ?", page.fetch())
-            .read(database, PositionReader::placed);
+            .read(database, this::placed);
     return page.page(found, Placed::key).map(Placed::position);
   }
 
-  private static Placed placed(Columns row) throws SQLException {
+  private Placed placed(Columns row) throws SQLException {
     Money total = row.money("total");
     Money paid = row.money("paid");
     return new Placed(
@@ -105,7 +106,7 @@ class PositionReader {
         new Position(
             row.text("region_code"),
             row.text("region_name"),
-            row.text("receiving_region_code"),
+            treasuries.of(row.text("region_code")),
             row.number("budget_year"),
             row.text("fund_code"),
             row.text("fund_name"),

@@ -7,7 +7,8 @@ import org.ipfund.platform.value.Money;
 
 /**
  * C04: an advance issues each target table once and never nothing; a final notice names everybody
- * who has money by the notices before it, with 0.00 where that ends, and nobody else with 0.00.
+ * who has money by the notices before it, with 0.00 where that ends or has ended, and nobody else
+ * with 0.00.
  */
 final class StageEquation {
 
@@ -52,7 +53,7 @@ final class StageEquation {
         });
     lines.forEach(
         (receiver, line) -> {
-          if (!line.amount().isPositive() && !had.containsKey(receiver)) {
+          if (!line.amount().isPositive() && !basis.standing().knows(receiver)) {
             failing.add(EquationRow.ofTexts(line, line.amount(), null));
           }
         });

@@ -66,6 +66,11 @@ public final class Standing {
     return sums;
   }
 
+  /** Whether anything was ever issued to the receiver, also where it has given everything back. */
+  public boolean knows(String receiver) {
+    return byReceiver.containsKey(receiver);
+  }
+
   public Money of(String receiver) {
     return byReceiver.getOrDefault(receiver, Money.ZERO);
   }

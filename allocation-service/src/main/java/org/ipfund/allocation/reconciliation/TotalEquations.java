@@ -9,6 +9,9 @@ final class TotalEquations {
 
   private static final String TOTAL = "合计";
 
+  /** As annex 1 prints them. */
+  private static final List<String> GROUPS = List.of("各市合计", "各直管县合计");
+
   private final Annexes annexes;
 
   TotalEquations(Annexes annexes) {
@@ -58,7 +61,7 @@ final class TotalEquations {
       List<EquationRow> missing =
           sum.equals(Money.ZERO)
               ? List.of()
-              : List.of(EquationRow.ofAmounts(pointer, null, rule.text().zh(), null, sum));
+              : List.of(EquationRow.ofAmounts(pointer, null, GROUPS.get(place), null, sum));
       return Equation.ofSums(rule, Money.ZERO, sum, missing);
     }
     AnnexRow printed = groups.get(place);

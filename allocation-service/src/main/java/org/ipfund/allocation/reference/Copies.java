@@ -33,6 +33,8 @@ public class Copies {
       "SELECT code, path, valid_to FROM known_region WHERE code = ANY (?) AND valid_to IS NOT NULL";
   private static final String HEIRS =
       "SELECT code, path FROM known_region WHERE path NOT LIKE '%' || code";
+  private static final String ZONES =
+      "SELECT code FROM known_region WHERE level = 'ZONE' AND '/' || path || '/' LIKE ?";
   private static final String UNITS = "SELECT id, name, region_code FROM known_unit";
   private static final String TABLES =
       "SELECT id, demand_id, project_id, unit_id, region_code, requested_amount, version"
@@ -72,6 +74,13 @@ public class Copies {
             .filter(found::containsKey)
             .map(code -> found.get(code).facts(places))
             .collect(Collectors.toMap(RegionFacts::code, Function.identity()));
+  }
+
+  /** In whose treasury the money of each zone at or below the region lies, by the zone's code. */
+  public Map<String, String> treasuriesOfZones(String region) {
+    List<String> zones = database.list(ZONES, row -> row.text("code"), "%/" + region + "/%");
+    return regions(zones).values().stream()
+        .collect(Collectors.toMap(RegionFacts::code, RegionFacts::treasury));
   }
 
   /** Those of these regions that have ended by this day, by code. */

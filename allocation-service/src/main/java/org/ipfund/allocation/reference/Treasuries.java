@@ -2,6 +2,8 @@ package org.ipfund.allocation.reference;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
@@ -30,6 +32,16 @@ public class Treasuries {
   /** Code of the region itself, or of the one that receives for it. */
   public String of(String regionCode) {
     return regionCode.indexOf('\0') >= 0 ? regionCode : remembered.get(regionCode, this::read);
+  }
+
+  /** The region itself where its money lies in another's treasury; null for who has its own. */
+  public String owner(String regionCode) {
+    return of(regionCode).equals(regionCode) ? null : regionCode;
+  }
+
+  /** Who receives for a zone is asked anew when it, or what it lies in, was put elsewhere. */
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegionMoved region) {
+    remembered.invalidateAll();
   }
 
   private String read(String code) {

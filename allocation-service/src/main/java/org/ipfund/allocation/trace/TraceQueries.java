@@ -35,7 +35,8 @@ class TraceQueries {
       "SELECT t.id, t.kind, t.amount, t.balance_after, t.booked_on, t.origin_id, t.cause_id,"
           + " d.payee_name FROM entry t LEFT JOIN disbursement d ON d.id = t.cause_id";
   private static final String SUMS =
-      "SELECT coalesce(sum(t.amount) FILTER (WHERE t.kind NOT IN ('DISBURSE', 'REFUND')), 0)"
+      "SELECT coalesce(sum(t.amount) FILTER (WHERE t.kind NOT IN ('DISBURSE', 'REFUND')"
+          + " AND NOT (t.kind = 'SUCCESSION' AND t.owner_region_code IS NOT DISTINCT FROM ?)), 0)"
           + " AS received,"
           + " coalesce(-sum(t.amount) FILTER (WHERE t.kind IN ('DISBURSE', 'REFUND')), 0)"
           + " AS disbursed FROM entry t";
@@ -93,7 +94,9 @@ class TraceQueries {
 
   /** What was received, and what was paid less what came back of it. */
   TracedRows.Moved sums(Way way) {
-    return ofTreasury(new Select(SUMS), way).read(database, TracedRows::moved).get(0);
+    return ofTreasury(new Select(SUMS).then("", way.region()), way)
+        .read(database, TracedRows::moved)
+        .get(0);
   }
 
   private Select ofRegion(Select select, Way way) {
@@ -105,7 +108,14 @@ class TraceQueries {
   private Select ofTreasury(Select select, Way way) {
     return select
         .where(read("t"))
-        .where("t.account_id IN (SELECT treasuries(?, ?))", way.region(), way.year());
+        .where(
+            "t.account_id IN (SELECT treasuries(?, ?)) OR t.owner_region_code = ?"
+                + " AND t.account_id IN (SELECT treasuries_for(?, ?))",
+            way.region(),
+            way.year(),
+            way.region(),
+            way.region(),
+            way.year());
   }
 
   /** What lies in the caller's reach, and what lay there before the region was put elsewhere. */

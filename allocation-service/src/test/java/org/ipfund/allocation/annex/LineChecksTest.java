@@ -14,6 +14,7 @@ import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.allocation.fixture.SampleRegions;
 import org.ipfund.allocation.notice.PrintedNotice;
 import org.ipfund.allocation.reconciliation.NoticeStage;
+import org.ipfund.allocation.reconciliation.Standing;
 import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.allocation.reference.RegionLevel;
 import org.ipfund.platform.guard.EndedPlace;
@@ -61,18 +62,23 @@ class LineChecksTest {
       String expected, Consumer<List<Map<String, Object>>> change) {
     assertEquals(
         List.of(expected),
-        LineChecks.rules(NoticeStage.ADVANCE, rows(change), KNOWN).stream()
+        LineChecks.rules(NoticeStage.ADVANCE, rows(change), KNOWN, Standing.NOTHING).stream()
             .map(v -> v.rule() + " " + v.pointer())
             .toList());
   }
 
   @Test
   void rules_whenAllRowsStand_areSilent() {
-    assertEquals(List.of(), LineChecks.rules(NoticeStage.ADVANCE, rows(rows -> {}), KNOWN));
+    assertEquals(
+        List.of(),
+        LineChecks.rules(NoticeStage.ADVANCE, rows(rows -> {}), KNOWN, Standing.NOTHING));
     assertEquals(
         List.of(),
         LineChecks.rules(
-            NoticeStage.ADVANCE, rows(rows -> rows.get(0).put("amount", "0.00")), KNOWN));
+            NoticeStage.ADVANCE,
+            rows(rows -> rows.get(0).put("amount", "0.00")),
+            KNOWN,
+            Standing.NOTHING));
   }
 
   @Test
@@ -84,7 +90,8 @@ class LineChecksTest {
         LineChecks.rules(
             NoticeStage.ADVANCE,
             rows(rows -> rows.get(5).put("regionCode", "440300")),
-            withRegion(own));
+            withRegion(own),
+            Standing.NOTHING);
     assertEquals(List.of("receiving-region"), refused.stream().map(Violation::rule).toList());
     assertEquals("深圳市（440300）不由省财政直接拨付", refused.get(0).message().zh());
   }
@@ -98,7 +105,7 @@ class LineChecksTest {
   @Test
   void rules_whenAFinalNoticeEndsARegion_takeNothingForIt() {
     List<LineRequest> ends = rows(rows -> rows.get(5).put("amount", "0.00"));
-    assertEquals(List.of(), LineChecks.rules(NoticeStage.FINAL, ends, KNOWN));
+    assertEquals(List.of(), LineChecks.rules(NoticeStage.FINAL, ends, KNOWN, Standing.NOTHING));
   }
 
   @ParameterizedTest
@@ -111,7 +118,10 @@ class LineChecksTest {
   void rules_whenTheProvinceDoesNotPayARegionDirectly_takeZonesOnly(String code, String expected) {
     List<String> refused =
         LineChecks.rules(
-                NoticeStage.ADVANCE, rows(rows -> rows.get(5).put("regionCode", code)), KNOWN)
+                NoticeStage.ADVANCE,
+                rows(rows -> rows.get(5).put("regionCode", code)),
+                KNOWN,
+                Standing.NOTHING)
             .stream()
             .map(v -> v.rule() + " " + v.pointer())
             .toList();

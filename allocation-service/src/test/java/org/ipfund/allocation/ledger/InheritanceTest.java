@@ -15,7 +15,13 @@ class InheritanceTest {
 
   private static Inheritance left(UUID account, String balance, int notice, String amount) {
     return new Inheritance(
-        account, 2024, Name.of("专项"), Money.yuan(balance), new UUID(1, notice), Money.yuan(amount));
+        account,
+        2024,
+        Name.of("专项"),
+        Money.yuan(balance),
+        new UUID(1, notice),
+        Money.yuan(amount),
+        null);
   }
 
   @Test

@@ -100,6 +100,23 @@ public class Database {
     }
   }
 
+  /**
+   * Does a part of the running transaction in the caller's name and with the system's sight. What
+   * the work changes it has to write before it ends (flush).
+   */
+  public void withSystemsSight(Runnable work) {
+    Caller.Acting starter = caller.acting();
+    set(ScopeSettings.WIDEN);
+    SystemScope.onBehalf(starter, work);
+    set(ScopeSettings.NARROW);
+  }
+
+  private void set(String settings) {
+    if (nets.inDatabase()) {
+      run(settings, new Object[0], statement -> null);
+    }
+  }
+
   private boolean inTransaction() {
     return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
   }
