@@ -71,6 +71,10 @@ class MemberResourceTest {
     return actNow(token, MEMBERS + "/" + id, "/suspension", Map.of());
   }
 
+  private static ValidatableResponse suspend(String token, String id, String etag) {
+    return act(token, MEMBERS + "/" + id + "/suspension", etag, Map.of());
+  }
+
   private static String keptAnywhere(String code) {
     return OwnerDatabase.ask(
         "SELECT (SELECT count(*) FROM platform.idempotency_key WHERE body LIKE ?)"
@@ -261,14 +265,16 @@ class MemberResourceTest {
   void suspend_whenTwoAdministratorsSuspendEachOther_oneRemains() {
     String deputy = Client.unique();
     String deputyId = Joining.join(deputy, unit, "UNIT_ADMIN");
+    String ofDeputy = get(stranger(chief), MEMBERS + "/" + deputyId).extract().header("ETag");
+    String ofChief = get(stranger(deputy), MEMBERS + "/" + chiefId).extract().header("ETag");
     AtomicInteger turn = new AtomicInteger();
     List<Integer> answers =
         AtOnce.together(
             2,
             () ->
                 (turn.getAndIncrement() == 0
-                        ? suspend(stranger(chief), deputyId)
-                        : suspend(stranger(deputy), chiefId))
+                        ? suspend(stranger(chief), deputyId, ofDeputy)
+                        : suspend(stranger(deputy), chiefId, ofChief))
                     .extract()
                     .statusCode());
     assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers::toString);
