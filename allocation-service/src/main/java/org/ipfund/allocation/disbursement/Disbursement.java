@@ -90,6 +90,11 @@ record Disbursement(
     return status == DisbursementStatus.PREPARED;
   }
 
+  /** Whether it was made and something of it is not back yet. */
+  boolean mayComeBack() {
+    return status == DisbursementStatus.PAID && refunded.compareTo(request.amount()) < 0;
+  }
+
   /** Whether this person had a hand in it or in the notices its money came by. */
   boolean concerns(String person) {
     return person.equals(preparedBy) || issuers.contains(person);

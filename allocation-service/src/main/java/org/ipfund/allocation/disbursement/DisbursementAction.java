@@ -1,8 +1,10 @@
 package org.ipfund.allocation.disbursement;
 
-/** What may be done with a payment that waits for a second person. */
+/** What may be done with a payment: it waits for a second person, or was made. */
 public enum DisbursementAction {
   APPROVE,
   REJECT,
-  CANCEL
+  CANCEL,
+  /** Some of it came back. */
+  REFUND
 }

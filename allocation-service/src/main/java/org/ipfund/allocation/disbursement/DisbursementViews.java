@@ -28,7 +28,13 @@ class DisbursementViews {
 
   private List<DisbursementAction> actions(Disbursement payment) {
     List<DisbursementAction> allowed = new ArrayList<>();
-    if (!payment.isPrepared() || !ownTreasury.isNamed(payment.request().regionCode())) {
+    if (!ownTreasury.isNamed(payment.request().regionCode())) {
+      return allowed;
+    }
+    if (payment.mayComeBack() && caller.may("refundDisbursement")) {
+      allowed.add(DisbursementAction.REFUND);
+    }
+    if (!payment.isPrepared()) {
       return allowed;
     }
     boolean other = !payment.concerns(caller.name());

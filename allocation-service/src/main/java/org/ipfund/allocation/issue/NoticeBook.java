@@ -158,7 +158,7 @@ class NoticeBook {
             : Set.of();
     return new Basis(
         notice.stage(),
-        TargetTables.of(tables, receivingUnits(annexes), before, funded),
+        TargetTables.of(tables, receivingUnits(annexes, tables), before, funded),
         standing,
         notice.codes(),
         FundRules.of(Optional.ofNullable(notice.fundCode()).flatMap(funds::find)),
@@ -176,19 +176,26 @@ class NoticeBook {
   }
 
   /**
-   * Annex 2 prints the unit's name; it counts when a unit of that name lies in the row's region.
+   * Annex 2 prints the unit's name; it counts when a unit of that name lies in the row's region, or
+   * has a target table there from before it moved.
    */
-  private Map<String, UUID> receivingUnits(Annexes annexes) {
+  private Map<String, UUID> receivingUnits(Annexes annexes, List<TableFacts> tables) {
     Collection<AnnexRow> rows = annexes.receivers(annexes.byUnit()).values();
     List<UnitFacts> units = copies.units(rows.stream().map(AnnexRow::name).toList());
     Map<String, UUID> receiving = new HashMap<>();
     for (AnnexRow row : rows) {
       units.stream()
-          .filter(unit -> unit.regionCode().equals(row.regionCode()))
+          .filter(unit -> receives(unit, row.regionCode(), tables))
           .filter(unit -> Name.of(unit.name()).equals(Name.of(row.name())))
           .findFirst()
           .ifPresent(unit -> receiving.put(annexes.receiver(row), unit.id()));
     }
     return receiving;
+  }
+
+  private static boolean receives(UnitFacts unit, String region, List<TableFacts> tables) {
+    return unit.regionCode().equals(region)
+        || tables.stream()
+            .anyMatch(t -> t.unitId().equals(unit.id()) && t.regionCode().equals(region));
   }
 }

@@ -12,6 +12,7 @@ import org.ipfund.allocation.reference.Copies;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.value.BusinessClock;
 
 /** Shows notices with what their reader may do next: what the role and separate duties allow. */
 @ApplicationScoped
@@ -25,8 +26,10 @@ public class NoticeViews {
   private final Caller caller;
   private final OwnTreasury ownTreasury;
   private final Copies copies;
+  private final BusinessClock clock;
 
-  NoticeViews(Database database, Caller caller, OwnTreasury ownTreasury, Copies copies) {
+  NoticeViews(Database database, Caller caller, OwnTreasury ownTreasury, Copies copies, BusinessClock clock) {
+    this.clock = clock;
     this.copies = copies;
     this.database = database;
     this.caller = caller;
@@ -72,12 +75,16 @@ public class NoticeViews {
     }
   }
 
-  /** Those that gave the caller's own place money; a system without a place pays for all. */
+  /**
+   * Those of this budget year that gave the caller's own place money; a system without a place pays
+   * for all.
+   */
   private Set<UUID> payable(List<Notice> notices) {
     UUID[] issued =
         caller.may("disburse")
             ? notices.stream()
                 .filter(n -> !n.isDraft() && !caller.name().equals(n.issuedBy()))
+                .filter(n -> n.budgetYear() == clock.today().getYear())
                 .map(Notice::id)
                 .toArray(UUID[]::new)
             : new UUID[0];

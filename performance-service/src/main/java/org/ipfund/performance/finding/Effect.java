@@ -4,8 +4,8 @@ import org.ipfund.platform.value.Text;
 
 /** What a rule about a table's content does; neither blocks the approval. */
 public enum Effect {
-  FINDING("发现问题", "Finding"),
-  WARNING("提醒", "Warning");
+  FINDING("发现问题", "finding"),
+  WARNING("提醒", "warning");
 
   private final Text label;
 

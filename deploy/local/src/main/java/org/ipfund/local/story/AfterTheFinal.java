@@ -38,6 +38,17 @@ final class AfterTheFinal implements Scene {
                 "50000.00",
                 "late payment"));
     teller.when(
+        Actors.finance(Plot.PROVINCE),
+        "省级国库支付省保护中心 30000.00 the province's treasury pays for its own unit",
+        "PAID",
+        () ->
+            treasury.pay(
+                Actors.finance(Plot.PROVINCE),
+                Plot.PROVINCE,
+                teller.id("final"),
+                "30000.00",
+                "centre payment"));
+    teller.when(
         Actors.finance(Plot.ENDED),
         "连州财政按126号支付 1.00 the ended county pays by the old notice",
         "422 [balance]",
