@@ -14,6 +14,7 @@ import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.allocation.fixture.PrintedLines;
 import org.ipfund.allocation.fixture.Told;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,7 @@ class ProvincialUnitTest {
   }
 
   @Test
+  @Rule("C04")
   void issue_whenAFinalNoticeLeavesOneOut_namesIt() {
     Calls.act(finalNotice(one, "3000.00"), "issue")
         .statusCode(422)
