@@ -18,6 +18,7 @@ import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.allocation.fixture.Payments;
 import org.ipfund.allocation.fixture.World;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.Tokens;
@@ -54,6 +55,7 @@ class SightTest {
     "PROVINCE_ADMIN, 440000, 200, 200",
     "AUDITOR, 440000, 200, 200"
   })
+  @Rule("C16")
   void notice_whenADraftOrDisclosedOnRequest_isSeenByThoseItConcerns(
       String role, String place, int draft, int onRequest) {
     assertEquals(draft, status(role, place, world().draft(), ""));
@@ -84,6 +86,7 @@ class SightTest {
     "AUDITOR, 440700, 440700 440781 440783",
     "AUDITOR, 440000, 440000 440700 440781 440783 441600 441621"
   })
+  @Rule("C16")
   void lines_whenDisclosedOnRequest_areThoseOfTheOwnPlaceAndBelow(
       String role, String place, String codes) {
     List<String> listed =
@@ -97,6 +100,7 @@ class SightTest {
   }
 
   @Test
+  @Rule("C16")
   void lines_whenDisclosed_areEverybodys() {
     Callers.nobody()
         .get("/v1/notices/" + world().disclosed() + "/lines?annex=1")

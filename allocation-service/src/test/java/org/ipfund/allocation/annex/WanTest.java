@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.ipfund.platform.json.WrongValueException;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.value.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ class WanTest {
     "-1, -10000.00",
     "99999999999.999999, 999999999999999.99"
   })
+  @Rule("C22")
   void yuan_whenPrintedInWan_isExact(String wan, String yuan) {
     assertEquals(yuan, Wan.of(wan).yuan().toString());
     assertEquals(wan, Wan.of(Money.yuan(yuan)).toString());

@@ -12,6 +12,7 @@ import org.ipfund.allocation.notice.NoticeStatus;
 import org.ipfund.allocation.payee.PayeeRequest;
 import org.ipfund.allocation.payee.PayeeRules;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Name;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class PaymentRulesTest {
     "C14, 2024-01-01, 1.00, 2011409, ISSUED, false",
     "amount C14 C03 C05, 2023-12-31, 0.00, 2011408, ISSUED, false"
   })
+  @Rule({"C03", "C05", "C14"})
   void check_whenPaying_namesEveryRuleThatRefuses(
       String rules,
       LocalDate today,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.ipfund.allocation.notice.PrintedNotice;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.testing.Rule;
 import org.junit.jupiter.api.Test;
 
 class IssueRefusalTest {
@@ -16,6 +17,7 @@ class IssueRefusalTest {
   }
 
   @Test
+  @Rule("C20")
   void of_whenRowsFail_namesRuleRowAndDifferenceInBothLanguages() {
     PrintedNotice notice = new PrintedNotice();
     notice.first("广州市小计").put("amount", "12390000.01");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.ipfund.allocation.ledger.EntryKind;
 import org.ipfund.allocation.reconciliation.NoticeStage;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.value.Money;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,7 @@ class MovementTest {
   }
 
   @Test
+  @Rule("C04")
   void ofFinal_whenRaised_supplementsTheDifference() {
     assertEquals(
         List.of(out("440100", SUPPLEMENT, "0.01")),
@@ -46,6 +48,7 @@ class MovementTest {
   }
 
   @Test
+  @Rule("C04")
   void ofFinal_whenLowered_takesTheDifferenceBack() {
     assertEquals(
         List.of(new Movement("440100", REDUCE, true, yuan("1.50"))),

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,7 @@ class NoticeResourceTest {
   }
 
   @Test
+  @Rule("C05")
   void draft_whenHeadDiffersFromTheAppropriation_namesEveryField() {
     body.put("budgetYear", year + 1);
     body.put("fundName", "另一专项资金");
@@ -234,6 +236,7 @@ class NoticeResourceTest {
   }
 
   @Test
+  @Rule({"C14", "C17", "C24"})
   void reconciliation_whenNothingIsLoaded_saysWhatIsMissing() {
     String notice = Notices.draft(body);
     given()

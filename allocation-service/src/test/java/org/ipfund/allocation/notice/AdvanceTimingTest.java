@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ipfund.allocation.reconciliation.FundCodes;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.testing.Rule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,7 @@ class AdvanceTimingTest {
     "ADVANCE, 2024-01-01, true, 2024-03-01, /printedOn",
     "FINAL, 2024-03-01, false, 2024-03-01, "
   })
+  @Rule("C04")
   void check_onADay_refusesALateAdvance(
       NoticeStage stage, LocalDate printed, boolean imported, LocalDate today, String pointer) {
     assertEquals(

@@ -22,6 +22,7 @@ import org.ipfund.allocation.fixture.Payments;
 import org.ipfund.allocation.fixture.PrintedLines;
 import org.ipfund.allocation.fixture.Told;
 import org.ipfund.platform.testing.EventSchemas;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.TestEvents;
@@ -83,6 +84,7 @@ class FinalNoticeTest {
   }
 
   @Test
+  @Rule("C04")
   void issue_whenOneIsRaisedOneLoweredOneEndsAndOneIsAdded_postsTheDifferences() {
     told.adjusted(city, "1200000.00", 2);
     told.adjusted(county, "80000.00", 2);
@@ -177,6 +179,7 @@ class FinalNoticeTest {
 
   /** M4. */
   @Test
+  @Rule("C04")
   void issue_whenARegionOfTheAdvanceIsLeftOut_isRefusedByName() {
     String notice = finalNotice(CITY, "1000000.00", OTHER, "50000.00");
     Calls.act(notice, "issue")
@@ -188,6 +191,7 @@ class FinalNoticeTest {
   }
 
   @Test
+  @Rule("C04")
   void issue_whenSomebodyWithoutMoneyEnds_isRefused() {
     told.table(ADDED, "0.00");
     String notice =
@@ -196,6 +200,7 @@ class FinalNoticeTest {
   }
 
   @Test
+  @Rule("C23")
   void issue_whenTheTableAsksForOtherThanStated_isRefusedByC23() {
     told.adjusted(county, "80000.00", 2);
     String notice = finalNotice(CITY, "1000000.00", COUNTY, "100000.00", OTHER, "50000.00");
@@ -242,6 +247,7 @@ class FinalNoticeTest {
   }
 
   @Test
+  @Rule("C04")
   void issue_whenTheYearHasBegun_anAdvanceIsHistoryOnly() {
     TestClock.set(year + "-01-01T01:00:00Z");
     told.table(ADDED, "30000.00");

@@ -28,6 +28,7 @@ import org.ipfund.allocation.fixture.SampleRows;
 import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.testing.EventSchemas;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestEvents;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,7 @@ class IssueRealNoticeTest {
   }
 
   @Test
+  @Rule({"C17", "C18", "C19", "C24"})
   void issue_whenPrintedAsIs_booksEveryYuan() {
     String notice = loaded(PrintedAnnexes.first());
     given()
@@ -118,6 +120,7 @@ class IssueRealNoticeTest {
   }
 
   @Test
+  @Rule({"C19", "C21", "C22", "C23"})
   void issue_whenOneAmountIsChangedByOneFen_isRefusedNamingTheRow() {
     List<Map<String, Object>> first = PrintedAnnexes.first();
     Map<String, Object> changed = first.get(43);

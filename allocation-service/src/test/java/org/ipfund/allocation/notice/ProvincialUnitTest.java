@@ -17,6 +17,7 @@ import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.allocation.fixture.Payments;
 import org.ipfund.allocation.fixture.PrintedLines;
 import org.ipfund.allocation.fixture.Told;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,7 @@ class ProvincialUnitTest {
   }
 
   @Test
+  @Rule("C04")
   void issue_whenAFinalNoticeLeavesOneOut_namesIt() {
     Calls.act(finalNotice(one, "3000.00"), "issue")
         .statusCode(422)

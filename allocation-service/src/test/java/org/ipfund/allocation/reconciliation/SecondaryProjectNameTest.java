@@ -8,6 +8,7 @@ import org.ipfund.allocation.fixture.SampleRows;
 import org.ipfund.allocation.notice.PrintedNotice;
 import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.allocation.reference.RegionLevel;
+import org.ipfund.platform.testing.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ class SecondaryProjectNameTest {
   }
 
   @Test
+  @Rule("C29")
   void of_whenPrintedInAnnex1_isAlwaysTheSame() {
     Map<String, RegionFacts> regions = SampleRegions.regions();
     for (Map<String, String> row : SampleRows.of("annex1_2024")) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.allocation.reference.TableFacts;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.value.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,7 @@ class SplitTest {
     "2.00 4.00, 3.00 3.00, r0 t0 2.00; r1 t0 1.00; r1 t1 3.00",
     "9.00, 5.00, r0 t0 9.00"
   })
+  @Rule("C23")
   void of_whenSumsAgree_placesEveryRowAndEveryTable(String lines, String asked, String expected) {
     List<String> parts =
         Split.of(rows(lines), tables(asked)).stream()

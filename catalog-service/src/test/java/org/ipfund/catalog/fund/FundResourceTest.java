@@ -20,6 +20,7 @@ import org.ipfund.catalog.Client;
 import org.ipfund.catalog.EmittedEvents;
 import org.ipfund.catalog.OutboxCount;
 import org.ipfund.catalog.round.RoundFixtures;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,7 @@ class FundResourceTest {
   }
 
   @Test
+  @Rule({"C08", "C27"})
   void add_whenNew_isToldAndListed() {
     String code = code();
     Client.post(PATH, fund(code))
@@ -95,6 +97,7 @@ class FundResourceTest {
   }
 
   @Test
+  @Rule("C08")
   void add_whenShapeIsWrong_namesEveryField() {
     Map<String, Object> fund = fund("知识产权");
     fund.put("name", "");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ipfund.platform.testing.Rule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +19,7 @@ class DeadlineTest {
     "N23-35, 2023-12-31, true, 2023-12-31T16:00:00Z",
     "N23-35, 2024-02-28, true, 2024-02-28T16:00:00Z"
   })
+  @Rule({"N22-17", "N23-35"})
   void at_whenDayIsPrinted_isMidnightInShanghai(
       String rule, LocalDate printed, boolean included, Instant expected) {
     assertEquals(expected, Deadline.at(printed, included), rule);

@@ -12,6 +12,7 @@ import org.ipfund.performance.content.IndicatorLine;
 import org.ipfund.performance.content.OverallGoal;
 import org.ipfund.performance.content.TableText;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.value.Money;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,7 @@ class AdjustmentRulesTest {
   }
 
   @Test
+  @Rule("C12")
   void faults_whenNothingChanges_isOne() {
     TableText same = text("10.00", OWN, OWN);
     List<Violation> faults = AdjustmentRules.faults(same, same, Set.of(OWN));

@@ -26,6 +26,7 @@ import org.ipfund.performance.Demand;
 import org.ipfund.performance.Receiver;
 import org.ipfund.performance.Tables;
 import org.ipfund.platform.testing.EventSchemas;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestEvents;
 import org.ipfund.platform.testing.Tokens;
@@ -63,6 +64,7 @@ class AdjustmentTest {
 
   /** Case M2 as far as this service goes. */
   @Test
+  @Rule("C12")
   void approve_whenTheMoneyChanges_waitsForANotice() throws Exception {
     Adjusting.open(table, Adjusting.amount("80000.00"))
         .statusCode(201)
@@ -236,6 +238,7 @@ class AdjustmentTest {
   }
 
   @Test
+  @Rule("C12")
   void open_whenARuleRefuses_namesEveryFault() {
     String foreign =
         """

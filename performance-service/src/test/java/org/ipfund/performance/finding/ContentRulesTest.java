@@ -10,6 +10,7 @@ import org.ipfund.performance.content.IndicatorLine;
 import org.ipfund.performance.content.Level1;
 import org.ipfund.performance.content.Level2;
 import org.ipfund.performance.content.TableHead;
+import org.ipfund.platform.testing.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,6 +47,7 @@ class ContentRulesTest {
 
   @ParameterizedTest
   @CsvSource({"2024, 2024, ''", "2023, 2024, C30 /budgetYear", "2025, 2024, C30 /budgetYear"})
+  @Rule("C30")
   void c30_whenYearsDiffer_isFound(int table, int notice, String expected) {
     List<String> found =
         HeadRules.budgetYear(table, notice).stream()
@@ -71,6 +73,7 @@ class ContentRulesTest {
 
   @ParameterizedTest
   @MethodSource("heads")
+  @Rule("C31")
   void c31_whenADepartmentIsAnother_isFound(
       String region, String local, String provincial, List<String> expected) {
     TableHead head = new TableHead(region, local, provincial, PROVINCIAL);
@@ -78,6 +81,7 @@ class ContentRulesTest {
   }
 
   @Test
+  @Rule("C31")
   void c31_whenTheProvinceIsAnother_followsTheSetting() {
     TableHead head = new TableHead("南宁市", "南宁市市场监管局", "广西市场监管局", "广西市场监管局");
     assertEquals(List.of(), findings(head, List.of(QUANTITY, TIMELINESS, BENEFIT)));
@@ -112,6 +116,7 @@ class ContentRulesTest {
 
   @ParameterizedTest
   @MethodSource("lines")
+  @Rule({"C32", "C33", "C35", "C36"})
   void c32ToC36_whenAnIndicatorBreaksThem_areFound(IndicatorLine line, List<String> expected) {
     assertEquals(expected, findingsOf(line));
   }
@@ -127,6 +132,7 @@ class ContentRulesTest {
 
   @ParameterizedTest
   @MethodSource("trees")
+  @Rule("C34")
   void c34_whenABranchIsMissing_warns(List<IndicatorLine> lines, List<String> expected) {
     assertEquals(expected, findings(SOUND_HEAD, lines));
     assertEquals(Effect.WARNING, ContentRule.C34.effect());

@@ -14,6 +14,7 @@ import java.util.List;
 import org.ipfund.performance.Demand;
 import org.ipfund.performance.Receiver;
 import org.ipfund.performance.Tables;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,7 @@ class FindingResourceTest {
   }
 
   @Test
+  @Rule({"C31", "C32", "C33", "C34", "C35", "C36"})
   void list_whenATableIsFaulty_namesEveryFinding() {
     Receiver receiver = Receiver.known();
     String id = faulty(receiver);

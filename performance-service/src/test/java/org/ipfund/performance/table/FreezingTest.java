@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.ipfund.performance.Demand;
 import org.ipfund.performance.Receiver;
 import org.ipfund.performance.Tables;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ class FreezingTest {
   }
 
   @Test
+  @Rule("C12")
   void freeze_whenALineNamesTheTable_keepsTheFirstNotice() {
     String id = Tables.draft();
     Tables.approve(id);
@@ -146,6 +148,7 @@ class FreezingTest {
   }
 
   @Test
+  @Rule("C30")
   void freeze_whenTheNoticeIsForAnotherYear_findsC30() {
     Receiver receiver = Receiver.known();
     new Demand(receiver).year(2023).departments("", null).sound().publish();

@@ -21,6 +21,7 @@ import org.ipfund.performance.finding.ContentRule;
 import org.ipfund.performance.finding.Finding;
 import org.ipfund.performance.finding.HeadRules;
 import org.ipfund.performance.finding.TableContent;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.value.Money;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,7 @@ class Tables2024Test {
   }
 
   @Test
+  @Rule("C30")
   void c30_always_holdsForThePrintedYears() {
     for (CSVRecord row : SampleData.rows("target_tables_2024.csv")) {
       int printed = Integer.parseInt(row.get("budget_year").replace("年", ""));
@@ -126,6 +128,7 @@ class Tables2024Test {
   }
 
   @Test
+  @Rule("C31")
   void c31_isBrokenByTheCutNamesOfKaipingAndHeshan() {
     List<String> found =
         tables.entrySet().stream()
@@ -142,16 +145,19 @@ class Tables2024Test {
   }
 
   @Test
+  @Rule("C32")
   void c32_isBrokenByTheLostValueOfLuoding() {
     assertEquals(new TreeSet<>(List.of("445381/15")), regionsByRule().get("C32"));
   }
 
   @Test
+  @Rule("C33")
   void c33_holdsInTheCorrectedTree() {
     assertEquals(null, regionsByRule().get("C33"));
   }
 
   @Test
+  @Rule("C34")
   void c34_warnsOfFiveTablesWithoutTimelinessAndThreeWithoutBenefit() {
     List<String> timeliness = List.of("440781", "440783", "440784", "440785", "440825");
     List<String> benefit = List.of("441521", "441523", "441581");
@@ -167,11 +173,13 @@ class Tables2024Test {
   }
 
   @Test
+  @Rule("C35")
   void c35_isBrokenByDongguansRepeatedNameAndLuodingsLostValue() {
     assertEquals(new TreeSet<>(List.of("441900/28", "445381/15")), regionsByRule().get("C35"));
   }
 
   @Test
+  @Rule("C36")
   void c36_warnsOfThirtyTrends() {
     assertEquals(30, regionsByRule().get("C36").size());
   }

@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.ipfund.platform.testing.OwnerDatabase;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.submission.testing.Heyuan;
@@ -75,6 +76,7 @@ class DisclosureTest {
   }
 
   @Test
+  @Rule("N23-27")
   void province_untilThePackageIsSent_seesNothingOfIt() {
     String demand = submitted(heyuan.unit());
     assertProvinceSees(false, demand);
@@ -90,6 +92,7 @@ class DisclosureTest {
   }
 
   @Test
+  @Rule("N23-27")
   void province_whenItReturnedThePackage_seesItUntilTheCityChangesIt() {
     String demand = submitted(heyuan.unit());
     String merged = heyuan.merged();
@@ -108,6 +111,7 @@ class DisclosureTest {
   }
 
   @Test
+  @Rule("N23-27")
   void province_whenTheCityReturnsADemandOfAReturnedPackage_seesThePackageAsItWasSent() {
     String demand = submitted(heyuan.unit());
     String merged = heyuan.merged();
@@ -125,6 +129,7 @@ class DisclosureTest {
   }
 
   @Test
+  @Rule("N23-27")
   void province_whenItReturnsADemandItself_seesItUntilItsUnitChangesIt() {
     String demand = submitted(heyuan.unit());
     String merged = heyuan.merged();
@@ -140,6 +145,7 @@ class DisclosureTest {
   }
 
   @Test
+  @Rule("N23-27")
   void province_whenAReturnedDemandIsSubmittedUnchanged_seesItNoMore() {
     String demand = submitted(heyuan.unit());
     String merged = heyuan.merged();
@@ -151,6 +157,7 @@ class DisclosureTest {
   }
 
   @Test
+  @Rule("N23-27")
   void province_whenADemandIsOfItsOwnUnit_alwaysSeesIt() {
     String demand = Http.draft(heyuan.demandOf(heyuan.province()));
     Http.getAs(People.reviewer(), demand).statusCode(200);

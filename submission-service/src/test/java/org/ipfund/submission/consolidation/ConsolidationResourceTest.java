@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.submission.testing.Catalog;
@@ -277,6 +278,7 @@ class ConsolidationResourceTest {
   }
 
   @Test
+  @Rule("N23-34")
   void report_whenRuleRefusesAtReporting_isRefused() {
     guangzhou =
         Guangzhou.open(
@@ -290,6 +292,7 @@ class ConsolidationResourceTest {
   }
 
   @Test
+  @Rule("N23-10")
   void approve_whenReported_decidesDemandsAndEstablishesProjects() {
     String city = ofCity("100.00", "20.00");
     String county = ofCounty("50.00");

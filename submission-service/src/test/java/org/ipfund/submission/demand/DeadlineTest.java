@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.ipfund.platform.testing.Rule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,7 @@ class DeadlineTest {
     "2023-06-02T00:00:00+08:00, 2023-05-31T00:00:00+08:00, , 2023-06-02T00:00:00+08:00, true",
     "2023-05-30T12:00:00+08:00, , , 2023-05-29T00:00:00+08:00, false"
   })
+  @Rule({"N22-17", "N23-35"})
   void isOver_whenClockShows_isDecidedToTheInstant(
       String now, String closed, String extended, String returned, boolean over) {
     Deadline deadline =

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.ipfund.platform.testing.EventSchemas;
 import org.ipfund.platform.testing.OwnerDatabase;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.TestEvents;
@@ -130,6 +131,7 @@ class LargeDemandTest {
   }
 
   @Test
+  @Rule("N23-35")
   void create_whenLateToo_namesBothFaults() {
     String large = body(LargeDemands.of(guangzhou, LARGEST + 1));
     TestClock.set("2023-06-25T01:00:00Z");

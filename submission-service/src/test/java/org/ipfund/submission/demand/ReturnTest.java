@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.submission.testing.Catalog;
@@ -76,6 +77,7 @@ class ReturnTest {
   }
 
   @Test
+  @Rule("N23-35")
   void giveBack_whenNoInstantIsNamed_givesTheDaysOfTheRound() {
     TestClock.set(AFTER_THE_DEADLINE);
     Http.act(demand, "return", "{\"reason\": \"指标不全\"}")

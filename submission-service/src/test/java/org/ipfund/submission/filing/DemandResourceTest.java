@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.submission.demand.DemandStatus;
@@ -100,6 +101,7 @@ class DemandResourceTest {
   }
 
   @Test
+  @Rule({"N23-31", "N23-33"})
   void create_whenRulesWillRefuseLater_tellsBeforehand() {
     Http.post(PATH, guangzhou.demandOfCity(line("专利导航", "0.00", QUALITATIVE)))
         .statusCode(201)
@@ -113,6 +115,7 @@ class DemandResourceTest {
   }
 
   @Test
+  @Rule("N23-49")
   void create_whenSumsAreWrong_isRefusedNamingEachLine() {
     String counted =
         """
@@ -285,6 +288,7 @@ class DemandResourceTest {
   }
 
   @Test
+  @Rule("N23-35")
   void create_whenDeadlineIsOver_isRefusedByTheRoundsRule() {
     TestClock.set(TOO_LATE);
     Http.post(PATH, good()).statusCode(422).body("violations.rule", contains("N23-35"));
@@ -331,6 +335,7 @@ class DemandResourceTest {
   }
 
   @Test
+  @Rule({"N23-31", "N23-33"})
   void submit_whenRulesRefuse_namesThemAndKeepsTheDraft() {
     String path = Http.draft(guangzhou.demandOfCity(line("甲", "0.00"), line("乙", "1.00", COUNTED)));
     Http.act(path, "submission", "{}")
@@ -341,6 +346,7 @@ class DemandResourceTest {
   }
 
   @Test
+  @Rule("N23-34")
   void submit_whenRuleOnlyFinds_recordsTheFinding() {
     String late = COUNTED.replace("2024-11-30", "2025-03-01");
     String path = Http.submitted(guangzhou.demandOfCity(line("甲", "1.00", COUNTED, late)));
@@ -352,6 +358,7 @@ class DemandResourceTest {
   }
 
   @Test
+  @Rule("N23-35")
   void submit_whenDeadlinePassedAfterSaving_isRefused() {
     String path = Http.draft(good());
     TestClock.set(TOO_LATE);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.line.Indicator;
@@ -47,6 +48,7 @@ class DemandRulesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("willingLines")
+  @Rule({"N22-07", "N23-31"})
   void judge_whenWilling_wantsBudgetAndPerformance(
       String name, DemandLine line, List<String> pointers) {
     for (String rule : List.of("N22-07", "N23-31")) {
@@ -69,6 +71,7 @@ class DemandRulesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("quantifiableLines")
+  @Rule({"N22-08", "N23-33"})
   void judge_whenNothingCanBeCountedInTheYear_isBroken(String name, DemandLine line, boolean met) {
     for (String rule : List.of("N22-08", "N23-33")) {
       List<String> wanted = met ? List.of() : List.of(rule + " /lines/0/indicators");
@@ -84,6 +87,7 @@ class DemandRulesTest {
     "2025-01-01, false",
     ", true"
   })
+  @Rule({"N22-09", "N23-34"})
   void judge_whenDueOutsideTheBudgetYear_isBroken(String dueOn, boolean met) {
     for (String rule : List.of("N22-09", "N23-34")) {
       List<String> wanted = met ? List.of() : List.of(rule + " /lines/0/indicators/1/dueOn");
@@ -108,6 +112,7 @@ class DemandRulesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("countedLines")
+  @Rule({"N23-48", "N23-49"})
   void judge_whenSumsAreWrong_refusesWhateverTheFormBinds(
       String name, DemandLine line, String wanted) {
     List<String> found =
@@ -118,6 +123,7 @@ class DemandRulesTest {
   }
 
   @Test
+  @Rule("N23-49")
   void judge_whenFormWeakensASum_stillRefuses() {
     FormRule weak = new FormRule("N23-49", RuleStage.SUBMIT, RuleEffect.WARNING);
     List<Finding> found =
@@ -135,6 +141,7 @@ class DemandRulesTest {
   }
 
   @Test
+  @Rule("N23-31")
   void judge_whenRuleIsUnknownOrHelp_passesItOver() {
     FormRule help = new FormRule("N23-31", RuleStage.SUBMIT, RuleEffect.HELP);
     FormRule foreign = new FormRule("N23-99", RuleStage.SAVE, RuleEffect.REFUSE);
@@ -159,6 +166,7 @@ class DemandRulesTest {
   }
 
   @Test
+  @Rule("N23-31")
   void judge_whenSeveralLinesAreBroken_namesEach() {
     List<String> found =
         broken(

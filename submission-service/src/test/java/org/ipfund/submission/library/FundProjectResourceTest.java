@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.submission.testing.Catalog;
@@ -160,6 +161,7 @@ class FundProjectResourceTest {
   }
 
   @Test
+  @Rule("C27")
   void approval_whenUnitsOfACityFileSeveralForms_addsToOneOfItsBureau() {
     filed(guangzhou.city(), "F-L", line("大专项", "1000.00", COUNTED));
     String county = filed(guangzhou.county(), "F-3", line("导航", "50.00", COUNTED));
@@ -190,6 +192,7 @@ class FundProjectResourceTest {
   }
 
   @Test
+  @Rule({"N23-74", "N23-56"})
   void approval_whenTheCityDecides_addsNothing() {
     filed(guangzhou.city(), "F-L", line("大专项", "100.00", COUNTED));
     String own = filed(guangzhou.county(), "F-4", line("从化导航", "30.00", COUNTED));
@@ -207,6 +210,7 @@ class FundProjectResourceTest {
   }
 
   @Test
+  @Rule("N23-56")
   void approval_whenTheCityDecidesMoreThanItsLumpSum_isRefusedAndReturned() {
     filed(guangzhou.city(), "F-L", line("大专项", "100.00", COUNTED));
     filed(guangzhou.county(), "F-4", line("从化导航", "100.01", COUNTED));
@@ -217,6 +221,7 @@ class FundProjectResourceTest {
   }
 
   @Test
+  @Rule("N23-56")
   void establish_whenWithinWhatWasReceived_isASubProjectOfTheCity() {
     filed(guangzhou.city(), "F-L", line("大专项", "100.00", COUNTED));
     approved();

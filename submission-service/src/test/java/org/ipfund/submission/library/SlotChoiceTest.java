@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.submission.library.SlotChoice.Slot;
 import org.ipfund.submission.subproject.Route;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,14 @@ class SlotChoiceTest {
   }
 
   @Test
+  @Rule("C27")
   void of_whenTheFundGrantsOne_isThatOne() {
     assertEquals(Optional.of(1), of(List.of(LUMP_SUM), 1, "F-3"));
     assertEquals(Optional.of(1), of(List.of(LUMP_SUM, OTHER), 1, "F-3"));
   }
 
   @Test
+  @Rule("C27")
   void of_whenTheFundGrantsMore_isThatOfTheForm() {
     assertEquals(Optional.of(1), of(List.of(LUMP_SUM), null, "F-L"));
     assertEquals(Optional.empty(), of(List.of(LUMP_SUM), null, "F-3"));

@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.Tokens;
@@ -81,6 +82,7 @@ class RemedyTest {
   }
 
   @Test
+  @Rule("N23-35")
   void lateUnit_whenExtendedAfterTheRoundClosed_files() {
     TestClock.set(TOO_LATE);
     Catalog.close(guangzhou.round());
@@ -129,6 +131,7 @@ class RemedyTest {
   }
 
   @Test
+  @Rule("N23-49")
   void amounts_whenTheyDoNotAddUp_areCorrected() {
     String items = GOOD.replace("\"amount\"", "\"items\": [%s], \"amount\"");
     saved(
@@ -138,6 +141,7 @@ class RemedyTest {
   }
 
   @Test
+  @Rule("N23-48")
   void unitAmounts_whenNotAboveZero_areCorrected() {
     String items = GOOD.replace("\"amount\"", "\"items\": [%s], \"amount\"");
     saved(
@@ -161,11 +165,13 @@ class RemedyTest {
   }
 
   @Test
+  @Rule("N23-31")
   void willingUnits_whenTheyStateTooLittle_stateMore() {
     submitted("N23-31", line("专利导航", "0.00", COUNTED), GOOD);
   }
 
   @Test
+  @Rule("N23-33")
   void willingUnits_whenNothingCanBeCounted_writeANumber() {
     submitted("N23-33", line("专利导航", "1.00", QUALITATIVE), GOOD);
   }

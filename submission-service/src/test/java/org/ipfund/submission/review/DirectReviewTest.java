@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.ipfund.platform.testing.OwnerDatabase;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.Tokens;
@@ -51,6 +52,7 @@ class DirectReviewTest {
   }
 
   @Test
+  @Rule({"N23-10", "N23-74"})
   void approval_whenNothingIsNamed_takesAll() {
     Http.getAs(People.reviewer(), demand)
         .body("allowedActions", containsInAnyOrder("RETURN", "APPROVE"));
@@ -113,6 +115,7 @@ class DirectReviewTest {
   }
 
   @Test
+  @Rule("N23-27")
   void approval_ofAUnitOfACity_isNotThereUntilItsPackageIs() {
     String county = Http.submitted(heyuan.demandOf(heyuan.county()));
     Http.getAs(People.cityApprover(Heyuan.CITY), county).body("allowedActions", contains("RETURN"));

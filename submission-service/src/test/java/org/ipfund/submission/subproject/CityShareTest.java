@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.value.Money;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +25,14 @@ class CityShareTest {
   }
 
   @Test
+  @Rule("N23-56")
   void most_whenNothingWasIssued_isTheLumpSumAsApproved() {
     assertEquals(Optional.of("100.00"), most(null, LUMP_SUM, NAMED, BY_CITY));
     assertEquals(Optional.empty(), most(null, NAMED, BY_CITY));
   }
 
   @Test
+  @Rule("N23-56")
   void most_whenIssued_isWhatNamedProjectsLeave() {
     assertEquals(Optional.of("110.00"), most("160.00", LUMP_SUM, NAMED, BY_CITY));
     assertEquals(Optional.of("0.00"), most("40.00", NAMED));
