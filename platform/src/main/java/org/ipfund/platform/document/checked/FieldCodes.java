@@ -3,7 +3,10 @@ package org.ipfund.platform.document.checked;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 
-/** Finds field codes of a Word part that fetch or start something when the document is opened. */
+/**
+ * Reads the parts of a Word document: finds field codes that fetch or start something when it is
+ * opened, and refuses what would be too much for POI's memory.
+ */
 final class FieldCodes extends PartHandler {
 
   private static final Pattern FETCHES =
@@ -12,16 +15,37 @@ final class FieldCodes extends PartHandler {
           Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 1 << 16;
 
+  /** POI keeps each as an object of some 200 bytes; a hundred pages have a tenth of them. */
+  private static final int MOST_NODES = 500_000;
+
+  private final OfficePackage pack;
   private final StringBuilder code = new StringBuilder();
+  private String part = "";
+  private int nodes;
   private boolean within;
   private boolean fetches;
 
-  /** Whether a part has such a code; of parts without codes only the XML is checked. */
-  static boolean fetch(OfficePackage pack, String part) {
-    FieldCodes codes = new FieldCodes();
-    pack.read(part, codes);
-    codes.judge(codes.code);
-    return codes.fetches;
+  FieldCodes(OfficePackage pack) {
+    this.pack = pack;
+  }
+
+  /** Whether the next part of the package has such a code. */
+  boolean fetch(String name) {
+    part = name;
+    within = false;
+    fetches = false;
+    code.setLength(0);
+    pack.read(name, this);
+    judge(code);
+    return fetches;
+  }
+
+  @Override
+  protected void weigh(int more) {
+    nodes += more;
+    if (nodes > MOST_NODES) {
+      throw DocumentRule.ZIP_BOMB.refuse(part);
+    }
   }
 
   @Override

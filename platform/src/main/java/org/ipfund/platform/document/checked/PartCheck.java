@@ -6,11 +6,13 @@ final class PartCheck {
   private final OfficePackage pack;
   private final PackageKind kind;
   private final Findings findings;
+  private final FieldCodes codes;
 
   private PartCheck(OfficePackage pack, PackageKind kind, Findings findings) {
     this.pack = pack;
     this.kind = kind;
     this.findings = findings;
+    this.codes = new FieldCodes(pack);
   }
 
   static void check(OfficePackage pack, PackageKind kind, Findings findings) {
@@ -45,7 +47,7 @@ final class PartCheck {
   private void content(ZipPart part) {
     if (kind == PackageKind.XLSX || part.key().endsWith(".vml")) {
       pack.skim(part.name());
-    } else if (FieldCodes.fetch(pack, part.name())) {
+    } else if (codes.fetch(part.name())) {
       findings.add(DocumentRule.FIELD, part.name());
     }
   }

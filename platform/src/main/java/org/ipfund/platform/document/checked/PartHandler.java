@@ -5,6 +5,9 @@ import org.xml.sax.Attributes;
 /** Is told what stands in an XML part: the elements of Office's own namespaces, and all text. */
 public abstract class PartHandler {
 
+  /** An element of whichever namespace begins; it and its attributes are so many nodes. */
+  protected void weigh(int nodes) {}
+
   /** An element begins. */
   protected void start(String element, Attributes attributes) {}
 

@@ -90,6 +90,7 @@ final class XmlPart extends DefaultHandler {
     if (++depth > DEEPEST || names.size() > MOST_NAMES) {
       throw DocumentRule.ZIP_BOMB.refuse(name);
     }
+    handler.weigh(1 + attributes.getLength());
     if (isOurs(space)) {
       handler.start(element, attributes);
     }

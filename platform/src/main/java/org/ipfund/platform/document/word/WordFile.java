@@ -15,7 +15,7 @@ public final class WordFile {
 
   private static final int MIB = 1 << 20;
 
-  /** POI keeps a document as objects, about twelve bytes for each of its XML. */
+  /** POI keeps a document as objects, some twenty bytes for each byte of its XML. */
   private static final PackageLimits LIMITS =
       new PackageLimits(10 * MIB, 1000, 32L * MIB, 8L * MIB, 100);
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.ipfund.platform.document.checked.Packages;
@@ -45,6 +47,17 @@ class WordFileTest {
   void open_whenPartIsNoWord_isBroken() {
     Packages letter = Packages.document("").with("word/document.xml", "<other/>");
     assertEquals(List.of("sheet-broken"), faults(() -> WordFile.open(letter.bytes())));
+  }
+
+  @Test
+  void open_whenTooManyElements_isBomb() {
+    String body =
+        IntStream.range(0, 260_000)
+            .mapToObj(i -> "<w:p a=\"" + Integer.toHexString(i * 0x9E3779B1) + "\"/>")
+            .collect(Collectors.joining());
+    assertEquals(
+        List.of("sheet-zip-bomb word/document.xml"),
+        faults(() -> WordFile.open(Packages.document(body).bytes())));
   }
 
   @Test
