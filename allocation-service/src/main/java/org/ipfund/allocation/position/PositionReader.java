@@ -25,8 +25,7 @@ class PositionReader {
           a.project_id,
           max((SELECT regexp_replace(t.path, '^.*/', '') FROM known_region t
             WHERE t.code = a.receiving_region_code)) AS receiving_region_code,
-          max(coalesce(n.fund_code, (SELECT min(code) FROM known_fund WHERE name_key = n.fund_key)))
-            AS fund_code,
+          max(coalesce(n.fund_code, fund_of(n.fund_key))) AS fund_code,
           (array_agg(n.fund_name ORDER BY n.issued_at DESC))[1] AS fund_name,
           (array_agg(a.table_id ORDER BY n.issued_at DESC))[1] AS table_id,
           (array_agg(a.unit_id ORDER BY n.issued_at DESC))[1] AS unit_id,
