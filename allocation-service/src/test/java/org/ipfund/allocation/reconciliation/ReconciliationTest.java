@@ -190,6 +190,23 @@ class ReconciliationTest {
   }
 
   @Test
+  void of_whenMoreFundProjectsWereIssuedThanTheFundAllowsNow_letsThemStand() {
+    PrintedNotice notice = new PrintedNotice();
+    notice.stage = NoticeStage.FINAL;
+    String region = notice.tables.get(0).regionCode();
+    notice.addTable(region, "0.00");
+    assertEquals("C23 C27", failing(notice.reconcile()));
+    notice.tables.forEach(
+        t -> notice.standing.add(new Standing.Share(t.regionCode(), t.id(), Money.yuan("1.00"))));
+    assertEquals("", failing(notice.reconcile()));
+    notice.addTable(region, "0.00");
+    assertEquals("C23 C27", failing(notice.reconcile()));
+    EquationRow row = equation(notice.reconcile(), "C27").rows().get(0);
+    assertEquals("3", row.left());
+    assertEquals("1…2", row.right());
+  }
+
+  @Test
   void of_whenTheFundHoldsFewerEquations_showsThoseAndWhatProtectsMoney() {
     PrintedNotice notice = new PrintedNotice();
     notice.fund = new FundRules(1, List.of("C17"));
