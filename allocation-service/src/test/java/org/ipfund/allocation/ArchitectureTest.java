@@ -37,7 +37,7 @@ class ArchitectureTest {
           HouseRules.checkRoom(SERVICE, "inbound", "reference");
           HouseRules.checkRoom(SERVICE, "trace");
           HouseRules.checkRoom(SERVICE, "position", "reference");
-          HouseRules.checkRoom(SERVICE, "appropriation", "ledger");
+          HouseRules.checkRoom(SERVICE, "appropriation", "ledger", "reference");
           HouseRules.checkRoom(SERVICE, "ceiling", "appropriation", "ledger");
           HouseRules.checkRoom(SERVICE, "reconciliation", "reference");
           HouseRules.checkRoom(

@@ -4,10 +4,12 @@ import java.util.UUID;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
+import org.ipfund.platform.value.Name;
 
 /**
  * The ceiling of a year and fund: entered by one person, in force once another has approved it.
  *
+ * @param fund which one it is, and its name as entered
  * @param amount yuan; the most that notices may issue
  * @param sourceAccountId the account the money comes from, null until it is in force
  * @param preparedBy who entered it, and may not approve it; null for old ones
@@ -16,7 +18,7 @@ import org.ipfund.platform.value.Money;
 public record Appropriation(
     UUID id,
     int budgetYear,
-    String fundName,
+    Name fund,
     String functionCode,
     String functionName,
     Money amount,
@@ -26,11 +28,11 @@ public record Appropriation(
     String reason,
     long version) {
 
-  static Appropriation prepared(AppropriationRequest request, String preparedBy) {
+  static Appropriation prepared(AppropriationRequest request, Name fund, String preparedBy) {
     return new Appropriation(
         Ids.next(),
         request.budgetYear(),
-        request.fundName(),
+        fund,
         request.functionCode(),
         request.functionName(),
         request.amount(),
@@ -88,7 +90,7 @@ public record Appropriation(
     return new Appropriation(
         id,
         budgetYear,
-        fundName,
+        fund,
         functionCode,
         functionName,
         amount,

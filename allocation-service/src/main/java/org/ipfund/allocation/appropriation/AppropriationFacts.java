@@ -14,7 +14,7 @@ import org.ipfund.platform.value.Name;
  * An appropriation as clients and the other rooms see it.
  *
  * @param amount yuan; the most that notices may issue
- * @param fundKey which fund it is: the normal form of its name
+ * @param fundKey which fund it is: the normal form of the first name it was known by
  * @param sourceAccountId the account the money comes from, null until it is in force
  */
 public record AppropriationFacts(
@@ -37,7 +37,7 @@ public record AppropriationFacts(
     return new AppropriationFacts(
         entered.id(),
         entered.budgetYear(),
-        entered.fundName(),
+        entered.fund().printed(),
         entered.functionCode(),
         entered.functionName(),
         entered.amount(),
@@ -47,7 +47,7 @@ public record AppropriationFacts(
         entered.reason(),
         allowed,
         entered.version(),
-        Name.key(entered.fundName()));
+        entered.fund().key());
   }
 
   /** Which fund it is, however it is printed. */

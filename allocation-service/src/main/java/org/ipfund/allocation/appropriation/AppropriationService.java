@@ -3,6 +3,7 @@ package org.ipfund.allocation.appropriation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.ipfund.allocation.reference.Funds;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.FourEyes;
@@ -20,6 +21,7 @@ public class AppropriationService {
   private final Appropriations appropriations;
   private final SourceAccounts sources;
   private final AppropriationViews views;
+  private final Funds funds;
   private final FourEyes fourEyes;
   private final Caller caller;
   private final Audit audit;
@@ -28,12 +30,14 @@ public class AppropriationService {
       Appropriations appropriations,
       SourceAccounts sources,
       AppropriationViews views,
+      Funds funds,
       FourEyes fourEyes,
       Caller caller,
       Audit audit) {
     this.appropriations = appropriations;
     this.sources = sources;
     this.views = views;
+    this.funds = funds;
     this.fourEyes = fourEyes;
     this.caller = caller;
     this.audit = audit;
@@ -55,7 +59,12 @@ public class AppropriationService {
     if (!request.amount().isPositive()) {
       throw ProblemException.refused(List.of(notPositive()));
     }
-    Appropriation entered = Appropriation.prepared(request, caller.name());
+    // The database knows one key; an older ceiling may have another name of the fund.
+    if (appropriations.has(request.budgetYear(), funds.keys(request.fundName()))) {
+      throw OnePerYearAndFund.conflict();
+    }
+    Appropriation entered =
+        Appropriation.prepared(request, funds.keyed(request.fundName()), caller.name());
     if (!fourEyes.need("appropriation")) {
       entered = entered.inForceAtOnce(sources.open(entered));
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ipfund.allocation.reference.Funds;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
@@ -19,7 +20,7 @@ import org.ipfund.platform.value.Name;
 public class Appropriations {
 
   private static final String COLUMNS =
-      "id, budget_year, fund_name, function_code, function_name, amount, source_account_id, status,"
+      "id, budget_year, fund_name, fund_key, function_code, function_name, amount, source_account_id, status,"
           + " prepared_by, reason, version";
   private static final String INSERT =
       "INSERT INTO appropriation (id, budget_year, fund_name, function_code, function_name, amount,"
@@ -35,11 +36,13 @@ public class Appropriations {
   private final Database database;
   private final Caller caller;
   private final AppropriationViews views;
+  private final Funds funds;
 
-  Appropriations(Database database, Caller caller, AppropriationViews views) {
+  Appropriations(Database database, Caller caller, AppropriationViews views, Funds funds) {
     this.database = database;
     this.caller = caller;
     this.views = views;
+    this.funds = funds;
   }
 
   public Optional<AppropriationFacts> find(UUID id) {
@@ -49,7 +52,7 @@ public class Appropriations {
   List<AppropriationFacts> page(Integer budgetYear, String fundName, PageRequest page) {
     return select()
         .filter("budget_year = ?", budgetYear)
-        .filter("fund_key = ?", fundName == null ? null : Name.key(fundName))
+        .filter("fund_key = ANY (?)", fundName == null ? null : funds.keys(fundName))
         .where("id > ?", page.afterId())
         .then(" ORDER BY id LIMIT ?", page.fetch())
         .read(database, this::facts);
@@ -70,13 +73,22 @@ public class Appropriations {
         .orElseThrow(() -> ProblemException.notFound("预算额度", "appropriation", id));
   }
 
+  /** Whether the year has one of these keys that is in force or may come into force. */
+  boolean has(int budgetYear, String... fundKeys) {
+    return !select()
+        .where("budget_year = ? AND fund_key = ANY (?)", budgetYear, fundKeys)
+        .where("status IN ('PREPARED', 'IN_FORCE')")
+        .read(database, row -> row.id("id"))
+        .isEmpty();
+  }
+
   /** Keeps a new one; the database refuses a second of the same year and fund. */
   void add(Appropriation entered, String scope) {
     database.update(
         INSERT,
         entered.id(),
         entered.budgetYear(),
-        entered.fundName(),
+        entered.fund().printed(),
         entered.functionCode(),
         entered.functionName(),
         entered.amount(),
@@ -84,7 +96,7 @@ public class Appropriations {
         entered.status(),
         entered.preparedBy(),
         entered.version(),
-        Name.key(entered.fundName()),
+        entered.fund().key(),
         scope);
   }
 
@@ -116,7 +128,7 @@ public class Appropriations {
     return new Appropriation(
         row.id("id"),
         row.number("budget_year"),
-        row.text("fund_name"),
+        new Name(row.text("fund_name"), row.text("fund_key")),
         row.text("function_code"),
         row.text("function_name"),
         row.money("amount"),

@@ -15,6 +15,10 @@ class OnePerYearAndFund implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
+    return conflict();
+  }
+
+  static ProblemException conflict() {
     return ProblemException.conflict(
         "该年度该资金已有预算额度", "The fund has an appropriation for this budget year");
   }

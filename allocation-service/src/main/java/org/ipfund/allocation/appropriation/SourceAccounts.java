@@ -6,7 +6,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.ledger.AccountKey;
 import org.ipfund.allocation.ledger.Ledger;
 import org.ipfund.platform.guard.PlacePaths;
-import org.ipfund.platform.value.Name;
 
 /** Opens the accounts that appropriations in force pay from. */
 @ApplicationScoped
@@ -31,8 +30,7 @@ class SourceAccounts {
   }
 
   UUID open(Appropriation entered) {
-    AccountKey source =
-        AccountKey.source(issuingRegion, entered.budgetYear(), Name.of(entered.fundName()));
+    AccountKey source = AccountKey.source(issuingRegion, entered.budgetYear(), entered.fund());
     return ledger.openSource(source, entered.amount());
   }
 }

@@ -27,7 +27,12 @@ class FundChangedHandler implements EventHandler<FundChanged> {
 
   @Override
   public void handle(FundChanged event, EventContext context) {
-    entities.merge(new Fund(event));
+    Fund known = entities.find(Fund.class, event.fundCode());
+    if (known == null) {
+      entities.persist(new Fund(event));
+    } else {
+      known.become(event);
+    }
     context.arrived("fund:" + event.fundCode());
   }
 }

@@ -1,6 +1,9 @@
 package org.ipfund.allocation.issue;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ipfund.allocation.reconciliation.Equation;
 import org.ipfund.allocation.reconciliation.EquationRow;
 import org.ipfund.allocation.reconciliation.NoticeRule;
@@ -18,20 +21,36 @@ final class IssueRefusal {
   private static final Text REMEDY = WORDS.text("correct-annex");
   private static final Text FINAL_INSTEAD = WORDS.text("C04.final-instead");
 
+  private static final Text CORRECT_FUND = WORDS.text("correct-fund");
+
+  /** What fails where a receiver has more fund projects than the fund allows. */
+  private static final Set<NoticeRule> COUNTING = EnumSet.of(NoticeRule.C23, NoticeRule.C27);
+
   private IssueRefusal() {}
 
   static List<Violation> of(Reconciliation reconciliation) {
+    Set<String> tooMany = tooMany(reconciliation);
     return reconciliation.equations().stream()
         .filter(equation -> !equation.holds())
-        .flatMap(equation -> equation.rows().stream().map(row -> violation(equation, row)))
+        .flatMap(equation -> equation.rows().stream().map(row -> violation(equation, row, tooMany)))
         .toList();
+  }
+
+  /** Lines of receivers that have more fund projects than the fund allows. */
+  private static Set<String> tooMany(Reconciliation reconciliation) {
+    return reconciliation.equations().stream()
+        .filter(equation -> equation.id().equals(NoticeRule.C27.name()))
+        .flatMap(equation -> equation.rows().stream())
+        .filter(row -> !row.left().equals("0"))
+        .map(EquationRow::pointer)
+        .collect(Collectors.toSet());
   }
 
   static Text remedy(NoticeRule rule) {
     return rule == NoticeRule.C04 ? FINAL_INSTEAD : REMEDY;
   }
 
-  private static Violation violation(Equation equation, EquationRow row) {
+  private static Violation violation(Equation equation, EquationRow row, Set<String> tooMany) {
     if (equation.id().equals(NoticeRule.C04.name()) && row.left() == null) {
       return leftOut(row);
     }
@@ -43,7 +62,9 @@ final class IssueRefusal {
             ? WORDS.text("equation", rule.text(), place(row), left, right)
             : WORDS.text(
                 "equation.amounts", rule.text(), place(row), left, right, row.difference());
-    return new Violation(row.pointer(), equation.id(), message, remedy(rule));
+    boolean byFund = COUNTING.contains(rule) && tooMany.contains(row.pointer());
+    return new Violation(
+        row.pointer(), equation.id(), message, byFund ? CORRECT_FUND : remedy(rule));
   }
 
   /** Whether the annex lacks the row, and not the row a cell. */

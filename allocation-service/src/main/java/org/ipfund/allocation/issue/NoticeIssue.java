@@ -22,6 +22,7 @@ public class NoticeIssue {
 
   private final Notices notices;
   private final NoticeBook book;
+  private final FundedElsewhere elsewhere;
   private final NoticeMoney money;
   private final IssueRecord record;
   private final Separation separation;
@@ -30,12 +31,14 @@ public class NoticeIssue {
   NoticeIssue(
       Notices notices,
       NoticeBook book,
+      FundedElsewhere elsewhere,
       NoticeMoney money,
       IssueRecord record,
       Separation separation,
       BusinessClock clock) {
     this.notices = notices;
     this.book = book;
+    this.elsewhere = elsewhere;
     this.money = money;
     this.record = record;
     this.separation = separation;
@@ -62,6 +65,7 @@ public class NoticeIssue {
     violations.addAll(IssueRefusal.of(opened.reconciliation()));
     refuse(violations);
     refuse(book.spent(notice, opened));
+    refuse(elsewhere.refused(notice, opened));
     money.post(notice, opened, appropriation);
     return record.keep(notice, opened, clock.instant());
   }

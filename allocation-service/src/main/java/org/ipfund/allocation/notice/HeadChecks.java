@@ -29,7 +29,7 @@ final class HeadChecks {
   }
 
   /**
-   * @param fund the one the head's code names, where it names one that is known
+   * @param fund the one the head's code names, else the appropriation's, where it is known
    */
   static List<Violation> rules(
       NoticeRequest head,
@@ -57,7 +57,7 @@ final class HeadChecks {
         appropriation.status());
   }
 
-  /** A fund is one fund, however its name is printed. */
+  /** A fund is one fund, whichever of its names is printed. */
   private static void fund(
       NoticeRequest head,
       AppropriationFacts appropriation,
@@ -65,12 +65,18 @@ final class HeadChecks {
       List<Violation> violations) {
     if (head.fundCode() != null && fund.isEmpty()) {
       violations.add(unknownFund(head.fundCode()));
-    } else if (head.fundCode() != null && !fund.get().name().equals(appropriation.fund())) {
+    } else if (head.fundCode() != null && !fund.get().isNamed(appropriation.fundKey())) {
       violations.add(other("fundCode", "appropriation", appropriation.fundName()));
     }
-    if (head.fundName() != null && !Name.of(head.fundName()).equals(appropriation.fund())) {
+    if (head.fundName() != null && !names(Name.key(head.fundName()), appropriation, fund)) {
       violations.add(other("fundName", "appropriation", appropriation.fundName()));
     }
+  }
+
+  private static boolean names(
+      String key, AppropriationFacts appropriation, Optional<FundFacts> fund) {
+    return key.equals(appropriation.fundKey())
+        || fund.filter(known -> known.isNamed(key)).isPresent();
   }
 
   private static Violation unknownFund(String code) {

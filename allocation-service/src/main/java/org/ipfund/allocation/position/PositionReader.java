@@ -24,8 +24,7 @@ class PositionReader {
       WITH granted AS (
         SELECT regexp_replace(r.path, '^.*/', '') AS region_code, n.budget_year, n.fund_key,
           a.project_id,
-          max(coalesce(n.fund_code, (SELECT min(code) FROM known_fund WHERE name_key = n.fund_key)))
-            AS fund_code,
+          max(coalesce(n.fund_code, fund_of(n.fund_key))) AS fund_code,
           (array_agg(n.fund_name ORDER BY n.issued_at DESC))[1] AS fund_name,
           (array_agg(a.table_id ORDER BY n.issued_at DESC))[1] AS table_id,
           (array_agg(a.unit_id ORDER BY n.issued_at DESC))[1] AS unit_id,

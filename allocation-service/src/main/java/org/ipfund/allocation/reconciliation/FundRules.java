@@ -34,6 +34,14 @@ public record FundRules(int projectsPerUnit, List<String> equations) {
         || equations.contains(equation.id());
   }
 
+  /**
+   * The same for a receiver with so many fund projects that were issued: they stay, also where the
+   * fund has allowed fewer since.
+   */
+  FundRules with(int issued) {
+    return new FundRules(Math.max(projectsPerUnit, issued), equations);
+  }
+
   /** Whether a receiver may have so many target tables. */
   boolean allows(int tables) {
     return tables > 0 && tables <= projectsPerUnit;

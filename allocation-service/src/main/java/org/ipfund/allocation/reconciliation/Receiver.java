@@ -15,9 +15,9 @@ import org.ipfund.platform.value.Money;
  *
  * @param lines its lines, of annex 1 where that has them, of annex 2 otherwise; never empty
  * @param tables the approved target tables of its fund projects
- * @param counted how many of them the rule C27 counts
+ * @param counted those of them that the rule C27 counts
  */
-public record Receiver(List<AnnexRow> lines, List<TableFacts> tables, int counted) {
+public record Receiver(List<AnnexRow> lines, List<TableFacts> tables, List<TableFacts> counted) {
 
   /** All receivers that either annex names, in printed order. */
   public static List<Receiver> of(Annexes annexes, TargetTables tables) {

@@ -46,11 +46,11 @@ public record TargetTables(
             : ofUnit(receiver, true);
   }
 
-  /** How many of them the rule C27 counts: those of the unit that annex 2 names. */
-  int counted(String receiver) {
+  /** Those of them that the rule C27 counts: of the unit that annex 2 names. */
+  List<TableFacts> counted(String receiver) {
     return unit(receiver).isEmpty() || all(receiver).size() < 2
-        ? of(receiver).size()
-        : ofUnit(receiver, false).size();
+        ? of(receiver)
+        : ofUnit(receiver, false);
   }
 
   private List<TableFacts> ofUnit(String receiver, boolean withFunded) {

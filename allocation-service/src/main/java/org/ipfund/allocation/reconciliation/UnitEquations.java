@@ -1,9 +1,12 @@
 package org.ipfund.allocation.reconciliation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -14,10 +17,12 @@ final class UnitEquations {
 
   private final Annexes annexes;
   private final Basis basis;
+  private final Set<UUID> issued = new HashSet<>();
 
   UnitEquations(Annexes annexes, Basis basis) {
     this.annexes = annexes;
     this.basis = basis;
+    basis.standing().shares().forEach(share -> issued.add(share.tableId()));
   }
 
   List<Equation> all() {
@@ -45,8 +50,7 @@ final class UnitEquations {
     List<EquationRow> failing = new ArrayList<>();
     Money requested = Money.ZERO;
     for (Receiver receiver : receivers) {
-      Money asked =
-          basis.fund().allows(receiver.counted()) ? receiver.requested().orElse(null) : null;
+      Money asked = allows(receiver) ? receiver.requested().orElse(null) : null;
       requested = requested.plus(asked == null ? Money.ZERO : asked);
       if (!receiver.amount().equals(asked)) {
         failing.add(EquationRow.ofAmounts(receiver.line(), receiver.amount(), asked));
@@ -57,13 +61,22 @@ final class UnitEquations {
   }
 
   private Equation tableCounts(List<Receiver> receivers) {
-    FundRules fund = basis.fund();
     List<EquationRow> failing =
         receivers.stream()
-            .filter(receiver -> !fund.allows(receiver.counted()))
-            .map(r -> EquationRow.ofTexts(r.line(), r.counted(), fund.expected()))
+            .filter(receiver -> !allows(receiver))
+            .map(r -> EquationRow.ofTexts(r.line(), r.counted().size(), rules(r).expected()))
             .toList();
     return Equation.ofRows(NoticeRule.C27, receivers.size(), failing);
+  }
+
+  private boolean allows(Receiver receiver) {
+    return rules(receiver).allows(receiver.counted().size());
+  }
+
+  /** What was issued already does not turn against the notice that changes it. */
+  private FundRules rules(Receiver receiver) {
+    long stands = receiver.counted().stream().filter(table -> issued.contains(table.id())).count();
+    return basis.fund().with((int) stands);
   }
 
   private static void differ(

@@ -2,6 +2,7 @@ package org.ipfund.allocation.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
@@ -12,7 +13,8 @@ import org.ipfund.platform.value.Name;
 public class Funds {
 
   private static final String SELECT =
-      "SELECT code, name, name_key, projects_per_unit, equations FROM known_fund WHERE ";
+      "SELECT code, name, name_key, former_keys, projects_per_unit, equations FROM known_fund"
+          + " WHERE ";
 
   private final Database database;
 
@@ -24,15 +26,28 @@ public class Funds {
     return database.first(SELECT + "code = ?", Funds::fund, code);
   }
 
-  /** The fund that people take this name for. */
+  /** The fund that people take this name for: it has it or had it. */
   public Optional<FundFacts> named(Name name) {
-    return database.first(SELECT + "name_key = ? ORDER BY code", Funds::fund, name.key());
+    return database.first(SELECT + "code = fund_of(?)", Funds::fund, name.key());
+  }
+
+  /** A fund by any of its names, as it is printed there and with what keys it. */
+  public Name keyed(String printed) {
+    Name name = Name.of(printed);
+    return named(name).map(fund -> new Name(printed, fund.key())).orElse(name);
+  }
+
+  /** What may key the fund that people take this name for: all names it has or had. */
+  public String[] keys(String printed) {
+    Name name = Name.of(printed);
+    return named(name).map(FundFacts::keys).orElse(List.of(name.key())).toArray(String[]::new);
   }
 
   private static FundFacts fund(Columns row) throws SQLException {
     return new FundFacts(
         row.text("code"),
         new Name(row.text("name"), row.text("name_key")),
+        row.texts("former_keys"),
         row.numberOrNull("projects_per_unit"),
         row.texts("equations"));
   }

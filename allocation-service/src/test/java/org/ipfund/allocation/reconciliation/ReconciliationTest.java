@@ -204,6 +204,24 @@ class ReconciliationTest {
   }
 
   @Test
+  @Rule({"C23", "C27"})
+  void of_whenMoreFundProjectsWereIssuedThanTheFundAllowsNow_letsThemStand() {
+    PrintedNotice notice = new PrintedNotice();
+    notice.stage = NoticeStage.FINAL;
+    String region = notice.tables.get(0).regionCode();
+    notice.addTable(region, "0.00");
+    assertEquals("C23 C27", failing(notice.reconcile()));
+    notice.tables.forEach(
+        t -> notice.standing.add(new Standing.Share(t.regionCode(), t.id(), Money.yuan("1.00"))));
+    assertEquals("", failing(notice.reconcile()));
+    notice.addTable(region, "0.00");
+    assertEquals("C23 C27", failing(notice.reconcile()));
+    EquationRow row = equation(notice.reconcile(), "C27").rows().get(0);
+    assertEquals("3", row.left());
+    assertEquals("1…2", row.right());
+  }
+
+  @Test
   @Rule({"C04", "C14", "C22", "C23", "C27"})
   void of_whenTheFundHoldsFewerEquations_showsThoseAndWhatProtectsMoney() {
     PrintedNotice notice = new PrintedNotice();

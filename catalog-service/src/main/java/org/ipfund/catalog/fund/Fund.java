@@ -3,6 +3,9 @@ package org.ipfund.catalog.fund;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.ipfund.catalog.policy.DocumentNumber;
 import org.ipfund.platform.value.Name;
 
@@ -25,6 +28,7 @@ public class Fund {
   @Id private String code;
   private String name;
   private String nameKey;
+  private String[] formerKeys = {};
   private String governingDocument;
   private Integer projectsPerUnit;
   private String[] annexColumns;
@@ -47,13 +51,23 @@ public class Fund {
   /** Takes over everything but the code; true when anything changed. */
   final boolean become(FundRequest facts) {
     FundRequest before = name == null ? null : facts();
-    name = facts.name();
-    nameKey = Name.key(name);
+    rename(facts.name());
     governingDocument = facts.governingDocument().text();
     projectsPerUnit = facts.projectsPerUnit();
     annexColumns = ItemCode.texts(facts.annexColumns());
     equations = ItemCode.texts(facts.equations());
     return !facts().equals(before);
+  }
+
+  private void rename(String next) {
+    String key = Name.key(next);
+    if (nameKey != null && !nameKey.equals(key)) {
+      Set<String> former = new LinkedHashSet<>(List.of(formerKeys));
+      former.add(nameKey);
+      formerKeys = former.toArray(String[]::new);
+    }
+    name = next;
+    nameKey = key;
   }
 
   /** Notes that its facts as they are now were told. */

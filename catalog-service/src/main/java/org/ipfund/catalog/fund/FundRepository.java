@@ -17,6 +17,10 @@ import org.ipfund.platform.problem.ProblemException;
 @ApplicationScoped
 class FundRepository implements PanacheRepositoryBase<Fund, String> {
 
+  /** Arrays of texts are no type of queries. */
+  private static final String FORMERLY =
+      "SELECT code FROM fund WHERE code <> :code AND :key = ANY (former_keys) ORDER BY code";
+
   private final Caller caller;
 
   FundRepository(Caller caller) {
@@ -44,6 +48,26 @@ class FundRepository implements PanacheRepositoryBase<Fund, String> {
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
         .list();
+  }
+
+  /**
+   * Asked once the database has taken the fund's name, so that no other can change meanwhile.
+   *
+   * @throws ProblemException 409 when the name was another fund's before
+   */
+  void requireNeverAnothers(Fund fund) {
+    getEntityManager()
+        .createNativeQuery(FORMERLY, String.class)
+        .setParameter("code", fund.code())
+        .setParameter("key", fund.nameKey())
+        .getResultStream()
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw ProblemException.conflict(
+                  "该名称是专项资金 %s 的曾用名".formatted(other),
+                  "Fund %s had this name before".formatted(other));
+            });
   }
 
   static ProblemException unknown(String code) {

@@ -36,7 +36,7 @@ public class FundService {
    * Adds a fund.
    *
    * @throws ProblemException 403 when the caller is not the province's, 409 when its code or name
-   *     is another fund's
+   *     is another fund's, or the name was
    */
   @Transactional
   public FundResponse add(FundRequest request) {
@@ -44,6 +44,7 @@ public class FundService {
     Fund fund = new Fund(request, province.scope());
     fund.told();
     funds.persistAndFlush(fund);
+    funds.requireNeverAnothers(fund);
     return tell("added", fund, null);
   }
 
@@ -51,7 +52,7 @@ public class FundService {
    * Replaces a fund's facts; the same facts again change nothing.
    *
    * @throws ProblemException 404, 412, 428, 422 for another code, 409 when its name is another
-   *     fund's
+   *     fund's or was
    */
   @Transactional
   public FundResponse change(String code, String ifMatch, FundRequest request) {
@@ -65,6 +66,7 @@ public class FundService {
     }
     fund.told();
     funds.flush();
+    funds.requireNeverAnothers(fund);
     return tell("changed", fund, before);
   }
 

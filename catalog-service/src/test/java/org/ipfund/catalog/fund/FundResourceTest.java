@@ -127,6 +127,30 @@ class FundResourceTest {
   }
 
   @Test
+  void change_whenTheNameWasAnotherFunds_isConflict() {
+    Map<String, Object> renamed = fund(code());
+    String first = renamed.get("name").toString();
+    String code = renamed.get("code").toString();
+    Client.post(PATH, renamed).statusCode(201);
+    renamed.put("name", first + "（改名）");
+    put(code, "\"0\"", renamed).statusCode(200);
+    Map<String, Object> other = fund(code());
+    String otherCode = other.get("code").toString();
+    Client.post(PATH, other).statusCode(201);
+    other.put("name", first.replace(" ", "  "));
+    put(otherCode, "\"0\"", other)
+        .statusCode(409)
+        .body("detail", equalTo("该名称是专项资金 " + code + " 的曾用名"));
+    other.put("code", code());
+    Client.post(PATH, other).statusCode(409);
+    Client.get(PATH + "/" + otherCode).statusCode(200).header("ETag", "\"0\"");
+    renamed.put("name", first);
+    put(code, "\"1\"", renamed).statusCode(200).body("name", equalTo(first));
+    other.put("name", first + "(改名)");
+    Client.post(PATH, other).statusCode(409);
+  }
+
+  @Test
   void round_whenItNamesAFund_tellsIt() {
     String code = code();
     Client.post(PATH, fund(code)).statusCode(201);
