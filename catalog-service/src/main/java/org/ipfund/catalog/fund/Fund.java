@@ -51,8 +51,8 @@ public class Fund {
     nameKey = Name.key(name);
     governingDocument = facts.governingDocument().text();
     projectsPerUnit = facts.projectsPerUnit();
-    annexColumns = ItemCode.texts(facts.annexColumns());
-    equations = ItemCode.texts(facts.equations());
+    annexColumns = AnnexColumn.texts(facts.annexColumns());
+    equations = FundEquation.texts(facts.equations());
     return !facts().equals(before);
   }
 
@@ -67,8 +67,8 @@ public class Fund {
         name,
         new DocumentNumber(governingDocument),
         projectsPerUnit,
-        ItemCode.all(annexColumns),
-        ItemCode.all(equations));
+        AnnexColumn.all(annexColumns),
+        FundEquation.all(equations));
   }
 
   String code() {
