@@ -75,6 +75,18 @@ public final class Catalog {
         .formatted(id, revision, deadline, rules);
   }
 
+  /** A round that accepts nothing before this day. */
+  public static UUID roundOpening(String openedOn) {
+    UUID id = UUID.randomUUID();
+    publish(
+        "round-published.v1",
+        id.toString(),
+        roundData(id, 1, DEADLINE, RULES)
+            .replaceFirst("\"deadlineAt\"", "\"openedOn\": \"" + openedOn + "\", \"deadlineAt\""));
+    awaitRow("SELECT 1 FROM known_round WHERE id = ?", id);
+    return id;
+  }
+
   /** A round whose one form takes categories 1 and 2, with a catalogue of three rows. */
   public static UUID roundOf(UUID project, UUID ofOtherCategory, UUID slot) {
     UUID id = UUID.randomUUID();
