@@ -23,10 +23,13 @@ public enum DemandAction implements ClientAction {
     this.operation = operation;
   }
 
-  /** Whether it is open to a unit at such a time: drafts may be written before a round opens. */
+  /**
+   * Whether it is open to a unit at such a time: drafts may be written before a round opens, and
+   * what is taken back must be able to come again.
+   */
   boolean isOpen(Phase phase) {
     return switch (this) {
-      case CHANGE -> phase != Phase.OVER;
+      case CHANGE, WITHDRAW -> phase != Phase.OVER;
       case SUBMIT -> phase == Phase.OPEN;
       default -> true;
     };

@@ -71,6 +71,17 @@ final class Admissions {
         "", "round-opening", LocalDate.ofInstant(round.opensAt(), BusinessClock.ZONE));
   }
 
+  /**
+   * @param end until when the unit had time
+   * @param provincial whether the province decides on it, not a city
+   */
+  static Violation notTakenBack(Instant end, boolean provincial) {
+    return WORDS.violation(
+        "",
+        provincial ? "demand-withdrawal.provincial" : "demand-withdrawal",
+        end.atZone(BusinessClock.ZONE).toOffsetDateTime());
+  }
+
   private static Violation unknown(String pointer, String rule, Text message, Text remedy) {
     return new Violation(pointer, rule, message, remedy);
   }

@@ -134,9 +134,10 @@ public class DemandService {
   }
 
   /**
-   * Lets the unit take back what nobody has acted on yet; it is a draft again.
+   * Lets the unit take back what nobody has acted on yet, as long as it can come again; it is a
+   * draft again.
    *
-   * @throws ProblemException 404, 412, 409 in another status
+   * @throws ProblemException 404, 412, 409 in another status, 422 after the deadline
    */
   @Transactional
   public DemandResponse withdraw(UUID id, String ifMatch) {
@@ -144,6 +145,7 @@ public class DemandService {
     Etags.require(ifMatch, demand.version());
     demand.require(DemandAction.WITHDRAW);
     Admission admission = judgement.admission(demand);
+    judgement.requireWithdrawable(demand, admission);
     DemandResponse before = before(demand, admission);
     demand.withdraw();
     keep(demand);

@@ -15,6 +15,7 @@ import org.ipfund.submission.demand.DemandRequest;
 import org.ipfund.submission.demand.FilingTime;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.line.DemandLine;
+import org.ipfund.submission.ownership.Belonging;
 import org.ipfund.submission.receiving.Place;
 import org.ipfund.submission.receiving.Places;
 import org.ipfund.submission.receiving.Receiving;
@@ -93,6 +94,20 @@ class Judgement {
       throw ProblemException.refused(refused);
     }
     return findings;
+  }
+
+  /**
+   * A demand is taken back as long as it can come again.
+   *
+   * @throws ProblemException 422 after the deadline of its unit
+   */
+  void requireWithdrawable(Demand demand, Admission admission) {
+    FilingTime time = FilingTime.of(admission, demand.returnUntil());
+    if (time.at(now()) == FilingTime.Phase.OVER) {
+      boolean provincial = Belonging.isProvincial(demand.belonging().scope());
+      throw ProblemException.refused(
+          List.of(Admissions.notTakenBack(time.deadline().end(), provincial)));
+    }
   }
 
   /** Drafts are written before a round opens, what is filed waits for that day. */
