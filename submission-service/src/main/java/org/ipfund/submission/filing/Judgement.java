@@ -144,6 +144,10 @@ class Judgement {
           projects.find(
               admission.round().id(), CatalogueRules.ids(lines), CatalogueRules.names(lines));
       findings.addAll(CatalogueRules.check(form, lines, named));
+      if (admission.unit() != null) {
+        findings.addAll(
+            ObligationRules.check(form, admission.unit(), lines, projects.duties(named)));
+      }
     }
     return List.copyOf(findings);
   }

@@ -106,6 +106,25 @@ public final class Catalog {
     return id;
   }
 
+  /** The same with one project only, which asks this of one scope. */
+  public static UUID roundObliging(UUID project, String scope, String obligation) {
+    UUID id = UUID.randomUUID();
+    publish(
+        "catalogue-published.v1",
+        id.toString(),
+        """
+        {"roundId": "%s", "part": 1, "parts": 1, "projects": [%s], "links": []}
+        """
+            .formatted(
+                id,
+                row(project, 1, "1", "\"专利导航\"", false)
+                    .replace("各地市局", scope)
+                    .replace("MANDATORY", obligation)));
+    publish("round-published.v1", id.toString(), withCatalogue(id));
+    awaitRow("SELECT 1 FROM known_round WHERE id = ?", id);
+    return id;
+  }
+
   private static String row(UUID id, int seq, String category, String name, boolean slot) {
     return """
         {"id": "%s", "seq": %d, "categoryCode": "%s", "categoryLabel": "大类", "policyNo": "1",
