@@ -31,10 +31,7 @@ public enum FundEquation {
 
   /** Those of the stored numbers that there are. */
   static List<FundEquation> all(String... numbers) {
-    return Arrays.stream(numbers)
-        .filter(NUMBERS::contains)
-        .map(FundEquation::valueOf)
-        .toList();
+    return Arrays.stream(numbers).filter(NUMBERS::contains).map(FundEquation::valueOf).toList();
   }
 
   static String[] texts(List<FundEquation> equations) {

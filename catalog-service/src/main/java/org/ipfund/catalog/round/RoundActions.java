@@ -3,8 +3,8 @@ package org.ipfund.catalog.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.problem.ReaderLanguage;
+import org.ipfund.platform.value.BusinessClock;
 
 /** What the caller may do with a round next. */
 @ApplicationScoped

@@ -18,17 +18,11 @@ record RoundStanding(
     Instant deadlineAt,
     Collection<String> preparers) {
 
-  private static final Text AHEAD =
-      new Text("已发布，尚未开始受理", "published, not open for demands yet");
-
+  private static final Text AHEAD = new Text("已发布，尚未开始受理", "published, not open for demands yet");
 
   static RoundStanding of(Round round) {
     return new RoundStanding(
-        round.status(),
-        round.history(),
-        round.openedOn(),
-        round.deadlineAt(),
-        round.preparers());
+        round.status(), round.history(), round.openedOn(), round.deadlineAt(), round.preparers());
   }
 
   /** What its status is called on this day: what is published may open later. */

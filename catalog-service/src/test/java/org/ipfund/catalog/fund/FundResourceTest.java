@@ -121,9 +121,7 @@ class FundResourceTest {
         .body(
             "violations.find { it.pointer == '/annexColumns/1' }.message",
             containsString("secondaryProjectName"))
-        .body(
-            "violations.find { it.pointer == '/equations/1' }.message",
-            containsString("C27"));
+        .body("violations.find { it.pointer == '/equations/1' }.message", containsString("C27"));
   }
 
   @Test

@@ -60,8 +60,7 @@ class RoundRulesTest {
   })
   void publishable_whenClockShows_isBeforeTheDeadlineOrHistory(
       boolean history, Instant now, String expected) {
-    RoundStanding round =
-        standing(RoundStatus.DRAFT, history);
+    RoundStanding round = standing(RoundStatus.DRAFT, history);
     String found =
         RoundRules.publishable(round, now).stream()
             .map(Violation::rule)

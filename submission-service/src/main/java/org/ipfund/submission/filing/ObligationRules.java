@@ -17,8 +17,8 @@ import org.ipfund.submission.reference.RuleStage;
 import org.ipfund.submission.reference.Unit;
 
 /**
- * Holds a demand against what the catalogue asks of its unit: what is 不得申报 it does not ask for ({@code
- * N22-33}), what is 必做 it does not leave out ({@code N22-24}).
+ * Holds a demand against what the catalogue asks of its unit: what is 不得申报 it does not ask for
+ * ({@code N22-33}), what is 必做 it does not leave out ({@code N22-24}).
  */
 final class ObligationRules {
 

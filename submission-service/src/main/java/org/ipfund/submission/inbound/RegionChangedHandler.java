@@ -2,10 +2,10 @@ package org.ipfund.submission.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import org.ipfund.platform.guard.PlaceMoved;
 import org.ipfund.platform.event.AwaitsException;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
+import org.ipfund.platform.guard.PlaceMoved;
 import org.ipfund.platform.sql.Database;
 
 /** Keeps the copy of a region. */

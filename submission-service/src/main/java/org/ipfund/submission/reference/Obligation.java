@@ -1,8 +1,8 @@
 package org.ipfund.submission.reference;
 
 /**
- * What a catalogue asks of some units: {@code MANDATORY} (必做), {@code EXCLUDED} (不得申报), or what binds
- * nobody.
+ * What a catalogue asks of some units: {@code MANDATORY} (必做), {@code EXCLUDED} (不得申报), or what
+ * binds nobody.
  *
  * @param scope the units as the catalogue prints them; {@link ObligationScope} reads it
  */

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.ipfund.platform.value.Name;
 
 /**
- * Reads whom an obligation's scope means: a unit's identifier or name, a region's code, or 各地市局, the
- * bureaus of all cities. What else a catalogue prints (其他珠三角地市局) is for people to read.
+ * Reads whom an obligation's scope means: a unit's identifier or name, a region's code, or 各地市局,
+ * the bureaus of all cities. What else a catalogue prints (其他珠三角地市局) is for people to read.
  */
 final class ObligationScope {
 
@@ -22,8 +22,7 @@ final class ObligationScope {
 
   /** What a region must do its bureau does. */
   static boolean isDutyOf(String scope, Unit unit) {
-    return names(scope, unit)
-        || scope.equals(unit.regionCode()) && BUREAUS.contains(unit.kind());
+    return names(scope, unit) || scope.equals(unit.regionCode()) && BUREAUS.contains(unit.kind());
   }
 
   private static boolean names(String scope, Unit unit) {

@@ -106,9 +106,9 @@ class CatalogueDemandTest {
 
   @Test
   void submit_whenTheCatalogueExcludesTheUnitOrLeavesItNoChoice_isRefusedOrFound() {
-    UUID round = Catalog.roundObliging(project, "440117", "EXCLUDED");
-    guangzhou = Guangzhou.open(round);
-    String draft = Http.draft(demand("专利导航", project));
+    UUID barred = UUID.randomUUID();
+    guangzhou = Guangzhou.open(Catalog.roundObliging(barred, "440117", "EXCLUDED"));
+    String draft = Http.draft(demand("专利导航", barred));
     Http.act(draft, "submission", "{}")
         .statusCode(422)
         .body("violations.rule", contains("catalogue-excluded"))
@@ -119,7 +119,8 @@ class CatalogueDemandTest {
         Http.submitted(
             guangzhou.demandOfCity(
                 line("海外维权", "100.00", COUNTED)
-                    .replace("{\"name\"", "{\"catalogueProjectId\": \"" + ownSlot + "\", \"name\"")));
+                    .replace(
+                        "{\"name\"", "{\"catalogueProjectId\": \"" + ownSlot + "\", \"name\"")));
     Http.get(city)
         .body("status", equalTo("SUBMITTED"))
         .body("findings.rule", contains("catalogue-mandatory"));

@@ -24,7 +24,7 @@ class RoundOpeningTest {
 
   @Test
   void submit_whenTheRoundIsNotOpenYet_isRefusedWithTheDay() {
-    TestClock.set("2023-05-23T15:59:59Z");
+    TestClock.set("2023-05-23T01:00:00Z");
     Guangzhou guangzhou = Guangzhou.open(Catalog.roundOpening("2023-05-24"));
     String approver = People.approver(guangzhou.county(), "440117");
     String draft = Http.draft(guangzhou.demandOfCounty(line("专利导航", "100.00", COUNTED)));
@@ -33,7 +33,7 @@ class RoundOpeningTest {
         .statusCode(422)
         .body("violations.rule", contains("round-opening"))
         .body("violations[0].remedy", containsString("2023-05-24"));
-    TestClock.set("2023-05-23T16:00:00Z");
+    TestClock.set("2023-05-24T01:00:00Z");
     Http.getAs(approver, draft).body("allowedActions", hasItem("SUBMIT"));
     Http.actAs(approver, draft, "submission", "{}").statusCode(200);
   }

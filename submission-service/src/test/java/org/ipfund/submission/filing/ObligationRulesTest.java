@@ -20,11 +20,9 @@ class ObligationRulesTest {
   private static final UUID PROJECT = new UUID(1, 1);
   private static final UUID OTHER = new UUID(1, 2);
   private static final CatalogueProject ROW =
-      new CatalogueProject(
-          PROJECT, "1", "大类1", "专利导航", Name.key("专利导航"), false, "[]");
+      new CatalogueProject(PROJECT, "1", "大类1", "专利导航", Name.key("专利导航"), false, "[]");
   private static final Unit CITY = unit("佛山市局", "CITY_BUREAU", "440600", "/440000/440600/");
-  private static final Unit FIRM =
-      unit("顺德某企业", "ENTERPRISE", "440606", "/440000/440600/440606/");
+  private static final Unit FIRM = unit("顺德某企业", "ENTERPRISE", "440606", "/440000/440600/440606/");
 
   private static Unit unit(String name, String kind, String region, String scope) {
     return new Unit(new UUID(7, 7), name, kind, region, "CITY", scope, null);
@@ -56,8 +54,7 @@ class ObligationRulesTest {
     Duty duty = new Duty(ROW, List.of(new Obligation(scope, kind)));
     Form form = new Form("F2024-1", "PROVINCE", List.of(), List.of("1"));
     String found =
-        ObligationRules.check(
-                form, who.equals("city") ? CITY : FIRM, List.of(line), List.of(duty))
+        ObligationRules.check(form, who.equals("city") ? CITY : FIRM, List.of(line), List.of(duty))
             .stream()
             .map(finding -> finding.rule() + " " + finding.pointer())
             .reduce("", (one, other) -> (one + " " + other).strip());
