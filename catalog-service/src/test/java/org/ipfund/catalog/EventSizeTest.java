@@ -71,6 +71,7 @@ class EventSizeTest {
         "F".repeat(30),
         "汉".repeat(100),
         worst(RoundRequest.class, "title"),
+        LocalDate.of(2100, 12, 31),
         NOW,
         RULE,
         Collections.nCopies(most(RoundRequest.class, "forms"), form()),

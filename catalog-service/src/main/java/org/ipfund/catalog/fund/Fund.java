@@ -54,8 +54,8 @@ public class Fund {
     rename(facts.name());
     governingDocument = facts.governingDocument().text();
     projectsPerUnit = facts.projectsPerUnit();
-    annexColumns = ItemCode.texts(facts.annexColumns());
-    equations = ItemCode.texts(facts.equations());
+    annexColumns = AnnexColumn.texts(facts.annexColumns());
+    equations = FundEquation.texts(facts.equations());
     return !facts().equals(before);
   }
 
@@ -81,8 +81,8 @@ public class Fund {
         name,
         new DocumentNumber(governingDocument),
         projectsPerUnit,
-        ItemCode.all(annexColumns),
-        ItemCode.all(equations));
+        AnnexColumn.all(annexColumns),
+        FundEquation.all(equations));
   }
 
   String code() {

@@ -10,8 +10,8 @@ public record FundChanged(
     String name,
     String governingDocument,
     Integer projectsPerUnit,
-    List<ItemCode> annexColumns,
-    List<ItemCode> equations,
+    List<AnnexColumn> annexColumns,
+    List<FundEquation> equations,
     List<Link> links)
     implements Event {
 

@@ -16,7 +16,7 @@ import org.ipfund.catalog.policy.DocumentNumber;
  * @param governingDocument the rules it is managed under ({@code C08}: 粤财工〔2019〕122号)
  * @param projectsPerUnit how many fund projects (二级项目) a receiving unit has in a year, null for any
  *     number; 126号: one ({@code C27})
- * @param annexColumns codes of the columns its annexes print
+ * @param annexColumns the columns its annexes print
  * @param equations numbers of the equations a notice of it must hold
  */
 public record FundRequest(
@@ -24,8 +24,8 @@ public record FundRequest(
     @NotBlank @Size(max = 100) String name,
     @NotNull DocumentNumber governingDocument,
     @Min(1) @Max(1000) Integer projectsPerUnit,
-    @Size(max = 40) List<@NotNull ItemCode> annexColumns,
-    @Size(max = 40) List<@NotNull ItemCode> equations) {
+    @Size(max = 40) List<@NotNull AnnexColumn> annexColumns,
+    @Size(max = 40) List<@NotNull FundEquation> equations) {
 
   public FundRequest {
     annexColumns = annexColumns == null ? List.of() : annexColumns;

@@ -11,8 +11,8 @@ public record FundResponse(
     String name,
     DocumentNumber governingDocument,
     Integer projectsPerUnit,
-    List<ItemCode> annexColumns,
-    List<ItemCode> equations,
+    List<AnnexColumn> annexColumns,
+    List<FundEquation> equations,
     List<FundAction> allowedActions,
     long version)
     implements Versioned, Addressed {

@@ -1,6 +1,7 @@
 package org.ipfund.catalog.round;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.catalog.form.FormTemplate;
@@ -10,6 +11,7 @@ import org.ipfund.platform.event.Link;
 /**
  * A round was published; from now on it never changes.
  *
+ * @param openedOn the day from which demands are accepted
  * @param catalogueParts in how many {@code catalogue-published} its catalogue was told before
  * @param returnDays full days within which a returned demand may come again, unless its return says
  *     until when
@@ -22,6 +24,7 @@ public record RoundPublished(
     String fundCode,
     String documentNumber,
     String title,
+    LocalDate openedOn,
     Instant deadlineAt,
     String deadlineRule,
     List<FormTemplate> forms,
@@ -41,6 +44,7 @@ public record RoundPublished(
         round.fundCode(),
         round.documentNumber(),
         round.title(),
+        round.openedOn(),
         round.deadlineAt(),
         round.deadlineRule(),
         forms,

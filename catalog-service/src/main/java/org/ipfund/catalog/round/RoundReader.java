@@ -8,7 +8,6 @@ import org.ipfund.catalog.policy.DocumentNumber;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.problem.ReaderLanguage;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
@@ -73,7 +72,11 @@ public class RoundReader {
     String number = row.text("document_number");
     RoundStanding standing =
         new RoundStanding(
-            status, row.flag("history"), row.instant("deadline_at"), row.texts("prepared_by"));
+            status,
+            row.flag("history"),
+            row.date("opened_on"),
+            row.instant("deadline_at"),
+            row.texts("prepared_by"));
     return new RoundResponse(
         row.id("id"),
         row.number("revision"),
@@ -81,7 +84,7 @@ public class RoundReader {
         row.text("fund_code"),
         number == null ? null : new DocumentNumber(number),
         row.text("title"),
-        row.date("opened_on"),
+        standing.openedOn(),
         row.date("printed_deadline"),
         row.flag("deadline_day_included"),
         standing.deadlineAt(),
@@ -89,7 +92,7 @@ public class RoundReader {
         standing.history(),
         row.number("return_days"),
         status,
-        ReaderLanguage.says(status.label()),
+        actions.label(standing),
         row.number("project_count"),
         row.number("slot_count"),
         row.number("extension_count"),

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.policy.DocumentNumber;
 import org.ipfund.platform.answer.Identified;
-import org.ipfund.platform.problem.ReaderLanguage;
 
 /**
  * A round as clients see it; its forms and projects are resources of their own.
@@ -56,7 +55,7 @@ public record RoundResponse(
         round.history(),
         round.returnDays(),
         round.status(),
-        ReaderLanguage.says(round.status().label()),
+        actions.label(RoundStanding.of(round)),
         round.projectCount(),
         round.slotCount(),
         round.extensionCount(),

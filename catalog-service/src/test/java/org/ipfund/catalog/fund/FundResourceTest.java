@@ -2,6 +2,7 @@ package org.ipfund.catalog.fund;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -110,6 +111,20 @@ class FundResourceTest {
             "violations.pointer",
             containsInAnyOrder(
                 "/code", "/name", "/governingDocument", "/projectsPerUnit", "/equations/1"));
+  }
+
+  @Test
+  void add_whenAnEquationOrColumnDoesNotExist_isToldWhichThereAre() {
+    Map<String, Object> fund = fund(code());
+    fund.put("annexColumns", List.of("amount", "foo"));
+    fund.put("equations", List.of("C04", "C40"));
+    Client.post(PATH, fund)
+        .statusCode(400)
+        .body("violations.pointer", containsInAnyOrder("/annexColumns/1", "/equations/1"))
+        .body(
+            "violations.find { it.pointer == '/annexColumns/1' }.message",
+            containsString("secondaryProjectName"))
+        .body("violations.find { it.pointer == '/equations/1' }.message", containsString("C27"));
   }
 
   @Test

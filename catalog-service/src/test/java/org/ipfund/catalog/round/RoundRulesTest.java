@@ -60,9 +60,7 @@ class RoundRulesTest {
   })
   void publishable_whenClockShows_isBeforeTheDeadlineOrHistory(
       boolean history, Instant now, String expected) {
-    RoundStanding round =
-        new RoundStanding(
-            RoundStatus.DRAFT, history, Instant.parse("2023-05-30T16:00:00Z"), List.of("editor"));
+    RoundStanding round = standing(RoundStatus.DRAFT, history);
     String found =
         RoundRules.publishable(round, now).stream()
             .map(Violation::rule)
@@ -70,6 +68,23 @@ class RoundRulesTest {
     assertEquals(expected, found);
     assertEquals(expected.isEmpty(), round.actions("another", now).contains(RoundAction.PUBLISH));
     assertFalse(round.actions("editor", now).contains(RoundAction.PUBLISH));
+  }
+
+  private static RoundStanding standing(RoundStatus status, boolean history) {
+    return new RoundStanding(
+        status, history, OPENED, Instant.parse("2023-05-30T16:00:00Z"), List.of("editor"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PUBLISHED, 2023-05-23, 已发布，尚未开始受理",
+    "PUBLISHED, 2023-05-24, 征集中",
+    "DRAFT, 2023-05-23, 草稿",
+    "CLOSED, 2023-05-23, 已截止"
+  })
+  void label_whenTheDayAheadIsPrinted_saysThatItIsNotOpen(
+      RoundStatus status, LocalDate today, String label) {
+    assertEquals(label, standing(status, false).label(today).zh());
   }
 
   @Test

@@ -5,9 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.ipfund.platform.access.Identity;
@@ -25,13 +28,19 @@ public class Identities {
   private static final Logger LOG = Logger.getLogger(Identities.class);
   private static final long MOST = 10_000;
 
+  private record Remembered(Known known, long afterMoves) {}
+
   private final SecurityIdentity security;
   private final CurrentVertxRequest request;
   private final Accounts accounts;
   private final Suspensions suspensions;
   private final Homes homes;
   private final ClientAddresses from;
-  private final Cache<String, Known> remembered;
+  private final Cache<String, Remembered> remembered;
+
+  /** Counts the moves of places; what was learned before the last one is learned anew. */
+  private final AtomicLong moves = new AtomicLong();
+
   private final Cache<String, Boolean> told = Caffeine.newBuilder().maximumSize(MOST).build();
 
   Identities(
@@ -55,11 +64,19 @@ public class Identities {
     if (security.isAnonymous() || !(security.getPrincipal() instanceof JsonWebToken token)) {
       return Known.NOBODY;
     }
-    Known known = remembered.getIfPresent(token.getRawToken());
-    return known == null ? SystemScope.call("sign-in", () -> learn(token)) : known;
+    Remembered last = remembered.getIfPresent(token.getRawToken());
+    return last == null || last.afterMoves() != moves.get()
+        ? SystemScope.call("sign-in", () -> learn(token))
+        : last.known();
+  }
+
+  /** Where somebody belongs is part of what is remembered. */
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlaceMoved place) {
+    moves.incrementAndGet();
   }
 
   private Known learn(JsonWebToken token) {
+    long afterMoves = moves.get();
     TokenClaims claims = TokenClaims.of(token);
     if (claims.subject() == null) {
       return Known.NOBODY;
@@ -76,7 +93,7 @@ public class Identities {
     tellOnce(known);
     // A place that is not known yet may be known in a moment.
     if (path.isPresent() || account.placeCode() == null) {
-      remembered.put(token.getRawToken(), known);
+      remembered.put(token.getRawToken(), new Remembered(known, afterMoves));
     }
     return known;
   }

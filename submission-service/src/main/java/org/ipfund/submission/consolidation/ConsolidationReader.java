@@ -21,17 +21,21 @@ import org.ipfund.submission.ownership.Regions;
 @ApplicationScoped
 class ConsolidationReader {
 
-  /** A source {@code s} of demand {@code d} whose demand changed or left after the merge. */
+  /**
+   * A source {@code s} of demand {@code d} in package {@code c} whose demand changed after the
+   * merge, or, as long as the package is not sent, left the city: what left, the city sees no more.
+   */
   static final String STALE =
-      "(d.revision <> s.demand_revision OR d.status IN ('DRAFT', 'SUBMITTED', 'RETURNED'))";
+      "(d.revision <> s.demand_revision OR d.status IN ('DRAFT', 'SUBMITTED', 'RETURNED')"
+          + " OR s.moved AND c.status IN ('DRAFT', 'RETURNED'))";
 
   private static final String HEAD =
       "SELECT c.*, u.name AS unit_name, EXISTS (SELECT 1 FROM consolidation_source s"
-          + " JOIN demand d ON d.id = s.demand_id WHERE s.consolidation_id = c.id AND "
-          + STALE
-          + " AND (";
+          + " LEFT JOIN demand d ON d.id = s.demand_id AND (";
   private static final String TAIL =
-      ")) AS stale FROM consolidation c JOIN unit_name u ON u.id = c.unit_id";
+      ") WHERE s.consolidation_id = c.id AND "
+          + STALE
+          + ") AS stale FROM consolidation c JOIN unit_name u ON u.id = c.unit_id";
 
   private final Database database;
   private final Caller caller;

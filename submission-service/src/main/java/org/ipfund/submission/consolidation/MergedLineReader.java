@@ -31,6 +31,7 @@ class MergedLineReader {
        ORDER BY line_no LIMIT ?) l
       JOIN consolidation_source s
         ON s.consolidation_id = l.consolidation_id AND s.line_no = l.line_no AND (%s)
+      JOIN consolidation c ON c.id = l.consolidation_id
       JOIN unit_name u ON u.id = s.demand_unit_id
       LEFT JOIN demand d ON d.id = s.demand_id AND (%s)
       ORDER BY l.line_no, s.demand_id, s.demand_line_no

@@ -34,8 +34,9 @@ final class Staleness {
     for (int i = 0; i < lines.size(); i++) {
       List<MergedSource> sources = lines.get(i).sources();
       for (int j = 0; j < sources.size(); j++) {
-        if (isStale(sources.get(j), demands.get(sources.get(j).demandId()))) {
-          violations.add(stale("/lines/" + i + "/sources/" + j, sources.get(j)));
+        Now now = demands.get(sources.get(j).demandId());
+        if (isStale(sources.get(j), now)) {
+          violations.add(stale("/lines/" + i + "/sources/" + j, sources.get(j), now));
         }
       }
     }
@@ -51,7 +52,9 @@ final class Staleness {
         || now.status() != DemandStatus.CONSOLIDATED;
   }
 
-  private static Violation stale(String pointer, MergedSource source) {
-    return WORDS.violation(pointer, "consolidation-stale", source.demandId());
+  private static Violation stale(String pointer, MergedSource source, Now now) {
+    return now == null
+        ? WORDS.violation(pointer, "consolidation-stale.left", source.name(), source.demandId())
+        : WORDS.violation(pointer, "consolidation-stale", source.demandId());
   }
 }

@@ -144,10 +144,10 @@ public class Demand implements Confidential {
   /**
    * What can be done with it now, by whomever.
    *
-   * @param over whether its unit's deadline has passed
+   * @param phase how it is now to the time in which its unit may file
    */
-  public List<DemandAction> actions(boolean over) {
-    return status.actions(over, belonging.scope());
+  public List<DemandAction> actions(FilingTime.Phase phase) {
+    return status.actions(phase, belonging.scope());
   }
 
   /**

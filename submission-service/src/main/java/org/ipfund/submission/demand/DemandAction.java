@@ -1,5 +1,6 @@
 package org.ipfund.submission.demand;
 
+import org.ipfund.submission.demand.FilingTime.Phase;
 import org.ipfund.submission.ownership.ClientAction;
 
 /** What can be done with a demand: by its clients, or by the consolidation it is in. */
@@ -22,9 +23,16 @@ public enum DemandAction implements ClientAction {
     this.operation = operation;
   }
 
-  /** Whether it is only for a unit that still has time to file. */
-  boolean takesTime() {
-    return this == CHANGE || this == SUBMIT;
+  /**
+   * Whether it is open to a unit at such a time: drafts may be written before a round opens, and
+   * what is taken back must be able to come again.
+   */
+  boolean isOpen(Phase phase) {
+    return switch (this) {
+      case CHANGE, WITHDRAW -> phase != Phase.OVER;
+      case SUBMIT -> phase == Phase.OPEN;
+      default -> true;
+    };
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.ipfund.submission.line.LineResponse;
 import org.ipfund.submission.ownership.Ownership;
 import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.ownership.Regions;
+import org.ipfund.submission.reference.Round;
 import org.ipfund.submission.store.Json;
 
 /**
@@ -28,7 +29,8 @@ import org.ipfund.submission.store.Json;
 public class DemandReader {
 
   private static final String SELECT =
-      "SELECT d.*, u.name AS unit_name, r.deadline_at, r.closed_at, e.until FROM demand d"
+      "SELECT d.*, u.name AS unit_name, r.opened_on, r.history, r.deadline_at, r.closed_at,"
+          + " e.until FROM demand d"
           + " JOIN unit_name u ON u.id = d.unit_id JOIN known_round r ON r.id = d.round_id"
           + " LEFT JOIN known_extension e ON e.round_id = d.round_id AND e.unit_id = d.unit_id";
   private static final String EXISTS = "SELECT d.id FROM demand d";
@@ -115,17 +117,19 @@ public class DemandReader {
         row.money("amount"),
         row.money("approved_amount"),
         row.instant("submitted_at"),
-        permits.among(status.actions(isOver(row), row.text("scope")), ownership(row)),
+        permits.among(status.actions(phase(row), row.text("scope")), ownership(row)),
         row.longNumber("version"));
   }
 
-  private boolean isOver(Columns row) throws SQLException {
-    return new Deadline(
+  private FilingTime.Phase phase(Columns row) throws SQLException {
+    Deadline deadline =
+        new Deadline(
             row.instant("deadline_at"),
             row.instant("closed_at"),
             row.instant("until"),
-            row.instant("return_until"))
-        .isOver(clock.instant());
+            row.instant("return_until"));
+    return new FilingTime(Round.opening(row.date("opened_on"), row.flag("history")), deadline)
+        .at(clock.instant());
   }
 
   private static Ownership ownership(Columns row) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ipfund.platform.value.Text;
+import org.ipfund.submission.demand.FilingTime.Phase;
 import org.ipfund.submission.ownership.Belonging;
 
 /** Where a demand stands, and which action it allows. */
@@ -45,12 +46,12 @@ public enum DemandStatus {
   /**
    * What can be done with a demand in this status, by whomever.
    *
-   * @param over whether its unit's deadline has passed
+   * @param phase how it is now to the time in which its unit may file
    * @param scope the demand's path: without a package the province approves only its own
    */
-  List<DemandAction> actions(boolean over, String scope) {
+  List<DemandAction> actions(Phase phase, String scope) {
     return allowed.stream()
-        .filter(action -> !over || !action.takesTime())
+        .filter(action -> action.isOpen(phase))
         .filter(action -> action != DemandAction.APPROVE || Belonging.isProvincial(scope))
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.ipfund.submission.filing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,22 @@ final class Admissions {
         round.deadlineRule(),
         WORDS.text("too-late", end.atZone(BusinessClock.ZONE).toOffsetDateTime()),
         round.history() ? ANSWER_ANOTHER : ASK_FOR_MORE);
+  }
+
+  static Violation tooEarly(Round round) {
+    return WORDS.violation(
+        "", "round-opening", LocalDate.ofInstant(round.opensAt(), BusinessClock.ZONE));
+  }
+
+  /**
+   * @param end until when the unit had time
+   * @param provincial whether the province decides on it, not a city
+   */
+  static Violation notTakenBack(Instant end, boolean provincial) {
+    return WORDS.violation(
+        "",
+        provincial ? "demand-withdrawal.provincial" : "demand-withdrawal",
+        end.atZone(BusinessClock.ZONE).toOffsetDateTime());
   }
 
   private static Violation unknown(String pointer, String rule, Text message, Text remedy) {

@@ -8,12 +8,12 @@ import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.submission.demand.Deadline;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandAction;
 import org.ipfund.submission.demand.DemandRepository;
 import org.ipfund.submission.demand.DemandRequest;
 import org.ipfund.submission.demand.DemandResponse;
+import org.ipfund.submission.demand.FilingTime;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.demand.LineStore;
 import org.ipfund.submission.ownership.Permits;
@@ -134,9 +134,10 @@ public class DemandService {
   }
 
   /**
-   * Lets the unit take back what nobody has acted on yet; it is a draft again.
+   * Lets the unit take back what nobody has acted on yet, as long as it can come again; it is a
+   * draft again.
    *
-   * @throws ProblemException 404, 412, 409 in another status
+   * @throws ProblemException 404, 412, 409 in another status, 422 after the deadline
    */
   @Transactional
   public DemandResponse withdraw(UUID id, String ifMatch) {
@@ -144,6 +145,7 @@ public class DemandService {
     Etags.require(ifMatch, demand.version());
     demand.require(DemandAction.WITHDRAW);
     Admission admission = judgement.admission(demand);
+    judgement.requireWithdrawable(demand, admission);
     DemandResponse before = before(demand, admission);
     demand.withdraw();
     keep(demand);
@@ -186,11 +188,11 @@ public class DemandService {
         demand,
         admission.unitName(),
         findings,
-        permits.among(demand.actions(isOver(demand, admission)), demand.ownership()));
+        permits.among(demand.actions(phase(demand, admission)), demand.ownership()));
   }
 
-  private boolean isOver(Demand demand, Admission admission) {
-    return Deadline.of(admission, demand.returnUntil()).isOver(judgement.now());
+  private FilingTime.Phase phase(Demand demand, Admission admission) {
+    return FilingTime.of(admission, demand.returnUntil()).at(judgement.now());
   }
 
   private List<Finding> findings(Demand demand) {

@@ -1,9 +1,9 @@
 package org.ipfund.submission.filing;
 
 import java.time.Instant;
-import org.ipfund.submission.demand.Deadline;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandContent;
+import org.ipfund.submission.demand.FilingTime;
 import org.ipfund.submission.reference.Admission;
 
 /**
@@ -23,7 +23,7 @@ record Filing(Admission admission, Instant returnUntil, DemandContent content) {
     return new Filing(admission, demand.returnUntil(), content);
   }
 
-  Deadline deadline() {
-    return Deadline.of(admission, returnUntil);
+  FilingTime time() {
+    return FilingTime.of(admission, returnUntil);
   }
 }

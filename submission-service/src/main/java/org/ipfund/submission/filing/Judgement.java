@@ -10,11 +10,12 @@ import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
-import org.ipfund.submission.demand.Deadline;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandRequest;
+import org.ipfund.submission.demand.FilingTime;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.line.DemandLine;
+import org.ipfund.submission.ownership.Belonging;
 import org.ipfund.submission.receiving.Place;
 import org.ipfund.submission.receiving.Places;
 import org.ipfund.submission.receiving.Receiving;
@@ -23,6 +24,7 @@ import org.ipfund.submission.reference.Catalogue;
 import org.ipfund.submission.reference.CatalogueProject;
 import org.ipfund.submission.reference.Form;
 import org.ipfund.submission.reference.FormRule;
+import org.ipfund.submission.reference.Round;
 import org.ipfund.submission.reference.Rounds;
 import org.ipfund.submission.reference.RuleStage;
 
@@ -78,10 +80,7 @@ class Judgement {
     Admission admission = filing.admission();
     List<Finding> findings = judge(admission, filing.content().lines());
     List<Violation> refused = new ArrayList<>();
-    Deadline deadline = filing.deadline();
-    if (deadline.isOver(now())) {
-      refused.add(Admissions.tooLate(admission.round(), deadline.end()));
-    }
+    untimely(filing, stage).ifPresent(refused::add);
     Admissions.ended(admission).ifPresent(refused::add);
     if (stage == RuleStage.SUBMIT) {
       unpaid(admission).ifPresent(refused::add);
@@ -95,6 +94,32 @@ class Judgement {
       throw ProblemException.refused(refused);
     }
     return findings;
+  }
+
+  /**
+   * A demand is taken back as long as it can come again.
+   *
+   * @throws ProblemException 422 after the deadline of its unit
+   */
+  void requireWithdrawable(Demand demand, Admission admission) {
+    FilingTime time = FilingTime.of(admission, demand.returnUntil());
+    if (time.at(now()) == FilingTime.Phase.OVER) {
+      boolean provincial = Belonging.isProvincial(demand.belonging().scope());
+      throw ProblemException.refused(
+          List.of(Admissions.notTakenBack(time.deadline().end(), provincial)));
+    }
+  }
+
+  /** Drafts are written before a round opens, what is filed waits for that day. */
+  private Optional<Violation> untimely(Filing filing, RuleStage stage) {
+    FilingTime time = filing.time();
+    Round round = filing.admission().round();
+    return switch (time.at(now())) {
+      case OVER -> Optional.of(Admissions.tooLate(round, time.deadline().end()));
+      case EARLY ->
+          stage == RuleStage.SAVE ? Optional.empty() : Optional.of(Admissions.tooEarly(round));
+      case OPEN -> Optional.empty();
+    };
   }
 
   /** What is submitted is money that the province can pay to the unit's region. */
@@ -119,6 +144,10 @@ class Judgement {
           projects.find(
               admission.round().id(), CatalogueRules.ids(lines), CatalogueRules.names(lines));
       findings.addAll(CatalogueRules.check(form, lines, named));
+      if (admission.unit() != null) {
+        findings.addAll(
+            ObligationRules.check(form, admission.unit(), lines, projects.duties(named)));
+      }
     }
     return List.copyOf(findings);
   }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import org.ipfund.platform.event.AwaitsException;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
+import org.ipfund.platform.guard.PlaceMoved;
 import org.ipfund.platform.sql.Database;
 
 /** Keeps the copy of a region. */
@@ -22,9 +23,9 @@ public class RegionChangedHandler implements EventHandler<RegionChanged> {
 
   private final Database database;
   private final UnitScopes scopes;
-  private final Event<RegionMoved> moved;
+  private final Event<PlaceMoved> moved;
 
-  RegionChangedHandler(Database database, UnitScopes scopes, Event<RegionMoved> moved) {
+  RegionChangedHandler(Database database, UnitScopes scopes, Event<PlaceMoved> moved) {
     this.database = database;
     this.scopes = scopes;
     this.moved = moved;
@@ -54,7 +55,7 @@ public class RegionChangedHandler implements EventHandler<RegionChanged> {
         event.fiscalParent(),
         event.validTo());
     scopes.follow(event.code());
-    moved.fire(new RegionMoved(event.code()));
+    moved.fire(new PlaceMoved(event.code()));
     context.arrived("region:" + event.code());
   }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import org.ipfund.platform.guard.PlaceMoved;
 import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.sql.Database;
 
@@ -32,8 +33,8 @@ class RegionPaths implements PlacePaths {
   }
 
   /** Whose a region is, is asked anew at once when that lies elsewhere. */
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegionMoved region) {
-    paths.invalidate(region.code());
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlaceMoved region) {
+    paths.invalidate(region.placeCode());
   }
 
   private String find(String regionCode) {

@@ -3,6 +3,7 @@ package org.ipfund.submission.inbound;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.submission.reference.FormRule;
@@ -13,6 +14,7 @@ import org.ipfund.submission.reference.FormRule;
  * @param fundCode the fund it asks for; rounds published before funds were data name none
  * @param catalogueParts in how many events its catalogue was told before; null of older rounds
  * @param returnDays full days within which a returned demand may come again
+ * @param openedOn the day from which demands are accepted; older rounds do not tell it
  * @param deadlineRule the rule that refuses late filings, such as {@code N23-35}
  */
 public record RoundPublished(
@@ -22,6 +24,7 @@ public record RoundPublished(
     String fundCode,
     String documentNumber,
     @NotNull String title,
+    LocalDate openedOn,
     @NotNull Instant deadlineAt,
     @NotNull String deadlineRule,
     @NotNull List<@NotNull @Valid Form> forms,

@@ -15,15 +15,15 @@ public class RoundPublishedHandler implements EventHandler<RoundPublished> {
       """
       INSERT INTO known_round
         (id, revision, budget_year, fund_code, document_number, title, deadline_at, deadline_rule,
-        catalogue_parts, return_days, history)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, 10), coalesce(?, false))
+        catalogue_parts, return_days, history, opened_on)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, 10), coalesce(?, false), ?)
       ON CONFLICT (id) DO UPDATE SET revision = excluded.revision,
         budget_year = excluded.budget_year, fund_code = excluded.fund_code,
         document_number = excluded.document_number,
         title = excluded.title, deadline_at = excluded.deadline_at,
         deadline_rule = excluded.deadline_rule,
         catalogue_parts = excluded.catalogue_parts, return_days = excluded.return_days,
-        history = excluded.history
+        history = excluded.history, opened_on = excluded.opened_on
       """;
 
   private static final String FORM =
@@ -67,7 +67,8 @@ public class RoundPublishedHandler implements EventHandler<RoundPublished> {
         event.deadlineRule(),
         event.catalogueParts(),
         event.returnDays(),
-        event.history());
+        event.history(),
+        event.openedOn());
     database.batch(FORM, event.forms().stream().map(form -> row(event, form)).toList());
     context.arrived("round:" + event.roundId());
   }

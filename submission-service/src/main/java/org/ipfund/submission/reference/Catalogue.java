@@ -5,14 +5,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.submission.store.Json;
 
 /** What the other rooms may ask about catalogues. */
 @ApplicationScoped
 public class Catalogue implements PanacheRepositoryBase<CatalogueProject, UUID> {
 
-  /** Those rows of a round's catalogue that have one of these identifiers or names. */
+  private static final String NAMED_OR_MANDATORY =
+      "roundId = ?1 AND (id IN ?2 OR nameKey IN ?3 OR obligations LIKE '%\"MANDATORY\"%')";
+
+  private final Json json;
+
+  Catalogue(Json json) {
+    this.json = json;
+  }
+
+  /**
+   * Those rows of a round's catalogue that have one of these identifiers or names, and those that
+   * somebody must undertake.
+   */
   public List<CatalogueProject> find(
       UUID roundId, Collection<UUID> ids, Collection<String> nameKeys) {
-    return list("roundId = ?1 AND (id IN ?2 OR nameKey IN ?3)", roundId, ids, nameKeys);
+    return list(NAMED_OR_MANDATORY, roundId, ids, nameKeys);
+  }
+
+  /** What these rows ask of some units. */
+  public List<Duty> duties(List<CatalogueProject> projects) {
+    return projects.stream()
+        .map(each -> new Duty(each, json.read(each.obligations(), Obligation.class)))
+        .toList();
   }
 }

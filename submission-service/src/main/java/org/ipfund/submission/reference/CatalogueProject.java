@@ -19,12 +19,14 @@ public class CatalogueProject {
   private String name;
   private String nameKey;
   private boolean extensionSlot;
+  private String obligations;
 
   protected CatalogueProject() {}
 
   /**
    * @param name null of a slot
    * @param nameKey normal form of the name
+   * @param obligations JSON list of {scope, obligation}
    */
   public CatalogueProject(
       UUID id,
@@ -32,13 +34,15 @@ public class CatalogueProject {
       String categoryLabel,
       String name,
       String nameKey,
-      boolean extensionSlot) {
+      boolean extensionSlot,
+      String obligations) {
     this.id = id;
     this.categoryCode = categoryCode;
     this.categoryLabel = categoryLabel;
     this.name = name;
     this.nameKey = nameKey;
     this.extensionSlot = extensionSlot;
+    this.obligations = obligations;
   }
 
   public UUID id() {
@@ -64,5 +68,10 @@ public class CatalogueProject {
 
   public boolean extensionSlot() {
     return extensionSlot;
+  }
+
+  /** JSON list of {scope, obligation}. */
+  String obligations() {
+    return obligations;
   }
 }

@@ -21,7 +21,8 @@ public class Rounds {
   /** SQL: what is missing is missing one by one, and still there is one row. */
   private static final String ADMISSION =
       """
-      SELECT r.id AS round_id, r.budget_year, r.title, r.deadline_at, r.deadline_rule, r.closed_at,
+      SELECT r.id AS round_id, r.budget_year, r.title, r.opened_on, r.deadline_at, r.deadline_rule,
+        r.closed_at,
         r.return_days, r.history, r.catalogue_parts,
         n.name AS unit_name, u.id AS unit_id, u.name, u.kind, u.region_code, g.level, u.scope, g.path,
         g.valid_to,
@@ -73,6 +74,7 @@ public class Rounds {
             id,
             row.number("budget_year"),
             row.text("title"),
+            Round.opening(row.date("opened_on"), row.flag("history")),
             row.instant("deadline_at"),
             row.text("deadline_rule"),
             row.instant("closed_at"),

@@ -1,10 +1,12 @@
 package org.ipfund.submission.access;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,9 +89,37 @@ class MovedRegionTest {
     String merged = heyuan.merged();
     move();
     Http.getAs(city(NEW_CITY), demand).statusCode(200).body("status", equalTo("SUBMITTED"));
+    assertLeft(merged, demand);
+  }
+
+  /** Package, line and source say that the demand is gone; so does the refusal. */
+  private static void assertLeft(String merged, String demand) {
+    Http.getAs(city(Heyuan.CITY), merged)
+        .body("stale", equalTo(true))
+        .body("allowedActions", not(hasItem("REPORT")));
+    Http.getAs(city(Heyuan.CITY), merged + "/lines")
+        .body("items.findAll { it.stale }", hasSize(1))
+        .body("items.find { it.stale }.sources[0].demandId", equalTo(Http.id(demand)))
+        .body("items.find { it.stale }.sources[0].stale", equalTo(true));
     Http.act(merged, "report", "{}")
         .statusCode(422)
-        .body("violations.rule", hasItem("consolidation-stale"));
+        .body("violations.rule", contains("consolidation-stale"))
+        .body("violations[0].message", containsString("已划出本市"));
+  }
+
+  @Test
+  void returned_whenTheCountyHasMoved_isReadByItsPeopleAtOnceAndStaleInThePackage() {
+    String demand = Http.submitted(heyuan.demandOf(unit));
+    Http.submitted(heyuan.demandOf(heyuan.unit()));
+    String merged = heyuan.merged();
+    Http.act(merged, "report", "{}").statusCode(200);
+    String own = Tokens.person("clerk-" + UUID.randomUUID(), null, county, "COUNTY_CLERK");
+    Http.getAs(own, demand).statusCode(200);
+    move();
+    Http.getAs(city(Heyuan.CITY), merged).body("stale", equalTo(false));
+    Http.act(merged, "return", "{\"reason\": \"请核实\"}").statusCode(200);
+    Http.getAs(own, demand).statusCode(200).body("status", equalTo("SUBMITTED"));
+    assertLeft(merged, demand);
   }
 
   @Test

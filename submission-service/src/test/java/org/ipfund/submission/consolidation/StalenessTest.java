@@ -4,6 +4,7 @@ import static org.ipfund.submission.consolidation.Sources.FIRST;
 import static org.ipfund.submission.consolidation.Sources.SECOND;
 import static org.ipfund.submission.consolidation.Sources.filed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -44,5 +45,13 @@ class StalenessTest {
                 SECOND, new Staleness.Now(2, DemandStatus.CONSOLIDATED)));
     assertEquals(List.of("/lines/1/sources/0"), found.stream().map(Violation::pointer).toList());
     assertEquals(Staleness.RULE, found.get(0).rule());
+  }
+
+  @Test
+  void check_whenTheDemandLiesInAnotherCity_saysSo() {
+    List<MergedLine> lines = Merge.inFull(List.of(filed(FIRST, 1, "1.00")));
+    List<Violation> found = Staleness.check(lines, Map.of());
+    assertEquals(Staleness.RULE, found.get(0).rule());
+    assertTrue(found.get(0).message().zh().contains("已划出本市"));
   }
 }

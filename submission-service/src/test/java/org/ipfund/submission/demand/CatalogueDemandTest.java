@@ -103,4 +103,26 @@ class CatalogueDemandTest {
         .statusCode(200)
         .body("returnUntil", equalTo("2023-05-30T16:00:00Z"));
   }
+
+  @Test
+  void submit_whenTheCatalogueExcludesTheUnitOrLeavesItNoChoice_isRefusedOrFound() {
+    UUID barred = UUID.randomUUID();
+    guangzhou = Guangzhou.open(Catalog.roundObliging(barred, "440117", "EXCLUDED"));
+    String draft = Http.draft(demand("专利导航", barred));
+    Http.act(draft, "submission", "{}")
+        .statusCode(422)
+        .body("violations.rule", contains("catalogue-excluded"))
+        .body("violations.pointer", contains("/lines/0/catalogueProjectId"));
+    UUID ownSlot = UUID.randomUUID();
+    guangzhou = Guangzhou.open(Catalog.roundOf(UUID.randomUUID(), UUID.randomUUID(), ownSlot));
+    String city =
+        Http.submitted(
+            guangzhou.demandOfCity(
+                line("海外维权", "100.00", COUNTED)
+                    .replace(
+                        "{\"name\"", "{\"catalogueProjectId\": \"" + ownSlot + "\", \"name\"")));
+    Http.get(city)
+        .body("status", equalTo("SUBMITTED"))
+        .body("findings.rule", contains("catalogue-mandatory"));
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ipfund.submission.demand.FilingTime.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class DemandStatusTest {
 
   @Test
   void actions_whenOfACity_areNotThoseOfTheProvinceAlone() {
-    List<DemandAction> city = DemandStatus.SUBMITTED.actions(false, "/440000/440100/");
+    List<DemandAction> city = DemandStatus.SUBMITTED.actions(Phase.OPEN, "/440000/440100/");
     assertEquals(
         List.of(DemandAction.WITHDRAW, DemandAction.RETURN, DemandAction.CONSOLIDATE), city);
     assertEquals(
@@ -44,8 +45,17 @@ class DemandStatusTest {
             DemandAction.RETURN,
             DemandAction.APPROVE,
             DemandAction.CONSOLIDATE),
-        DemandStatus.SUBMITTED.actions(false, "/440000/"));
-    assertEquals(List.of(), DemandStatus.APPROVED.actions(false, "/440000/"));
+        DemandStatus.SUBMITTED.actions(Phase.OPEN, "/440000/"));
+    assertEquals(List.of(), DemandStatus.APPROVED.actions(Phase.OPEN, "/440000/"));
+  }
+
+  @Test
+  void actions_whenTheRoundIsNotOpenYet_areThoseOfADraft() {
+    assertEquals(
+        List.of(DemandAction.CHANGE, DemandAction.DELETE),
+        DemandStatus.DRAFT.actions(Phase.EARLY, "/440000/440100/"));
+    assertEquals(
+        List.of(DemandAction.DELETE), DemandStatus.DRAFT.actions(Phase.OVER, "/440000/440100/"));
   }
 
   @Test

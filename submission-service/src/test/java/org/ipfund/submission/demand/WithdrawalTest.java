@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.ipfund.submission.testing.Bodies.COUNTED;
 import static org.ipfund.submission.testing.Bodies.consolidation;
@@ -103,6 +104,21 @@ class WithdrawalTest {
     Http.actAs(approver(), demand, "submission", "{}").statusCode(200);
     Http.actAs(clerk(), demand, "withdrawal", "{}").statusCode(200);
     delete(clerk(), demand).statusCode(204);
+  }
+
+  @Test
+  void withdraw_whenItCouldNotComeAgain_isRefusedAndTheRemedyLeadsOn() {
+    String demand = Http.submitted(content());
+    TestClock.set("2023-06-10T01:00:00Z");
+    Http.getAs(approver(), demand).body("allowedActions", contains("RETURN"));
+    Http.actAs(approver(), demand, "withdrawal", "{}")
+        .statusCode(422)
+        .body("violations.rule", contains("demand-withdrawal"))
+        .body("violations[0].remedy", containsString("退回"));
+    Http.act(demand, "return", "{\"reason\": \"应单位要求\"}").statusCode(200);
+    Http.actAs(approver(), demand, "submission", "{}").statusCode(200);
+    Http.getAs(approver(), demand).body("allowedActions", hasItem("WITHDRAW"));
+    Http.actAs(approver(), demand, "withdrawal", "{}").statusCode(200);
   }
 
   @Test

@@ -27,10 +27,10 @@ class CatalogueRulesTest {
       List.of(
           project(NAVIGATION, "1", "专利导航（产业）"),
           project(PROTECTION, "2", "快速维权"),
-          new CatalogueProject(SLOT, "1", "大类1", null, null, true));
+          new CatalogueProject(SLOT, "1", "大类1", null, null, true, "[]"));
 
   private static CatalogueProject project(UUID id, String category, String name) {
-    return new CatalogueProject(id, category, "大类" + category, name, Name.key(name), false);
+    return new CatalogueProject(id, category, "大类" + category, name, Name.key(name), false, "[]");
   }
 
   private static DemandLine line(String name, UUID project) {

@@ -75,6 +75,18 @@ public final class Catalog {
         .formatted(id, revision, deadline, rules);
   }
 
+  /** A round that accepts nothing before this day. */
+  public static UUID roundOpening(String openedOn) {
+    UUID id = UUID.randomUUID();
+    publish(
+        "round-published.v1",
+        id.toString(),
+        roundData(id, 1, DEADLINE, RULES)
+            .replaceFirst("\"deadlineAt\"", "\"openedOn\": \"" + openedOn + "\", \"deadlineAt\""));
+    awaitRow("SELECT 1 FROM known_round WHERE id = ?", id);
+    return id;
+  }
+
   /** A round whose one form takes categories 1 and 2, with a catalogue of three rows. */
   public static UUID roundOf(UUID project, UUID ofOtherCategory, UUID slot) {
     UUID id = UUID.randomUUID();
@@ -89,6 +101,25 @@ public final class Catalog {
                 row(project, 1, "1", "\"专利导航\"", false),
                 row(ofOtherCategory, 2, "3", "\"快速维权\"", false),
                 row(slot, 3, "1", "null", true)));
+    publish("round-published.v1", id.toString(), withCatalogue(id));
+    awaitRow("SELECT 1 FROM known_round WHERE id = ?", id);
+    return id;
+  }
+
+  /** The same with one project only, which asks this of one scope. */
+  public static UUID roundObliging(UUID project, String scope, String obligation) {
+    UUID id = UUID.randomUUID();
+    publish(
+        "catalogue-published.v1",
+        id.toString(),
+        """
+        {"roundId": "%s", "part": 1, "parts": 1, "projects": [%s], "links": []}
+        """
+            .formatted(
+                id,
+                row(project, 1, "1", "\"专利导航\"", false)
+                    .replace("各地市局", scope)
+                    .replace("MANDATORY", obligation)));
     publish("round-published.v1", id.toString(), withCatalogue(id));
     awaitRow("SELECT 1 FROM known_round WHERE id = ?", id);
     return id;

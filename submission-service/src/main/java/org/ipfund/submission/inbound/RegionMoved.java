@@ -1,4 +1,0 @@
-package org.ipfund.submission.inbound;
-
-/** A region may lie elsewhere than before, told inside the transaction. */
-record RegionMoved(String code) {}
