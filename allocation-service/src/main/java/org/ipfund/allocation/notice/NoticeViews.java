@@ -28,7 +28,12 @@ public class NoticeViews {
   private final Copies copies;
   private final BusinessClock clock;
 
-  NoticeViews(Database database, Caller caller, OwnTreasury ownTreasury, Copies copies, BusinessClock clock) {
+  NoticeViews(
+      Database database,
+      Caller caller,
+      OwnTreasury ownTreasury,
+      Copies copies,
+      BusinessClock clock) {
     this.clock = clock;
     this.copies = copies;
     this.database = database;

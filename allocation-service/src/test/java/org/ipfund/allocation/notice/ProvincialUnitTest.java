@@ -86,8 +86,7 @@ class ProvincialUnitTest {
   /** Its table stays where it was made, and so does its line. */
   @Test
   void issue_whenAUnitHasMovedToACity_stillNamesItWhereItsTableIs() {
-    heard.run(
-        "UPDATE known_unit SET region_code = '440100' WHERE name = ?", "省保护中心" + year);
+    heard.run("UPDATE known_unit SET region_code = '440100' WHERE name = ?", "省保护中心" + year);
     Calls.act(finalNotice(one, "3000.00", other, "2000.00"), "issue")
         .statusCode(200)
         .body("netChange", equalTo("0.00"));
@@ -97,7 +96,12 @@ class ProvincialUnitTest {
   void payment_ofAProvincialUnit_isMadeByTheProvincesOwnTreasury() {
     TestClock.set(year + "-02-01T01:00:00Z");
     String notice =
-        given().queryParam("budgetYear", year).get("/v1/notices").then().extract().path("items[0].id");
+        given()
+            .queryParam("budgetYear", year)
+            .get("/v1/notices")
+            .then()
+            .extract()
+            .path("items[0].id");
     Map<String, Object> body = Payments.body(PROVINCE, notice, "1000.00");
     body.put("projectId", first.project().toString());
     String paid =
