@@ -36,8 +36,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
    *
    * @param dataDir where the cluster lives; a cluster found there is reused
    * @param port the TCP port, 0 for a free one
-   * @param durable whether an answered commit survives a power cut; without it the server is faster,
-   *     and a sign-in costs it and its client no thousands of hashes
+   * @param durable whether an answered commit survives a power cut; without it the server is
+   *     faster, and a sign-in costs it and its client no thousands of hashes
    */
   public static EmbeddedPostgresServer start(Path dataDir, int port, boolean durable) {
     QuietLogs.install();
