@@ -7,7 +7,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.util.UUID;
+import org.ipfund.platform.testing.Requests;
 
 /** A client of the service under test; every request has a key of its own unless it is given. */
 public final class Client {
@@ -17,7 +17,7 @@ public final class Client {
   private Client() {}
 
   public static ValidatableResponse post(String path, Object body) {
-    return keyed(unique()).body(body).post(path).then();
+    return Requests.post(path, body);
   }
 
   public static ValidatableResponse post(String key, String path, Object body) {
@@ -26,11 +26,11 @@ public final class Client {
 
   /** Posts to a resource that was read with this version. */
   public static ValidatableResponse act(String path, String etag, Object body) {
-    return keyed(unique()).header("If-Match", etag).body(body).post(path).then();
+    return Requests.act(path, etag, body);
   }
 
   public static RequestSpecification keyed(String key) {
-    return given().contentType("application/json").header("Idempotency-Key", key);
+    return Requests.keyed(key);
   }
 
   public static ValidatableResponse get(String path, Object... parameters) {
@@ -42,7 +42,7 @@ public final class Client {
   }
 
   public static String unique() {
-    return UUID.randomUUID().toString();
+    return Requests.unique();
   }
 
   /** Posts rows and follows the operation to its end. */

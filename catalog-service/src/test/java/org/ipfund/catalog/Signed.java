@@ -1,13 +1,12 @@
 package org.ipfund.catalog;
 
-import static io.restassured.RestAssured.given;
-
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ipfund.platform.testing.Requests;
 import org.ipfund.platform.testing.Tokens;
 
 /** Requests of people, each in the name of a token's bearer. */
@@ -38,7 +37,7 @@ public final class Signed {
   }
 
   public static RequestSpecification by(String token) {
-    return given().auth().oauth2(token).contentType("application/json");
+    return Requests.by(token);
   }
 
   public static ValidatableResponse get(String token, String path) {

@@ -5,7 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.util.UUID;
+import org.ipfund.platform.testing.Requests;
 
 /** Sends requests as a client would; actions are those of whoever may do them. */
 public final class Http {
@@ -13,24 +13,19 @@ public final class Http {
   private Http() {}
 
   public static RequestSpecification keyed() {
-    return keyed(UUID.randomUUID().toString());
+    return Requests.keyed();
   }
 
   public static RequestSpecification keyed(String key) {
-    return given().contentType("application/json").header("Idempotency-Key", key);
+    return Requests.keyed(key);
   }
 
   public static ValidatableResponse post(String path, String body) {
-    return keyed().body(body).post(path).then();
+    return Requests.post(path, body);
   }
 
   public static ValidatableResponse put(String path, long version, String body) {
-    return given()
-        .contentType("application/json")
-        .header("If-Match", tag(version))
-        .body(body)
-        .put(path)
-        .then();
+    return Requests.put(path, tag(version), body);
   }
 
   /** Acts on a resource that was read at this version. */
@@ -72,19 +67,19 @@ public final class Http {
   /** Acts, as the bearer, on a resource as it stands now. */
   public static ValidatableResponse actAs(
       String token, String resource, String action, String body) {
-    String etag = get(resource).statusCode(200).extract().header("ETag");
+    String etag = Requests.etag(resource);
     return as(token).header("If-Match", etag).body(body).post(resource + "/" + action).then();
   }
 
   /** Replaces, as the bearer, a resource as it stands now. */
   public static ValidatableResponse putAs(String token, String resource, String body) {
-    String etag = get(resource).statusCode(200).extract().header("ETag");
+    String etag = Requests.etag(resource);
     return as(token).header("If-Match", etag).body(body).put(resource).then();
   }
 
   /** Acts on a resource as it stands now. */
   public static ValidatableResponse act(String resource, String action, String body) {
-    String etag = get(resource).statusCode(200).extract().header("ETag");
+    String etag = Requests.etag(resource);
     String path = resource + "/" + action;
     return actor(path).header("If-Match", etag).body(body).post(path).then();
   }
