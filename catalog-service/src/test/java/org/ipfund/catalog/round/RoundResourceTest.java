@@ -122,6 +122,7 @@ class RoundResourceTest {
     Client.keyed(key).header("If-Match", "\"0\"").post(action).then().statusCode(200);
     JsonPath event = EmittedEvents.await("round-published", 1, id).get(0);
     assertEquals("N23-35", event.getString("deadlineRule"));
+    assertEquals("2023-05-24", event.getString("openedOn"));
     assertEquals("2023-05-30T16:00:00Z", event.getString("deadlineAt"));
     assertEquals(List.of("F2024-3", "F2024-4"), event.getList("forms.code"));
     assertEquals(List.of("N23-33", "N23-34"), event.getList("forms[1].rules.id"));
