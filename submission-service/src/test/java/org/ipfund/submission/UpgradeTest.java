@@ -16,7 +16,6 @@ import org.flywaydb.core.Flyway;
 import org.ipfund.embedded.ServiceDatabase;
 import org.ipfund.embedded.SharedServers;
 import org.ipfund.platform.testing.OwnerDatabase;
-
 import org.junit.jupiter.api.Test;
 
 /** Migrations of a database that holds rows of before. */

@@ -53,9 +53,9 @@ public class CeilingChangeResource {
       summary = "List what became of an appropriation, as it was entered")
   public Page<CeilingChangeFacts> list(
       @RestPath UUID id, @RestQuery String cursor, @RestQuery String limit) {
-    appropriations
-        .find(id)
-        .orElseThrow(() -> ProblemException.notFound("预算额度", "appropriation", id));
+    if (appropriations.find(id).isEmpty()) {
+      throw ProblemException.notFound("预算额度", "appropriation", id);
+    }
     PageRequest page = PageRequest.of(cursor, limit);
     return page.page(views.of(changes.page(id, page)), change -> change.id().toString());
   }

@@ -2,11 +2,9 @@ package org.ipfund.allocation.notice;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ipfund.allocation.reconciliation.NoticeRule;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
-import org.ipfund.platform.value.Text;
 
 /**
  * C04: an advance is issued before its budget year begins; later only as history, of a document
@@ -39,9 +37,5 @@ public final class AdvanceTiming {
     return notice.stage() == NoticeStage.ADVANCE
         && notice.importedHistory()
         && !issuedOn.isBefore(LocalDate.of(notice.budgetYear(), 1, 1));
-  }
-
-  private static Violation violation(String pointer, Text message, Text remedy) {
-    return new Violation(pointer, NoticeRule.C04.name(), message, remedy);
   }
 }

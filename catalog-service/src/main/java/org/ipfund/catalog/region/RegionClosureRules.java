@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
-import org.ipfund.platform.value.Text;
 
 /** What must hold before a region ends. */
 final class RegionClosureRules {
@@ -58,9 +57,5 @@ final class RegionClosureRules {
 
   private static Violation inhabited(List<String> below) {
     return WORDS.violation("", "region-closure.inhabited", String.join(", ", below));
-  }
-
-  private static Violation violation(String pointer, Text message, Text remedy) {
-    return new Violation(pointer, "region-closure", message, remedy);
   }
 }

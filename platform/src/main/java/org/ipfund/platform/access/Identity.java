@@ -54,6 +54,6 @@ public record Identity(
   }
 
   public boolean isAnonymous() {
-    return this == ANONYMOUS;
+    return equals(ANONYMOUS);
   }
 }

@@ -91,7 +91,7 @@ final class EventProducer implements AutoCloseable {
       } catch (ExecutionException e) {
         return e.getCause();
       } catch (TimeoutException stillOpen) {
-        continue;
+        // Another look, as long as the relay goes on.
       }
     }
     throw new InterruptedException("the relay ends");

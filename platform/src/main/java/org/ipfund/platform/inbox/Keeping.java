@@ -105,7 +105,7 @@ class Keeping {
   private void tell(Counter counter, long times, String message) {
     journal.afterCommit(
         () -> {
-          counter.increment(times);
+          counter.increment((double) times);
           LOG.warn(message);
         });
   }

@@ -84,7 +84,7 @@ public class Operations {
   private void submit(UUID id, RowFault failed, Runnable work) {
     Caller.Acting starter = caller.acting();
     Object requestId = MDC.get(REQUEST_ID);
-    journal.afterCommit(() -> executor.submit(() -> run(id, starter, requestId, failed, work)));
+    journal.afterCommit(() -> executor.execute(() -> run(id, starter, requestId, failed, work)));
   }
 
   /** The work as its starter, or whoever sees everything, may follow it. */

@@ -81,8 +81,4 @@ final class Admissions {
         provincial ? "demand-withdrawal.provincial" : "demand-withdrawal",
         end.atZone(BusinessClock.ZONE).toOffsetDateTime());
   }
-
-  private static Violation unknown(String pointer, String rule, Text message, Text remedy) {
-    return new Violation(pointer, rule, message, remedy);
-  }
 }

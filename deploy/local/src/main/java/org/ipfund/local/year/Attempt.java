@@ -1,6 +1,5 @@
 package org.ipfund.local.year;
 
-import java.util.function.Supplier;
 import org.ipfund.local.api.ApiRefusal;
 
 /** Tries what must be refused, and tells how it was refused. */
@@ -12,9 +11,9 @@ final class Attempt {
   private Attempt() {}
 
   /** The status of the refusal. */
-  static String status(Supplier<?> attempt) {
+  static String status(Runnable attempt) {
     try {
-      attempt.get();
+      attempt.run();
       return DONE;
     } catch (ApiRefusal e) {
       return String.valueOf(e.status());
@@ -22,9 +21,9 @@ final class Attempt {
   }
 
   /** The status with the rules that refuse. */
-  static String rules(Supplier<?> attempt) {
+  static String rules(Runnable attempt) {
     try {
-      attempt.get();
+      attempt.run();
       return DONE;
     } catch (ApiRefusal e) {
       return e.status() + " " + e.rules();
@@ -32,9 +31,9 @@ final class Attempt {
   }
 
   /** The status, and whether the reason is that the same person prepared it. */
-  static String separation(Supplier<?> attempt) {
+  static String separation(Runnable attempt) {
     try {
-      attempt.get();
+      attempt.run();
       return DONE;
     } catch (ApiRefusal e) {
       boolean separated = e.problem().path("type").asText().endsWith(SEPARATION);

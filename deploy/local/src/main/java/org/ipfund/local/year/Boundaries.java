@@ -126,7 +126,7 @@ final class Boundaries implements Chapter {
 
   private static String get(Api api, Service service, String path) {
     Supplier<Answer> reading = () -> api.get(service, path);
-    return Attempt.status(reading);
+    return Attempt.status(reading::get);
   }
 
   private static long count(Api api, String person, Service service, String path) {
