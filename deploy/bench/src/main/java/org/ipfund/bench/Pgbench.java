@@ -3,6 +3,7 @@ package org.ipfund.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,7 +61,7 @@ final class Pgbench {
   /** The statements of {@code POST /v1/units}; shard 99 has no relay, its rows are not sent. */
   List<Path> post() {
     try (var sql = Pgbench.class.getResourceAsStream("/post-unit.sql")) {
-      return List.of(script("post", new String(sql.readAllBytes())));
+      return List.of(script("post", new String(sql.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

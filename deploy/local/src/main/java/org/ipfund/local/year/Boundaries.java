@@ -6,7 +6,6 @@ import static org.ipfund.local.Service.CATALOG;
 import static org.ipfund.local.Service.PERFORMANCE;
 import static org.ipfund.local.Service.SUBMISSION;
 
-import java.util.function.Supplier;
 import org.ipfund.local.Service;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
@@ -125,8 +124,7 @@ final class Boundaries implements Chapter {
   }
 
   private static String get(Api api, Service service, String path) {
-    Supplier<Answer> reading = () -> api.get(service, path);
-    return Attempt.status(reading::get);
+    return Attempt.status(() -> api.get(service, path));
   }
 
   private static long count(Api api, String person, Service service, String path) {

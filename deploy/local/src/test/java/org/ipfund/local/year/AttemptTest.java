@@ -10,9 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.ipfund.local.Service;
-import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +72,7 @@ class AttemptTest {
     assertEquals("403", Attempt.separation(answered(403, problem)));
   }
 
-  private Supplier<Answer> answered(int answer, String text) {
+  private Runnable answered(int answer, String text) {
     status = answer;
     body = text;
     URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
