@@ -31,6 +31,7 @@ import org.ipfund.platform.testing.EventSchemas;
 import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestEvents;
+import org.ipfund.platform.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,7 @@ class IssueRealNoticeTest {
         .body("status", equalTo("ISSUED"))
         .body("total", equalTo(TOTAL))
         .body("allowedActions", equalTo(List.of()));
+    TestClock.set(year + "-02-01T01:00:00Z");
     given().get(notice).then().body("allowedActions", equalTo(List.of("DISBURSE")));
     String id = Notices.id(notice);
     given()

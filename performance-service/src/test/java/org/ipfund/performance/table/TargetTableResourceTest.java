@@ -84,7 +84,7 @@ class TargetTableResourceTest {
         .body("findingCount", equalTo(1))
         .body("findings[0].rule", equalTo("C35"))
         .body("findings[0].effect", equalTo("FINDING"))
-        .body("findings[0].effectLabel", equalTo("Finding"))
+        .body("findings[0].effectLabel", equalTo("finding"))
         .body("statusLabel", equalTo("Draft"))
         .body("findings[0].indicatorSeq", equalTo(5))
         .body("findings[0].pointer", equalTo("/indicators/4/targetText"))
