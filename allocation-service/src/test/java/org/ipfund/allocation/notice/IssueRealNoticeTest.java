@@ -30,8 +30,8 @@ import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.testing.EventSchemas;
 import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
-import org.ipfund.platform.testing.TestEvents;
 import org.ipfund.platform.testing.TestClock;
+import org.ipfund.platform.testing.TestEvents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
