@@ -12,7 +12,6 @@ import org.ipfund.allocation.payee.Payee;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
-import org.ipfund.platform.value.Text;
 
 /**
  * A payment as clients see it; once it is decided it is never changed.
@@ -59,10 +58,6 @@ public record DisbursementResponse(
   private static final String REFUNDED = "Yuan of it that came back";
   private static final String REFERENCE =
       "By which the payer's own system knows the payment; null for payments that are older than this";
-  private static final Text OTHER_PURPOSE = WORDS.text("other-purpose");
-
-  /** Names stand in the payee alone: some see findings and no payee. */
-  private static final Text OTHER_NAME = WORDS.text("other-name");
 
   static DisbursementResponse of(Disbursement payment, List<DisbursementAction> allowed) {
     DisbursementRequest paid = payment.request();
@@ -92,20 +87,17 @@ public record DisbursementResponse(
         payment.version());
   }
 
-  private static Text counted(Money sum) {
-    return WORDS.text("counted", sum);
-  }
-
+  /** Names stand in the payee alone: some see findings and no payee. */
   private static List<Finding> findings(PurposeKind kind, Disbursement payment) {
     List<Finding> findings = new ArrayList<>();
     if (kind == PurposeKind.OTHER) {
-      findings.add(new Finding("C06", says(OTHER_PURPOSE)));
+      findings.add(Finding.of(WORDS.violation("/purposeKind", "C06")));
     }
     if (payment.waitsForOthers()) {
-      findings.add(new Finding("four-eyes", says(counted(payment.counted()))));
+      findings.add(Finding.of(WORDS.violation("/amount", "four-eyes", payment.counted())));
     }
     if (payment.knownAs() != null) {
-      findings.add(new Finding("payee-name", says(OTHER_NAME)));
+      findings.add(Finding.of(WORDS.violation("/payee/name", "payee-name")));
     }
     return findings;
   }

@@ -13,6 +13,7 @@ import org.ipfund.allocation.reference.TreasuryMoved;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
 import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.guard.PlaceMoved;
 
 /** Keeps the copy of a region, and hands over what an ended one left. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
   private final References references;
   private final Copies copies;
   private final Event<RegionMoved> moved;
+  private final Event<PlaceMoved> placeMoved;
   private final Event<TreasuryMoved> treasuryMoved;
   private final Event<RegionEnded> ended;
 
@@ -30,12 +32,14 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
       References references,
       Copies copies,
       Event<RegionMoved> moved,
+      Event<PlaceMoved> placeMoved,
       Event<TreasuryMoved> treasuryMoved,
       Event<RegionEnded> ended) {
     this.entities = entities;
     this.references = references;
     this.copies = copies;
     this.moved = moved;
+    this.placeMoved = placeMoved;
     this.treasuryMoved = treasuryMoved;
     this.ended = ended;
   }
@@ -61,6 +65,7 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
     // Where its rows lie the database keeps, and the money follows.
     entities.flush();
     moved.fire(new RegionMoved(event.code()));
+    placeMoved.fire(new PlaceMoved(event.code()));
     copies.treasuriesOfZones(event.code()).forEach((zone, to) -> follow(zone, lay.get(zone), to));
     if (event.successor() != null) {
       ended.fire(new RegionEnded(event.code(), heir, cause(event)));

@@ -92,7 +92,7 @@ public class NoticeResource {
   @Path("/{id}")
   @Consumes(MediaType.WILDCARD)
   @Operation(
-      operationId = "withdrawNotice",
+      operationId = "deleteNotice",
       summary = "Withdraw a draft",
       description = "Its document number is free again.")
   @Answer("Withdrawn")

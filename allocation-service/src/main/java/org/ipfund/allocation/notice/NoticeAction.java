@@ -4,7 +4,7 @@ package org.ipfund.allocation.notice;
 public enum NoticeAction {
   CHANGE,
   REPLACE_LINES,
-  WITHDRAW,
+  DELETE,
   ISSUE,
   DISBURSE
 }

@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipfund.allocation.reconciliation.NoticeRule;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
-import org.ipfund.platform.value.Text;
 
 /**
  * A notice as clients see it; its lines are a resource of their own.
@@ -58,13 +56,11 @@ public record NoticeResponse(
   private static final String NET =
       "本次下达: yuan it posted in all, negative where more is taken back; null while it is a draft";
 
-  private static final Text LATE = WORDS.text("C04.late");
-
   private static List<Finding> findings(Notice notice) {
     return notice.issuedAt() != null
             && AdvanceTiming.isHistory(
                 notice, LocalDate.ofInstant(notice.issuedAt(), BusinessClock.ZONE))
-        ? List.of(new Finding(NoticeRule.C04.name(), says(LATE)))
+        ? List.of(Finding.of(WORDS.violation("/stage", "C04.late")))
         : List.of();
   }
 

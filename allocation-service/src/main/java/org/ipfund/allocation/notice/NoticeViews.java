@@ -75,8 +75,8 @@ public class NoticeViews {
     if (caller.may("replaceNoticeLines")) {
       allowed.add(NoticeAction.REPLACE_LINES);
     }
-    if (caller.may("withdrawNotice")) {
-      allowed.add(NoticeAction.WITHDRAW);
+    if (caller.may("deleteNotice")) {
+      allowed.add(NoticeAction.DELETE);
     }
   }
 

@@ -3,6 +3,7 @@ package org.ipfund.allocation.position;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ipfund.allocation.reference.Treasuries;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
@@ -63,6 +64,9 @@ class PositionReader {
         LEFT JOIN known_fund_project fp ON fp.id = p.project_id
         LEFT JOIN known_unit u ON u.id = p.unit_id AND\s""";
 
+  /** Region, year, fund project where there is one, and fund. */
+  private static final Pattern KEY = Pattern.compile("[0-9A-Z]+/\\d{4}/.+", Pattern.DOTALL);
+
   private final Database database;
   private final Caller caller;
   private final Subtree subtree;
@@ -91,10 +95,18 @@ class PositionReader {
             .filter("n.budget_year = ?", filter.budgetYear())
             .then(POSITIONS + unit.sql() + " WHERE true", unit.values().toArray())
             .filter("p.fund_code = ?", filter.fundCode())
-            .where("p.key > ?", page.after() == null ? "" : page.after())
+            .where("p.key > ?", after(page))
             .then(" ORDER BY p.key LIMIT ?", page.fetch())
             .read(database, this::placed);
     return page.page(found, Placed::key).map(Placed::position);
+  }
+
+  private static String after(PageRequest page) {
+    String key = page.after() == null ? "" : page.after();
+    if (!key.isEmpty() && !KEY.matcher(key).matches()) {
+      throw PageRequest.badCursor();
+    }
+    return key;
   }
 
   private Placed placed(Columns row) throws SQLException {

@@ -88,7 +88,7 @@ final class Recipes {
         .with(
             "changeNotice",
             item((as, place) -> stale(as).contentType("application/json").body(nowhere).put(draft)))
-        .with("withdrawNotice", item((as, place) -> stale(as).delete(draft)))
+        .with("deleteNotice", item((as, place) -> stale(as).delete(draft)))
         .with(
             "replaceNoticeLines",
             item(

@@ -115,13 +115,13 @@ class SeparationTest {
     for (String hand : List.of("drafter", "clerk")) {
       issue(notice, finance(hand)).statusCode(403).body("type", equalTo(SEPARATION));
       read(notice, finance(hand))
-          .body("allowedActions", equalTo(List.of("CHANGE", "REPLACE_LINES", "WITHDRAW")));
+          .body("allowedActions", equalTo(List.of("CHANGE", "REPLACE_LINES", "DELETE")));
     }
     read(notice, finance("chief"))
-        .body("allowedActions", equalTo(List.of("CHANGE", "REPLACE_LINES", "WITHDRAW", "ISSUE")));
+        .body("allowedActions", equalTo(List.of("CHANGE", "REPLACE_LINES", "DELETE", "ISSUE")));
     String reviewer = Tokens.person("r", null, "440000", "PROVINCE_REVIEWER");
     read(notice, reviewer)
-        .body("allowedActions", equalTo(List.of("CHANGE", "REPLACE_LINES", "WITHDRAW")));
+        .body("allowedActions", equalTo(List.of("CHANGE", "REPLACE_LINES", "DELETE")));
     String auditor = Tokens.person("a", null, "440000", "AUDITOR");
     read(notice, auditor).body("allowedActions", equalTo(List.of()));
     issue(notice, finance("chief")).statusCode(200).body("status", equalTo("ISSUED"));

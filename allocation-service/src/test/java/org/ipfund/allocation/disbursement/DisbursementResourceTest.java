@@ -323,6 +323,9 @@ class DisbursementResourceTest {
             .statusCode(201)
             .body("purposeKind", equalTo("OTHER"))
             .body("findings.rule", equalTo(List.of("C06")))
+            .body("findings[0].effect", equalTo("FINDING"))
+            .body("findings[0].pointer", equalTo("/purposeKind"))
+            .body("findings[0].remedy", containsString("更正用途类别"))
             .body("findings[0].message", containsString("请说明"))
             .extract()
             .path("id");

@@ -46,6 +46,7 @@ class MovedMoneyTest {
   private String county;
   private String notice;
   private String firstPayment;
+  private String payer;
 
   /** The county receives 620 000.00 while it lies in the old city, pays 20 000.00 and moves. */
   @BeforeEach
@@ -62,7 +63,8 @@ class MovedMoneyTest {
     Calls.replaceLines(notice, 2, ofCounty(Notices.second("100000.00", "620000.00")));
     Calls.act(notice, "issue").statusCode(200);
     TestClock.set(year + "-02-01T01:00:00Z");
-    firstPayment = pay("20000.00").statusCode(201).extract().path("id");
+    payer = finance(county);
+    firstPayment = pay(payer, "20000.00").statusCode(201).extract().path("id");
     tell(2, NEW_CITY);
     await()
         .atMost(Duration.ofSeconds(30))
@@ -115,10 +117,14 @@ class MovedMoneyTest {
   }
 
   private ValidatableResponse pay(String amount) {
+    return pay(finance(county), amount);
+  }
+
+  private ValidatableResponse pay(String payer, String amount) {
     return given()
         .noFilters()
         .auth()
-        .oauth2(finance(county))
+        .oauth2(payer)
         .contentType("application/json")
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .body(Payments.body(county, Notices.id(notice), amount))
@@ -138,6 +144,12 @@ class MovedMoneyTest {
   void payment_afterTheMove_isMadeByTheCountyFromItsOldNotice() {
     pay("30000.00").statusCode(201).body("status", equalTo("PAID"));
     read(finance(county), trace()).body("sums.balance", equalTo("570000.00"));
+  }
+
+  /** Nothing that was remembered of the payer stands in the way. */
+  @Test
+  void payment_afterTheMove_isMadeAtOnceByWhoPaidBefore() {
+    pay(payer, "30000.00").statusCode(201).body("status", equalTo("PAID"));
   }
 
   @Test

@@ -50,7 +50,7 @@ class NoticeResourceTest {
             .body("statusLabel", equalTo("草稿"))
             .body("stageLabel", equalTo("提前下达"))
             .body("disclosureLabel", equalTo("依申请公开"))
-            .body("allowedActions", equalTo(List.of("CHANGE", "REPLACE_LINES", "WITHDRAW")))
+            .body("allowedActions", equalTo(List.of("CHANGE", "REPLACE_LINES", "DELETE")))
             .body("total", nullValue())
             .extract();
     given().get(created.header("Location")).then().statusCode(200).header("ETag", "\"0\"");

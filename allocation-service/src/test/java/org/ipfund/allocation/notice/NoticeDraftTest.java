@@ -100,7 +100,7 @@ class NoticeDraftTest {
         .get(notice)
         .then()
         .body("status", equalTo("ISSUED"))
-        .body("allowedActions", not(hasItem("WITHDRAW")));
+        .body("allowedActions", not(hasItem("DELETE")));
   }
 
   @Test

@@ -122,4 +122,9 @@ class PositionResourceTest {
         .then()
         .body("items", hasSize(0));
   }
+
+  @Test
+  void list_whenTheCursorIsNoneOfThisList_isRefused() {
+    given().queryParam("cursor", "zz").get(PATH).then().statusCode(400);
+  }
 }
