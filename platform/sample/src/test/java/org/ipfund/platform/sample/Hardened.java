@@ -29,7 +29,7 @@ public class Hardened implements QuarkusTestProfile {
     return Map.ofEntries(
         Map.entry("CORS_ORIGINS", ORIGIN),
         Map.entry("HTTP_IDLE_TIMEOUT", "3S"),
-        Map.entry("HTTP_READ_TIMEOUT", "2S"),
+        Map.entry("HTTP_READ_TIMEOUT", "4S"),
         Map.entry("DB_STATEMENT_TIMEOUT", "7s"),
         Map.entry("DB_LOCK_TIMEOUT", "3s"),
         Map.entry("DB_IDLE_TRANSACTION_TIMEOUT", "11s"),
