@@ -2,16 +2,10 @@ package org.ipfund.allocation.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.ipfund.allocation.reference.RegionEnded;
-import org.ipfund.platform.audit.Audit;
-import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
-import org.ipfund.platform.value.BusinessClock;
-import org.ipfund.platform.value.Name;
 
 /**
  * Moves what is left in the treasuries of a region that has ended to its successor's, each notice's
@@ -34,42 +28,15 @@ class Succession {
       """;
 
   private final Database database;
-  private final Ledger ledger;
-  private final Audit audit;
-  private final BusinessClock clock;
+  private final Handover handover;
 
-  Succession(Database database, Ledger ledger, Audit audit, BusinessClock clock) {
+  Succession(Database database, Handover handover) {
     this.database = database;
-    this.ledger = ledger;
-    this.audit = audit;
-    this.clock = clock;
+    this.handover = handover;
   }
 
   void takeOver(@Observes RegionEnded region) {
-    List<Inheritance> left = database.list(LEFT, Succession::read, region.code());
-    for (Inheritance each : Inheritance.withinBalances(left)) {
-      AccountKey key = AccountKey.treasury(region.heir(), each.budgetYear(), each.fund());
-      UUID heir = ledger.open(List.of(key)).get(key);
-      Transfer transfer =
-          new Transfer(EntryKind.SUCCESSION, each.accountId(), heir, each.amount(), each.owner());
-      ledger.post(new Posting(region.causeId(), each.originId(), clock.today(), List.of(transfer)));
-      audit.record(
-          "handed-over",
-          "account",
-          each.accountId(),
-          Map.of("region", region.code(), "amount", each.amount()),
-          Map.of("region", region.heir(), "account", heir));
-    }
-  }
-
-  private static Inheritance read(Columns row) throws SQLException {
-    return new Inheritance(
-        row.id("id"),
-        row.number("budget_year"),
-        new Name(row.text("fund_name"), row.text("fund_key")),
-        row.money("balance"),
-        row.id("origin_id"),
-        row.money("net"),
-        row.text("owner_region_code"));
+    List<Inheritance> left = database.list(LEFT, Handover::left, region.code());
+    handover.move(left, region.heir(), region.causeId(), Map.of("region", region.code()));
   }
 }
