@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.ipfund.allocation.reference.Copies;
 import org.ipfund.allocation.reference.RegionEnded;
-import org.ipfund.allocation.reference.RegionMoved;
 import org.ipfund.allocation.reference.TreasuryMoved;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
@@ -22,8 +21,7 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
   private final EntityManager entities;
   private final References references;
   private final Copies copies;
-  private final Event<RegionMoved> moved;
-  private final Event<PlaceMoved> placeMoved;
+  private final Event<PlaceMoved> moved;
   private final Event<TreasuryMoved> treasuryMoved;
   private final Event<RegionEnded> ended;
 
@@ -31,15 +29,13 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
       EntityManager entities,
       References references,
       Copies copies,
-      Event<RegionMoved> moved,
-      Event<PlaceMoved> placeMoved,
+      Event<PlaceMoved> moved,
       Event<TreasuryMoved> treasuryMoved,
       Event<RegionEnded> ended) {
     this.entities = entities;
     this.references = references;
     this.copies = copies;
     this.moved = moved;
-    this.placeMoved = placeMoved;
     this.treasuryMoved = treasuryMoved;
     this.ended = ended;
   }
@@ -64,8 +60,7 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
     entities.merge(new Region(event));
     // Where its rows lie the database keeps, and the money follows.
     entities.flush();
-    moved.fire(new RegionMoved(event.code()));
-    placeMoved.fire(new PlaceMoved(event.code()));
+    moved.fire(new PlaceMoved(event.code()));
     copies.treasuriesOfZones(event.code()).forEach((zone, to) -> follow(zone, lay.get(zone), to));
     if (event.successor() != null) {
       ended.fire(new RegionEnded(event.code(), heir, cause(event)));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.guard.PlaceMoved;
 import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.sql.Database;
 
@@ -65,8 +66,8 @@ public class Places implements PlacePaths {
   }
 
   /** Whose money a region's is, is asked anew at once when that lies elsewhere. */
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegionMoved region) {
-    remembered.invalidate(region.code());
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlaceMoved region) {
+    remembered.invalidate(region.placeCode());
   }
 
   /** What is remembered of a region that has just ended would let money go there. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipfund.platform.guard.PlaceMoved;
 
 /**
  * In whose treasury a region's money lies, remembered for a few seconds: a zone's in that of the
@@ -40,7 +41,7 @@ public class Treasuries {
   }
 
   /** Who receives for a zone is asked anew when it, or what it lies in, was put elsewhere. */
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegionMoved region) {
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlaceMoved region) {
     remembered.invalidateAll();
   }
 
