@@ -67,7 +67,7 @@ final class PaymentRules {
     }
     Text fault = request.projectId() != null ? NO_SUCH_PROJECT : SEVERAL_PROJECTS;
     return List.of(
-        violation(
+        new Violation(
             "/projectId",
             "fund-project",
             fault,
@@ -88,9 +88,5 @@ final class PaymentRules {
 
   static Violation beyondBalance(Money available, Money asked) {
     return WORDS.violation("/amount", "balance", available, asked);
-  }
-
-  private static Violation violation(String pointer, String rule, Text message, Text remedy) {
-    return new Violation(pointer, rule, message, remedy);
   }
 }
