@@ -12,17 +12,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.allocation.fixture.Payments;
+import org.ipfund.allocation.fixture.Told;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
-import org.ipfund.platform.testing.TestEvents;
 import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +57,10 @@ class MovedMoneyTest {
     heard.table(Notices.CITY, year, "100000.00");
     heard.table(county, year, "620000.00");
     notice = Notices.draft(Notices.body(year, Notices.appropriation(year, "1000000.00")));
-    Calls.replaceLines(notice, 1, ofCounty(Notices.first("100000.00", "620000.00")));
-    Calls.replaceLines(notice, 2, ofCounty(Notices.second("100000.00", "620000.00")));
+    Calls.replaceLines(
+        notice, 1, Notices.ofCounty(county, Notices.first("100000.00", "620000.00")));
+    Calls.replaceLines(
+        notice, 2, Notices.ofCounty(county, Notices.second("100000.00", "620000.00")));
     Calls.act(notice, "issue").statusCode(200);
     TestClock.set(year + "-02-01T01:00:00Z");
     payer = finance(county);
@@ -74,37 +74,8 @@ class MovedMoneyTest {
                     == 200);
   }
 
-  private List<Map<String, Object>> ofCounty(List<Map<String, Object>> rows) {
-    for (Map<String, Object> row : rows) {
-      if (Notices.COUNTY.equals(row.get("regionCode"))) {
-        boolean first = row.containsKey("secondaryProjectName");
-        row.put("regionCode", county);
-        row.put("name", first ? "试验县" + county : "试验县市场监督管理局" + county);
-        if (first) {
-          row.put("secondaryProjectName", "知识产权专项资金下放市县试验县" + county + "任务");
-          row.put("receivingUnit", county + "000 试验县" + county);
-        }
-      }
-    }
-    return rows;
-  }
-
   private void tell(long sequence, String city) {
-    TestEvents.publish(
-        "ipfund.catalog.v1",
-        "org.ipfund.catalog.region-changed.v1",
-        county,
-        sequence,
-        REGION.formatted(county, city));
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(
-            () ->
-                heard.ask(
-                        "SELECT 1 FROM platform.inbox_order WHERE subject = ? AND sequence >= ?",
-                        county,
-                        sequence)
-                    != null);
+    Told.region(county, sequence, REGION.formatted(county, city));
   }
 
   /** Where somebody belongs is remembered for some seconds, so that each one asks once. */

@@ -1,7 +1,6 @@
 package org.ipfund.allocation.inbound;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,7 +10,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +21,6 @@ import org.ipfund.allocation.fixture.Payments;
 import org.ipfund.allocation.fixture.Told;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
-import org.ipfund.platform.testing.TestEvents;
 import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,8 +55,10 @@ class NoLongerPaidTest {
     told.table(CITY, "100000.00");
     table = told.table(county, heard.newUnit(county, "试验县市场监督管理局" + county), "60000.00");
     notice = Notices.draft(body("ADVANCE"));
-    Calls.replaceLines(notice, 1, renamed(Notices.first("100000.00", "60000.00"))).statusCode(200);
-    Calls.replaceLines(notice, 2, renamed(Notices.second("100000.00", "60000.00"))).statusCode(200);
+    Calls.replaceLines(notice, 1, Notices.ofCounty(county, Notices.first("100000.00", "60000.00")))
+        .statusCode(200);
+    Calls.replaceLines(notice, 2, Notices.ofCounty(county, Notices.second("100000.00", "60000.00")))
+        .statusCode(200);
     Calls.act(notice, "issue").statusCode(200);
     TestClock.set(year + "-02-01T01:00:00Z");
     tell(2, CITY, false);
@@ -72,9 +71,7 @@ class NoLongerPaidTest {
   }
 
   private void tell(long sequence, String payer, boolean managed) {
-    TestEvents.publish(
-        "ipfund.catalog.v1",
-        "org.ipfund.catalog.region-changed.v1",
+    Told.region(
         county,
         sequence,
         """
@@ -82,15 +79,6 @@ class NoLongerPaidTest {
          "fiscalParent": "%4$s", "path": "440000/%2$s/%1$s"}
         """
             .formatted(county, CITY, managed, payer));
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(
-            () ->
-                heard.ask(
-                        "SELECT 1 FROM platform.inbox_order WHERE subject = ? AND sequence >= ?",
-                        county,
-                        sequence)
-                    != null);
   }
 
   private ValidatableResponse pay(String amount) {
@@ -120,7 +108,8 @@ class NoLongerPaidTest {
   private String last(String city, String own) {
     String draft = Notices.draft(body("FINAL"));
     Calls.replaceLines(draft, 1, below(Notices.first(city, own), city, own)).statusCode(200);
-    Calls.replaceLines(draft, 2, renamed(Notices.second(city, own))).statusCode(200);
+    Calls.replaceLines(draft, 2, Notices.ofCounty(county, Notices.second(city, own)))
+        .statusCode(200);
     return draft;
   }
 
@@ -130,22 +119,7 @@ class NoLongerPaidTest {
     rows.get(1).put("amount", all);
     rows.get(2).put("amount", all);
     rows.get(4).put("amount", "0.00");
-    return renamed(rows);
-  }
-
-  private List<Map<String, Object>> renamed(List<Map<String, Object>> rows) {
-    for (Map<String, Object> row : rows) {
-      if (Notices.COUNTY.equals(row.get("regionCode"))) {
-        boolean first = row.containsKey("secondaryProjectName");
-        row.put("regionCode", county);
-        row.put("name", first ? "试验县" + county : "试验县市场监督管理局" + county);
-        if (first) {
-          row.put("secondaryProjectName", "知识产权专项资金下放市县试验县" + county + "任务");
-          row.put("receivingUnit", county + "000 试验县" + county);
-        }
-      }
-    }
-    return rows;
+    return Notices.ofCounty(county, rows);
   }
 
   @Test
