@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.ipfund.bench.fuzz.document.ApiDocument;
 import org.ipfund.bench.fuzz.document.Operation;
 import org.ipfund.bench.fuzz.http.Answer;
@@ -12,6 +11,7 @@ import org.ipfund.bench.fuzz.http.Header;
 import org.ipfund.bench.fuzz.http.Request;
 import org.ipfund.bench.fuzz.oracle.Fault;
 import org.ipfund.bench.fuzz.oracle.FaultKind;
+import org.ipfund.bench.fuzz.request.Exchange;
 import org.ipfund.bench.fuzz.request.Expectation;
 import org.ipfund.bench.fuzz.request.Made;
 
@@ -59,7 +59,7 @@ final class Unchanged {
     return Optional.ofNullable(readings.get(made.operation().service() + resource));
   }
 
-  void check(Made made, Function<Made, Answer> exchange, Notes notes) {
+  void check(Made made, Exchange exchange, Notes notes) {
     Made read = read(made, reading(made).orElseThrow());
     Answer refused = differs(read, made, exchange);
     if (refused != null && differs(read, made, exchange) != null) {
@@ -69,9 +69,9 @@ final class Unchanged {
   }
 
   /** The refusal when the resource differs after it, otherwise null. */
-  private Answer differs(Made read, Made made, Function<Made, Answer> exchange) {
+  private Answer differs(Made read, Made made, Exchange exchange) {
     Answer before = connections.exchange(read);
-    Answer answer = exchange.apply(made);
+    Answer answer = exchange.send(made);
     if (answer.accepted()) {
       return null;
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.ipfund.bench.fuzz.document.ApiDocument;
 import org.ipfund.bench.fuzz.document.Operation;
@@ -38,11 +37,11 @@ public final class Preparation {
   }
 
   /** Sends everything through the given exchange, which learns from the answers. */
-  public void run(Function<Made, Answer> exchange) {
+  public void run(Exchange exchange) {
     documents.stream()
         .flatMap(d -> d.operations().stream())
         .filter(o -> !o.writes() && o.parameters("path").isEmpty())
-        .forEach(o -> generator.senders().forEach(s -> exchange.apply(generator.valid(o, -1, s))));
+        .forEach(o -> generator.senders().forEach(s -> exchange.send(generator.valid(o, -1, s))));
     List<String> names = Corpus.operations();
     for (int place = 0; place < names.size(); place++) {
       Optional<Operation> operation = find(names.get(place));
@@ -57,7 +56,7 @@ public final class Preparation {
     return List.copyOf(unreached);
   }
 
-  private void reach(Operation operation, int place, Function<Made, Answer> exchange) {
+  private void reach(Operation operation, int place, Exchange exchange) {
     Set<String> refusals = new TreeSet<>();
     List<Credential> senders = new ArrayList<>(generator.senders());
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -79,13 +78,9 @@ public final class Preparation {
 
   /** Asks after having read what there is, for its present version. */
   private Answer ask(
-      Operation operation,
-      int place,
-      int index,
-      Credential sender,
-      Function<Made, Answer> exchange) {
-    listOf(operation).ifPresent(list -> exchange.apply(generator.valid(list, index, sender)));
-    return exchange.apply(generator.prepared(operation, place, index, sender));
+      Operation operation, int place, int index, Credential sender, Exchange exchange) {
+    listOf(operation).ifPresent(list -> exchange.send(generator.valid(list, index, sender)));
+    return exchange.send(generator.prepared(operation, place, index, sender));
   }
 
   private static String reasons(Answer answer) {
