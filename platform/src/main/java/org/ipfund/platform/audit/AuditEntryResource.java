@@ -7,13 +7,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** What auditors read: who did or tried what, when, from where, to what. */
 @Path("/v1/audit-entries")
@@ -31,15 +29,11 @@ public class AuditEntryResource {
   @Operation(operationId = "listAuditEntries", summary = "List what was done and refused")
   public Page<AuditEntrySummary> list(
       @BeanParam AuditFilter filter,
-      @RestQuery @Parameter(description = "happenedAt, or -happenedAt for the newest first")
-          String sort,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    PageRequest page = PageRequest.of(cursor, limit);
+      @BeanParam EntryOrder.Asked order,
+      @BeanParam PageRequest page) {
     EntryKey after = page.after() == null ? null : EntryKey.of(page.after());
     return page.page(
-        entries.page(filter, EntryOrder.of(sort), after, page.fetch()),
-        entry -> entry.key().text());
+        entries.page(filter, order.order(), after, page.fetch()), entry -> entry.key().text());
   }
 
   @GET

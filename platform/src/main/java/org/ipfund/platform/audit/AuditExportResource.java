@@ -17,11 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.problem.Problem;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** The record as a table to take away. */
 @Path("/v1/audit-entries/export")
@@ -61,11 +59,8 @@ public class AuditExportResource {
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(ref = "#/components/schemas/Problem")))
   public Response export(
-      @BeanParam AuditFilter filter,
-      @RestQuery @Parameter(description = "happenedAt, or -happenedAt for the newest first")
-          String sort,
-      @Context Request request) {
-    EntryOrder order = EntryOrder.of(sort);
+      @BeanParam AuditFilter filter, @BeanParam EntryOrder.Asked asked, @Context Request request) {
+    EntryOrder order = asked.order();
     export.check(filter);
     Variant wanted = request.selectVariant(VARIANTS);
     if (wanted == null) {

@@ -1,18 +1,31 @@
 package org.ipfund.platform.audit;
 
-import java.util.List;
-import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.problem.Violation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ipfund.platform.sql.Select;
-import org.ipfund.platform.value.Text;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** In which order entries are listed. */
 enum EntryOrder {
   OLDEST_FIRST("happenedAt", ">", ""),
   NEWEST_FIRST("-happenedAt", "<", " DESC");
 
-  private static final Text LEAVE_OUT =
-      new Text("请更正或去掉参数 sort", "correct the parameter sort or leave it out");
+  /**
+   * The order a client asks for.
+   *
+   * @param sort the property, with a hyphen before it for the other direction; null for the oldest
+   *     first
+   */
+  public record Asked(
+      @Parameter(description = "happenedAt, or -happenedAt for the newest first")
+          @Schema(enumeration = {"happenedAt", "-happenedAt"})
+          @RestQuery
+          String sort) {
+
+    EntryOrder order() {
+      return NEWEST_FIRST.parameter.equals(sort) ? NEWEST_FIRST : OLDEST_FIRST;
+    }
+  }
 
   private final String parameter;
   private final String after;
@@ -22,22 +35,6 @@ enum EntryOrder {
     this.parameter = parameter;
     this.after = after;
     this.direction = direction;
-  }
-
-  /**
-   * @param given the parameter {@code sort}; null for the oldest first
-   */
-  static EntryOrder of(String given) {
-    if (given == null || given.equals(OLDEST_FIRST.parameter)) {
-      return OLDEST_FIRST;
-    }
-    if (given.equals(NEWEST_FIRST.parameter)) {
-      return NEWEST_FIRST;
-    }
-    Text message =
-        Text.of(
-            "应为 %s 或 %s", "%s or %s is expected", OLDEST_FIRST.parameter, NEWEST_FIRST.parameter);
-    throw ProblemException.malformed(List.of(new Violation("sort", "schema", message, LEAVE_OUT)));
   }
 
   /** Adds order and limit to a query of the entries {@code e}, beginning after the key. */

@@ -15,7 +15,6 @@ import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Events that are stuck or were refused, for operators; never their data. */
 @Path("/v1/held-events")
@@ -33,11 +32,9 @@ public class HeldEventResource {
   @Operation(
       operationId = "listHeldEvents",
       summary = "List events that are held, the oldest first")
-  public Page<HeldEvent> list(
-      @BeanParam HeldQuery query, @RestQuery String cursor, @RestQuery String limit) {
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<HeldEvent> list(@BeanParam HeldFilter filter, @BeanParam PageRequest page) {
     return page.page(
-        events.page(query.filter(), page.afterId(), page.fetch()), held -> held.id().toString());
+        events.page(filter, page.afterId(), page.fetch()), held -> held.id().toString());
   }
 
   @GET

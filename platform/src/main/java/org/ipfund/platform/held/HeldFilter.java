@@ -2,17 +2,20 @@ package org.ipfund.platform.held;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which held events are asked for; what is null excludes none. */
-record HeldFilter(Direction direction, HeldState state, String type, String topic, String subject) {
+public record HeldFilter(
+    @Parameter(description = "Those that came in or those that are to go out") @RestQuery
+        Direction direction,
+    @Parameter(description = "Why they are held") @RestQuery HeldState state,
+    @Parameter(description = "The CloudEvents type with its version") @RestQuery String type,
+    @Parameter(description = "The topic's name") @RestQuery String topic,
+    @Parameter(description = "The aggregate they tell of") @RestQuery String subject) {
 
   static HeldFilter of(HeldState stateOrNull) {
     return new HeldFilter(null, stateOrNull, null, null, null);
-  }
-
-  /** Whether a text is asked for that no column can hold. */
-  boolean matchesNothing() {
-    return Stream.of(type, topic, subject).anyMatch(t -> t != null && t.indexOf('\0') >= 0);
   }
 
   /** In the order of the query's placeholders: each value twice. */

@@ -2,6 +2,7 @@ package org.ipfund.platform.openapi;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.ipfund.platform.answer.Answer;
 import org.jboss.jandex.AnnotationInstance;
@@ -30,6 +31,38 @@ final class AnswerWords {
                   done ? answer.description(said.value().asString()) : answer);
             });
     operation.setResponses(answers);
+  }
+
+  /** Whether the answer says where its resource stands. */
+  static boolean isPlaced(AnnotationInstance said) {
+    return said != null && said.value("location") != null;
+  }
+
+  /** Says which headers come with what was done. */
+  static void head(Operation operation, boolean keyed, boolean versioned, boolean placed) {
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .forEach(
+            (status, answer) -> {
+              if (status.startsWith("2")) {
+                head(answer, keyed, versioned, placed);
+              }
+            });
+  }
+
+  private static void head(APIResponse answer, boolean keyed, boolean versioned, boolean placed) {
+    Headers.RATE_LIMIT.on(answer);
+    Headers.RATE_LIMIT_POLICY.on(answer);
+    if (keyed) {
+      Headers.REPLAYED.on(answer);
+    }
+    if (versioned) {
+      Headers.ETAG.on(answer);
+    }
+    if (placed) {
+      Headers.LOCATION.on(answer);
+    }
   }
 
   private static String status(AnnotationInstance said) {

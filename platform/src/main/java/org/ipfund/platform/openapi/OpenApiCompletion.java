@@ -2,10 +2,6 @@ package org.ipfund.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,63 +10,30 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.ipfund.platform.access.RoleTable;
-import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotency;
-import org.ipfund.platform.answer.Idempotent;
-import org.ipfund.platform.edge.LargestBody;
+import org.ipfund.platform.contract.Vocabulary;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
-import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
-/** Adds to every operation what all of them share: problem answers and the headers of writes. */
+/**
+ * Adds to every operation what all of them share, and to every schema what its names and its Java
+ * types say.
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class OpenApiCompletion implements OASFilter {
 
-  private static final DotName OPERATION =
-      DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
-  private static final DotName ANSWER = DotName.createSimple(Answer.class.getName());
-  private static final DotName LARGEST = DotName.createSimple(LargestBody.class.getName());
   private static final int LONGEST_KEY = 128;
-
   private static final String BODY_LIMIT = "x-largest-body";
 
-  private final Set<String> keyed;
-  private final Map<String, AnnotationInstance> answers;
-  private final Map<String, Long> largest;
   private final RoleTable table = RoleTable.load();
+  private final Terms terms = new Terms(Vocabulary.load());
+  private final ParameterWords parameters = new ParameterWords(terms);
+  private final Operations operations;
+  private final Schemas schemas;
 
   public OpenApiCompletion(IndexView index) {
-    keyed =
-        operations(index, Idempotent.class)
-            .map(OpenApiCompletion::operationId)
-            .collect(Collectors.toSet());
-    answers =
-        operations(index, Answer.class)
-            .collect(
-                Collectors.toMap(
-                    OpenApiCompletion::operationId,
-                    a -> a.target().asMethod().annotation(ANSWER),
-                    (one, same) -> one));
-    largest =
-        operations(index, LargestBody.class)
-            .collect(
-                Collectors.toMap(
-                    OpenApiCompletion::operationId,
-                    a -> a.target().asMethod().annotation(LARGEST).value().asLong(),
-                    (one, same) -> one));
-  }
-
-  private static Stream<AnnotationInstance> operations(IndexView index, Class<?> marked) {
-    return index.getAnnotations(DotName.createSimple(marked.getName())).stream()
-        .filter(a -> a.target().kind() == AnnotationTarget.Kind.METHOD)
-        .map(a -> a.target().asMethod())
-        .map(method -> method.annotation(OPERATION))
-        .filter(a -> a != null && a.value("operationId") != null);
-  }
-
-  private static String operationId(AnnotationInstance operation) {
-    return operation.value("operationId").asString();
+    operations = new Operations(index);
+    schemas = new Schemas(terms, new Records(index, table));
   }
 
   @Override
@@ -82,26 +45,35 @@ public class OpenApiCompletion implements OASFilter {
       document.setComponents(OASFactory.createComponents());
     }
     ProblemSchemas.addTo(document.getComponents());
+    ProblemAnswers.addTo(document.getComponents());
+    Headers.addTo(document.getComponents());
     SignIn.addTo(document.getComponents());
     for (PathItem path : document.getPaths().getPathItems().values()) {
       path.getOperations().forEach(this::complete);
     }
+    schemas.complete(document);
   }
 
   private void complete(PathItem.HttpMethod method, Operation operation) {
+    String id = operation.getOperationId();
+    boolean versioned = false;
     if (operation.getParameters() != null) {
-      operation.getParameters().forEach(ParameterWords::describe);
+      operation.getParameters().forEach(parameters::describe);
+      versioned = operation.getParameters().stream().anyMatch(ParameterWords::isVersion);
     }
-    SignIn.require(operation, table.operation(operation.getOperationId()));
-    AnswerWords.describe(operation, answers.get(operation.getOperationId()));
-    ProblemAnswers.addTo(operation, method != PathItem.HttpMethod.GET);
+    SignIn.require(operation, table.operation(id));
+    AnnotationInstance answer = operations.answer(id);
+    AnswerWords.describe(operation, answer);
+    AnswerWords.head(
+        operation,
+        operations.isKeyed(id),
+        operations.isVersioned(id),
+        AnswerWords.isPlaced(answer));
+    ProblemAnswers.addTo(operation, method != PathItem.HttpMethod.GET, versioned);
     if (operation.getRequestBody() != null) {
-      operation
-          .getRequestBody()
-          .addExtension(
-              BODY_LIMIT, largest.getOrDefault(operation.getOperationId(), LargestBody.USUAL));
+      operation.getRequestBody().addExtension(BODY_LIMIT, operations.largestBody(id));
     }
-    if (keyed.contains(operation.getOperationId())) {
+    if (operations.isKeyed(id)) {
       operation.addParameter(idempotencyKey());
     }
   }
@@ -115,6 +87,7 @@ public class OpenApiCompletion implements OASFilter {
         .schema(
             OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.STRING))
+                .pattern("^[\\x21-\\x7E]+$")
                 .minLength(1)
                 .maxLength(LONGEST_KEY));
   }

@@ -1,22 +1,45 @@
 package org.ipfund.platform.openapi;
 
-import java.util.Map;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** What the parameters mean that stand in every contract. */
+/** What the parameters mean and may hold. */
 final class ParameterWords {
 
-  private static final Map<String, String> WORDS =
-      Map.of(
-          "limit", "Items a page, 1 to 200; 50 without it",
-          "cursor", "The next of the page before; the first page without it",
-          "If-Match", "The ETag the resource was read with");
+  private static final int LONGEST_LIST = 1_000;
+  private static final String TAGS = "^(\\*|(W/)?\"[^\"]*\"(\\s*,\\s*(W/)?\"[^\"]*\")*)$";
 
-  private ParameterWords() {}
+  private final Terms terms;
 
-  static void describe(Parameter parameter) {
-    if (parameter.getDescription() == null) {
-      parameter.setDescription(WORDS.get(parameter.getName()));
+  ParameterWords(Terms terms) {
+    this.terms = terms;
+  }
+
+  /** Whether it says which version of a resource the client knows. */
+  static boolean isVersion(Parameter parameter) {
+    return HttpHeaders.IF_MATCH.equals(parameter.getName());
+  }
+
+  void describe(Parameter parameter) {
+    if (isVersion(parameter)) {
+      parameter
+          .description("The ETag the resource was read with; several, or * for any")
+          .required(true)
+          .schema(
+              OASFactory.createSchema()
+                  .type(List.of(Schema.SchemaType.STRING))
+                  .pattern(TAGS)
+                  .maxLength(LONGEST_LIST));
+      return;
+    }
+    Schema schema = parameter.getSchema();
+    terms.describe(parameter.getName(), schema);
+    if (parameter.getDescription() == null && schema != null) {
+      parameter.setDescription(schema.getDescription());
+      schema.setDescription(null);
     }
   }
 }

@@ -1,44 +1,56 @@
 package org.ipfund.platform.paging;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * Which page of a list is wanted: what comes after the given key, in the list's order.
  *
- * @param after the sort key of the last item of the page before, or null for the first page
- * @param limit 1 to 200
+ * @param cursor {@code next} of the page before, or null for the first page
+ * @param limit 1 to 200 items
+ * @param list the list and its filters, to which a cursor belongs
  */
-public record PageRequest(String after, int limit) {
+public record PageRequest(
+    @Parameter(description = "next of the page before; the first page without it")
+        @RestQuery
+        @Size(min = 1, max = PageRequest.LONGEST_CURSOR)
+        @Pattern(regexp = "[A-Za-z0-9_-]+")
+        String cursor,
+    @Parameter(description = "Items a page")
+        @RestQuery
+        @DefaultValue(PageRequest.USUAL_LIMIT)
+        @Min(1)
+        @Max(PageRequest.MOST_ITEMS)
+        int limit,
+    @Context UriInfo list) {
 
-  private static final int DEFAULT_LIMIT = 50;
-  private static final int MAX_LIMIT = 200;
+  public static final int MOST_ITEMS = 200;
+
+  private static final String USUAL_LIMIT = "50";
   private static final int LONGEST_CURSOR = 1_000;
   private static final UUID BEFORE_ALL = new UUID(0, 0);
+  private static final Wording WORDS = Wording.of(PageRequest.class);
 
   /**
-   * Reads the query parameters {@code cursor} and {@code limit}.
+   * The sort key of the last item of the page before, or null for the first page.
    *
-   * @throws ProblemException 400 when either is not usable
+   * @throws ProblemException 400 when the cursor is of another list
    */
-  public static PageRequest of(String cursor, String limit) {
-    Integer given = QueryValues.number("limit", limit);
-    int wanted = given == null ? DEFAULT_LIMIT : given;
-    if (wanted < 1 || wanted > MAX_LIMIT) {
-      throw fault(
-          "limit",
-          Text.of("limit 应在 1 至 %d 之间", "limit is a number from 1 to %d", MAX_LIMIT),
-          new Text(
-              "请更正或去掉该参数，其余各页由 next 取得",
-              "correct it or leave it out; next of a page gives the one after it"));
-    }
-    return new PageRequest(cursor == null ? null : decode(cursor), wanted);
+  public String after() {
+    return cursor == null ? null : Cursor.read(list, cursor).orElseThrow(PageRequest::badCursor);
   }
 
   /**
@@ -48,7 +60,7 @@ public record PageRequest(String after, int limit) {
    */
   public UUID afterId() {
     try {
-      return after == null ? BEFORE_ALL : UUID.fromString(after);
+      return cursor == null ? BEFORE_ALL : UUID.fromString(after());
     } catch (IllegalArgumentException foreign) {
       throw badCursor();
     }
@@ -65,38 +77,16 @@ public record PageRequest(String after, int limit) {
       return new Page<>(rows, null);
     }
     List<T> items = rows.subList(0, limit);
-    return new Page<>(items, encode(key.apply(items.get(limit - 1))));
-  }
-
-  private static String encode(String key) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(key.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String decode(String cursor) {
-    try {
-      if (cursor.length() <= LONGEST_CURSOR) {
-        String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        if (!key.isEmpty() && key.indexOf('\0') < 0) {
-          return key;
-        }
-      }
-    } catch (IllegalArgumentException notBase64) {
-      // told below like every other cursor we did not make
-    }
-    throw badCursor();
+    return new Page<>(items, Cursor.of(list, key.apply(items.get(limit - 1))));
   }
 
   /** The answer to a cursor that this list did not hand out. */
   public static ProblemException badCursor() {
-    return fault(
-        "cursor",
-        new Text("cursor 无效", "the cursor is not one of this list"),
-        new Text("请使用上一页给出的 next，或去掉该参数", "use next of the page before, or leave it out"));
+    return ProblemException.malformed(List.of(cursorFault()));
   }
 
-  private static ProblemException fault(String parameter, Text message, Text remedy) {
-    return ProblemException.malformed(List.of(new Violation(parameter, "paging", message, remedy)));
+  /** That a cursor is of another list, or of the same one with other filters. */
+  public static Violation cursorFault() {
+    return WORDS.violation("cursor", "paging");
   }
 }

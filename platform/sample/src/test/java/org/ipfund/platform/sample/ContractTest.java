@@ -1,8 +1,11 @@
 package org.ipfund.platform.sample;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.withArgs;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -48,15 +51,62 @@ class ContractTest {
         .body("paths.'/v1/parcels'.get.responses.'422'", nullValue())
         .body("paths.'/v1/parcels'.get.responses.'401'", notNullValue())
         .body(
-            "paths.'/v1/parcels'.get.responses.'503'.headers.'Retry-After'.required", equalTo(true))
+            "paths.'/v1/parcels'.get.responses.'503'.'$ref'",
+            equalTo("#/components/responses/Busy"))
         .body(
-            "paths.'/v1/parcels'.get.responses.'429'.headers.'Retry-After'.required", equalTo(true))
-        .body("paths.'/v1/parcels'.post.responses.'409'.headers.'Retry-After'", notNullValue())
+            "paths.'/v1/parcels'.get.responses.'429'.'$ref'",
+            equalTo("#/components/responses/TooManyRequests"))
+        .body(
+            "components.responses.findAll { it.value.headers.'Retry-After'?.'$ref' =="
+                + " '#/components/headers/Retry-After' }.keySet()",
+            containsInAnyOrder("Busy", "TooManyRequests"))
+        .body("components.headers.'Retry-After'.required", equalTo(true))
+        .body("components.responses.Conflict.headers.'Retry-After'", notNullValue())
         .body("paths.'/v1/parcels'.post.requestBody.'x-largest-body'", equalTo(65_536))
         .body("paths.'/v1/parcels'.get.security[0].bearer", notNullValue())
         .body("paths.'/v1/parcels'.get.'x-roles'.AUDITOR", equalTo("all"))
         .body("paths.'/v1/about'.get.security", hasSize(2))
         .body("components.schemas.Problem.properties.violations", notNullValue());
+  }
+
+  @Test
+  void openApi_ofAnswers_saysWhatIsAlwaysThereAndWhatMayBe() {
+    given()
+        .queryParam("format", "json")
+        .get("/q/openapi")
+        .then()
+        .body("components.schemas.ParcelResponse.required", hasItems("id", "label", "version"))
+        .body("components.schemas.PageParcelResponse.required", equalTo(List.of("items")))
+        .body("components.schemas.ParcelRequest.additionalProperties", equalTo(false))
+        .body("components.schemas.ParcelResponse.properties.label.maxLength", notNullValue());
+  }
+
+  @Test
+  void openApi_ofParameters_hasTheirJavaTypes() {
+    given()
+        .queryParam("format", "json")
+        .get("/q/openapi")
+        .then()
+        .rootPath("paths.'/v1/parcels'.get.parameters.find { it.name == '%s' }.schema")
+        .body("type", withArgs("limit"), equalTo("integer"))
+        .body("maximum", withArgs("limit"), equalTo(200))
+        .body("default", withArgs("limit"), equalTo(50))
+        .body("type", withArgs("fragile"), equalTo("boolean"))
+        .body("'$ref'", withArgs("shelf"), equalTo("#/components/schemas/UUID"))
+        .body("'$ref'", withArgs("outcome"), equalTo("#/components/schemas/AuditOutcome"))
+        .body("maxLength", withArgs("cursor"), equalTo(1000));
+  }
+
+  @Test
+  void openApi_ofAnswers_declaresTheirHeaders() {
+    given()
+        .queryParam("format", "json")
+        .get("/q/openapi")
+        .then()
+        .rootPath("paths.'/v1/parcels'.post.responses.'201'.headers")
+        .body("keySet()", hasItems("ETag", "Location", "Idempotent-Replayed", "RateLimit"))
+        .rootPath("paths.'/v1/parcels/{id}/relabelling'.post.parameters")
+        .body("find { it.name == 'If-Match' }.required", equalTo(true));
   }
 
   @Test

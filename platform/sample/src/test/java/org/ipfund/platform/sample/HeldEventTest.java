@@ -96,7 +96,7 @@ class HeldEventTest {
     for (String wrong : List.of("direction=UP", "state=SAD", "limit=0", "cursor=bm90aGluZw")) {
       operator().get(PATH + "?" + wrong).then().statusCode(400);
     }
-    operator().get(PATH + "?subject=a%00b").then().statusCode(200).body("items", hasSize(0));
+    operator().urlEncodingEnabled(false).get(PATH + "?subject=a%00b").then().statusCode(400);
   }
 
   @Test

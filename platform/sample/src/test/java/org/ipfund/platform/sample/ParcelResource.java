@@ -2,6 +2,7 @@ package org.ipfund.platform.sample;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,7 +29,6 @@ import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/parcels")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -90,12 +90,13 @@ public class ParcelResource {
 
   @GET
   @Operation(operationId = "listParcels", summary = "List parcels")
-  public Page<ParcelResponse> list(@RestQuery String cursor, @RestQuery String limit) {
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<ParcelResponse> list(@BeanParam ParcelFilter filter, @BeanParam PageRequest page) {
     List<ParcelResponse> rows =
         new Select("SELECT id, label, price, version FROM parcel")
             .where("label > ?", page.after() == null ? "" : page.after())
             .where(caller.sees("scope", "held", "unit_id"))
+            .filter("label = ?", filter.label())
+            .filter("version = ?", filter.version())
             .then(" ORDER BY label LIMIT ?", page.fetch())
             .read(database, ParcelResource::read);
     return page.page(rows, ParcelResponse::label);

@@ -1,0 +1,47 @@
+package org.ipfund.platform.query;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ipfund.platform.contract.Vocabulary;
+import org.ipfund.platform.paging.Cursor;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+
+/**
+ * Holds a request's query against what its operation declares, before anything of it is read: every
+ * fault is told at once. Who may not ask is refused before.
+ */
+public class QueryCheck {
+
+  private final Map<String, DeclaredQuery> operations = new ConcurrentHashMap<>();
+  private final Vocabulary vocabulary = Vocabulary.load();
+
+  @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
+  public void check(SimpleResourceInfo resource, RoutingContext request, UriInfo uri) {
+    DeclaredQuery declared =
+        operations.computeIfAbsent(
+            resource.getResourceClass().getName() + '#' + resource.getMethodName(),
+            name ->
+                DeclaredQuery.of(
+                    resource.getResourceClass(), resource.getMethodName(), vocabulary));
+    if (request.request().query() == null && declared.needsNothing()) {
+      return;
+    }
+    List<Violation> faults = new ArrayList<>(declared.faults(uri.getQueryParameters()));
+    String cursor = uri.getQueryParameters().getFirst("cursor");
+    if (cursor != null && declared.isPaged() && Cursor.read(uri, cursor).isEmpty()) {
+      faults.add(PageRequest.cursorFault());
+    }
+    if (!faults.isEmpty()) {
+      throw ProblemException.malformed(faults);
+    }
+  }
+}
