@@ -1,5 +1,6 @@
 package org.ipfund.allocation.appropriation;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,7 +16,6 @@ import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,13 +43,8 @@ public class AppropriationResource {
   @GET
   @Operation(operationId = "listAppropriations", summary = "List appropriations as entered")
   public Page<AppropriationFacts> list(
-      @RestQuery String budgetYear,
-      @RestQuery String fundName,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    PageRequest page = PageRequest.of(cursor, limit);
-    Integer year = QueryValues.number("budgetYear", budgetYear);
-    return page.page(appropriations.page(year, fundName, page), a -> a.id().toString());
+      @RestQuery Integer budgetYear, @RestQuery String fundName, @BeanParam PageRequest page) {
+    return page.page(appropriations.page(budgetYear, fundName, page), a -> a.id().toString());
   }
 
   @GET

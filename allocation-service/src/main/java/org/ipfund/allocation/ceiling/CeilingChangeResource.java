@@ -1,5 +1,6 @@
 package org.ipfund.allocation.ceiling;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,7 +20,6 @@ import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** How the ceiling of a year and fund was raised and lowered, and by whom it is. */
 @Path("/v1/appropriations/{id}/changes")
@@ -51,12 +51,10 @@ public class CeilingChangeResource {
   @Operation(
       operationId = "listAppropriationChanges",
       summary = "List what became of an appropriation, as it was entered")
-  public Page<CeilingChangeFacts> list(
-      @RestPath UUID id, @RestQuery String cursor, @RestQuery String limit) {
+  public Page<CeilingChangeFacts> list(@RestPath UUID id, @BeanParam PageRequest page) {
     if (appropriations.find(id).isEmpty()) {
       throw ProblemException.notFound("预算额度", "appropriation", id);
     }
-    PageRequest page = PageRequest.of(cursor, limit);
     return page.page(views.of(changes.page(id, page)), change -> change.id().toString());
   }
 

@@ -1,5 +1,6 @@
 package org.ipfund.allocation.disbursement;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,17 +11,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.allocation.ledger.AccountResource;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Payments of the regions, never beyond what they received. */
 @Path("/v1/disbursements")
@@ -48,22 +44,7 @@ public class DisbursementResource {
   @GET
   @Operation(operationId = "listDisbursements", summary = "List payments as they were asked for")
   public Page<DisbursementResponse> list(
-      @Parameter(description = AccountResource.REGION) @RestQuery String regionCode,
-      @RestQuery String noticeId,
-      @RestQuery String budgetYear,
-      @Parameter(schema = @Schema(implementation = DisbursementStatus.class)) @RestQuery
-          String status,
-      @RestQuery String payerReference,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    DisbursementFilter filter =
-        new DisbursementFilter(
-            regionCode,
-            QueryValues.id("noticeId", noticeId),
-            QueryValues.number("budgetYear", budgetYear),
-            QueryValues.constant("status", status, DisbursementStatus.class),
-            payerReference);
-    PageRequest page = PageRequest.of(cursor, limit);
+      @BeanParam DisbursementFilter filter, @BeanParam PageRequest page) {
     return page.page(
         views.of(disbursements.page(filter, page)), payment -> payment.id().toString());
   }

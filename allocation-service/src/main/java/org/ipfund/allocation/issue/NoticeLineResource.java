@@ -1,5 +1,9 @@
 package org.ipfund.allocation.issue;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,10 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.allocation.annex.AnnexNumber;
 import org.ipfund.allocation.annex.LineResponse;
 import org.ipfund.allocation.annex.LinesRequest;
 import org.ipfund.allocation.annex.NoticeService;
@@ -46,12 +48,9 @@ public class NoticeLineResource {
   @Operation(operationId = "listNoticeLines", summary = "List the rows of an annex as printed")
   public Page<LineResponse> lines(
       @RestPath UUID id,
-      @Parameter(description = ANNEX, required = true, schema = @Schema(enumeration = {"1", "2"}))
-          @RestQuery
-          String annex,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    return reader.lines(id, AnnexNumber.of(annex), PageRequest.of(cursor, limit));
+      @Parameter(description = ANNEX) @NotNull @Min(1) @Max(2) @RestQuery Integer annex,
+      @BeanParam PageRequest page) {
+    return reader.lines(id, annex, page);
   }
 
   @PUT
@@ -60,11 +59,9 @@ public class NoticeLineResource {
   @Answer("Replaced; the notice has a new version")
   public NoticeResponse replaceLines(
       @RestPath UUID id,
-      @Parameter(description = ANNEX, required = true, schema = @Schema(enumeration = {"1", "2"}))
-          @RestQuery
-          String annex,
+      @Parameter(description = ANNEX) @NotNull @Min(1) @Max(2) @RestQuery Integer annex,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       LinesRequest request) {
-    return service.replaceLines(id, ifMatch, AnnexNumber.of(annex), request);
+    return service.replaceLines(id, ifMatch, annex, request);
   }
 }

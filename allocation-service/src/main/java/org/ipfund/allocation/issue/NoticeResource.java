@@ -1,5 +1,6 @@
 package org.ipfund.allocation.issue;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,16 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.allocation.notice.NoticeFilter;
 import org.ipfund.allocation.notice.NoticeRequest;
 import org.ipfund.allocation.notice.NoticeResponse;
-import org.ipfund.allocation.notice.NoticeStatus;
-import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.allocation.reconciliation.Reconciliation;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Allocation notices: drafted, reconciled, issued, and immutable from then on. */
 @Path("/v1/notices")
@@ -46,18 +43,8 @@ public class NoticeResource {
 
   @GET
   @Operation(operationId = "listNotices", summary = "List notices in the order they were drafted")
-  public Page<NoticeResponse> list(
-      @RestQuery String budgetYear,
-      @RestQuery String stage,
-      @RestQuery String status,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    NoticeFilter filter =
-        new NoticeFilter(
-            QueryValues.number("budgetYear", budgetYear),
-            QueryValues.constant("stage", stage, NoticeStage.class),
-            QueryValues.constant("status", status, NoticeStatus.class));
-    return reader.page(filter, PageRequest.of(cursor, limit));
+  public Page<NoticeResponse> list(@BeanParam NoticeFilter filter, @BeanParam PageRequest page) {
+    return reader.page(filter, page);
   }
 
   @GET

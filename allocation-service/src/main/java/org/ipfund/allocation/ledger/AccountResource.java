@@ -1,20 +1,18 @@
 package org.ipfund.allocation.ledger;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Accounts of the ledger, read only: notices and disbursements move the money. */
 @Path("/v1/accounts")
@@ -34,18 +32,7 @@ public class AccountResource {
 
   @GET
   @Operation(operationId = "listAccounts", summary = "List accounts in the order they were opened")
-  public Page<AccountResponse> list(
-      @RestQuery String kind,
-      @Parameter(description = REGION) @RestQuery String regionCode,
-      @RestQuery String budgetYear,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    AccountFilter filter =
-        new AccountFilter(
-            QueryValues.constant("kind", kind, AccountKind.class),
-            regionCode,
-            QueryValues.number("budgetYear", budgetYear));
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<AccountResponse> list(@BeanParam AccountFilter filter, @BeanParam PageRequest page) {
     return page.page(accounts.page(filter, page), account -> account.id().toString());
   }
 

@@ -1,6 +1,8 @@
 package org.ipfund.allocation.ledger;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * Which entries a client asks for; null means any.
@@ -8,7 +10,10 @@ import java.util.UUID;
  * @param noticeId by which notice their money came
  * @param regionCode the region and everything below it
  */
-record EntryFilter(UUID accountId, UUID noticeId, String regionCode) {
+public record EntryFilter(
+    @RestQuery UUID accountId,
+    @RestQuery UUID noticeId,
+    @Parameter(description = AccountResource.REGION) @RestQuery String regionCode) {
 
   /** Whether it names whose entries it asks for. */
   boolean isNarrow() {

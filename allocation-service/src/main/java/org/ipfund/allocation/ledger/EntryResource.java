@@ -1,16 +1,14 @@
 package org.ipfund.allocation.ledger;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Entries of the ledger, read only and never changed. */
 @Path("/v1/entries")
@@ -28,18 +26,7 @@ public class EntryResource {
   @Operation(
       operationId = "listEntries",
       summary = "List entries in booking order, of an account, a notice's money or a region")
-  public Page<EntryResponse> list(
-      @RestQuery String accountId,
-      @RestQuery String noticeId,
-      @Parameter(description = AccountResource.REGION) @RestQuery String regionCode,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    PageRequest page = PageRequest.of(cursor, limit);
-    EntryFilter filter =
-        new EntryFilter(
-            QueryValues.id("accountId", accountId),
-            QueryValues.id("noticeId", noticeId),
-            regionCode);
+  public Page<EntryResponse> list(@BeanParam EntryFilter filter, @BeanParam PageRequest page) {
     return page.page(entries.page(filter, page), entry -> entry.id().toString());
   }
 }

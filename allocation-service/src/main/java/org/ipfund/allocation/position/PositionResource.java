@@ -1,16 +1,14 @@
 package org.ipfund.allocation.position;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** What each region has now, whatever notices it came by. */
 @Path("/v1/positions")
@@ -34,14 +32,7 @@ public class PositionResource {
       description =
           "Advance, supplements, reductions, what is paid and what is left; a notice itself stays as"
               + " it was issued.")
-  public Page<Position> list(
-      @Parameter(description = REGION) @RestQuery String regionCode,
-      @RestQuery String budgetYear,
-      @RestQuery String fundCode,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    PositionFilter filter =
-        new PositionFilter(regionCode, QueryValues.number("budgetYear", budgetYear), fundCode);
-    return positions.page(filter, PageRequest.of(cursor, limit));
+  public Page<Position> list(@BeanParam PositionFilter filter, @BeanParam PageRequest page) {
+    return positions.page(filter, page);
   }
 }

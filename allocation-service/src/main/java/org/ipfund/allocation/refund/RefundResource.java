@@ -1,5 +1,6 @@
 package org.ipfund.allocation.refund;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,17 +11,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.allocation.ledger.AccountResource;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Refunds, and the second person's decision on them. */
 @Path("/v1/refunds")
@@ -41,20 +37,7 @@ public class RefundResource {
 
   @GET
   @Operation(operationId = "listRefunds", summary = "List refunds as they were asked for")
-  public Page<RefundResponse> list(
-      @Parameter(description = AccountResource.REGION) @RestQuery String regionCode,
-      @RestQuery String disbursementId,
-      @Parameter(schema = @Schema(implementation = RefundStatus.class)) @RestQuery String status,
-      @RestQuery String payerReference,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    RefundFilter filter =
-        new RefundFilter(
-            regionCode,
-            QueryValues.id("disbursementId", disbursementId),
-            QueryValues.constant("status", status, RefundStatus.class),
-            payerReference);
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<RefundResponse> list(@BeanParam RefundFilter filter, @BeanParam PageRequest page) {
     return page.page(views.of(refunds.page(filter, page)), refund -> refund.id().toString());
   }
 

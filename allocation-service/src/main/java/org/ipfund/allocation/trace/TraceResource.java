@@ -1,16 +1,14 @@
 package org.ipfund.allocation.trace;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.problem.Wording;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -19,8 +17,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "trace", description = "The way of the money (资金流向)")
 public class TraceResource {
-
-  private static final Wording WORDS = Wording.of(TraceResource.class);
 
   private final TraceReader reader;
 
@@ -34,15 +30,9 @@ public class TraceResource {
       operationId = "traceRegion",
       summary = "Follow a region's money of a budget year from demand to payment")
   public TraceResponse region(
-      @RestPath String code,
-      @Parameter(required = true, example = "2024") @RestQuery String budgetYear) {
-    Integer year = QueryValues.number("budgetYear", budgetYear);
-    if (year == null) {
-      throw ProblemException.malformed(
-          List.of(WORDS.violation("budgetYear", "schema.budget-year")));
-    }
+      @RestPath String code, @Parameter(example = "2024") @NotNull @RestQuery Integer budgetYear) {
     return reader
-        .region(code, year)
+        .region(code, budgetYear)
         .orElseThrow(() -> ProblemException.notFound("行政区划", "region", code));
   }
 }

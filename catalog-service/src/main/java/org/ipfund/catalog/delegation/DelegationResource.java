@@ -1,5 +1,6 @@
 package org.ipfund.catalog.delegation;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,14 +11,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -42,14 +40,8 @@ public class DelegationResource {
   @Operation(
       operationId = "listDelegations",
       summary = "List delegations in the order they were made")
-  public Page<DelegationResponse> list(
-      @Parameter(schema = @Schema(implementation = UUID.class)) @RestQuery String unitId,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(
-            delegations.page(QueryValues.id("unitId", unitId), page), d -> d.id().toString())
-        .map(view::of);
+  public Page<DelegationResponse> list(@RestQuery UUID unitId, @BeanParam PageRequest page) {
+    return page.page(delegations.page(unitId, page), d -> d.id().toString()).map(view::of);
   }
 
   @GET

@@ -1,5 +1,6 @@
 package org.ipfund.catalog.extension;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,7 +19,6 @@ import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Later deadlines of single units. */
 @Path("/v1/rounds/{roundId}/extensions")
@@ -41,9 +41,7 @@ public class ExtensionResource {
   @Operation(
       operationId = "listExtensions",
       summary = "List a round's extensions, as far as their units lie in reach")
-  public Page<ExtensionResponse> list(
-      @RestPath UUID roundId, @RestQuery String cursor, @RestQuery String limit) {
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<ExtensionResponse> list(@RestPath UUID roundId, @BeanParam PageRequest page) {
     rounds.require(roundId);
     return page.page(extensions.page(roundId, page), e -> e.id().toString());
   }

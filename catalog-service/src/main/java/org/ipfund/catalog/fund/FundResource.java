@@ -1,5 +1,6 @@
 package org.ipfund.catalog.fund;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,7 +17,6 @@ import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Special funds. */
 @Path("/v1/funds")
@@ -35,8 +35,7 @@ public class FundResource {
 
   @GET
   @Operation(operationId = "listFunds", summary = "List funds by code")
-  public Page<FundResponse> list(@RestQuery String cursor, @RestQuery String limit) {
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<FundResponse> list(@BeanParam PageRequest page) {
     return page.page(funds.page(page), Fund::code).map(service::response);
   }
 

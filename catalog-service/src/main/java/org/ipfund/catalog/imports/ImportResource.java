@@ -6,15 +6,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.operation.OperationStarted;
-import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Loads reference data in bulk. */
@@ -40,9 +36,7 @@ public class ImportResource {
           "Regions are found by code, units by id where a row has one, else by name; unchanged rows have no effect. The operation"
               + " names every faulty row. With dryRun=true nothing stays.")
   @Answer(value = "Started; follow the operation", status = 202, location = OperationStarted.PLACE)
-  public OperationStarted start(
-      @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery String dryRun,
-      ImportRequest request) {
-    return new OperationStarted(service.start(request, QueryValues.isSet("dryRun", dryRun)));
+  public OperationStarted start(@RestQuery boolean dryRun, ImportRequest request) {
+    return new OperationStarted(service.start(request, dryRun));
   }
 }

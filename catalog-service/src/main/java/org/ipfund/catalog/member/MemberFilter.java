@@ -1,6 +1,7 @@
 package org.ipfund.catalog.member;
 
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which members a list shows; null means all. */
-record MemberFilter(UUID unitId, MemberStatus status) {}
+public record MemberFilter(@RestQuery UUID unitId, @RestQuery MemberStatus status) {}

@@ -1,5 +1,6 @@
 package org.ipfund.catalog.member;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,16 +11,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Members of units: who may act for them. */
 @Path("/v1/members")
@@ -49,16 +46,7 @@ public class MemberResource {
 
   @GET
   @Operation(operationId = "listMembers", summary = "List members in the order they were invited")
-  public Page<MemberResponse> list(
-      @Parameter(schema = @Schema(implementation = UUID.class)) @RestQuery String unitId,
-      @Parameter(schema = @Schema(implementation = MemberStatus.class)) @RestQuery String status,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    MemberFilter filter =
-        new MemberFilter(
-            QueryValues.id("unitId", unitId),
-            QueryValues.constant("status", status, MemberStatus.class));
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<MemberResponse> list(@BeanParam MemberFilter filter, @BeanParam PageRequest page) {
     return page.page(members.page(filter, page), m -> m.id().toString()).map(view::of);
   }
 

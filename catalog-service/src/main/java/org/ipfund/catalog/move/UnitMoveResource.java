@@ -1,5 +1,6 @@
 package org.ipfund.catalog.move;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,14 +11,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -43,14 +41,8 @@ public class UnitMoveResource {
       operationId = "listUnitMoves",
       summary = "List moves of units in the order they were asked for")
   public Page<UnitMoveResponse> list(
-      @RestQuery String unitId,
-      @Parameter(schema = @Schema(implementation = UnitMoveStatus.class)) @RestQuery String status,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    UUID unit = QueryValues.id("unitId", unitId);
-    UnitMoveStatus wanted = QueryValues.constant("status", status, UnitMoveStatus.class);
-    PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(book.page(unit, wanted, page), m -> m.id().toString()).map(view::of);
+      @RestQuery UUID unitId, @RestQuery UnitMoveStatus status, @BeanParam PageRequest page) {
+    return page.page(book.page(unitId, status, page), m -> m.id().toString()).map(view::of);
   }
 
   @GET

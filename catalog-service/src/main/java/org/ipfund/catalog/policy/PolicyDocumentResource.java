@@ -1,5 +1,6 @@
 package org.ipfund.catalog.policy;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,7 +16,6 @@ import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Official documents. */
 @Path("/v1/policy-documents")
@@ -36,8 +36,7 @@ public class PolicyDocumentResource {
   @Operation(
       operationId = "listPolicyDocuments",
       summary = "List official documents in the order they were added")
-  public Page<PolicyDocumentResponse> list(@RestQuery String cursor, @RestQuery String limit) {
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<PolicyDocumentResponse> list(@BeanParam PageRequest page) {
     return page.page(documents.page(page), d -> d.id().toString());
   }
 

@@ -1,4 +1,6 @@
 package org.ipfund.catalog.project;
 
+import org.jboss.resteasy.reactive.RestQuery;
+
 /** Which rows of a catalogue a list shows; null means all. */
-record ProjectFilter(Boolean extensionSlot, String categoryCode) {}
+public record ProjectFilter(@RestQuery Boolean extensionSlot, @RestQuery String categoryCode) {}

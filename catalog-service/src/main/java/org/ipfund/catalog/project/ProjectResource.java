@@ -1,5 +1,6 @@
 package org.ipfund.catalog.project;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -8,9 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.catalog.round.Rounds;
 import org.ipfund.platform.answer.Answer;
@@ -19,7 +17,6 @@ import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.operation.OperationStarted;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -43,14 +40,7 @@ public class ProjectResource {
   @GET
   @Operation(operationId = "listProjects", summary = "List a round's catalogue in printed order")
   public Page<ProjectResponse> list(
-      @RestPath UUID roundId,
-      @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery String extensionSlot,
-      @RestQuery String categoryCode,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    ProjectFilter filter =
-        new ProjectFilter(QueryValues.flag("extensionSlot", extensionSlot), categoryCode);
-    PageRequest page = PageRequest.of(cursor, limit);
+      @RestPath UUID roundId, @BeanParam ProjectFilter filter, @BeanParam PageRequest page) {
     rounds.require(roundId);
     return page.page(projects.page(roundId, filter, page), p -> Integer.toString(p.seq()));
   }
@@ -66,10 +56,7 @@ public class ProjectResource {
               + " dryRun=true nothing stays.")
   @Answer(value = "Started; follow the operation", status = 202, location = OperationStarted.PLACE)
   public OperationStarted load(
-      @RestPath UUID roundId,
-      @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery String dryRun,
-      ProjectsRequest request) {
-    return new OperationStarted(
-        service.start(roundId, request, QueryValues.isSet("dryRun", dryRun)));
+      @RestPath UUID roundId, @RestQuery boolean dryRun, ProjectsRequest request) {
+    return new OperationStarted(service.start(roundId, request, dryRun));
   }
 }

@@ -1,4 +1,9 @@
 package org.ipfund.catalog.region;
 
+import org.jboss.resteasy.reactive.RestQuery;
+
 /** Which regions a list shows; null means all. */
-record RegionFilter(RegionLevel level, String administrativeParent, String fiscalParent) {}
+public record RegionFilter(
+    @RestQuery RegionLevel level,
+    @RestQuery String administrativeParent,
+    @RestQuery String fiscalParent) {}

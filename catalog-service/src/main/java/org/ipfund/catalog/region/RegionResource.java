@@ -1,21 +1,18 @@
 package org.ipfund.catalog.region;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Regions of the province: they are loaded by an import; two persons move and end them. */
 @Path("/v1/regions")
@@ -32,18 +29,7 @@ public class RegionResource {
 
   @GET
   @Operation(operationId = "listRegions", summary = "List regions by code")
-  public Page<RegionResponse> list(
-      @Parameter(schema = @Schema(implementation = RegionLevel.class)) @RestQuery String level,
-      @RestQuery String administrativeParent,
-      @RestQuery String fiscalParent,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    RegionFilter filter =
-        new RegionFilter(
-            QueryValues.constant("level", level, RegionLevel.class),
-            administrativeParent,
-            fiscalParent);
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<RegionResponse> list(@BeanParam RegionFilter filter, @BeanParam PageRequest page) {
     return page.page(regions.page(filter, page), Region::code).map(RegionResponse::from);
   }
 

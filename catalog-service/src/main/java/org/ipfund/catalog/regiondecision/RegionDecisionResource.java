@@ -1,5 +1,6 @@
 package org.ipfund.catalog.regiondecision;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,14 +11,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -48,14 +46,9 @@ public class RegionDecisionResource {
       description = "regionCode is the region itself, without what lies in it.")
   public Page<RegionDecisionResponse> list(
       @RestQuery String regionCode,
-      @Parameter(schema = @Schema(implementation = RegionDecisionStatus.class)) @RestQuery
-          String status,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    RegionDecisionStatus wanted =
-        QueryValues.constant("status", status, RegionDecisionStatus.class);
-    PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(book.page(regionCode, wanted, page), d -> d.id().toString()).map(view::of);
+      @RestQuery RegionDecisionStatus status,
+      @BeanParam PageRequest page) {
+    return page.page(book.page(regionCode, status, page), d -> d.id().toString()).map(view::of);
   }
 
   @GET

@@ -1,5 +1,6 @@
 package org.ipfund.catalog.registration;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,17 +11,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.catalog.member.RejectionRequest;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Registrations of units by people who have none. */
 @Path("/v1/registrations")
@@ -46,17 +43,7 @@ public class RegistrationResource {
       summary = "List registrations in the order they came",
       description = "The caller's own; for those who decide, those of their place and below.")
   public Page<RegistrationResponse> list(
-      @Parameter(schema = @Schema(implementation = RegistrationStatus.class)) @RestQuery
-          String status,
-      @Parameter(description = "Registrations of this region and of all regions below it")
-          @RestQuery
-          String regionCode,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    RegistrationFilter filter =
-        new RegistrationFilter(
-            QueryValues.constant("status", status, RegistrationStatus.class), regionCode);
-    PageRequest page = PageRequest.of(cursor, limit);
+      @BeanParam RegistrationFilter filter, @BeanParam PageRequest page) {
     return page.page(registrations.page(filter, page), r -> r.id().toString()).map(view::of);
   }
 

@@ -1,4 +1,6 @@
 package org.ipfund.catalog.round;
 
+import org.jboss.resteasy.reactive.RestQuery;
+
 /** Which rounds a list shows; null means all. */
-record RoundFilter(Integer budgetYear, RoundStatus status) {}
+public record RoundFilter(@RestQuery Integer budgetYear, @RestQuery RoundStatus status) {}

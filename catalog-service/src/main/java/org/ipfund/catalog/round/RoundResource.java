@@ -1,5 +1,6 @@
 package org.ipfund.catalog.round;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,9 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.catalog.form.FormResponse;
 import org.ipfund.catalog.form.Forms;
@@ -23,9 +21,7 @@ import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Solicitation rounds. */
 @Path("/v1/rounds")
@@ -48,16 +44,7 @@ public class RoundResource {
 
   @GET
   @Operation(operationId = "listRounds", summary = "List rounds in the order they were opened")
-  public Page<RoundResponse> list(
-      @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @RestQuery String budgetYear,
-      @Parameter(schema = @Schema(implementation = RoundStatus.class)) @RestQuery String status,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    RoundFilter filter =
-        new RoundFilter(
-            QueryValues.number("budgetYear", budgetYear),
-            QueryValues.constant("status", status, RoundStatus.class));
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<RoundResponse> list(@BeanParam RoundFilter filter, @BeanParam PageRequest page) {
     return page.page(rounds.page(filter, page), r -> r.id().toString());
   }
 

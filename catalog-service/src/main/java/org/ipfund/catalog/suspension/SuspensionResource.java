@@ -1,5 +1,6 @@
 package org.ipfund.catalog.suspension;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,14 +11,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -52,14 +50,8 @@ public class SuspensionResource {
       operationId = "listSuspensions",
       summary = "List suspensions in the order they were made")
   public Page<SuspensionResponse> list(
-      @RestQuery String subject,
-      @Parameter(schema = @Schema(implementation = SuspensionStatus.class)) @RestQuery
-          String status,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    SuspensionStatus wanted = QueryValues.constant("status", status, SuspensionStatus.class);
-    PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(book.page(subject, wanted, page), s -> s.id().toString()).map(view::of);
+      @RestQuery String subject, @RestQuery SuspensionStatus status, @BeanParam PageRequest page) {
+    return page.page(book.page(subject, status, page), s -> s.id().toString()).map(view::of);
   }
 
   @GET

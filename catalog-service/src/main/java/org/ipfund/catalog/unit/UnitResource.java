@@ -1,5 +1,6 @@
 package org.ipfund.catalog.unit;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,17 +12,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Units: who files, consolidates, reviews, issues and pays. */
 @Path("/v1/units")
@@ -40,16 +37,7 @@ public class UnitResource {
 
   @GET
   @Operation(operationId = "listUnits", summary = "List units in the order they were added")
-  public Page<UnitResponse> list(
-      @Parameter(schema = @Schema(implementation = UnitKind.class)) @RestQuery String kind,
-      @Parameter(description = "Units of this region and of all regions below it") @RestQuery
-          String regionCode,
-      @RestQuery String name,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    UnitFilter filter =
-        new UnitFilter(QueryValues.constant("kind", kind, UnitKind.class), regionCode, name);
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<UnitResponse> list(@BeanParam UnitFilter filter, @BeanParam PageRequest page) {
     return page.page(reader.page(filter, page), unit -> unit.id().toString());
   }
 

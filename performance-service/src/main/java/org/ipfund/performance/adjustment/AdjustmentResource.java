@@ -1,5 +1,6 @@
 package org.ipfund.performance.adjustment;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,7 +22,6 @@ import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Adjustments of issued target tables: the only way to another amount or target after issue. */
 @Path("/v1/target-tables/{id}/adjustments")
@@ -45,10 +45,8 @@ public class AdjustmentResource {
   @Operation(operationId = "listAdjustments", summary = "List a table's adjustments as opened")
   public Page<AdjustmentItem> list(
       @RestPath UUID id,
-      @RestQuery String cursor,
-      @RestQuery String limit,
+      @BeanParam PageRequest page,
       @Context HttpHeaders headers) {
-    PageRequest page = PageRequest.of(cursor, limit);
     return page.page(
         adjustments.page(id, page, ReaderLanguage.of(headers)),
         adjustment -> Integer.toString(adjustment.number()));

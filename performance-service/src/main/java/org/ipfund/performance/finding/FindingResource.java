@@ -1,5 +1,6 @@
 package org.ipfund.performance.finding;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
+import java.util.UUID;
 import org.ipfund.platform.problem.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -29,16 +30,14 @@ public class FindingResource {
   @GET
   @Operation(operationId = "listFindings", summary = "List findings by table and rule")
   public Page<FindingResponse> list(
-      @RestQuery String rule,
-      @RestQuery String tableId,
-      @RestQuery String cursor,
-      @RestQuery String limit,
+      @RestQuery ContentRule rule,
+      @RestQuery UUID tableId,
+      @BeanParam PageRequest page,
       @Context HttpHeaders headers) {
-    PageRequest page = PageRequest.of(cursor, limit);
     return page.page(
         findings.page(
-            QueryValues.constant("rule", rule, ContentRule.class),
-            QueryValues.id("tableId", tableId),
+            rule,
+            tableId,
             page,
             ReaderLanguage.of(headers)),
         FindingResponse::key);

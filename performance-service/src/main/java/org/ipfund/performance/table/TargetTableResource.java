@@ -1,5 +1,6 @@
 package org.ipfund.performance.table;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,11 +18,9 @@ import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Performance target tables: drafted from approved demands, approved here, frozen by a notice. */
 @Path("/v1/target-tables")
@@ -44,25 +43,7 @@ public class TargetTableResource {
   @Operation(
       operationId = "listTargetTables",
       summary = "List target tables in the order they were drafted")
-  public Page<TargetTableItem> list(
-      @RestQuery String regionCode,
-      @RestQuery String unitId,
-      @RestQuery String budgetYear,
-      @RestQuery String status,
-      @RestQuery String fundCode,
-      @RestQuery String projectId,
-      @RestQuery String cursor,
-      @RestQuery String limit,
-      @Context HttpHeaders headers) {
-    TableFilter filter =
-        new TableFilter(
-            regionCode,
-            QueryValues.id("unitId", unitId),
-            QueryValues.number("budgetYear", budgetYear),
-            QueryValues.constant("status", status, TargetTableStatus.class),
-            fundCode,
-            QueryValues.id("projectId", projectId));
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<TargetTableItem> list(@BeanParam TableFilter filter, @BeanParam PageRequest page, @Context HttpHeaders headers) {
     return page.page(
         tables.page(filter, page, ReaderLanguage.of(headers)), table -> table.id().toString());
   }
@@ -82,10 +63,8 @@ public class TargetTableResource {
       summary = "List a table's indicators with the readings of their targets, as printed")
   public Page<IndicatorResponse> indicators(
       @RestPath UUID id,
-      @RestQuery String cursor,
-      @RestQuery String limit,
+      @BeanParam PageRequest page,
       @Context HttpHeaders headers) {
-    PageRequest page = PageRequest.of(cursor, limit);
     return page.page(
         indicators.page(id, page, ReaderLanguage.of(headers)),
         indicator -> Integer.toString(indicator.seq()));

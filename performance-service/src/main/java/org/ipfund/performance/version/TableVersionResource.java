@@ -1,5 +1,6 @@
 package org.ipfund.performance.version;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,7 +14,6 @@ import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Every approved content of a table; none is ever changed. */
 @Path("/v1/target-tables/{id}/versions")
@@ -31,10 +31,8 @@ public class TableVersionResource {
   @Operation(operationId = "listTableVersions", summary = "List a table's approved versions")
   public Page<VersionItem> list(
       @RestPath UUID id,
-      @RestQuery String cursor,
-      @RestQuery String limit,
+      @BeanParam PageRequest page,
       @Context HttpHeaders headers) {
-    PageRequest page = PageRequest.of(cursor, limit);
     return page.page(
         versions.page(id, page, ReaderLanguage.of(headers)),
         version -> Integer.toString(version.number()));

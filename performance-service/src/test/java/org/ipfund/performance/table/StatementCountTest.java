@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServersResource.class)
 class StatementCountTest {
 
-  private static final PageRequest PAGE = new PageRequest(null, 50);
+  private static final PageRequest PAGE = new PageRequest(null, 50, null);
 
   @Inject DataSource source;
   @Inject TransactionSynchronizationRegistry transactions;

@@ -32,11 +32,14 @@ public final class Contract {
 
   /** Reads the document of the application at this address. */
   public static Contract of(URI base) {
+    return new Contract(new JsonPath(document(base)).getMap("paths"));
+  }
+
+  /** The document of the application at this address, as JSON. */
+  static String document(URI base) {
     try {
       HttpRequest request = HttpRequest.newBuilder(base.resolve("/q/openapi?format=json")).build();
-      String document =
-          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
-      return new Contract(new JsonPath(document).getMap("paths"));
+      return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

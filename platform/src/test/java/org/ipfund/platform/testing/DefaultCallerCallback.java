@@ -7,8 +7,8 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 
 /**
- * Puts {@link DefaultCaller} before every test of a running application, and lets it look for what
- * it awaits at once and often.
+ * Puts {@link DefaultCaller} and {@link AnswerContract} around every request of a running
+ * application, and lets it look for what it awaits at once and often.
  */
 public final class DefaultCallerCallback implements QuarkusTestBeforeEachCallback {
 
@@ -18,6 +18,6 @@ public final class DefaultCallerCallback implements QuarkusTestBeforeEachCallbac
   public void beforeEach(QuarkusTestMethodContext context) {
     Awaitility.setDefaultPollDelay(Duration.ZERO);
     Awaitility.setDefaultPollInterval(LOOK);
-    RestAssured.replaceFiltersWith(new DefaultCaller());
+    RestAssured.replaceFiltersWith(new DefaultCaller(), AnswerContract.ofWhoeverAnswers());
   }
 }

@@ -1,7 +1,13 @@
 package org.ipfund.submission.consolidation;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ipfund.submission.ownership.Regions;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which consolidations a list shows; null means all. */
-record ConsolidationFilter(
-    UUID roundId, UUID unitId, String cityRegionCode, ConsolidationStatus status) {}
+public record ConsolidationFilter(
+    @RestQuery UUID roundId,
+    @RestQuery UUID unitId,
+    @Parameter(description = Regions.MEANING) @RestQuery String cityRegionCode,
+    @RestQuery ConsolidationStatus status) {}

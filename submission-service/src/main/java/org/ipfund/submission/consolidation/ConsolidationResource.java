@@ -1,5 +1,6 @@
 package org.ipfund.submission.consolidation;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,19 +13,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.submission.demand.ReturnRequest;
-import org.ipfund.submission.ownership.Regions;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Consolidations: a city's package of its demands. */
 @Path("/v1/consolidations")
@@ -52,19 +49,7 @@ public class ConsolidationResource {
   @GET
   @Operation(operationId = "listConsolidations", summary = "List consolidations as they were made")
   public Page<ConsolidationResponse> list(
-      @RestQuery String roundId,
-      @RestQuery String unitId,
-      @Parameter(description = Regions.MEANING) @RestQuery String cityRegionCode,
-      @RestQuery String status,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    ConsolidationFilter filter =
-        new ConsolidationFilter(
-            QueryValues.id("roundId", roundId),
-            QueryValues.id("unitId", unitId),
-            cityRegionCode,
-            QueryValues.constant("status", status, ConsolidationStatus.class));
-    PageRequest page = PageRequest.of(cursor, limit);
+      @BeanParam ConsolidationFilter filter, @BeanParam PageRequest page) {
     return page.page(reader.page(filter, page), found -> found.id().toString());
   }
 

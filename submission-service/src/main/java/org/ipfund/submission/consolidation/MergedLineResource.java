@@ -1,5 +1,6 @@
 package org.ipfund.submission.consolidation;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** The lines of a package with their origins. */
 @Path("/v1/consolidations/{id}/lines")
@@ -28,9 +28,7 @@ public class MergedLineResource {
   @Operation(
       operationId = "listConsolidationLines",
       summary = "List a consolidation's lines with their sources")
-  public Page<MergedLineResponse> list(
-      @RestPath UUID id, @RestQuery String cursor, @RestQuery String limit) {
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<MergedLineResponse> list(@RestPath UUID id, @BeanParam PageRequest page) {
     return page.page(reader.page(id, page), line -> Integer.toString(line.lineNo()));
   }
 }

@@ -1,5 +1,6 @@
 package org.ipfund.submission.filing;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,7 +13,6 @@ import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.submission.demand.DemandReader;
 import org.ipfund.submission.line.LineResponse;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** The lines of a demand, each with what became of it. */
 @Path("/v1/demands/{id}/lines")
@@ -28,9 +28,7 @@ public class DemandLineResource {
 
   @GET
   @Operation(operationId = "listDemandLines", summary = "List a demand's lines by number")
-  public Page<LineResponse> list(
-      @RestPath UUID id, @RestQuery String cursor, @RestQuery String limit) {
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<LineResponse> list(@RestPath UUID id, @BeanParam PageRequest page) {
     return page.page(reader.lines(id, page), line -> Integer.toString(line.lineNo()));
   }
 }

@@ -1,5 +1,6 @@
 package org.ipfund.submission.filing;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,24 +13,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.submission.demand.DemandFilter;
 import org.ipfund.submission.demand.DemandReader;
 import org.ipfund.submission.demand.DemandRequest;
 import org.ipfund.submission.demand.DemandResponse;
-import org.ipfund.submission.demand.DemandStatus;
 import org.ipfund.submission.demand.DemandSummary;
-import org.ipfund.submission.ownership.Regions;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Demands: what a unit asks for in a round. */
 @Path("/v1/demands")
@@ -48,20 +44,7 @@ public class DemandResource {
 
   @GET
   @Operation(operationId = "listDemands", summary = "List demands in the order they were made")
-  public Page<DemandSummary> list(
-      @RestQuery String roundId,
-      @RestQuery String unitId,
-      @Parameter(description = Regions.MEANING) @RestQuery String regionCode,
-      @RestQuery String status,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    DemandFilter filter =
-        new DemandFilter(
-            QueryValues.id("roundId", roundId),
-            QueryValues.id("unitId", unitId),
-            regionCode,
-            QueryValues.constant("status", status, DemandStatus.class));
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<DemandSummary> list(@BeanParam DemandFilter filter, @BeanParam PageRequest page) {
     return page.page(reader.page(filter, page), demand -> demand.id().toString());
   }
 

@@ -1,6 +1,13 @@
 package org.ipfund.submission.library;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ipfund.submission.ownership.Regions;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which fund projects a list shows; null means all. */
-record FundProjectFilter(String fundCode, Integer budgetYear, String regionCode, UUID unitId) {}
+public record FundProjectFilter(
+    @RestQuery String fundCode,
+    @RestQuery Integer budgetYear,
+    @Parameter(description = Regions.MEANING) @RestQuery String regionCode,
+    @Parameter(description = "The receiving unit") @RestQuery UUID unitId) {}

@@ -1,5 +1,6 @@
 package org.ipfund.submission.library;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,21 +12,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
-import org.ipfund.submission.ownership.Regions;
 import org.ipfund.submission.subproject.ProjectReader;
 import org.ipfund.submission.subproject.ProjectResponse;
 import org.ipfund.submission.subproject.SpreadRequest;
 import org.ipfund.submission.subproject.SubProjectRequest;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Fund projects: what the province funds. */
 @Path("/v1/fund-projects")
@@ -50,19 +47,7 @@ public class FundProjectResource {
       operationId = "listFundProjects",
       summary = "List fund projects in the order they began")
   public Page<FundProjectResponse> list(
-      @RestQuery String fundCode,
-      @RestQuery String budgetYear,
-      @Parameter(description = Regions.MEANING) @RestQuery String regionCode,
-      @Parameter(description = "The receiving unit") @RestQuery String unitId,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    FundProjectFilter filter =
-        new FundProjectFilter(
-            fundCode,
-            QueryValues.number("budgetYear", budgetYear),
-            regionCode,
-            QueryValues.id("unitId", unitId));
-    PageRequest page = PageRequest.of(cursor, limit);
+      @BeanParam FundProjectFilter filter, @BeanParam PageRequest page) {
     return page.page(reader.page(filter, page), project -> project.id().toString());
   }
 

@@ -1,7 +1,14 @@
 package org.ipfund.submission.subproject;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ipfund.submission.ownership.Regions;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which projects a list shows; null means all. */
-record ProjectFilter(
-    String regionCode, Integer budgetYear, UUID unitId, UUID roundId, UUID fundProjectId) {}
+public record ProjectFilter(
+    @Parameter(description = Regions.MEANING) @RestQuery String regionCode,
+    @RestQuery Integer budgetYear,
+    @RestQuery UUID unitId,
+    @RestQuery UUID roundId,
+    @RestQuery UUID fundProjectId) {}

@@ -1,21 +1,18 @@
 package org.ipfund.submission.subproject;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.submission.ownership.Regions;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** The project library. */
 @Path("/v1/projects")
@@ -31,22 +28,7 @@ public class ProjectResource {
 
   @GET
   @Operation(operationId = "listProjects", summary = "List projects in the order of establishment")
-  public Page<ProjectResponse> list(
-      @Parameter(description = Regions.MEANING) @RestQuery String regionCode,
-      @RestQuery String budgetYear,
-      @RestQuery String unitId,
-      @RestQuery String roundId,
-      @RestQuery String fundProjectId,
-      @RestQuery String cursor,
-      @RestQuery String limit) {
-    ProjectFilter filter =
-        new ProjectFilter(
-            regionCode,
-            QueryValues.number("budgetYear", budgetYear),
-            QueryValues.id("unitId", unitId),
-            QueryValues.id("roundId", roundId),
-            QueryValues.id("fundProjectId", fundProjectId));
-    PageRequest page = PageRequest.of(cursor, limit);
+  public Page<ProjectResponse> list(@BeanParam ProjectFilter filter, @BeanParam PageRequest page) {
     return page.page(reader.page(filter, page), project -> project.id().toString());
   }
 
