@@ -3,6 +3,7 @@ package org.ipfund.allocation.annex;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.allocation.reconciliation.RowKind;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of an annex as clients see it.
@@ -23,7 +24,7 @@ public record LineResponse(
     Boolean directToSpecialAccount,
     String functionCode,
     Money amount,
-    Wan amountWan,
+    @Nullable Wan amountWan,
     String budgetCode,
     Integer citySeq,
     Boolean provinceManaged,

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An appropriation as clients and the other rooms see it.
@@ -24,7 +25,7 @@ public record AppropriationFacts(
     String functionCode,
     String functionName,
     Money amount,
-    UUID sourceAccountId,
+    @Nullable UUID sourceAccountId,
     AppropriationStatus status,
     String statusLabel,
     @Schema(description = "Why it did not come into force, or null") String reason,

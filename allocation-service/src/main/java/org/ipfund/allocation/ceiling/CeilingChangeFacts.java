@@ -10,6 +10,7 @@ import org.ipfund.allocation.appropriation.AppropriationAction;
 import org.ipfund.allocation.appropriation.AppropriationStatus;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change of a ceiling as clients see it.
@@ -28,7 +29,7 @@ public record CeilingChangeFacts(
     AppropriationStatus status,
     String statusLabel,
     Instant preparedAt,
-    Instant decidedAt,
+    @Nullable Instant decidedAt,
     @Schema(description = "Why it did not come into force, or null") String refusal,
     List<AppropriationAction> allowedActions,
     long version)

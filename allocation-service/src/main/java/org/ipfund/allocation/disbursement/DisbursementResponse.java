@@ -12,6 +12,7 @@ import org.ipfund.allocation.payee.Payee;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A payment as clients see it; once it is decided it is never changed.
@@ -36,7 +37,7 @@ public record DisbursementResponse(
     PurposeKind purposeKind,
     String purposeKindLabel,
     String functionCode,
-    LocalDate paidOn,
+    @Nullable LocalDate paidOn,
     UUID accountId,
     @Schema(description = REFERENCE) String payerReference,
     List<Finding> findings,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account as clients see it.
@@ -23,7 +24,7 @@ public record AccountResponse(
     String regionCode,
     int budgetYear,
     String fundName,
-    @Schema(description = HOLDER) String holder,
+    @Schema(description = HOLDER) @Nullable String holder,
     Money balance,
     Money lowest,
     Money reserved,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as clients see it.
@@ -22,11 +23,11 @@ public record EntryResponse(
     UUID id,
     UUID transferId,
     UUID accountId,
-    AccountKind accountKind,
+    @Nullable AccountKind accountKind,
     String accountRegionCode,
-    @Schema(description = OTHER) UUID counterAccountId,
+    @Schema(description = OTHER) @Nullable UUID counterAccountId,
     AccountKind counterAccountKind,
-    String counterAccountRegionCode,
+    @Nullable String counterAccountRegionCode,
     @Schema(description = OWNER) String ownerRegionCode,
     EntryKind kind,
     String kindLabel,

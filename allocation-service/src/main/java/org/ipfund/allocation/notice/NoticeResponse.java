@@ -12,6 +12,7 @@ import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A notice as clients see it; its lines are a resource of their own.
@@ -36,7 +37,7 @@ public record NoticeResponse(
     @Schema(description = HISTORY) boolean importedHistory,
     NoticeStatus status,
     String statusLabel,
-    Money total,
+    @Nullable Money total,
     @Schema(description = NET) Money netChange,
     Instant issuedAt,
     List<Finding> findings,

@@ -2,6 +2,7 @@ package org.ipfund.allocation.payee;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who was paid; of payments from before payees were parties only the name is known.
@@ -18,7 +19,7 @@ public record Payee(
     String bank,
     String creditCode,
     String personalMark,
-    @Schema(description = KNOWN_AS) String knownAs) {
+    @Schema(description = KNOWN_AS) @Nullable String knownAs) {
 
   private static final String KNOWN_AS =
       "Under which other name the credit code was paid before, as the payer sees; null when there is"

@@ -1,6 +1,7 @@
 package org.ipfund.allocation.reconciliation;
 
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row that does not satisfy an equation.
@@ -11,7 +12,7 @@ import org.ipfund.platform.value.Money;
  * @param difference left less right in yuan; null where no amounts are compared
  */
 public record EquationRow(
-    String pointer, String regionCode, String name, String left, String right, String difference) {
+    String pointer, String regionCode, String name, @Nullable String left, @Nullable String right, @Nullable String difference) {
 
   static EquationRow ofAmounts(AnnexRow row, Money left, Money right) {
     return ofAmounts(row.pointer(), row.regionCode(), row.name(), left, right);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A refund as clients see it; once it is decided it is never changed.
@@ -24,7 +25,7 @@ public record RefundResponse(
     String payerReference,
     RefundStatus status,
     String statusLabel,
-    LocalDate refundedOn,
+    @Nullable LocalDate refundedOn,
     @Schema(description = "Why it was not booked, or null") String refusal,
     List<RefundAction> allowedActions,
     long version)

@@ -3,6 +3,7 @@ package org.ipfund.performance.adjustment;
 import java.time.Instant;
 import java.util.List;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An adjustment as a list shows it.
@@ -19,7 +20,7 @@ public record AdjustmentItem(
     String reason,
     Money requestedAmount,
     int baseVersion,
-    Integer resultVersion,
+    @Nullable Integer resultVersion,
     Instant openedAt,
     Instant decidedAt,
     List<AdjustmentAction> allowedActions,

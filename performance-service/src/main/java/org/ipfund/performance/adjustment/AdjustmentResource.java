@@ -44,9 +44,7 @@ public class AdjustmentResource {
   @GET
   @Operation(operationId = "listAdjustments", summary = "List a table's adjustments as opened")
   public Page<AdjustmentItem> list(
-      @RestPath UUID id,
-      @BeanParam PageRequest page,
-      @Context HttpHeaders headers) {
+      @RestPath UUID id, @BeanParam PageRequest page, @Context HttpHeaders headers) {
     return page.page(
         adjustments.page(id, page, ReaderLanguage.of(headers)),
         adjustment -> Integer.toString(adjustment.number()));

@@ -7,6 +7,7 @@ import org.ipfund.performance.version.ContentResponse;
 import org.ipfund.platform.answer.Addressed;
 import org.ipfund.platform.answer.Versioned;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An adjustment of an issued table (绩效目标调整).
@@ -30,8 +31,8 @@ public record AdjustmentResponse(
     int baseVersion,
     Money baseAmount,
     List<UUID> demandIds,
-    String decisionReason,
-    Integer resultVersion,
+    @Nullable String decisionReason,
+    @Nullable Integer resultVersion,
     Instant openedAt,
     Instant decidedAt,
     ContentResponse content,

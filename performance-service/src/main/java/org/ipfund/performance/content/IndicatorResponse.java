@@ -2,6 +2,7 @@ package org.ipfund.performance.content;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator with the reading of its target text.
@@ -13,8 +14,8 @@ import java.util.UUID;
  */
 public record IndicatorResponse(
     int seq,
-    UUID demandId,
-    Integer lineNo,
+    @Nullable UUID demandId,
+    @Nullable Integer lineNo,
     Level1 level1,
     String level1Label,
     Level2 level2,

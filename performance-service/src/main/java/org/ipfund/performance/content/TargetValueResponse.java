@@ -7,6 +7,7 @@ import org.ipfund.performance.targetvalue.TargetKind;
 import org.ipfund.performance.targetvalue.TargetReading;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
 import org.ipfund.platform.value.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a printed target text says.
@@ -27,7 +28,7 @@ public record TargetValueResponse(
     String unit,
     boolean perItem,
     List<String> items,
-    Integer itemCount,
+    @Nullable Integer itemCount,
     boolean aspirational,
     boolean alreadyReached,
     String note,

@@ -7,11 +7,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import java.util.UUID;
 import org.ipfund.platform.problem.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -35,11 +35,6 @@ public class FindingResource {
       @BeanParam PageRequest page,
       @Context HttpHeaders headers) {
     return page.page(
-        findings.page(
-            rule,
-            tableId,
-            page,
-            ReaderLanguage.of(headers)),
-        FindingResponse::key);
+        findings.page(rule, tableId, page, ReaderLanguage.of(headers)), FindingResponse::key);
   }
 }

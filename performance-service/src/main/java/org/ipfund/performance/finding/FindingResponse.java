@@ -1,6 +1,7 @@
 package org.ipfund.performance.finding;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding as its reader sees it, in the reader's language.
@@ -16,7 +17,7 @@ public record FindingResponse(
     ContentRule rule,
     Effect effect,
     String effectLabel,
-    Integer indicatorSeq,
+    @Nullable Integer indicatorSeq,
     String pointer,
     String message,
     String remedy) {

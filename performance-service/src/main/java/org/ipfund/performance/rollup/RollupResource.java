@@ -1,5 +1,6 @@
 package org.ipfund.performance.rollup;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import jakarta.validation.constraints.NotNull;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Province-wide sums of targets. */

@@ -1,5 +1,7 @@
 package org.ipfund.performance.rollup;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The numeric targets of one indicator name in one unit, over all tables of a year.
  *
@@ -11,8 +13,8 @@ package org.ipfund.performance.rollup;
 public record RollupResponse(
     int budgetYear,
     String indicatorName,
-    String unit,
+    @Nullable String unit,
     boolean perItem,
-    String sum,
+    @Nullable String sum,
     long indicators,
     long tables) {}

@@ -3,6 +3,7 @@ package org.ipfund.performance.table;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as a list shows it, without its long texts.
@@ -27,11 +28,11 @@ public record TargetTableItem(
     String regionName,
     int budgetYear,
     Money requestedAmount,
-    Money fundedAmount,
-    Integer newestVersion,
-    Integer inForceVersion,
+    @Nullable Money fundedAmount,
+    @Nullable Integer newestVersion,
+    @Nullable Integer inForceVersion,
     Money pendingAmount,
-    Integer openAdjustment,
+    @Nullable Integer openAdjustment,
     TargetTableStatus status,
     String statusLabel,
     UUID noticeId,

@@ -43,7 +43,8 @@ public class TargetTableResource {
   @Operation(
       operationId = "listTargetTables",
       summary = "List target tables in the order they were drafted")
-  public Page<TargetTableItem> list(@BeanParam TableFilter filter, @BeanParam PageRequest page, @Context HttpHeaders headers) {
+  public Page<TargetTableItem> list(
+      @BeanParam TableFilter filter, @BeanParam PageRequest page, @Context HttpHeaders headers) {
     return page.page(
         tables.page(filter, page, ReaderLanguage.of(headers)), table -> table.id().toString());
   }
@@ -62,9 +63,7 @@ public class TargetTableResource {
       operationId = "listIndicators",
       summary = "List a table's indicators with the readings of their targets, as printed")
   public Page<IndicatorResponse> indicators(
-      @RestPath UUID id,
-      @BeanParam PageRequest page,
-      @Context HttpHeaders headers) {
+      @RestPath UUID id, @BeanParam PageRequest page, @Context HttpHeaders headers) {
     return page.page(
         indicators.page(id, page, ReaderLanguage.of(headers)),
         indicator -> Integer.toString(indicator.seq()));

@@ -7,6 +7,7 @@ import org.ipfund.performance.content.WeightNote;
 import org.ipfund.performance.finding.FindingResponse;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as its reader sees it; its indicators are a list of their own.
@@ -42,11 +43,11 @@ public record TargetTableResponse(
     String regionName,
     int budgetYear,
     Money requestedAmount,
-    Money fundedAmount,
-    Integer newestVersion,
-    Integer inForceVersion,
+    @Nullable Money fundedAmount,
+    @Nullable Integer newestVersion,
+    @Nullable Integer inForceVersion,
     Money pendingAmount,
-    Integer openAdjustment,
+    @Nullable Integer openAdjustment,
     String overallGoal,
     List<OverallGoal> overallGoals,
     String expenditureContent,

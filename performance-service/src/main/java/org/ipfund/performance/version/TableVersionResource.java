@@ -30,9 +30,7 @@ public class TableVersionResource {
   @GET
   @Operation(operationId = "listTableVersions", summary = "List a table's approved versions")
   public Page<VersionItem> list(
-      @RestPath UUID id,
-      @BeanParam PageRequest page,
-      @Context HttpHeaders headers) {
+      @RestPath UUID id, @BeanParam PageRequest page, @Context HttpHeaders headers) {
     return page.page(
         versions.page(id, page, ReaderLanguage.of(headers)),
         version -> Integer.toString(version.number()));

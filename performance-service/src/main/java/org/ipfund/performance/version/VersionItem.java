@@ -3,6 +3,7 @@ package org.ipfund.performance.version;
 import java.time.Instant;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An approved version of a table as a list shows it.
@@ -19,7 +20,7 @@ public record VersionItem(
     VersionStatus status,
     String statusLabel,
     Money requestedAmount,
-    Integer adjustment,
-    Instant approvedAt,
-    UUID noticeId,
-    Instant inForceSince) {}
+    @Nullable Integer adjustment,
+    @Nullable Instant approvedAt,
+    @Nullable UUID noticeId,
+    @Nullable Instant inForceSince) {}

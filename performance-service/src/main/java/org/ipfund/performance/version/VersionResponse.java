@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An approved version of a table, whole, as it was filled in.
@@ -22,9 +23,9 @@ public record VersionResponse(
     VersionStatus status,
     String statusLabel,
     Money requestedAmount,
-    Integer adjustment,
+    @Nullable Integer adjustment,
     List<UUID> demandIds,
-    Instant approvedAt,
-    UUID noticeId,
-    Instant inForceSince,
+    @Nullable Instant approvedAt,
+    @Nullable UUID noticeId,
+    @Nullable Instant inForceSince,
     ContentResponse content) {}

@@ -3,6 +3,7 @@ package org.ipfund.platform.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry with everything that is known of it.
@@ -15,7 +16,7 @@ import java.util.UUID;
  */
 public record AuditEntryResponse(
     UUID id,
-    Long position,
+    @Nullable Long position,
     String hash,
     Instant happenedAt,
     Instant recordedAt,

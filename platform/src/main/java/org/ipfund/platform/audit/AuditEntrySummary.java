@@ -3,6 +3,7 @@ package org.ipfund.platform.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry in a list, without the values before and after.
@@ -15,7 +16,7 @@ import java.util.UUID;
  */
 public record AuditEntrySummary(
     UUID id,
-    Long position,
+    @Nullable Long position,
     Instant happenedAt,
     AuditOutcome outcome,
     String action,

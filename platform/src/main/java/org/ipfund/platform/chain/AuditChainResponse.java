@@ -3,6 +3,7 @@ package org.ipfund.platform.chain;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.ipfund.platform.sql.Columns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the chain stands.
@@ -18,9 +19,9 @@ public record AuditChainResponse(
     long position,
     String hash,
     Instant at,
-    SignedCheckpoint lastCheckpoint,
+    @Nullable SignedCheckpoint lastCheckpoint,
     long pending,
-    Instant pendingSince) {
+    @Nullable Instant pendingSince) {
 
   /** A checkpoint; the signature (Ed25519) is hexadecimal. */
   public record SignedCheckpoint(

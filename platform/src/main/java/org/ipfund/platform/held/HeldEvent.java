@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.sql.Columns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that is stuck or was refused, without its data: those are not an operator's to read.
@@ -29,15 +30,15 @@ public record HeldEvent(
     String type,
     String source,
     String topic,
-    Integer partition,
-    Long offset,
+    @Nullable Integer partition,
+    @Nullable Long offset,
     String subject,
     Long sequence,
     Instant happenedAt,
-    String awaits,
-    String fault,
+    @Nullable String awaits,
+    @Nullable String fault,
     int attempts,
-    Instant retryAt,
+    @Nullable Instant retryAt,
     Instant parkedAt,
     int size,
     String sha256,

@@ -3,6 +3,7 @@ package org.ipfund.submission.line;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A demand's line as clients see it.
@@ -17,7 +18,7 @@ public record LineResponse(
     Money amount,
     List<CountedItem> items,
     List<IndicatorResponse> indicators,
-    LineOutcome outcome) {
+    @Nullable LineOutcome outcome) {
 
   public static LineResponse from(DemandLine line, LineOutcome outcome) {
     return new LineResponse(
