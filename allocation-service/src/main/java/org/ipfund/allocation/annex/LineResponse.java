@@ -17,20 +17,20 @@ public record LineResponse(
     RowKind rowKind,
     String rowKindLabel,
     String name,
-    String regionCode,
-    String secondaryProjectName,
-    String receivingUnit,
-    String threeGuaranteesCode,
-    Boolean directToSpecialAccount,
-    String functionCode,
+    @Nullable String regionCode,
+    @Nullable String secondaryProjectName,
+    @Nullable String receivingUnit,
+    @Nullable String threeGuaranteesCode,
+    @Nullable Boolean directToSpecialAccount,
+    @Nullable String functionCode,
     Money amount,
     @Nullable Wan amountWan,
-    String budgetCode,
-    Integer citySeq,
-    Boolean provinceManaged,
-    @Schema(description = ADVANCE) Money advance,
-    @Schema(description = THIS_TIME) Money thisTime,
-    @Schema(description = TOTAL) Money total) {
+    @Nullable String budgetCode,
+    @Nullable Integer citySeq,
+    @Nullable Boolean provinceManaged,
+    @Schema(description = ADVANCE) @Nullable Money advance,
+    @Schema(description = THIS_TIME) @Nullable Money thisTime,
+    @Schema(description = TOTAL) @Nullable Money total) {
 
   private static final String ADVANCE =
       "已下达: yuan the receiver has by the notices issued before; null for sums";

@@ -28,7 +28,7 @@ public record AppropriationFacts(
     @Nullable UUID sourceAccountId,
     AppropriationStatus status,
     String statusLabel,
-    @Schema(description = "Why it did not come into force, or null") String reason,
+    @Schema(description = "Why it did not come into force, or null") @Nullable String reason,
     List<AppropriationAction> allowedActions,
     long version,
     @JsonIgnore String fundKey)

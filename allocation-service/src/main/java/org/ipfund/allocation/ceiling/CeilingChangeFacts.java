@@ -30,7 +30,7 @@ public record CeilingChangeFacts(
     String statusLabel,
     Instant preparedAt,
     @Nullable Instant decidedAt,
-    @Schema(description = "Why it did not come into force, or null") String refusal,
+    @Schema(description = "Why it did not come into force, or null") @Nullable String refusal,
     List<AppropriationAction> allowedActions,
     long version)
     implements Identified {

@@ -43,7 +43,7 @@ public record DisbursementResponse(
     List<Finding> findings,
     DisbursementStatus status,
     String statusLabel,
-    @Schema(description = "Why it was not paid, or null") String reason,
+    @Schema(description = "Why it was not paid, or null") @Nullable String reason,
     List<DisbursementAction> allowedActions,
     long version)
     implements Identified {

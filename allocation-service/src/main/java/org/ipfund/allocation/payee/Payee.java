@@ -17,8 +17,8 @@ public record Payee(
     String name,
     String accountNumber,
     String bank,
-    String creditCode,
-    String personalMark,
+    @Nullable String creditCode,
+    @Nullable String personalMark,
     @Schema(description = KNOWN_AS) @Nullable String knownAs) {
 
   private static final String KNOWN_AS =

@@ -3,6 +3,7 @@ package org.ipfund.allocation.position;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a region has for a fund project now, by all notices together; amounts in yuan.
@@ -15,10 +16,10 @@ public record Position(
     String regionName,
     @Schema(description = TREASURY) String receivingRegionCode,
     int budgetYear,
-    @Schema(description = FUND) String fundCode,
+    @Schema(description = FUND) @Nullable String fundCode,
     String fundName,
     @Schema(description = PROJECT) UUID projectId,
-    @Schema(description = "Null where only its id is known here") String projectName,
+    @Schema(description = "Null where only its id is known here") @Nullable String projectName,
     @Schema(description = "Its target table") UUID tableId,
     @Schema(description = "The receiving unit") UUID unitId,
     @Schema(description = "Null when the unit has left the reader's reach") String unitName,

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param difference left less right in yuan; null where no amounts are compared
  */
 public record EquationRow(
-    String pointer, String regionCode, String name, @Nullable String left, @Nullable String right, @Nullable String difference) {
+    String pointer,
+    @Nullable String regionCode,
+    String name,
+    @Nullable String left,
+    @Nullable String right,
+    @Nullable String difference) {
 
   static EquationRow ofAmounts(AnnexRow row, Money left, Money right) {
     return ofAmounts(row.pointer(), row.regionCode(), row.name(), left, right);

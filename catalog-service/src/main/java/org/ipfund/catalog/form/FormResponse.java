@@ -3,6 +3,7 @@ package org.ipfund.catalog.form;
 import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A form as clients see it, with the labels a page shows. */
 public record FormResponse(
@@ -13,7 +14,7 @@ public record FormResponse(
     String title,
     ApprovalRoute approvalRoute,
     String approvalRouteLabel,
-    List<String> categories,
+    @Nullable List<String> categories,
     List<FormRuleResponse> rules) {
 
   /** A rule of the form with its labels. */

@@ -4,13 +4,14 @@ import java.util.List;
 import org.ipfund.catalog.policy.DocumentNumber;
 import org.ipfund.platform.answer.Addressed;
 import org.ipfund.platform.answer.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /** A special fund as clients see it. */
 public record FundResponse(
     String code,
     String name,
     DocumentNumber governingDocument,
-    Integer projectsPerUnit,
+    @Nullable Integer projectsPerUnit,
     List<AnnexColumn> annexColumns,
     List<FundEquation> equations,
     List<FundAction> allowedActions,

@@ -4,6 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Addressed;
 import org.ipfund.platform.answer.ShownOnce;
 import org.ipfund.platform.answer.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new invitation with its code.
@@ -13,7 +14,7 @@ import org.ipfund.platform.answer.Versioned;
 public record InvitedMember(
     MemberResponse member,
     @Schema(description = "Shown in this answer only; a repetition of the request is without it")
-        String code)
+        @Nullable String code)
     implements ShownOnce, Versioned, Addressed {
 
   @Override

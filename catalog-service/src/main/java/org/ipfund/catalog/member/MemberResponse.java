@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Identified;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member as clients see it.
@@ -17,17 +18,17 @@ import org.ipfund.platform.answer.Identified;
 public record MemberResponse(
     UUID id,
     UUID unitId,
-    String displayName,
+    @Nullable String displayName,
     List<Role> roles,
     List<String> roleLabels,
     MemberStatus status,
     String statusLabel,
     Instant invitedAt,
-    Instant invitationExpiresAt,
-    Instant joinedAt,
-    @Schema(description = "What waits for a second administrator, or null") PendingGrant pending,
-    String pendingLabel,
-    @Schema(description = "Why what waited was refused, or null") String reason,
+    @Nullable Instant invitationExpiresAt,
+    @Nullable Instant joinedAt,
+    @Schema(description = "What waits for a second administrator, or null") @Nullable PendingGrant pending,
+    @Nullable String pendingLabel,
+    @Schema(description = "Why what waited was refused, or null") @Nullable String reason,
     List<MemberAction> allowedActions,
     long version)
     implements Identified {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.platform.answer.Identified;
+import org.jspecify.annotations.Nullable;
 
 /** A move of a unit as clients see it. */
 public record UnitMoveResponse(
@@ -23,7 +24,7 @@ public record UnitMoveResponse(
     String statusLabel,
     @Schema(description = "sub of who asked for it, and may not approve it") String preparedBy,
     Instant preparedAt,
-    @Schema(description = "Null until it is decided") Instant decidedAt,
+    @Schema(description = "Null until it is decided") @Nullable Instant decidedAt,
     List<UnitMoveAction> allowedActions,
     long version)
     implements Identified {

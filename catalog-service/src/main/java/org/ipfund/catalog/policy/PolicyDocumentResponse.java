@@ -5,13 +5,14 @@ import static org.ipfund.platform.problem.ReaderLanguage.says;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ipfund.platform.answer.Identified;
+import org.jspecify.annotations.Nullable;
 
 /** An official document as clients see it. */
 public record PolicyDocumentResponse(
     UUID id,
     String title,
     DocumentNumber documentNumber,
-    LocalDate issuedOn,
+    @Nullable LocalDate issuedOn,
     Disclosure disclosure,
     String disclosureLabel,
     long version)

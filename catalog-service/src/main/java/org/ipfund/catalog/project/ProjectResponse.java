@@ -5,6 +5,7 @@ import static org.ipfund.platform.problem.ReaderLanguage.says;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.answer.Identified;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the catalogue as clients see it. */
 public record ProjectResponse(
@@ -13,15 +14,15 @@ public record ProjectResponse(
     int seq,
     String categoryCode,
     String categoryLabel,
-    String policyNo,
-    String policyLabel,
-    String projectNo,
-    String name,
-    String applicantText,
+    @Nullable String policyNo,
+    @Nullable String policyLabel,
+    @Nullable String projectNo,
+    @Nullable String name,
+    @Nullable String applicantText,
     List<ObligationResponse> obligations,
     boolean extensionSlot,
-    String slotLabel,
-    String remark,
+    @Nullable String slotLabel,
+    @Nullable String remark,
     long version)
     implements Identified {
 

@@ -4,6 +4,7 @@ import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.LocalDate;
 import org.ipfund.platform.answer.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A region as clients see it.
@@ -17,17 +18,17 @@ public record RegionResponse(
     String name,
     RegionLevel level,
     String levelLabel,
-    String administrativeParent,
-    String fiscalParent,
+    @Nullable String administrativeParent,
+    @Nullable String fiscalParent,
     boolean provinceManaged,
-    String financeCode,
-    String budgetCode,
+    @Nullable String financeCode,
+    @Nullable String budgetCode,
     String path,
     LocalDate validFrom,
-    LocalDate validTo,
-    String source,
-    String successor,
-    String endReason,
+    @Nullable LocalDate validTo,
+    @Nullable String source,
+    @Nullable String successor,
+    @Nullable String endReason,
     long version)
     implements Versioned {
 

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.region.RegionClosureRequest;
 import org.ipfund.catalog.region.RegionMoveRequest;
 import org.ipfund.platform.answer.Identified;
+import org.jspecify.annotations.Nullable;
 
 /** A closure or move of a region as clients see it. */
 public record RegionDecisionResponse(
@@ -19,17 +20,17 @@ public record RegionDecisionResponse(
     RegionDecisionKind kind,
     String kindLabel,
     String regionCode,
-    @Schema(description = "Of a closure: which region takes over") String successor,
+    @Schema(description = "Of a closure: which region takes over") @Nullable String successor,
     @Schema(description = "Of a closure: the first day on which the region is no more")
-        LocalDate validTo,
-    @Schema(description = "Of a move: in which region it lies then") String administrativeParent,
-    @Schema(description = "Of a move: from which region its money comes then") String fiscalParent,
-    @Schema(description = "Of a move: whether it is province-managed then") Boolean provinceManaged,
+        @Nullable LocalDate validTo,
+    @Schema(description = "Of a move: in which region it lies then") @Nullable String administrativeParent,
+    @Schema(description = "Of a move: from which region its money comes then") @Nullable String fiscalParent,
+    @Schema(description = "Of a move: whether it is province-managed then") @Nullable Boolean provinceManaged,
     String reason,
     RegionDecisionStatus status,
     String statusLabel,
     Instant preparedAt,
-    @Schema(description = "Null while it waits") Instant decidedAt,
+    @Schema(description = "Null while it waits") @Nullable Instant decidedAt,
     List<RegionDecisionAction> allowedActions,
     long version)
     implements Identified {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.platform.answer.Identified;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A registration as its registrant and those who decide it see it.
@@ -26,10 +27,10 @@ public record RegistrationResponse(
     String contactRole,
     @Schema(description = "REFERRED is PENDING to the registrant") RegistrationStatus status,
     String statusLabel,
-    String reason,
-    UUID unitId,
+    @Nullable String reason,
+    @Nullable UUID unitId,
     Instant registeredAt,
-    Instant decidedAt,
+    @Nullable Instant decidedAt,
     List<RegistrationAction> allowedActions,
     long version)
     implements Identified {

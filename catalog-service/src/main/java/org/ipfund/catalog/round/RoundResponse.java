@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.policy.DocumentNumber;
 import org.ipfund.platform.answer.Identified;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round as clients see it; its forms and projects are resources of their own.
@@ -18,7 +19,7 @@ public record RoundResponse(
     int revision,
     int budgetYear,
     String fundCode,
-    DocumentNumber documentNumber,
+    @Nullable DocumentNumber documentNumber,
     String title,
     LocalDate openedOn,
     LocalDate printedDeadline,
@@ -33,8 +34,8 @@ public record RoundResponse(
     int slotCount,
     @Schema(description = "Left out for readers whose role does not include it")
         Integer extensionCount,
-    Instant publishedAt,
-    Instant closedAt,
+    @Nullable Instant publishedAt,
+    @Nullable Instant closedAt,
     List<RoundAction> allowedActions,
     long version)
     implements Identified {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Identified;
+import org.jspecify.annotations.Nullable;
 
 /** A suspension as clients see it. */
 public record SuspensionResponse(
@@ -25,8 +26,8 @@ public record SuspensionResponse(
     @Schema(
             description =
                 "Null while nobody has confirmed, and for suspensions older than that rule")
-        Instant confirmedAt,
-    @Schema(description = "Null while it holds") Instant liftedAt,
+        @Nullable Instant confirmedAt,
+    @Schema(description = "Null while it holds") @Nullable Instant liftedAt,
     List<SuspensionAction> allowedActions,
     long version)
     implements Identified {

@@ -22,6 +22,6 @@ public record AdjustmentItem(
     int baseVersion,
     @Nullable Integer resultVersion,
     Instant openedAt,
-    Instant decidedAt,
+    @Nullable Instant decidedAt,
     List<AdjustmentAction> allowedActions,
     long version) {}

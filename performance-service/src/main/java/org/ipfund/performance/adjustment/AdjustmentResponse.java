@@ -34,7 +34,7 @@ public record AdjustmentResponse(
     @Nullable String decisionReason,
     @Nullable Integer resultVersion,
     Instant openedAt,
-    Instant decidedAt,
+    @Nullable Instant decidedAt,
     ContentResponse content,
     List<AdjustmentAction> allowedActions,
     long version)

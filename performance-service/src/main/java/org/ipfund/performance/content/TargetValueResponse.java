@@ -21,17 +21,17 @@ public record TargetValueResponse(
     String text,
     TargetKind kind,
     String kindLabel,
-    TargetComparator comparator,
-    String comparatorLabel,
-    String min,
-    String max,
-    String unit,
+    @Nullable TargetComparator comparator,
+    @Nullable String comparatorLabel,
+    @Nullable String min,
+    @Nullable String max,
+    @Nullable String unit,
     boolean perItem,
     List<String> items,
     @Nullable Integer itemCount,
     boolean aspirational,
     boolean alreadyReached,
-    String note,
+    @Nullable String note,
     String explanation) {
 
   static TargetValueResponse of(TargetReading reading, Locale language) {

@@ -52,8 +52,7 @@ final class AnswerWords {
   }
 
   private static void head(APIResponse answer, boolean keyed, boolean versioned, boolean placed) {
-    Headers.RATE_LIMIT.on(answer);
-    Headers.RATE_LIMIT_POLICY.on(answer);
+    Headers.common(answer);
     if (keyed) {
       Headers.REPLAYED.on(answer);
     }

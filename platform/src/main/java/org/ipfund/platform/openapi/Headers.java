@@ -32,6 +32,11 @@ enum Headers {
       "How much is left, and in how many seconds all of it is back",
       text("^\"[a-z]+\";r=\\d+;t=\\d+$", 100).addExample("\"client\";r=199;t=1"),
       false),
+  ALLOWED_ORIGIN(
+      "Access-Control-Allow-Origin",
+      "The asking page's origin, where it is let in",
+      origin(),
+      false),
   RETRY_AFTER("Retry-After", "Seconds after which to send the same again", seconds(), true),
   RETRY_AFTER_AT_TIMES(
       "Retry-After", "Where waiting helps: seconds to wait before the same", seconds(), false);
@@ -55,6 +60,17 @@ enum Headers {
         .type(List.of(SchemaType.STRING))
         .pattern(pattern)
         .maxLength(longest);
+  }
+
+  /** On every answer, whatever it is. */
+  static void common(APIResponse answer) {
+    RATE_LIMIT.on(answer);
+    RATE_LIMIT_POLICY.on(answer);
+    ALLOWED_ORIGIN.on(answer);
+  }
+
+  private static Schema origin() {
+    return text("^https?://[^/]+$", 300);
   }
 
   private static Schema seconds() {

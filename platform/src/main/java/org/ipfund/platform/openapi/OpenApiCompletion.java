@@ -48,6 +48,7 @@ public class OpenApiCompletion implements OASFilter {
     ProblemAnswers.addTo(document.getComponents());
     Headers.addTo(document.getComponents());
     SignIn.addTo(document.getComponents());
+    Publisher.sign(document);
     for (PathItem path : document.getPaths().getPathItems().values()) {
       path.getOperations().forEach(this::complete);
     }

@@ -87,8 +87,7 @@ final class ProblemAnswers {
                     .addMediaType(
                         Problem.MEDIA_TYPE,
                         OASFactory.createMediaType().schema(ProblemSchemas.reference())));
-    Headers.RATE_LIMIT.on(response);
-    Headers.RATE_LIMIT_POLICY.on(response);
+    Headers.common(response);
     if (answer.waiting != null) {
       answer.waiting.on(response);
     }

@@ -26,7 +26,8 @@ final class SignIn {
             .type(SecurityScheme.Type.HTTP)
             .scheme("bearer")
             .bearerFormat("JWT")
-            .description("A token of the province's OpenID Connect provider"));
+            .description(
+                "A token of the province's OpenID Connect provider, verified as RFC 8725 advises"));
   }
 
   static void require(Operation operation, Rule rule) {

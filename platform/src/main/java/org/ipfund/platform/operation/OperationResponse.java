@@ -3,6 +3,7 @@ package org.ipfund.platform.operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A long work as its client sees it: how far it is and what it found in each row. */
 public record OperationResponse(
@@ -14,4 +15,4 @@ public record OperationResponse(
     boolean dryRun,
     List<RowFault> faults,
     Instant startedAt,
-    Instant endedAt) {}
+    @Nullable Instant endedAt) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A city's package as clients see it.
@@ -25,9 +26,9 @@ public record ConsolidationResponse(
     int demandCount,
     Money total,
     boolean stale,
-    String returnReason,
-    Instant reportedAt,
-    Instant approvedAt,
+    @Nullable String returnReason,
+    @Nullable Instant reportedAt,
+    @Nullable Instant approvedAt,
     List<ConsolidationAction> allowedActions,
     long version)
     implements Identified {}

@@ -3,6 +3,7 @@ package org.ipfund.submission.consolidation;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A package's line with all its sources.
@@ -24,7 +25,7 @@ public record MergedLineResponse(
       Money taken,
       Money cut,
       Money rejected,
-      String reason,
+      @Nullable String reason,
       boolean stale) {}
 
   static MergedLineResponse of(int lineNo, String name, List<Source> sources) {

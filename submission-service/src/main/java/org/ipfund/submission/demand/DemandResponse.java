@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A demand as clients see it; its lines are read apart.
@@ -32,9 +33,9 @@ public record DemandResponse(
     int lineCount,
     Money amount,
     Money approvedAmount,
-    String returnReason,
-    Instant returnUntil,
-    Instant submittedAt,
+    @Nullable String returnReason,
+    @Nullable Instant returnUntil,
+    @Nullable Instant submittedAt,
     List<FindingResponse> findings,
     List<DemandAction> allowedActions,
     long version)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** A demand in a list. */
 public record DemandSummary(
@@ -19,6 +20,6 @@ public record DemandSummary(
     int lineCount,
     Money amount,
     Money approvedAmount,
-    Instant submittedAt,
+    @Nullable Instant submittedAt,
     List<DemandAction> allowedActions,
     long version) {}

@@ -3,6 +3,7 @@ package org.ipfund.submission.line;
 import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** An indicator as clients see it. */
 public record IndicatorResponse(
@@ -12,7 +13,7 @@ public record IndicatorResponse(
     String level2Label,
     String name,
     String targetText,
-    LocalDate dueOn) {
+    @Nullable LocalDate dueOn) {
 
   static IndicatorResponse from(Indicator indicator) {
     return new IndicatorResponse(

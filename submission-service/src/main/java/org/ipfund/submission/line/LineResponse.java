@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record LineResponse(
     int lineNo,
     String name,
-    UUID catalogueProjectId,
+    @Nullable UUID catalogueProjectId,
     boolean willing,
     Money amount,
-    List<CountedItem> items,
+    @Nullable List<CountedItem> items,
     List<IndicatorResponse> indicators,
     @Nullable LineOutcome outcome) {
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sub-project as clients see it. One that a city established within what it received has no
@@ -18,15 +19,15 @@ public record ProjectResponse(
     String name,
     ProjectStatus status,
     String statusLabel,
-    UUID demandId,
-    Integer lineNo,
-    UUID consolidationId,
-    UUID roundId,
+    @Nullable UUID demandId,
+    @Nullable Integer lineNo,
+    @Nullable UUID consolidationId,
+    @Nullable UUID roundId,
     UUID unitId,
     String unitName,
     String regionCode,
     int budgetYear,
-    String formCode,
+    @Nullable String formCode,
     Money amount,
     Money fundedAmount,
     UUID fundProjectId,
