@@ -11,13 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.allocation.appropriation.Appropriations;
+import org.ipfund.allocation.appropriation.AppropriationFacts;
+import org.ipfund.allocation.appropriation.AppropriationReader;
 import org.ipfund.allocation.appropriation.RefusalRequest;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -30,20 +30,17 @@ public class CeilingChangeResource {
 
   private final CeilingChangeService service;
   private final CeilingChangeDecisions decisions;
-  private final CeilingChanges changes;
-  private final CeilingChangeViews views;
-  private final Appropriations appropriations;
+  private final CeilingChangeReader changes;
+  private final AppropriationReader appropriations;
 
   CeilingChangeResource(
       CeilingChangeService service,
       CeilingChangeDecisions decisions,
-      CeilingChanges changes,
-      CeilingChangeViews views,
-      Appropriations appropriations) {
+      CeilingChangeReader changes,
+      AppropriationReader appropriations) {
     this.service = service;
     this.decisions = decisions;
     this.changes = changes;
-    this.views = views;
     this.appropriations = appropriations;
   }
 
@@ -53,11 +50,9 @@ public class CeilingChangeResource {
       summary = "List what became of an appropriation, as it was entered")
   public Page<CeilingChangeFacts> list(
       @RestPath UUID id, @RestQuery String cursor, @RestQuery String limit) {
-    if (appropriations.find(id).isEmpty()) {
-      throw ProblemException.notFound("预算额度", "appropriation", id);
-    }
+    AppropriationFacts of = appropriations.get(id);
     PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(views.of(changes.page(id, page)), change -> change.id().toString());
+    return page.page(changes.page(of.id(), page), change -> change.id().toString());
   }
 
   @GET
@@ -65,7 +60,7 @@ public class CeilingChangeResource {
   @Operation(operationId = "getAppropriationChange", summary = "Read one change")
   @Answer("The change")
   public CeilingChangeFacts get(@RestPath UUID id, @RestPath UUID change) {
-    return views.of(changes.get(id, change));
+    return changes.get(id, change);
   }
 
   @POST

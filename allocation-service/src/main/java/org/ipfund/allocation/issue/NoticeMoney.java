@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
-import org.ipfund.allocation.appropriation.Appropriations;
+import org.ipfund.allocation.appropriation.AppropriationReader;
 import org.ipfund.allocation.ledger.AccountKey;
 import org.ipfund.allocation.ledger.Ledger;
 import org.ipfund.allocation.ledger.Posting;
@@ -24,11 +24,11 @@ import org.ipfund.platform.value.Money;
 @ApplicationScoped
 class NoticeMoney {
 
-  private final Appropriations appropriations;
+  private final AppropriationReader appropriations;
   private final Ledger ledger;
   private final BusinessClock clock;
 
-  NoticeMoney(Appropriations appropriations, Ledger ledger, BusinessClock clock) {
+  NoticeMoney(AppropriationReader appropriations, Ledger ledger, BusinessClock clock) {
     this.appropriations = appropriations;
     this.ledger = ledger;
     this.clock = clock;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
-import org.ipfund.allocation.appropriation.Appropriations;
+import org.ipfund.allocation.appropriation.AppropriationReader;
 import org.ipfund.allocation.reference.FundFacts;
 import org.ipfund.allocation.reference.Funds;
 import org.ipfund.platform.guard.PlacePaths;
@@ -17,14 +17,14 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class NoticeHeads {
 
-  private final Appropriations appropriations;
+  private final AppropriationReader appropriations;
   private final Funds funds;
   private final BusinessClock clock;
   private final PlacePaths places;
   private final String issuingRegion;
 
   NoticeHeads(
-      Appropriations appropriations,
+      AppropriationReader appropriations,
       Funds funds,
       BusinessClock clock,
       PlacePaths places,

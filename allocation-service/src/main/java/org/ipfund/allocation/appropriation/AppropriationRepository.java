@@ -1,0 +1,45 @@
+package org.ipfund.allocation.appropriation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.problem.ProblemException;
+
+/** Appropriations, for changing them; reading goes through {@link AppropriationReader}. */
+@ApplicationScoped
+public class AppropriationRepository implements PanacheRepositoryBase<Appropriation, UUID> {
+
+  private static final List<AppropriationStatus> COUNTING =
+      List.of(AppropriationStatus.PREPARED, AppropriationStatus.IN_FORCE);
+
+  private final Caller caller;
+
+  AppropriationRepository(Caller caller) {
+    this.caller = caller;
+  }
+
+  /**
+   * The appropriation, locked until the end of the transaction.
+   *
+   * @throws ProblemException 404 when there is none the caller may know of
+   */
+  public Appropriation lock(UUID id) {
+    Condition seen = caller.seesAmong("scope", null, null);
+    return find("id = ?1 AND " + seen.numbered(2), seen.after(id))
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .orElseThrow(() -> AppropriationReader.unknown(id));
+  }
+
+  /** Whether the year has one of these keys that is in force or may come into force. */
+  boolean has(int budgetYear, Collection<String> fundKeys) {
+    Condition seen = caller.seesAmong("scope", null, null);
+    String asked = "budgetYear = ?1 AND fundKey IN ?2 AND status IN ?3 AND " + seen.numbered(4);
+    return count(asked, seen.after(budgetYear, fundKeys, COUNTING)) > 0;
+  }
+}
