@@ -31,18 +31,13 @@ public class DisbursementResource {
 
   private final DisbursementService service;
   private final PaymentDecisions decisions;
-  private final Disbursements disbursements;
-  private final DisbursementViews views;
+  private final DisbursementReader disbursements;
 
   DisbursementResource(
-      DisbursementService service,
-      PaymentDecisions decisions,
-      Disbursements disbursements,
-      DisbursementViews views) {
+      DisbursementService service, PaymentDecisions decisions, DisbursementReader disbursements) {
     this.service = service;
     this.decisions = decisions;
     this.disbursements = disbursements;
-    this.views = views;
   }
 
   @GET
@@ -64,8 +59,7 @@ public class DisbursementResource {
             QueryValues.constant("status", status, DisbursementStatus.class),
             payerReference);
     PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(
-        views.of(disbursements.page(filter, page)), payment -> payment.id().toString());
+    return page.page(disbursements.page(filter, page), payment -> payment.id().toString());
   }
 
   @GET
@@ -73,7 +67,7 @@ public class DisbursementResource {
   @Operation(operationId = "getDisbursement", summary = "Read one payment")
   @Answer("The payment")
   public DisbursementResponse get(@RestPath UUID id) {
-    return views.of(disbursements.get(id));
+    return disbursements.get(id);
   }
 
   @POST

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ipfund.allocation.ledger.OwnTreasury;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.value.Money;
 
 /** Shows payments with what their reader may do next. */
 @ApplicationScoped
@@ -19,25 +20,43 @@ class DisbursementViews {
   }
 
   DisbursementResponse of(Disbursement payment) {
-    return DisbursementResponse.of(payment, actions(payment));
+    return DisbursementResponse.of(
+        payment,
+        allowed(
+            payment.status(),
+            payment.regionCode(),
+            payment.amount().minus(payment.refunded()),
+            payment.preparedBy(),
+            payment.issuers()));
   }
 
-  List<DisbursementResponse> of(List<Disbursement> payments) {
-    return payments.stream().map(this::of).toList();
-  }
-
-  private List<DisbursementAction> actions(Disbursement payment) {
+  /**
+   * @param left what of its amount is not back yet
+   * @param issuers who issued the notices it is paid from, and may not pay
+   */
+  List<DisbursementAction> allowed(
+      DisbursementStatus status,
+      String regionCode,
+      Money left,
+      String preparedBy,
+      List<String> issuers) {
     List<DisbursementAction> allowed = new ArrayList<>();
-    if (!ownTreasury.isNamed(payment.request().regionCode())) {
+    if (!ownTreasury.isNamed(regionCode)) {
       return allowed;
     }
-    if (payment.mayComeBack() && caller.may("refundDisbursement")) {
+    if (status == DisbursementStatus.PAID
+        && left.isPositive()
+        && caller.may("refundDisbursement")) {
       allowed.add(DisbursementAction.REFUND);
     }
-    if (!payment.isPrepared()) {
-      return allowed;
+    if (status == DisbursementStatus.PREPARED) {
+      boolean other = !caller.name().equals(preparedBy) && !issuers.contains(caller.name());
+      deciding(allowed, other);
     }
-    boolean other = !payment.concerns(caller.name());
+    return allowed;
+  }
+
+  private void deciding(List<DisbursementAction> allowed, boolean other) {
     if (other && caller.may("approveDisbursement")) {
       allowed.add(DisbursementAction.APPROVE);
     }
@@ -47,6 +66,5 @@ class DisbursementViews {
     if (caller.may("cancelDisbursement")) {
       allowed.add(DisbursementAction.CANCEL);
     }
-    return allowed;
   }
 }

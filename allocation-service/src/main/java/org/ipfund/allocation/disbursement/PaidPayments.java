@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.Money;
 
 /** What other rooms may do with payments that were made. */
@@ -13,17 +12,12 @@ import org.ipfund.platform.value.Money;
 @Transactional(Transactional.TxType.MANDATORY)
 public class PaidPayments {
 
-  private static final String COME_BACK =
-      "UPDATE disbursement SET refunded = refunded + ?, version = version + 1 WHERE id = ?";
-
-  private final Disbursements disbursements;
+  private final DisbursementRepository disbursements;
   private final DisbursementViews views;
-  private final Database database;
 
-  PaidPayments(Disbursements disbursements, DisbursementViews views, Database database) {
+  PaidPayments(DisbursementRepository disbursements, DisbursementViews views) {
     this.disbursements = disbursements;
     this.views = views;
-    this.database = database;
   }
 
   /**
@@ -48,8 +42,9 @@ public class PaidPayments {
     return views.of(disbursements.lock(id));
   }
 
-  /** Some of it came back. */
+  /** Some of a payment that was locked came back. */
   public void comeBack(UUID id, Money amount) {
-    database.update(COME_BACK, amount, id);
+    disbursements.findById(id).comeBack(amount);
+    disbursements.flush();
   }
 }

@@ -33,9 +33,9 @@ final class PaymentRules {
   }
 
   static List<Violation> check(
-      DisbursementRequest request, IssuedNotice notice, boolean ownTreasury, LocalDate today) {
-    List<Violation> violations = new ArrayList<>(PayeeRules.check(request.payee()));
-    if (!request.amount().isPositive()) {
+      Payment payment, IssuedNotice notice, boolean ownTreasury, LocalDate today) {
+    List<Violation> violations = new ArrayList<>(PayeeRules.check(payment.party()));
+    if (!payment.amount().isPositive()) {
       violations.add(WORDS.violation("/amount", "amount"));
     }
     if (!ownTreasury) {
@@ -54,18 +54,18 @@ final class PaymentRules {
     if (today.isAfter(closing)) {
       violations.add(WORDS.violation("/noticeId", "budget-year", closing, today, today.getYear()));
     }
-    if (!notice.functionCode().equals(request.functionCode())) {
+    if (!notice.functionCode().equals(payment.functionCode())) {
       violations.add(WORDS.violation("/functionCode", "C05", notice.functionCode()));
     }
     return violations;
   }
 
   /** What is wrong with the fund project, when the notice gives to the region at all. */
-  static List<Violation> project(DisbursementRequest request, List<Pool> meant) {
+  static List<Violation> project(Payment payment, List<Pool> meant) {
     if (meant.size() == 1) {
       return List.of();
     }
-    Text fault = request.projectId() != null ? NO_SUCH_PROJECT : SEVERAL_PROJECTS;
+    Text fault = payment.projectId() != null ? NO_SUCH_PROJECT : SEVERAL_PROJECTS;
     return List.of(
         new Violation(
             "/projectId",

@@ -18,17 +18,22 @@ class PaymentTold {
     this.views = views;
   }
 
+  /** The payment as it is before it changes. */
+  DisbursementResponse before(Disbursement payment) {
+    return views.of(payment);
+  }
+
   /**
    * @param action a verb in the past tense
+   * @param now written
    * @param before null for a new one
    */
-  DisbursementResponse of(String action, Disbursement now, Disbursement before) {
+  DisbursementResponse of(String action, Disbursement now, DisbursementResponse before) {
     DisbursementResponse answer = views.of(now);
     if (now.status() == DisbursementStatus.PAID) {
       outbox.append(Disbursed.of(answer));
     }
-    audit.record(
-        action, "disbursement", now.id(), before == null ? null : views.of(before), answer);
+    audit.record(action, "disbursement", now.id(), before, answer);
     return answer;
   }
 }

@@ -38,11 +38,11 @@ class Pools {
   }
 
   /** The pools of the region that a payment may mean: one, unless it does not say enough. */
-  List<Pool> of(DisbursementRequest request, IssuedNotice notice) {
+  List<Pool> of(Payment payment, IssuedNotice notice) {
     List<PostedAllocation> grants =
         database.list(
-            GRANTS, Pools::grant, request.regionCode(), notice.budgetYear(), notice.fund().key());
-    return Pool.naming(grants, notice.id(), request.projectId());
+            GRANTS, Pools::grant, payment.regionCode(), notice.budgetYear(), notice.fund().key());
+    return Pool.naming(grants, notice.id(), payment.projectId());
   }
 
   /**
@@ -61,7 +61,7 @@ class Pools {
                 pool.projectId(),
                 notices,
                 payment.id(),
-                payment.request().regionCode())
+                payment.regionCode())
             .orElseThrow();
     return pool.received().minus(used);
   }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import org.ipfund.allocation.reference.RegionEnded;
 import org.ipfund.allocation.reference.TreasuryMoved;
+import org.ipfund.platform.access.Caller;
 
 /**
  * Payments that wait while their region ends: it pays nothing any more, so they are cancelled, each
@@ -17,14 +18,17 @@ class StrandedPayments {
   /** Before the treasuries are handed over. */
   private static final int FIRST = Interceptor.Priority.APPLICATION;
 
-  private final Disbursements disbursements;
+  private final DisbursementRepository disbursements;
   private final Payout payout;
   private final PaymentTold told;
+  private final Caller caller;
 
-  StrandedPayments(Disbursements disbursements, Payout payout, PaymentTold told) {
+  StrandedPayments(
+      DisbursementRepository disbursements, Payout payout, PaymentTold told, Caller caller) {
     this.disbursements = disbursements;
     this.payout = payout;
     this.told = told;
+    this.caller = caller;
   }
 
   void cancel(@Observes @Priority(FIRST) RegionEnded region) {
@@ -43,11 +47,12 @@ class StrandedPayments {
   }
 
   private void cancel(String region, String why) {
-    for (Disbursement before : disbursements.lockPrepared(region)) {
-      Disbursement cancelled = before.cancelledBecause(why);
-      payout.release(before);
-      disbursements.decide(cancelled);
-      told.of("cancelled", cancelled, before);
+    for (Disbursement payment : disbursements.lockPrepared(region)) {
+      DisbursementResponse before = told.before(payment);
+      payout.release(payment);
+      payment.cancel(why, caller.name());
+      disbursements.flush();
+      told.of("cancelled", payment, before);
     }
   }
 }

@@ -30,13 +30,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class RefundResource {
 
   private final RefundDecisions decisions;
-  private final Refunds refunds;
-  private final RefundViews views;
+  private final RefundReader refunds;
 
-  RefundResource(RefundDecisions decisions, Refunds refunds, RefundViews views) {
+  RefundResource(RefundDecisions decisions, RefundReader refunds) {
     this.decisions = decisions;
     this.refunds = refunds;
-    this.views = views;
   }
 
   @GET
@@ -55,7 +53,7 @@ public class RefundResource {
             QueryValues.constant("status", status, RefundStatus.class),
             payerReference);
     PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(views.of(refunds.page(filter, page)), refund -> refund.id().toString());
+    return page.page(refunds.page(filter, page), refund -> refund.id().toString());
   }
 
   @GET
@@ -63,7 +61,7 @@ public class RefundResource {
   @Operation(operationId = "getRefund", summary = "Read one refund")
   @Answer("The refund")
   public RefundResponse get(@RestPath UUID id) {
-    return views.of(refunds.get(id));
+    return refunds.get(id);
   }
 
   @POST

@@ -16,7 +16,7 @@ import org.ipfund.platform.value.Money;
 @ApplicationScoped
 public class RefundService {
 
-  private final Refunds refunds;
+  private final RefundRepository refunds;
   private final PaidPayments payments;
   private final RefundMoney money;
   private final RefundTold told;
@@ -25,7 +25,7 @@ public class RefundService {
   private final BusinessClock clock;
 
   RefundService(
-      Refunds refunds,
+      RefundRepository refunds,
       PaidPayments payments,
       RefundMoney money,
       RefundTold told,
@@ -58,11 +58,10 @@ public class RefundService {
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
-    Refund asked =
-        Refund.prepared(disbursement, payment.regionCode(), request, secondPerson.asking());
+    Refund asked = new Refund(disbursement, payment.regionCode(), request, secondPerson.acting());
     return secondPerson.isNeeded(disbursement, request.amount())
         ? prepare(asked)
-        : book(asked.bookedAtOnce(clock.today()), payment);
+        : book(asked, payment);
   }
 
   private RefundResponse prepare(Refund asked) {
@@ -70,9 +69,10 @@ public class RefundService {
     return told.of("prepared", asked, null);
   }
 
-  private RefundResponse book(Refund booked, DisbursementResponse payment) {
-    refunds.add(booked);
-    money.book(booked, payment);
-    return told.of("booked", booked, null);
+  private RefundResponse book(Refund asked, DisbursementResponse payment) {
+    asked.book(clock.today());
+    refunds.add(asked);
+    money.book(asked, payment);
+    return told.of("booked", asked, null);
   }
 }

@@ -15,13 +15,19 @@ class RefundTold {
     this.views = views;
   }
 
+  /** The refund as it is before it changes. */
+  RefundResponse before(Refund refund) {
+    return views.of(refund);
+  }
+
   /**
    * @param action a verb in the past tense
+   * @param now written
    * @param before null for a new one
    */
-  RefundResponse of(String action, Refund now, Refund before) {
+  RefundResponse of(String action, Refund now, RefundResponse before) {
     RefundResponse answer = views.of(now);
-    audit.record(action, "refund", now.id(), before == null ? null : views.of(before), answer);
+    audit.record(action, "refund", now.id(), before, answer);
     return answer;
   }
 }

@@ -19,19 +19,16 @@ class RefundViews {
   }
 
   RefundResponse of(Refund refund) {
-    return RefundResponse.of(refund, actions(refund));
+    return RefundResponse.of(
+        refund, allowed(refund.status(), refund.regionCode(), refund.preparedBy()));
   }
 
-  List<RefundResponse> of(List<Refund> refunds) {
-    return refunds.stream().map(this::of).toList();
-  }
-
-  private List<RefundAction> actions(Refund refund) {
+  List<RefundAction> allowed(RefundStatus status, String regionCode, String preparedBy) {
     List<RefundAction> allowed = new ArrayList<>();
-    if (!refund.isPrepared() || !ownTreasury.isNamed(refund.regionCode())) {
+    if (status != RefundStatus.PREPARED || !ownTreasury.isNamed(regionCode)) {
       return allowed;
     }
-    boolean other = !caller.name().equals(refund.preparedBy());
+    boolean other = !caller.name().equals(preparedBy);
     if (other && caller.may("approveRefund")) {
       allowed.add(RefundAction.APPROVE);
     }
