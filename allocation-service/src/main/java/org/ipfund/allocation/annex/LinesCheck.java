@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.notice.Standings;
 import org.ipfund.allocation.reference.Copies;
 import org.ipfund.platform.problem.ProblemException;
@@ -30,7 +30,7 @@ class LinesCheck {
   /**
    * @throws ProblemException 400 for rows that do not suit the annex, 422 naming every faulty one
    */
-  void require(Notice notice, int annex, List<LineRequest> rows) {
+  void require(NoticeFacts notice, int annex, List<LineRequest> rows) {
     List<Violation> shape = LineChecks.shape(annex, rows);
     if (!shape.isEmpty()) {
       throw ProblemException.malformed(shape);

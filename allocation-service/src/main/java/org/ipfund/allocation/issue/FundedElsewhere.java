@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.reconciliation.AnnexRow;
 import org.ipfund.allocation.reconciliation.Annexes;
 import org.ipfund.allocation.reconciliation.NoticeStage;
@@ -17,7 +17,8 @@ import org.ipfund.platform.sql.Select;
 
 /**
  * One ceiling funds a target table: what another one pays already, however its fund is named, no
- * final notice pays again (C04). An advance repeats no table anyway.
+ * final notice pays again (C04). An advance repeats no table anyway. SQL, because it groups over
+ * the notices of all ceilings.
  */
 @ApplicationScoped
 class FundedElsewhere {
@@ -25,8 +26,10 @@ class FundedElsewhere {
   private static final Wording WORDS = Wording.of(FundedElsewhere.class);
 
   private static final String FUNDED =
-      "SELECT a.table_id, max(n.document_number) AS document_number"
-          + " FROM issued_allocation a JOIN notice n ON n.id = a.notice_id";
+      """
+      SELECT a.table_id, max(n.document_number) AS document_number
+      FROM issued_allocation a JOIN notice n ON n.id = a.notice_id\
+      """;
 
   private final Database database;
   private final Caller caller;
@@ -37,7 +40,7 @@ class FundedElsewhere {
   }
 
   /** Every line of a final notice that adds to a table which another ceiling funds. */
-  List<Violation> refused(Notice notice, NoticeBook.Opened opened) {
+  List<Violation> refused(NoticeFacts notice, NoticeBook.Opened opened) {
     if (notice.stage() == NoticeStage.ADVANCE) {
       return List.of();
     }
@@ -53,7 +56,7 @@ class FundedElsewhere {
         .toList();
   }
 
-  private Map<UUID, String> elsewhere(Notice notice, List<UUID> tables) {
+  private Map<UUID, String> elsewhere(NoticeFacts notice, List<UUID> tables) {
     Map<UUID, String> numbers = new HashMap<>();
     new Select(FUNDED)
         .where(caller.sees("a.scope", null, "a.unit_id"))

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.annex.NoticeLine;
 import org.ipfund.allocation.annex.NoticeLines;
-import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.notice.Standings;
 import org.ipfund.allocation.reconciliation.AnnexRow;
 import org.ipfund.allocation.reconciliation.Annexes;
@@ -75,7 +75,7 @@ class NoticeBook {
   }
 
   /** A draft against what holds now. */
-  Opened open(Notice notice) {
+  Opened open(NoticeFacts notice) {
     Standing standing = standing(notice);
     Annexes annexes = annexes(notice, standing);
     List<TableFacts> tables =
@@ -84,19 +84,19 @@ class NoticeBook {
   }
 
   /** An issued notice of which no equations were written, against the tables as it issued them. */
-  Reconciliation asIssued(Notice notice) {
+  Reconciliation asIssued(NoticeFacts notice) {
     Annexes annexes = annexes(notice, Standing.NOTHING);
     Basis basis = basis(notice, annexes, Standing.NOTHING, issued.tables(notice.id()));
     return Reconciliation.of(annexes, basis);
   }
 
   /** What each receiver has by the notices issued before. */
-  Standing standing(Notice notice) {
+  Standing standing(NoticeFacts notice) {
     return standings.of(notice.appropriationId());
   }
 
   /** What the lines of a final notice would take back although it is spent. */
-  List<Violation> spent(Notice notice, Opened opened) {
+  List<Violation> spent(NoticeFacts notice, Opened opened) {
     if (notice.stage() == NoticeStage.ADVANCE) {
       return List.of();
     }
@@ -106,7 +106,7 @@ class NoticeBook {
   }
 
   /** Rows of a draft with what their receivers have so far. */
-  List<NoticeLine> withStanding(Notice draft, List<NoticeLine> rows) {
+  List<NoticeLine> withStanding(NoticeFacts draft, List<NoticeLine> rows) {
     Standing standing = standing(draft);
     List<String> codes =
         rows.stream().map(NoticeLine::regionCode).filter(Objects::nonNull).distinct().toList();
@@ -120,7 +120,7 @@ class NoticeBook {
         .toList();
   }
 
-  private Annexes annexes(Notice notice, Standing standing) {
+  private Annexes annexes(NoticeFacts notice, Standing standing) {
     List<NoticeLine> rows = lines.of(notice.id());
     Set<String> codes = new LinkedHashSet<>();
     rows.stream().map(NoticeLine::regionCode).filter(Objects::nonNull).forEach(codes::add);
@@ -143,7 +143,8 @@ class NoticeBook {
     return all;
   }
 
-  private Basis basis(Notice notice, Annexes annexes, Standing standing, List<TableFacts> tables) {
+  private Basis basis(
+      NoticeFacts notice, Annexes annexes, Standing standing, List<TableFacts> tables) {
     boolean last = notice.stage() == NoticeStage.FINAL;
     Map<UUID, String> before =
         last || tables.isEmpty() || !notice.isDraft()

@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.allocation.notice.AdvanceTiming;
 import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFacts;
+import org.ipfund.allocation.notice.NoticeRepository;
 import org.ipfund.allocation.notice.NoticeResponse;
-import org.ipfund.allocation.notice.Notices;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.problem.ProblemException;
@@ -20,7 +21,7 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class NoticeIssue {
 
-  private final Notices notices;
+  private final NoticeRepository notices;
   private final NoticeBook book;
   private final FundedElsewhere elsewhere;
   private final NoticeMoney money;
@@ -29,7 +30,7 @@ public class NoticeIssue {
   private final BusinessClock clock;
 
   NoticeIssue(
-      Notices notices,
+      NoticeRepository notices,
       NoticeBook book,
       FundedElsewhere elsewhere,
       NoticeMoney money,
@@ -53,9 +54,10 @@ public class NoticeIssue {
    */
   @Transactional
   public NoticeResponse issue(UUID id, String ifMatch) {
-    Notice notice = notices.lock(id);
-    Etags.require(ifMatch, notice.version());
-    notice.requireDraft();
+    Notice draft = notices.lock(id);
+    Etags.require(ifMatch, draft.version());
+    draft.requireDraft();
+    NoticeFacts notice = draft.facts();
     separation.require(notice.preparedBy());
     AppropriationFacts appropriation = money.hold(notice);
     NoticeBook.Opened opened = book.open(notice);
@@ -67,7 +69,7 @@ public class NoticeIssue {
     refuse(book.spent(notice, opened));
     refuse(elsewhere.refused(notice, opened));
     money.post(notice, opened, appropriation);
-    return record.keep(notice, opened, clock.instant());
+    return record.keep(draft, opened, clock.instant());
   }
 
   private static void refuse(List<Violation> violations) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.allocation.reconciliation.Standing;
 import org.ipfund.platform.event.Event;
@@ -48,7 +48,7 @@ public record NoticeIssued(
       Money netChange,
       Money total) {}
 
-  static NoticeIssued of(Notice notice, List<IssuedAllocation> allocations, Standing before) {
+  static NoticeIssued of(NoticeFacts notice, List<IssuedAllocation> allocations, Standing before) {
     return new NoticeIssued(
         notice.id(),
         notice.documentNumber(),
@@ -60,7 +60,7 @@ public record NoticeIssued(
         links(notice, allocations));
   }
 
-  private static List<Link> links(Notice notice, List<IssuedAllocation> allocations) {
+  private static List<Link> links(NoticeFacts notice, List<IssuedAllocation> allocations) {
     Set<Link> links = new LinkedHashSet<>();
     links.add(Link.to("notice", notice.id()));
     links.add(Link.to("appropriation", notice.appropriationId()));

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.ipfund.allocation.annex.LineResponse;
 import org.ipfund.allocation.annex.NoticeLine;
 import org.ipfund.allocation.annex.NoticeLines;
-import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.notice.NoticeFilter;
 import org.ipfund.allocation.notice.NoticeResponse;
 import org.ipfund.allocation.notice.NoticeViews;
@@ -38,7 +38,8 @@ class NoticeReader {
   }
 
   Page<NoticeResponse> page(NoticeFilter filter, PageRequest page) {
-    Page<Notice> found = page.page(notices.page(filter, page), notice -> notice.id().toString());
+    Page<NoticeFacts> found =
+        page.page(notices.page(filter, page), notice -> notice.id().toString());
     return new Page<>(views.of(found.items()), found.next());
   }
 
@@ -47,13 +48,13 @@ class NoticeReader {
   }
 
   Page<LineResponse> lines(UUID id, int annex, PageRequest page) {
-    Notice notice = notices.get(id);
+    NoticeFacts notice = notices.get(id);
     Page<NoticeLine> printed =
         page.page(lines.page(id, annex, page), line -> Integer.toString(line.seq()));
     return shown(notice, printed).map(line -> line.response(notice.stage()));
   }
 
-  private Page<NoticeLine> shown(Notice notice, Page<NoticeLine> lines) {
+  private Page<NoticeLine> shown(NoticeFacts notice, Page<NoticeLine> lines) {
     return notice.isDraft() && !lines.items().isEmpty()
         ? new Page<>(book.withStanding(notice, lines.items()), lines.next())
         : lines;
@@ -61,7 +62,7 @@ class NoticeReader {
 
   /** Of a draft as of now, of an issued notice as it was on the day of issue. */
   Reconciliation reconciliation(UUID id) {
-    Notice notice = notices.whole(id);
+    NoticeFacts notice = notices.whole(id);
     return notice.isDraft()
         ? book.open(notice).reconciliation()
         : equations.of(id).orElseGet(() -> book.asIssued(notice));

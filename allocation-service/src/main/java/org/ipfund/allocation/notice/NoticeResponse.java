@@ -56,7 +56,7 @@ public record NoticeResponse(
   private static final String NET =
       "本次下达: yuan it posted in all, negative where more is taken back; null while it is a draft";
 
-  private static List<Finding> findings(Notice notice) {
+  private static List<Finding> findings(NoticeFacts notice) {
     return notice.issuedAt() != null
             && AdvanceTiming.isHistory(
                 notice, LocalDate.ofInstant(notice.issuedAt(), BusinessClock.ZONE))
@@ -64,7 +64,7 @@ public record NoticeResponse(
         : List.of();
   }
 
-  static NoticeResponse of(Notice notice, List<NoticeAction> allowed) {
+  static NoticeResponse of(NoticeFacts notice, List<NoticeAction> allowed) {
     return new NoticeResponse(
         notice.id(),
         notice.documentNumber(),

@@ -18,9 +18,12 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class NoticeViews {
 
+  /** SQL, because it is asked once for a page of notices, without a transaction. */
   private static final String PAYABLE =
-      "SELECT notice_id FROM issued_allocation WHERE (scope = ? OR region_code = ANY (?))"
-          + " AND notice_id = ANY (?)";
+      """
+      SELECT notice_id FROM issued_allocation
+      WHERE (scope = ? OR region_code = ANY (?)) AND notice_id = ANY (?)
+      """;
 
   private final Database database;
   private final Caller caller;
@@ -41,18 +44,18 @@ public class NoticeViews {
     this.ownTreasury = ownTreasury;
   }
 
-  public NoticeResponse of(Notice notice) {
+  public NoticeResponse of(NoticeFacts notice) {
     return of(List.of(notice)).get(0);
   }
 
-  public List<NoticeResponse> of(List<Notice> notices) {
+  public List<NoticeResponse> of(List<NoticeFacts> notices) {
     Set<UUID> payable = payable(notices);
     return notices.stream()
         .map(notice -> NoticeResponse.of(notice, actions(notice, payable)))
         .toList();
   }
 
-  private List<NoticeAction> actions(Notice notice, Set<UUID> payable) {
+  private List<NoticeAction> actions(NoticeFacts notice, Set<UUID> payable) {
     List<NoticeAction> allowed = new ArrayList<>();
     if (notice.isDraft()) {
       drafting(allowed);
@@ -84,13 +87,13 @@ public class NoticeViews {
    * Those of this budget year that gave the caller's own place money; a system without a place pays
    * for all.
    */
-  private Set<UUID> payable(List<Notice> notices) {
+  private Set<UUID> payable(List<NoticeFacts> notices) {
     UUID[] issued =
         caller.may("disburse")
             ? notices.stream()
                 .filter(n -> !n.isDraft() && !caller.name().equals(n.issuedBy()))
                 .filter(n -> n.budgetYear() == clock.today().getYear())
-                .map(Notice::id)
+                .map(NoticeFacts::id)
                 .toArray(UUID[]::new)
             : new UUID[0];
     String place = ownTreasury.path().orElse("");

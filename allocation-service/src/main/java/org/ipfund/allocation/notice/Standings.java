@@ -10,13 +10,18 @@ import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 
-/** What each receiver has by the issued notices of an appropriation. */
+/**
+ * What each receiver has by the issued notices of an appropriation: SQL, because it sums over all
+ * of them.
+ */
 @ApplicationScoped
 public class Standings {
 
   private static final String STANDING =
-      "SELECT a.receiver, a.table_id, sum(a.net_change) AS amount"
-          + " FROM issued_allocation a JOIN notice n ON n.id = a.notice_id";
+      """
+      SELECT a.receiver, a.table_id, sum(a.net_change) AS amount
+      FROM issued_allocation a JOIN notice n ON n.id = a.notice_id\
+      """;
 
   private final Database database;
   private final Caller caller;

@@ -118,8 +118,8 @@ class AdvanceTwiceTest {
     String other = Notices.draft(Notices.body(year, appropriation));
     heard.run(
         "INSERT INTO issued_allocation (id, notice_id, receiver, region_code,"
-            + " receiving_region_code, amount, net_change, total, scope, advanced_table_id)"
-            + " SELECT ?, ?::uuid, region_code, region_code, region_code, 1, 1, 1, scope, id"
+            + " amount, net_change, total, scope, advanced_table_id)"
+            + " SELECT ?, ?::uuid, region_code, region_code, 1, 1, 1, scope, id"
             + " FROM known_table"
             + " WHERE budget_year = ? AND region_code = '440781'",
         UUID.randomUUID(),
