@@ -9,27 +9,37 @@ import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.Money;
 
-/** What notices gave a region, or one that it succeeded, and what was paid of it. */
+/**
+ * What notices gave a region, or one that it succeeded, and what was paid of it: SQL, because it
+ * sums over the tree of regions.
+ */
 @ApplicationScoped
 class Pools {
 
   private static final String SAME_PLACE =
-      " IN (SELECT code FROM known_region WHERE path = (SELECT path FROM known_region WHERE code = ?))";
+      """
+      (SELECT code FROM known_region
+        WHERE path = (SELECT path FROM known_region WHERE code = ?))\
+      """;
 
   /** The function tells what was posted, which is not what the lines of a final notice print. */
   private static final String GRANTS =
-      "SELECT a.notice_id, a.project_id, n.issued_by, a.net_change AS posted"
-          + " FROM issued_allocation a JOIN notice n ON n.id = a.notice_id"
-          + " WHERE a.region_code"
-          + SAME_PLACE
-          + " AND n.status = 'ISSUED' AND n.budget_year = ? AND n.fund_key = ?"
-          + " ORDER BY n.issued_at, a.id";
+      """
+      SELECT a.notice_id, a.project_id, n.issued_by, a.net_change AS posted
+      FROM issued_allocation a JOIN notice n ON n.id = a.notice_id
+      WHERE a.region_code IN %s
+        AND n.status = 'ISSUED' AND n.budget_year = ? AND n.fund_key = ?
+      ORDER BY n.issued_at, a.id
+      """
+          .formatted(SAME_PLACE);
 
   private static final String USED =
-      "SELECT coalesce(sum(amount - refunded), 0) AS used FROM disbursement"
-          + " WHERE (project_id = ? OR project_id IS NULL AND notice_id = ANY (?))"
-          + " AND status IN ('PREPARED', 'PAID') AND id <> ? AND region_code"
-          + SAME_PLACE;
+      """
+      SELECT coalesce(sum(amount - refunded), 0) AS used FROM disbursement
+      WHERE (project_id = ? OR project_id IS NULL AND notice_id = ANY (?))
+        AND status IN ('PREPARED', 'PAID') AND id <> ? AND region_code IN %s
+      """
+          .formatted(SAME_PLACE);
 
   private final Database database;
 

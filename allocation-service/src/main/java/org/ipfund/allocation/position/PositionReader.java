@@ -15,7 +15,10 @@ import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Money;
 
-/** Sums what notices posted and payments took, by region and fund project, with one statement. */
+/**
+ * Sums what notices posted and payments took, by region and fund project, with one statement: SQL,
+ * because it groups two tables over the tree of regions.
+ */
 @ApplicationScoped
 class PositionReader {
 

@@ -19,7 +19,10 @@ import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Name;
 
-/** What the other rooms may ask about that the other services own, as far as the caller sees it. */
+/**
+ * What the other rooms may ask about that the other services own, as far as the caller sees it:
+ * SQL, because it follows the tree of regions, and is asked with and without a transaction.
+ */
 @ApplicationScoped
 public class Copies {
 

@@ -21,7 +21,9 @@ import org.ipfund.platform.sql.Database;
 @Singleton
 public class Places implements PlacePaths {
 
+  /** SQL, so that it is one round trip also without a transaction. */
   private static final String PATH = "SELECT path, valid_to FROM known_region WHERE code = ?";
+
   private static final long MOST = 10_000;
 
   /**

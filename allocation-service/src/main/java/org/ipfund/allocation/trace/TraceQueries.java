@@ -9,8 +9,9 @@ import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 
 /**
- * One statement for each station of the way, whatever the number of rows; each only in the caller's
- * reach. What lies beyond it, such as the name of a unit that moved away, is missing.
+ * One statement for each station of the way, whatever the number of rows: SQL, because it follows
+ * money through the tables of all rooms, without a transaction. Each only in the caller's reach;
+ * what lies beyond it, such as the name of a unit that moved away, is missing.
  */
 @ApplicationScoped
 class TraceQueries {
@@ -22,24 +23,34 @@ class TraceQueries {
   private static final String FORMER =
       "SELECT unnest(former) AS place FROM known_region WHERE code = ?";
   private static final String DEMANDS =
-      "SELECT t.id, t.round_id, t.form_code, t.unit_id, u.name AS unit_name, t.amount"
-          + " FROM known_demand t LEFT JOIN known_unit u ON u.id = t.unit_id";
+      """
+      SELECT t.id, t.round_id, t.form_code, t.unit_id, u.name AS unit_name, t.amount
+      FROM known_demand t LEFT JOIN known_unit u ON u.id = t.unit_id\
+      """;
   private static final String PROJECTS =
       "SELECT t.id, t.demand_id, t.name, t.unit_id, t.amount FROM known_project t";
   private static final String TABLES =
       "SELECT t.id, t.demand_id, t.project_id, t.unit_id, t.requested_amount FROM known_table t";
   private static final String LINES =
-      "SELECT n.id, n.document_number, n.stage, n.issued_at, t.demand_id, t.project_id, t.table_id,"
-          + " t.unit_id, t.amount FROM issued_allocation t JOIN notice n ON n.id = t.notice_id";
+      """
+      SELECT n.id, n.document_number, n.stage, n.issued_at, t.demand_id, t.project_id, t.table_id,
+        t.unit_id, t.amount
+      FROM issued_allocation t JOIN notice n ON n.id = t.notice_id\
+      """;
   private static final String ENTRIES =
-      "SELECT t.id, t.kind, t.amount, t.balance_after, t.booked_on, t.origin_id, t.cause_id,"
-          + " d.payee_name FROM entry t LEFT JOIN disbursement d ON d.id = t.cause_id";
+      """
+      SELECT t.id, t.kind, t.amount, t.balance_after, t.booked_on, t.origin_id, t.cause_id,
+        d.payee_name
+      FROM entry t LEFT JOIN disbursement d ON d.id = t.cause_id\
+      """;
   private static final String SUMS =
-      "SELECT coalesce(sum(t.amount) FILTER (WHERE t.kind NOT IN ('DISBURSE', 'REFUND')"
-          + " AND NOT (t.kind = 'SUCCESSION' AND t.owner_region_code IS NOT DISTINCT FROM ?)), 0)"
-          + " AS received,"
-          + " coalesce(-sum(t.amount) FILTER (WHERE t.kind IN ('DISBURSE', 'REFUND')), 0)"
-          + " AS disbursed FROM entry t";
+      """
+      SELECT coalesce(sum(t.amount) FILTER (WHERE t.kind NOT IN ('DISBURSE', 'REFUND')
+          AND NOT (t.kind = 'SUCCESSION' AND t.owner_region_code IS NOT DISTINCT FROM ?)), 0)
+          AS received,
+        coalesce(-sum(t.amount) FILTER (WHERE t.kind IN ('DISBURSE', 'REFUND')), 0) AS disbursed
+      FROM entry t\
+      """;
   private static final String BY_ID = " ORDER BY t.id";
 
   private final Database database;
