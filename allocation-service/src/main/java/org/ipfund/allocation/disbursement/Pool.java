@@ -32,7 +32,15 @@ record Pool(UUID projectId, List<PostedAllocation> grants) {
         .filter(project -> projectId == null || projectId.equals(project))
         .distinct()
         .forEach(project -> pools.add(of(grants, noticeId, project)));
-    return List.copyOf(pools);
+    return projectId == null ? standing(pools) : List.copyOf(pools);
+  }
+
+  /**
+   * Where something stands for one of them, those for which nothing stands any more are not meant.
+   */
+  private static List<Pool> standing(List<Pool> pools) {
+    List<Pool> standing = pools.stream().filter(pool -> pool.received().isPositive()).toList();
+    return standing.isEmpty() ? List.copyOf(pools) : standing;
   }
 
   private static Pool of(List<PostedAllocation> grants, UUID noticeId, UUID project) {

@@ -40,19 +40,17 @@ class FundedElsewhere {
   }
 
   /** Every line of a final notice that adds to a table which another ceiling funds. */
-  List<Violation> refused(NoticeFacts notice, NoticeBook.Opened opened) {
+  List<Violation> refused(NoticeFacts notice, Annexes annexes, List<IssuedAllocation> allocations) {
     if (notice.stage() == NoticeStage.ADVANCE) {
       return List.of();
     }
     List<IssuedAllocation> adding =
-        IssuedAllocation.of(opened.annexes(), opened.basis()).stream()
-            .filter(each -> each.netChange().isPositive())
-            .toList();
+        allocations.stream().filter(each -> each.netChange().isPositive()).toList();
     Map<UUID, String> elsewhere =
         elsewhere(notice, adding.stream().map(each -> each.table().id()).toList());
     return adding.stream()
         .filter(each -> elsewhere.containsKey(each.table().id()))
-        .map(each -> violation(each, elsewhere.get(each.table().id()), opened.annexes()))
+        .map(each -> violation(each, elsewhere.get(each.table().id()), annexes))
         .toList();
   }
 

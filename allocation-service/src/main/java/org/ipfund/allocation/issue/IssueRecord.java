@@ -43,10 +43,10 @@ class IssueRecord {
     this.audit = audit;
   }
 
-  NoticeResponse keep(Notice notice, NoticeBook.Opened opened, Instant now) {
+  NoticeResponse keep(
+      Notice notice, NoticeBook.Opened opened, List<IssuedAllocation> allocations, Instant now) {
     NoticeFacts draft = notice.facts();
     Standing before = opened.basis().standing();
-    List<IssuedAllocation> allocations = IssuedAllocation.of(opened.annexes(), opened.basis());
     issued.add(draft, allocations);
     equations.add(draft, opened.reconciliation());
     lines.handOver(draft, opened.annexes(), before);

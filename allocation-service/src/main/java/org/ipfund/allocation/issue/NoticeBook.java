@@ -79,7 +79,8 @@ class NoticeBook {
     Standing standing = standing(notice);
     Annexes annexes = annexes(notice, standing);
     List<TableFacts> tables =
-        copies.tables(notice.budgetYear(), notice.fundCode(), annexes.regions().keySet());
+        copies.tables(
+            notice.budgetYear(), notice.fundCode(), annexes.regions().keySet(), funded(standing));
     return Opened.of(annexes, basis(notice, annexes, standing, tables));
   }
 
@@ -95,14 +96,11 @@ class NoticeBook {
     return standings.of(notice.appropriationId());
   }
 
-  /** What the lines of a final notice would take back although it is spent. */
-  List<Violation> spent(NoticeFacts notice, Opened opened) {
-    if (notice.stage() == NoticeStage.ADVANCE) {
-      return List.of();
-    }
-    List<Spent> spent = Spent.inherited(issued.spent(notice.appropriationId()), copies.heirs());
-    return Spent.refused(
-        IssuedAllocation.of(opened.annexes(), opened.basis()), spent, opened.annexes());
+  /** What is spent of the money that a final notice states anew. */
+  List<Spent> spent(NoticeFacts notice) {
+    return notice.stage() == NoticeStage.ADVANCE
+        ? List.of()
+        : Spent.inherited(issued.spent(notice.appropriationId()), copies.heirs());
   }
 
   /** Rows of a draft with what their receivers have so far. */
@@ -150,13 +148,7 @@ class NoticeBook {
         last || tables.isEmpty() || !notice.isDraft()
             ? Map.of()
             : issued.before(notice.id(), tables.stream().map(TableFacts::id).toList());
-    Set<UUID> funded =
-        last
-            ? standing.shares().stream()
-                .map(Standing.Share::tableId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet())
-            : Set.of();
+    Set<UUID> funded = last ? funded(standing) : Set.of();
     return new Basis(
         notice.stage(),
         TargetTables.of(tables, receivingUnits(annexes, tables), before, funded),
@@ -164,6 +156,14 @@ class NoticeBook {
         notice.codes(),
         FundRules.of(Optional.ofNullable(notice.fundCode()).flatMap(funds::find)),
         projectNamePattern);
+  }
+
+  /** The tables of fund projects that have money by the notices issued before. */
+  private static Set<UUID> funded(Standing standing) {
+    return standing.shares().stream()
+        .map(Standing.Share::tableId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** Rows for a region that has ended since they were put. */

@@ -66,10 +66,13 @@ public class NoticeIssue {
     violations.addAll(book.ended(opened.annexes()));
     violations.addAll(IssueRefusal.of(opened.reconciliation()));
     refuse(violations);
-    refuse(book.spent(notice, opened));
-    refuse(elsewhere.refused(notice, opened));
+    List<Spent> spent = book.spent(notice);
+    List<IssuedAllocation> allocations =
+        IssuedAllocation.of(opened.annexes(), opened.basis(), spent);
+    refuse(Spent.refused(allocations, spent, opened.annexes()));
+    refuse(elsewhere.refused(notice, opened.annexes(), allocations));
     money.post(notice, opened, appropriation);
-    return record.keep(draft, opened, clock.instant());
+    return record.keep(draft, opened, allocations, clock.instant());
   }
 
   private static void refuse(List<Violation> violations) {

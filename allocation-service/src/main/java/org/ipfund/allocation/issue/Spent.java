@@ -40,25 +40,26 @@ record Spent(String regionCode, UUID projectId, Money amount) {
       List<IssuedAllocation> allocations, List<Spent> spent, Annexes annexes) {
     List<Violation> violations = new ArrayList<>();
     for (IssuedAllocation allocation : allocations) {
-      Money gone = of(allocation, spent);
+      Money gone = of(allocation.regionCode(), allocation.table().projectId(), spent);
       if (allocation.netChange().isNegative() && allocation.total().compareTo(gone) < 0) {
-        violations.add(violation(allocation, gone, annexes));
+        violations.add(violation(allocation, gone.plus(allocation.kept()), annexes));
       }
     }
     return violations;
   }
 
-  private static Money of(IssuedAllocation allocation, List<Spent> spent) {
+  /** Yuan of a region's money for a fund project. */
+  static Money of(String region, UUID project, List<Spent> spent) {
     return spent.stream()
-        .filter(each -> each.regionCode().equals(allocation.regionCode()))
-        .filter(each -> Objects.equals(each.projectId(), allocation.table().projectId()))
+        .filter(each -> each.regionCode().equals(region))
+        .filter(each -> Objects.equals(each.projectId(), project))
         .map(Spent::amount)
         .reduce(Money.ZERO, Money::plus);
   }
 
   private static Violation violation(IssuedAllocation allocation, Money gone, Annexes annexes) {
     AnnexRow row = annexes.receivers(annexes.byRegion()).get(allocation.receiver());
-    Money had = allocation.total().minus(allocation.netChange());
+    Money had = allocation.total().plus(allocation.kept()).minus(allocation.netChange());
     return WORDS.violation(
         row.pointer(),
         "balance",

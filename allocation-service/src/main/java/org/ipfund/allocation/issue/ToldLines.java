@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ipfund.allocation.reconciliation.Standing;
 import org.ipfund.allocation.reference.TableFacts;
@@ -25,11 +26,7 @@ final class ToldLines {
   }
 
   private static NoticeIssued.Line line(List<IssuedAllocation> parts, Standing before) {
-    IssuedAllocation named =
-        parts.stream()
-            .filter(part -> part.regionCode().equals(part.receivingRegion()))
-            .findFirst()
-            .orElse(parts.get(0));
+    IssuedAllocation named = named(parts);
     TableFacts table = named.table();
     return new NoticeIssued.Line(
         named.regionCode(),
@@ -40,6 +37,17 @@ final class ToldLines {
         sum(parts, IssuedAllocation::amount),
         sum(parts, IssuedAllocation::netChange),
         sum(parts, IssuedAllocation::total).plus(ofOthers(parts, before)));
+  }
+
+  /** Whose fund project it is; a zone may only share it. */
+  private static IssuedAllocation named(List<IssuedAllocation> parts) {
+    Predicate<IssuedAllocation> owns = part -> part.regionCode().equals(part.table().regionCode());
+    Predicate<IssuedAllocation> receives = part -> part.regionCode().equals(part.receivingRegion());
+    return parts.stream()
+        .filter(owns)
+        .findFirst()
+        .or(() -> parts.stream().filter(receives).findFirst())
+        .orElse(parts.get(0));
   }
 
   /** What receivers have for the fund project whom this notice does not name. */

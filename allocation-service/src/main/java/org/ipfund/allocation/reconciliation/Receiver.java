@@ -20,7 +20,8 @@ import org.ipfund.platform.value.Money;
 public record Receiver(List<AnnexRow> lines, List<TableFacts> tables, List<TableFacts> counted) {
 
   /** All receivers that either annex names, in printed order. */
-  public static List<Receiver> of(Annexes annexes, TargetTables tables) {
+  public static List<Receiver> of(Annexes annexes, Basis basis) {
+    TargetTables tables = basis.tables();
     Map<String, AnnexRow> named = new LinkedHashMap<>(annexes.receivers(annexes.byRegion()));
     annexes.receivers(annexes.byUnit()).forEach(named::putIfAbsent);
     Map<String, Receiver> receivers = new LinkedHashMap<>();

@@ -64,6 +64,14 @@ public record TargetTables(
     return byRegion.getOrDefault(ReceiverKey.region(receiver), List.of());
   }
 
+  /** One of the tables, whosever it is. */
+  public Optional<TableFacts> find(UUID table) {
+    return byRegion.values().stream()
+        .flatMap(List::stream)
+        .filter(each -> each.id().equals(table))
+        .findFirst();
+  }
+
   /** The number of the notice that issued one of these tables already. */
   Optional<String> issuedBefore(Collection<TableFacts> tables) {
     return tables.stream()

@@ -26,7 +26,7 @@ final class UnitEquations {
   }
 
   List<Equation> all() {
-    List<Receiver> receivers = Receiver.of(annexes, basis.tables());
+    List<Receiver> receivers = Receiver.of(annexes, basis);
     return List.of(
         new StageEquation(annexes, basis).of(receivers),
         yuanAndWan(),
