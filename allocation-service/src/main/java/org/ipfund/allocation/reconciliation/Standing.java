@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ipfund.platform.value.Money;
@@ -78,6 +79,15 @@ public final class Standing {
   /** What the receiver has for this table's fund project. */
   public Money of(String receiver, UUID tableId) {
     return byPart.getOrDefault(new Part(receiver, tableId), Money.ZERO);
+  }
+
+  /** The table for whose fund project most of the receiver's money stands, or stood. */
+  Optional<UUID> tableOf(String receiver) {
+    return byPart.entrySet().stream()
+        .filter(part -> part.getKey().receiver().equals(receiver))
+        .filter(part -> part.getKey().tableId() != null)
+        .max(Map.Entry.comparingByValue())
+        .map(part -> part.getKey().tableId());
   }
 
   /** What all have for this table's fund project. */

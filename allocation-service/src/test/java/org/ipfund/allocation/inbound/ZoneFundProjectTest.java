@@ -170,4 +170,38 @@ class ZoneFundProjectTest {
     issued(last("4000.00"), "-6000.00");
     stands(others, "0.00", "0.00");
   }
+
+  @Test
+  void finalNotice_whenTheZoneHasItsOwnBureauAndNoTable_countsItWhereItsMoneyStands() {
+    tell(2, CITY, PROVINCE);
+    String notice = issued(last("10000.00"), "0.00");
+    assertEquals("0.00 310000.00", told(notice, citys));
+    stands(citys, "10000.00", "10000.00");
+    pay(zone, notice, "1000.00").statusCode(201);
+    told.adjusted(citys, "301000.00", 2);
+    issued(last("1000.00"), "-9000.00");
+    stands(citys, "1000.00", "0.00");
+  }
+
+  @Test
+  void finalNotice_whenTheZoneWithItsOwnBureauHasATable_takesItsMoneyThere() {
+    tell(2, OTHER, PROVINCE);
+    issued(last("10000.00"), "0.00");
+    told.adjusted(citys, "300000.00", 2);
+    Told.Table own = told.table(zone, heard.newUnit(zone, "管委会" + zone + year), "10000.00");
+    String notice = issued(last("10000.00"), "0.00");
+    assertEquals("-10000.00 300000.00", told(notice, citys));
+    assertEquals("10000.00 10000.00", told(notice, own));
+    stands(citys, "0.00", "0.00");
+    stands(own, "10000.00", "10000.00");
+  }
+
+  @Test
+  void finalNotice_whenTheZoneWithItsOwnBureauEndsWhatItHas_takesItBack() {
+    tell(2, OTHER, PROVINCE);
+    told.adjusted(citys, "300000.00", 2);
+    issued(last("0.00"), "-10000.00");
+    stands(citys, "0.00", "0.00");
+    issued(last("0.00"), "0.00");
+  }
 }
