@@ -2,6 +2,7 @@ package org.ipfund.allocation.inbound;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -42,6 +43,7 @@ class MovedZoneTest {
   private String notice;
   private String paid;
   private String waiting;
+  private UUID refund;
 
   /** It has 160 000.00, paid 10 000.00, and a payment of 120 000.00 waits while it moves. */
   @BeforeEach
@@ -67,7 +69,20 @@ class MovedZoneTest {
             .body("status", equalTo("PREPARED"))
             .extract()
             .path("id");
+    refund = askBack();
     tell(2, NEW_CITY);
+  }
+
+  /** So much comes back by one person, so what waits for a second one is written by the owner. */
+  private UUID askBack() {
+    UUID id = UUID.randomUUID();
+    heard.run(
+        "INSERT INTO refund (id, disbursement_id, region_code, amount, reason, payer_reference,"
+            + " status, prepared_by, version, scope) SELECT ?, id, region_code, 1, '退回', 'first',"
+            + " 'PREPARED', 'first', 0, scope FROM disbursement WHERE id = ?",
+        id,
+        UUID.fromString(paid));
+    return id;
   }
 
   private List<Map<String, Object>> ofZone(List<Map<String, Object>> rows, int annex) {
@@ -155,17 +170,39 @@ class MovedZoneTest {
         .body("allowedActions", hasSize(0));
   }
 
+  /** Nothing else tells who prepared it what became of it. */
   @Test
-  void refund_afterTheMove_comesToWhoReceivesNow() {
-    as(NEW_CITY)
+  void whatWaited_afterTheMove_isReadByWhoPreparedIt() {
+    as(OLD_CITY)
+        .get(Payments.PATH + "/" + waiting)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("CANCELLED"))
+        .body("reason", containsString(NEW_CITY))
+        .body("allowedActions", hasSize(0));
+    as(OLD_CITY)
+        .get("/v1/refunds/" + refund)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("PREPARED"))
+        .body("allowedActions", hasSize(0));
+    as("440200").get(Payments.PATH + "/" + waiting).then().statusCode(404);
+    as("440200").get("/v1/refunds/" + refund).then().statusCode(404);
+  }
+
+  private ValidatableResponse back(String city) {
+    return as(city)
         .contentType("application/json")
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .header("If-Match", Calls.etag(Payments.PATH + "/" + paid))
         .body(Payments.refund("4000.00"))
         .post(Payments.PATH + "/" + paid + "/refund")
-        .then()
-        .statusCode(201)
-        .body("status", equalTo("BOOKED"));
+        .then();
+  }
+
+  @Test
+  void refund_afterTheMove_comesToWhoReceivesNow() {
+    back(NEW_CITY).statusCode(201).body("status", equalTo("BOOKED"));
     balance(NEW_CITY, year, "154000.00");
   }
 
