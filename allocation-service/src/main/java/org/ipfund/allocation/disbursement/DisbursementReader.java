@@ -103,6 +103,7 @@ class DisbursementReader {
         views.allowed(
             status,
             row.text("region_code"),
+            row.number("budget_year"),
             amount.minus(refunded),
             row.text("prepared_by"),
             row.texts("issuers")),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ipfund.allocation.ledger.OwnTreasury;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
 
 /** Shows payments with what their reader may do next. */
@@ -13,8 +14,10 @@ class DisbursementViews {
 
   private final Caller caller;
   private final OwnTreasury ownTreasury;
+  private final BusinessClock clock;
 
-  DisbursementViews(Caller caller, OwnTreasury ownTreasury) {
+  DisbursementViews(Caller caller, OwnTreasury ownTreasury, BusinessClock clock) {
+    this.clock = clock;
     this.caller = caller;
     this.ownTreasury = ownTreasury;
   }
@@ -25,6 +28,7 @@ class DisbursementViews {
         allowed(
             payment.status(),
             payment.regionCode(),
+            payment.budgetYear(),
             payment.amount().minus(payment.refunded()),
             payment.preparedBy(),
             payment.issuers()));
@@ -37,6 +41,7 @@ class DisbursementViews {
   List<DisbursementAction> allowed(
       DisbursementStatus status,
       String regionCode,
+      int budgetYear,
       Money left,
       String preparedBy,
       List<String> issuers) {
@@ -51,13 +56,15 @@ class DisbursementViews {
     }
     if (status == DisbursementStatus.PREPARED) {
       boolean other = !caller.name().equals(preparedBy) && !issuers.contains(caller.name());
-      deciding(allowed, other);
+      boolean open = clock.today().getYear() <= budgetYear;
+      deciding(allowed, other, open);
     }
     return allowed;
   }
 
-  private void deciding(List<DisbursementAction> allowed, boolean other) {
-    if (other && caller.may("approveDisbursement")) {
+  /** What waits since a budget year that is over is not paid any more. */
+  private void deciding(List<DisbursementAction> allowed, boolean other, boolean open) {
+    if (other && open && caller.may("approveDisbursement")) {
       allowed.add(DisbursementAction.APPROVE);
     }
     if (other && caller.may("rejectDisbursement")) {
