@@ -19,6 +19,19 @@ class TraceQueries {
   /** The region and year whose way is followed. */
   record Way(String region, int year) {}
 
+  /** The region, and those that it has taken over from: what those had is its own now. */
+  private static final String PLACES =
+      "(SELECT code FROM known_region WHERE code = ? OR path LIKE '%/' || ?)";
+
+  private static final String TREASURIES =
+      """
+      t.account_id IN (SELECT treasuries(r.code, ?) FROM known_region r
+        WHERE r.code = ? OR r.path LIKE '%%/' || ?)
+      OR t.owner_region_code IN %s AND t.account_id IN (SELECT treasuries_for(r.code, ?)
+        FROM known_region r WHERE r.code = ? OR r.path LIKE '%%/' || ?)\
+      """
+          .formatted(PLACES);
+
   private static final String REGION = "SELECT name FROM known_region WHERE code = ?";
   private static final String FORMER =
       "SELECT unnest(former) AS place FROM known_region WHERE code = ?";
@@ -89,7 +102,8 @@ class TraceQueries {
   List<TraceResponse.TracedLine> lines(Way way) {
     return new Select(LINES)
         .where(read("t"))
-        .where("t.region_code = ? AND n.budget_year = ?", way.region(), way.year())
+        .where("t.region_code IN " + PLACES, way.region(), way.region())
+        .where("n.budget_year = ?", way.year())
         .then(" ORDER BY n.issued_at")
         .read(database, TracedRows::line);
   }
@@ -120,13 +134,15 @@ class TraceQueries {
     return select
         .where(read("t"))
         .where(
-            "t.account_id IN (SELECT treasuries(?, ?)) OR t.owner_region_code = ?"
-                + " AND t.account_id IN (SELECT treasuries_for(?, ?))",
-            way.region(),
+            TREASURIES,
             way.year(),
             way.region(),
             way.region(),
-            way.year());
+            way.region(),
+            way.region(),
+            way.year(),
+            way.region(),
+            way.region());
   }
 
   /** What lies in the caller's reach, and what lay there before the region was put elsewhere. */
