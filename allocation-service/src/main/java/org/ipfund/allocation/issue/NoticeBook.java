@@ -122,7 +122,10 @@ class NoticeBook {
     List<NoticeLine> rows = lines.of(notice.id());
     Set<String> codes = new LinkedHashSet<>();
     rows.stream().map(NoticeLine::regionCode).filter(Objects::nonNull).forEach(codes::add);
-    standing.byReceiver().keySet().stream().map(ReceiverKey::region).forEach(codes::add);
+    standing.shares().stream()
+        .map(Standing.Share::receiver)
+        .map(ReceiverKey::region)
+        .forEach(codes::add);
     return NoticeLine.annexes(rows, withTreasuries(copies.regions(codes)));
   }
 

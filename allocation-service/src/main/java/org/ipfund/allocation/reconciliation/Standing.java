@@ -67,6 +67,20 @@ public final class Standing {
     return sums;
   }
 
+  /**
+   * Yuan of everybody whom a final notice names: who has money, and each region that had some, with
+   * 0.00 where that has ended.
+   */
+  Map<String, Money> named() {
+    Map<String, Money> named = new LinkedHashMap<>(byReceiver);
+    named
+        .entrySet()
+        .removeIf(
+            each ->
+                each.getValue().equals(Money.ZERO) && ReceiverKey.unit(each.getKey()).isPresent());
+    return named;
+  }
+
   /** Whether anything was ever issued to the receiver, also where it has given everything back. */
   public boolean knows(String receiver) {
     return byReceiver.containsKey(receiver);
