@@ -38,11 +38,15 @@ class DisbursementRepository implements PanacheRepositoryBase<Disbursement, UUID
 
   /** The payment, when the caller sees it, locked until the end of the transaction. */
   Disbursement lock(UUID id) {
+    return lockSeen(id).orElseThrow(() -> DisbursementReader.unknown(id));
+  }
+
+  /** The same, or empty. */
+  Optional<Disbursement> lockSeen(UUID id) {
     Condition seen = caller.seesAmong("scope", null, null);
     return find("id = ?1 AND " + seen.numbered(2), seen.after(id))
         .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
-        .orElseThrow(() -> DisbursementReader.unknown(id));
+        .firstResultOptional();
   }
 
   /** What waits of a region, locked until the end of the transaction. */

@@ -2,9 +2,11 @@ package org.ipfund.allocation.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Money;
 
 /** What other rooms may do with payments that were made. */
@@ -14,8 +16,11 @@ public class PaidPayments {
 
   private final DisbursementRepository disbursements;
   private final DisbursementViews views;
+  private final DisbursementReader reader;
 
-  PaidPayments(DisbursementRepository disbursements, DisbursementViews views) {
+  PaidPayments(
+      DisbursementRepository disbursements, DisbursementViews views, DisbursementReader reader) {
+    this.reader = reader;
     this.disbursements = disbursements;
     this.views = views;
   }
@@ -24,10 +29,11 @@ public class PaidPayments {
    * The payment, locked until the end of the transaction.
    *
    * @param ifMatch the version it was read with
-   * @throws ProblemException 404, 412, 428, 409 when it was not made
+   * @param notOwn what refuses who only reads of it, because its region's money lies elsewhere now
+   * @throws ProblemException 404, 412, 428, 409 when it was not made, 422
    */
-  public DisbursementResponse lock(UUID id, String ifMatch) {
-    Disbursement payment = disbursements.lock(id);
+  public DisbursementResponse lock(UUID id, String ifMatch, Violation notOwn) {
+    Disbursement payment = disbursements.lockSeen(id).orElseThrow(() -> past(id, notOwn));
     Etags.require(ifMatch, payment.version());
     if (payment.status() != DisbursementStatus.PAID) {
       throw ProblemException.conflict(
@@ -35,6 +41,11 @@ public class PaidPayments {
           "The payment is " + payment.status() + ": no money of it can come back");
     }
     return views.of(payment);
+  }
+
+  private ProblemException past(UUID id, Violation notOwn) {
+    reader.get(id);
+    return ProblemException.refused(List.of(notOwn));
   }
 
   /** The same for what was locked before, whatever its version. */

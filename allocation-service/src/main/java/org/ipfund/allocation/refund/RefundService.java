@@ -50,7 +50,7 @@ public class RefundService {
    */
   @Transactional
   public RefundResponse refund(UUID disbursement, String ifMatch, RefundRequest request) {
-    DisbursementResponse payment = payments.lock(disbursement, ifMatch);
+    DisbursementResponse payment = payments.lock(disbursement, ifMatch, RefundRules.NOT_OWN);
     Money back = payment.refundedAmount().plus(refunds.waiting(disbursement));
     List<Violation> violations =
         RefundRules.check(

@@ -190,6 +190,15 @@ class MovedZoneTest {
     as("440200").get("/v1/refunds/" + refund).then().statusCode(404);
   }
 
+  @Test
+  void refund_afterTheMove_isRefusedToWhoPaid() {
+    back(OLD_CITY)
+        .statusCode(422)
+        .body("violations.rule", contains("own-treasury"))
+        .body("violations.remedy", contains("请由该支付所属地区的财政部门登记"));
+    back("440200").statusCode(404);
+  }
+
   private ValidatableResponse back(String city) {
     return as(city)
         .contentType("application/json")
