@@ -15,7 +15,7 @@ public class Forms {
   /** A fund nobody has told of yet has one project a unit, as the first one. */
   private static final String TERMS =
       """
-      SELECT f.round_id, f.code, f.kind, f.approval_route, r.fund_code,
+      SELECT f.round_id, r.title AS round_title, f.code, f.kind, f.approval_route, r.fund_code,
         coalesce(k.name, r.fund_code) AS fund_name,
         CASE WHEN k.code IS NULL THEN 1 ELSE k.projects_per_unit END AS projects_per_unit
       FROM known_form f JOIN known_round r ON r.id = f.round_id
@@ -37,6 +37,7 @@ public class Forms {
   private static FormTerms terms(Columns row) throws SQLException {
     return new FormTerms(
         row.id("round_id"),
+        row.text("round_title"),
         row.text("code"),
         row.text("fund_code"),
         row.text("fund_name"),
