@@ -63,10 +63,11 @@ class PaymentCheck {
     }
     boolean own = ownTreasury.isOf(request.regionCode());
     boolean allocates = own && notice.isIssued() && notice.allocatesToRegion();
-    List<Pool> meant = allocates ? pools.of(request, notice) : List.of();
+    List<Pool> named = allocates ? pools.of(request, notice) : List.of();
+    List<Pool> meant = named.stream().filter(pool -> pool.isOf(request.projectId())).toList();
     List<Violation> violations = violations(request, notice, own);
     if (allocates) {
-      violations.addAll(PaymentRules.project(request, meant));
+      violations.addAll(PaymentRules.project(request, meant, named));
     }
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);

@@ -60,8 +60,13 @@ final class PaymentRules {
     return violations;
   }
 
-  /** What is wrong with the fund project, when the notice gives to the region at all. */
-  static List<Violation> project(DisbursementRequest request, List<Pool> meant) {
+  /**
+   * What is wrong with the fund project, when the notice gives to the region at all.
+   *
+   * @param named all pools of the notice, those of other fund projects too
+   */
+  static List<Violation> project(
+      DisbursementRequest request, List<Pool> meant, List<Pool> named) {
     if (meant.size() == 1) {
       return List.of();
     }
@@ -71,13 +76,11 @@ final class PaymentRules {
             "/projectId",
             "fund-project",
             fault,
-            WORDS.text("fund-project.remedy", meant.isEmpty() ? "" : ": " + projects(meant))));
+            WORDS.text("fund-project.remedy", named(named))));
   }
 
-  private static String projects(List<Pool> pools) {
-    return pools.stream()
-        .map(pool -> String.valueOf(pool.projectId()))
-        .collect(Collectors.joining(", "));
+  private static String named(List<Pool> pools) {
+    return pools.stream().map(Pool::called).collect(Collectors.joining("; "));
   }
 
   /** The treasury has more, which came by other notices for other fund projects. */
