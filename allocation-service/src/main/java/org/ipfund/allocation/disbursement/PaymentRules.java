@@ -65,18 +65,14 @@ final class PaymentRules {
    *
    * @param named all pools of the notice, those of other fund projects too
    */
-  static List<Violation> project(
-      DisbursementRequest request, List<Pool> meant, List<Pool> named) {
+  static List<Violation> project(DisbursementRequest request, List<Pool> meant, List<Pool> named) {
     if (meant.size() == 1) {
       return List.of();
     }
     Text fault = request.projectId() != null ? NO_SUCH_PROJECT : SEVERAL_PROJECTS;
     return List.of(
         new Violation(
-            "/projectId",
-            "fund-project",
-            fault,
-            WORDS.text("fund-project.remedy", named(named))));
+            "/projectId", "fund-project", fault, WORDS.text("fund-project.remedy", named(named))));
   }
 
   private static String named(List<Pool> pools) {
