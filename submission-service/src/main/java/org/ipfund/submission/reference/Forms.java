@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 
@@ -23,6 +25,8 @@ public class Forms {
       WHERE f.round_id = ANY(?)
       """;
 
+  private static final String CATEGORIES = "SELECT categories FROM known_form WHERE round_id = ?";
+
   private final Database database;
 
   Forms(Database database) {
@@ -32,6 +36,18 @@ public class Forms {
   /** The terms of all forms of these rounds. */
   public List<FormTerms> terms(Collection<UUID> rounds) {
     return database.list(TERMS, Forms::terms, (Object) rounds.toArray(UUID[]::new));
+  }
+
+  /**
+   * Which categories the forms of a round take lines of; a form that is bound to none takes all.
+   */
+  public Predicate<String> categories(UUID roundId) {
+    List<Optional<List<String>>> taken = database.list(CATEGORIES, Forms::categories, roundId);
+    return code -> taken.stream().anyMatch(form -> form.isEmpty() || form.get().contains(code));
+  }
+
+  private static Optional<List<String>> categories(Columns row) throws SQLException {
+    return row.text("categories") == null ? Optional.empty() : Optional.of(row.texts("categories"));
   }
 
   private static FormTerms terms(Columns row) throws SQLException {
