@@ -73,7 +73,9 @@ class ArchitectureTest {
         "library.Position",
         "subproject.Spread",
         "review.DecisionRules",
-        "consolidation.Approval"
+        "consolidation.Approval",
+        "consolidation.CoverageRules",
+        "reference.ObligationScope"
       })
   void rule_always_isPlainJava(String name) {
     ArchRule plain =

@@ -64,10 +64,11 @@ class PaymentCheck {
     }
     boolean own = ownTreasury.isOf(payment.regionCode());
     boolean allocates = own && notice.isIssued() && notice.allocatesToRegion();
-    List<Pool> meant = allocates ? pools.of(payment, notice) : List.of();
+    List<Pool> named = allocates ? pools.of(payment, notice) : List.of();
+    List<Pool> meant = Pool.meant(named, payment.projectId());
     List<Violation> violations = violations(payment, notice, own);
     if (allocates) {
-      violations.addAll(PaymentRules.project(payment, meant));
+      violations.addAll(PaymentRules.project(payment, meant, named));
     }
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);

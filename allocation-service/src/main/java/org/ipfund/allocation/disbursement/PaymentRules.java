@@ -60,24 +60,23 @@ final class PaymentRules {
     return violations;
   }
 
-  /** What is wrong with the fund project, when the notice gives to the region at all. */
-  static List<Violation> project(Payment payment, List<Pool> meant) {
+  /**
+   * What is wrong with the fund project, when the notice gives to the region at all.
+   *
+   * @param named all pools of the notice, those of other fund projects too
+   */
+  static List<Violation> project(Payment payment, List<Pool> meant, List<Pool> named) {
     if (meant.size() == 1) {
       return List.of();
     }
     Text fault = payment.projectId() != null ? NO_SUCH_PROJECT : SEVERAL_PROJECTS;
     return List.of(
         new Violation(
-            "/projectId",
-            "fund-project",
-            fault,
-            WORDS.text("fund-project.remedy", meant.isEmpty() ? "" : ": " + projects(meant))));
+            "/projectId", "fund-project", fault, WORDS.text("fund-project.remedy", named(named))));
   }
 
-  private static String projects(List<Pool> pools) {
-    return pools.stream()
-        .map(pool -> String.valueOf(pool.projectId()))
-        .collect(Collectors.joining(", "));
+  private static String named(List<Pool> pools) {
+    return pools.stream().map(Pool::called).collect(Collectors.joining("; "));
   }
 
   /** The treasury has more, which came by other notices for other fund projects. */

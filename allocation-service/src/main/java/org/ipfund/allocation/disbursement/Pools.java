@@ -25,8 +25,12 @@ class Pools {
   /** The function tells what was posted, which is not what the lines of a final notice print. */
   private static final String GRANTS =
       """
-      SELECT a.notice_id, a.project_id, n.issued_by, a.net_change AS posted
+      SELECT a.notice_id, a.project_id, n.issued_by, a.net_change AS posted,
+        u.name || '“' || coalesce(f.name, p.name) || '”' AS called
       FROM issued_allocation a JOIN notice n ON n.id = a.notice_id
+        LEFT JOIN known_unit u ON u.id = a.unit_id
+        LEFT JOIN known_fund_project f ON f.id = a.project_id
+        LEFT JOIN known_project p ON p.id = a.project_id
       WHERE a.region_code IN %s
         AND n.status = 'ISSUED' AND n.budget_year = ? AND n.fund_key = ?
       ORDER BY n.issued_at, a.id
@@ -47,12 +51,12 @@ class Pools {
     this.database = database;
   }
 
-  /** The pools of the region that a payment may mean: one, unless it does not say enough. */
+  /** The pools of the region that a payment from this notice may mean. */
   List<Pool> of(Payment payment, IssuedNotice notice) {
     List<PostedAllocation> grants =
         database.list(
             GRANTS, Pools::grant, payment.regionCode(), notice.budgetYear(), notice.fund().key());
-    return Pool.naming(grants, notice.id(), payment.projectId());
+    return Pool.naming(grants, notice.id());
   }
 
   /**
@@ -78,6 +82,10 @@ class Pools {
 
   private static PostedAllocation grant(Columns row) throws SQLException {
     return new PostedAllocation(
-        row.id("notice_id"), row.id("project_id"), row.text("issued_by"), row.money("posted"));
+        row.id("notice_id"),
+        row.id("project_id"),
+        row.text("called"),
+        row.text("issued_by"),
+        row.money("posted"));
   }
 }

@@ -103,8 +103,12 @@ class NoticeBook {
         : Spent.inherited(issued.spent(notice.appropriationId()), copies.heirs());
   }
 
-  /** Rows of a draft with what their receivers have so far. */
-  List<NoticeLine> withStanding(NoticeFacts draft, List<NoticeLine> rows) {
+  /**
+   * Rows of a draft with what their receivers have so far.
+   *
+   * @param repeated receivers whom it names again, and to whom it will post nothing
+   */
+  List<NoticeLine> withStanding(NoticeFacts draft, List<NoticeLine> rows, Set<String> repeated) {
     Standing standing = standing(draft);
     List<String> codes =
         rows.stream().map(NoticeLine::regionCode).filter(Objects::nonNull).distinct().toList();
@@ -113,9 +117,15 @@ class NoticeBook {
         .map(
             line ->
                 line.rowKind() == RowKind.ALLOCATION
-                    ? line.after(standing.of(named.receiver(line.row(0))))
+                    ? after(line, named.receiver(line.row(0)), standing, repeated)
                     : line)
         .toList();
+  }
+
+  private static NoticeLine after(
+      NoticeLine line, String receiver, Standing standing, Set<String> repeated) {
+    NoticeLine after = line.after(standing.of(receiver));
+    return repeated.contains(receiver) ? after.postingNothing() : after;
   }
 
   private Annexes annexes(NoticeFacts notice, Standing standing) {

@@ -5,11 +5,13 @@ import java.util.UUID;
 import org.ipfund.allocation.annex.LineResponse;
 import org.ipfund.allocation.annex.NoticeLine;
 import org.ipfund.allocation.annex.NoticeLines;
+import org.ipfund.allocation.notice.Finding;
 import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.notice.NoticeFilter;
 import org.ipfund.allocation.notice.NoticeResponse;
 import org.ipfund.allocation.notice.NoticeViews;
 import org.ipfund.allocation.notice.Notices;
+import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.allocation.reconciliation.Reconciliation;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
@@ -44,7 +46,16 @@ class NoticeReader {
   }
 
   NoticeResponse get(UUID id) {
-    return views.of(notices.get(id));
+    NoticeFacts notice = notices.get(id);
+    NoticeResponse shown = views.of(notice);
+    return advanced(notice).found().map(Finding::of).map(shown::with).orElse(shown);
+  }
+
+  /** Whom a draft names again; nobody, where its stage may name them. */
+  private Advanced advanced(NoticeFacts notice) {
+    return notice.isDraft() && notice.stage() == NoticeStage.ADVANCE
+        ? Advanced.of(book.open(notice))
+        : Advanced.NOBODY;
   }
 
   Page<LineResponse> lines(UUID id, int annex, PageRequest page) {
@@ -56,7 +67,8 @@ class NoticeReader {
 
   private Page<NoticeLine> shown(NoticeFacts notice, Page<NoticeLine> lines) {
     return notice.isDraft() && !lines.items().isEmpty()
-        ? new Page<>(book.withStanding(notice, lines.items()), lines.next())
+        ? new Page<>(
+            book.withStanding(notice, lines.items(), advanced(notice).receivers()), lines.next())
         : lines;
   }
 

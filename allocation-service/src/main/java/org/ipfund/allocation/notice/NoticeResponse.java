@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.platform.answer.Identified;
@@ -62,6 +63,34 @@ public record NoticeResponse(
                 notice, LocalDate.ofInstant(notice.issuedAt(), BusinessClock.ZONE))
         ? List.of(Finding.of(WORDS.violation("/stage", "C04.late")))
         : List.of();
+  }
+
+  /** The same, with something more that was found. */
+  public NoticeResponse with(Finding finding) {
+    return new NoticeResponse(
+        id,
+        documentNumber,
+        title,
+        budgetYear,
+        stage,
+        stageLabel,
+        appropriationId,
+        printedOn,
+        disclosure,
+        disclosureLabel,
+        functionCode,
+        threeGuaranteesCode,
+        fundCode,
+        fundName,
+        importedHistory,
+        status,
+        statusLabel,
+        total,
+        netChange,
+        issuedAt,
+        Stream.concat(findings.stream(), Stream.of(finding)).toList(),
+        allowedActions,
+        version);
   }
 
   static NoticeResponse of(NoticeFacts notice, List<NoticeAction> allowed) {

@@ -73,7 +73,7 @@ public record TargetTables(
   }
 
   /** The number of the notice that issued one of these tables already. */
-  Optional<String> issuedBefore(Collection<TableFacts> tables) {
+  public Optional<String> issuedBefore(Collection<TableFacts> tables) {
     return tables.stream()
         .map(table -> issuedBefore.get(table.id()))
         .filter(Objects::nonNull)

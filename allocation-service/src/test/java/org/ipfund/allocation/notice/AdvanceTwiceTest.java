@@ -1,6 +1,9 @@
 package org.ipfund.allocation.notice;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -61,6 +64,29 @@ class AdvanceTwiceTest {
         .body("violations[1].message", containsString((String) first.get("documentNumber")))
         .body("violations[1].remedy", containsString("FINAL"));
     assertEquals(2L, heard.ask(ISSUED, year));
+  }
+
+  @Test
+  @Rule("C04")
+  void draft_whenItsAdvanceIsIssued_saysSoAndDoesNotCountItTwice() {
+    Map<String, Object> first = Notices.body(year, appropriation);
+    Calls.act(loaded(first), "issue").statusCode(200);
+    String second = loaded(Notices.body(year, appropriation));
+    given()
+        .get(second)
+        .then()
+        .body("findings.rule", contains("C04"))
+        .body("findings[0].message", containsString((String) first.get("documentNumber")))
+        .body("findings[0].remedy", containsString("FINAL"));
+    given()
+        .get(second + "/lines?annex=1")
+        .then()
+        .body("items[3].advance", equalTo(CITY))
+        .body("items[3].thisTime", equalTo("0.00"))
+        .body("items[3].total", equalTo(CITY));
+    Map<String, Object> last = Notices.body(year, appropriation);
+    last.put("stage", "FINAL");
+    given().get(loaded(last)).then().body("findings", empty());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.ipfund.catalog.region;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.guard.PlaceMoved;
 import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.sql.Database;
 
@@ -22,6 +24,7 @@ import org.ipfund.platform.sql.Database;
 class RegionPaths implements PlacePaths {
 
   private static final long MOST = 10_000;
+  private static final int FIRST = 1;
   private static final String FIND = "SELECT path, valid_to FROM region WHERE code = ?";
 
   /**
@@ -62,9 +65,13 @@ class RegionPaths implements PlacePaths {
         .flatMap(region -> EndedPlace.of(code, region.validTo(), region.scope(), today));
   }
 
-  /** Other replicas go on with what they remember, for those seconds. */
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegionMoved region) {
-    known.invalidate(region.code());
+  /**
+   * Before anybody asks anew who belongs there. Other replicas go on with what they remember, for
+   * those seconds.
+   */
+  void forget(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(FIRST) PlaceMoved region) {
+    known.invalidate(region.placeCode());
   }
 
   private Known read(String code) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,9 +26,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class RegionResource {
 
   private final RegionRepository regions;
+  private final RegionActions actions;
 
-  RegionResource(RegionRepository regions) {
+  RegionResource(RegionRepository regions, RegionActions actions) {
     this.regions = regions;
+    this.actions = actions;
   }
 
   @GET
@@ -44,7 +47,7 @@ public class RegionResource {
             administrativeParent,
             fiscalParent);
     PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(regions.page(filter, page), Region::code).map(RegionResponse::from);
+    return page.page(actions.shown(regions.page(filter, page)), RegionResponse::code);
   }
 
   @GET
@@ -54,7 +57,7 @@ public class RegionResource {
   public RegionResponse get(@RestPath String code) {
     return regions
         .findByIdOptional(code)
-        .map(RegionResponse::from)
+        .map(region -> actions.shown(List.of(region)).get(0))
         .orElseThrow(() -> ProblemException.notFound("行政区划", "region", code));
   }
 }

@@ -62,6 +62,7 @@ class UnitReader {
         says(kind.label()),
         row.text("region_code"),
         row.text("credit_code"),
+        List.of(),
         row.longNumber("version"));
   }
 }

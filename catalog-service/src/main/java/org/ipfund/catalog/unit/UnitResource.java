@@ -32,10 +32,12 @@ public class UnitResource {
 
   private final UnitService service;
   private final UnitReader reader;
+  private final UnitActions actions;
 
-  UnitResource(UnitService service, UnitReader reader) {
+  UnitResource(UnitService service, UnitReader reader, UnitActions actions) {
     this.service = service;
     this.reader = reader;
+    this.actions = actions;
   }
 
   @GET
@@ -50,7 +52,7 @@ public class UnitResource {
     UnitFilter filter =
         new UnitFilter(QueryValues.constant("kind", kind, UnitKind.class), regionCode, name);
     PageRequest page = PageRequest.of(cursor, limit);
-    return page.page(reader.page(filter, page), unit -> unit.id().toString());
+    return page.page(actions.shown(reader.page(filter, page)), unit -> unit.id().toString());
   }
 
   @GET
@@ -58,7 +60,10 @@ public class UnitResource {
   @Operation(operationId = "getUnit", summary = "Read one unit")
   @Answer("The unit")
   public UnitResponse get(@RestPath UUID id) {
-    return reader.find(id).orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
+    return reader
+        .find(id)
+        .map(actions::shown)
+        .orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
   }
 
   @POST
@@ -66,7 +71,7 @@ public class UnitResource {
   @Operation(operationId = "addUnit", summary = "Add a unit")
   @Answer(value = "Added", status = 201, location = "/v1/units")
   public UnitResponse add(UnitRequest request) {
-    return service.add(request);
+    return actions.shown(service.add(request));
   }
 
   @PUT
@@ -75,6 +80,6 @@ public class UnitResource {
   @Answer("Changed")
   public UnitResponse change(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, UnitRequest request) {
-    return service.change(id, ifMatch, request);
+    return actions.shown(service.change(id, ifMatch, request));
   }
 }

@@ -78,7 +78,7 @@ class AdjustmentDrafting implements LateDemands {
   }
 
   private static String reason(List<WaitingDemand> waiting) {
-    String named = ids(waiting).stream().map(UUID::toString).collect(Collectors.joining("、"));
+    String named = waiting.stream().map(WaitingDemand::called).collect(Collectors.joining("、"));
     String reason = "绩效目标表随文下达后审核通过的项目需求：" + named;
     return reason.length() <= LONGEST_REASON
         ? reason

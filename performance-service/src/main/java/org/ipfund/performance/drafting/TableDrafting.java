@@ -67,7 +67,8 @@ public class TableDrafting {
     Receiving receiving = demand.receiving();
     String path = regions.require(receiving.regionCode()).path();
     units.require(receiving.unitId());
-    WaitingDemand further = new WaitingDemand(demand.demandId(), DemandText.of(demand));
+    WaitingDemand further =
+        new WaitingDemand(demand.demandId(), demand.name(), DemandText.of(demand));
     var existing = tables.lockKey(demand);
     if (existing.isPresent()) {
       return supplement(existing.get(), demand, further);

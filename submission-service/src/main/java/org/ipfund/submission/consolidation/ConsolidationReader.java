@@ -99,6 +99,7 @@ class ConsolidationReader {
         row.text("return_reason"),
         row.instant("reported_at"),
         row.instant("approved_at"),
+        null,
         permits.among(status.actions(row.flag("stale")), ownership(row)),
         row.longNumber("version"));
   }

@@ -19,7 +19,7 @@ public record FindingResponse(
     String message,
     String remedy) {
 
-  static FindingResponse from(Finding finding) {
+  public static FindingResponse from(Finding finding) {
     return new FindingResponse(
         finding.rule(),
         finding.stage(),

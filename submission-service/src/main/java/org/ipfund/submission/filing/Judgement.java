@@ -22,8 +22,10 @@ import org.ipfund.submission.receiving.Receiving;
 import org.ipfund.submission.reference.Admission;
 import org.ipfund.submission.reference.Catalogue;
 import org.ipfund.submission.reference.CatalogueProject;
+import org.ipfund.submission.reference.Duty;
 import org.ipfund.submission.reference.Form;
 import org.ipfund.submission.reference.FormRule;
+import org.ipfund.submission.reference.ObligationScopes;
 import org.ipfund.submission.reference.Round;
 import org.ipfund.submission.reference.Rounds;
 import org.ipfund.submission.reference.RuleStage;
@@ -39,9 +41,16 @@ class Judgement {
   private final DemandSize size;
   private final Places places;
   private final Catalogue projects;
+  private final ObligationScopes scopes;
 
   Judgement(
-      Rounds rounds, BusinessClock clock, DemandSize size, Places places, Catalogue projects) {
+      Rounds rounds,
+      BusinessClock clock,
+      DemandSize size,
+      Places places,
+      Catalogue projects,
+      ObligationScopes scopes) {
+    this.scopes = scopes;
     this.projects = projects;
     this.rounds = rounds;
     this.clock = clock;
@@ -145,8 +154,9 @@ class Judgement {
               admission.round().id(), CatalogueRules.ids(lines), CatalogueRules.names(lines));
       findings.addAll(CatalogueRules.check(form, lines, named));
       if (admission.unit() != null) {
+        List<Duty> duties = projects.duties(named);
         findings.addAll(
-            ObligationRules.check(form, admission.unit(), lines, projects.duties(named)));
+            ObligationRules.check(form, admission.unit(), lines, duties, scopes.of(duties)));
       }
     }
     return List.copyOf(findings);

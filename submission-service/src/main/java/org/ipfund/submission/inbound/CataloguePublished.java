@@ -24,5 +24,12 @@ public record CataloguePublished(
       @NotNull List<@NotNull @Valid Obligation> obligations) {}
 
   /** What the catalogue asks of some units. */
-  public record Obligation(@NotNull String scope, @NotNull String obligation) {}
+  public record Obligation(
+      @NotNull String scope,
+      @NotNull String obligation,
+      List<@NotNull String> units,
+      @Valid Award award) {}
+
+  /** What those who are meant undertook in a year, or did not. */
+  public record Award(int budgetYear, @NotNull String projectName, boolean had) {}
 }

@@ -14,6 +14,9 @@ public class Catalogue implements PanacheRepositoryBase<CatalogueProject, UUID> 
   private static final String NAMED_OR_MANDATORY =
       "roundId = ?1 AND (id IN ?2 OR nameKey IN ?3 OR obligations LIKE '%\"MANDATORY\"%')";
 
+  private static final String MANDATORY =
+      "roundId = ?1 AND NOT extensionSlot AND obligations LIKE '%\"MANDATORY\"%' ORDER BY name, id";
+
   private final Json json;
 
   Catalogue(Json json) {
@@ -27,6 +30,11 @@ public class Catalogue implements PanacheRepositoryBase<CatalogueProject, UUID> 
   public List<CatalogueProject> find(
       UUID roundId, Collection<UUID> ids, Collection<String> nameKeys) {
     return list(NAMED_OR_MANDATORY, roundId, ids, nameKeys);
+  }
+
+  /** The projects of a round that somebody must undertake. */
+  public List<Duty> mandatory(UUID roundId) {
+    return duties(list(MANDATORY, roundId));
   }
 
   /** What these rows ask of some units. */

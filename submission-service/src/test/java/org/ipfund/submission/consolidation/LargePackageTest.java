@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class LargePackageTest {
 
   private static final String PATH = "/v1/consolidations";
-  private static final int MOST = 89;
+  private static final int MOST = 105;
 
   public static class Small implements QuarkusTestProfile {
 
@@ -91,7 +91,7 @@ class LargePackageTest {
     Http.post(PATH, all)
         .statusCode(422)
         .body("violations.rule", contains("consolidation-size"))
-        .body("violations[0].message", containsString("90 项需求，一次最多 89 项"))
+        .body("violations[0].message", containsString("106 项需求，一次最多 105 项"))
         .body("violations[0].remedy", containsString("其余待审核后另行汇总"));
     var made = Http.post(PATH, most).statusCode(201).extract();
     String first = PATH + "/" + made.path("id");
