@@ -85,16 +85,12 @@ class MovedZoneTest {
   }
 
   @Test
-  void refund_afterTheMove_isRefusedToWhoPaid() {
+  void refund_afterTheMove_isRefusedToWhoPaidAndComesToWhoReceivesNow() {
     zone.refund(CITY, "4000.00")
         .statusCode(422)
         .body("violations.rule", contains("own-treasury"))
         .body("violations.remedy", contains("请由该支付所属地区的财政部门登记"));
     zone.refund("440200", "4000.00").statusCode(404);
-  }
-
-  @Test
-  void refund_afterTheMove_comesToWhoReceivesNow() {
     zone.refund(NEW_CITY, "4000.00").statusCode(201).body("status", equalTo("BOOKED"));
     zone.balance(NEW_CITY, "154000.00");
   }

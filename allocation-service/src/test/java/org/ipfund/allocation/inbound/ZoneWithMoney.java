@@ -26,10 +26,12 @@ final class ZoneWithMoney {
 
   static final String CITY = "440700";
 
+  /** A city's zones are told apart by one digit. */
   private static final AtomicInteger CODES = new AtomicInteger(0);
+
   private static final String CITYS = "100000.00";
 
-  final String code = CITY + "Z" + CODES.incrementAndGet();
+  final String code = CITY + "Z" + CODES.getAndIncrement();
   final int year = Notices.newYear();
   final String paid;
   final String waiting;
