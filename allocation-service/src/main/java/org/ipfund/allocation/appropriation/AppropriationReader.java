@@ -26,7 +26,8 @@ public class AppropriationReader {
       """
       SELECT id, budget_year, fund_name, fund_key, function_code, function_name, amount,
         source_account_id, status, prepared_by, reason, version
-      FROM appropriation      """;
+      FROM appropriation\
+      """;
 
   private final Database database;
   private final Caller caller;

@@ -2,13 +2,13 @@ package org.ipfund.allocation.appropriation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.sql.EntityRows;
 
 /** Appropriations, for changing them; reading goes through {@link AppropriationReader}. */
 @ApplicationScoped
@@ -29,10 +29,7 @@ public class AppropriationRepository implements PanacheRepositoryBase<Appropriat
    * @throws ProblemException 404 when there is none the caller may know of
    */
   public Appropriation lock(UUID id) {
-    Condition seen = caller.seesAmong("scope", null, null);
-    return find("id = ?1 AND " + seen.numbered(2), seen.after(id))
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
+    return EntityRows.lock(this, "id", id, caller.seesAmong("scope", null, null))
         .orElseThrow(() -> AppropriationReader.unknown(id));
   }
 

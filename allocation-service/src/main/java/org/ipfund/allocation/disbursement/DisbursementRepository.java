@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ipfund.allocation.payee.Party;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.sql.EntityRows;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Name;
 
@@ -43,10 +44,7 @@ class DisbursementRepository implements PanacheRepositoryBase<Disbursement, UUID
 
   /** The same, or empty. */
   Optional<Disbursement> lockSeen(UUID id) {
-    Condition seen = caller.seesAmong("scope", null, null);
-    return find("id = ?1 AND " + seen.numbered(2), seen.after(id))
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional();
+    return EntityRows.lock(this, "id", id, caller.seesAmong("scope", null, null));
   }
 
   /** What waits of a region, locked until the end of the transaction. */

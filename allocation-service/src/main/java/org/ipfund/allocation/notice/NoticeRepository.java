@@ -2,12 +2,11 @@ package org.ipfund.allocation.notice;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.sql.EntityRows;
 import org.ipfund.platform.value.Money;
 
 /** Notices, for changing them; reading goes through {@link Notices}. */
@@ -26,20 +25,13 @@ public class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
    * @throws ProblemException 404 when there is none the caller may change
    */
   public Notice lock(UUID id) {
-    Condition own = caller.seesAmong("scope", null, null);
-    return find("id = ?1 AND " + own.numbered(2), own.after(id))
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
+    return EntityRows.lock(this, "id", id, caller.seesAmong("scope", null, null))
         .orElseThrow(() -> Notices.unknown(id));
   }
 
   /** Writes a locked draft and counts its change, also where its head says what it said before. */
   public void write(Notice changed) {
-    long before = changed.version();
-    flush();
-    if (changed.version() == before) {
-      getEntityManager().lock(changed, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-    }
+    EntityRows.write(this, changed, Notice::version);
   }
 
   /** Turns a locked draft into an issued notice, in the caller's name. */

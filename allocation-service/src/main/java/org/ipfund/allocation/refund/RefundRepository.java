@@ -2,11 +2,11 @@ package org.ipfund.allocation.refund;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.guard.PlacePaths;
+import org.ipfund.platform.sql.EntityRows;
 import org.ipfund.platform.value.Money;
 
 /** Refunds, for asking for and deciding them; reading goes through {@link RefundReader}. */
@@ -46,10 +46,7 @@ class RefundRepository implements PanacheRepositoryBase<Refund, UUID> {
 
   /** The refund, when the caller sees it, locked until the end of the transaction. */
   Refund lock(UUID id) {
-    Condition seen = caller.seesAmong("scope", null, null);
-    return find("id = ?1 AND " + seen.numbered(2), seen.after(id))
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
+    return EntityRows.lock(this, "id", id, caller.seesAmong("scope", null, null))
         .orElseThrow(() -> RefundReader.unknown(id));
   }
 

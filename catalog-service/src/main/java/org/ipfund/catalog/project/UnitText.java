@@ -19,7 +19,7 @@ public record UnitText(String text) {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static UnitText of(String given) {
     String text = PlainText.line(given);
-    if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST) {
+    if (text.isEmpty() || PlainText.length(text) > LONGEST) {
       throw new WrongValueException(
           "应为一至六十个字符的单位或行政区划", "a unit or region of 1 to 60 characters is expected");
     }

@@ -2,12 +2,12 @@ package org.ipfund.performance.adjustment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.sql.EntityRows;
 
 /**
  * The adjustments of tables, for changing them; whoever does has locked the table. Reading goes
@@ -52,10 +52,6 @@ class AdjustmentRepository implements PanacheRepositoryBase<Adjustment, Adjustme
 
   /** Writes a changed one and counts the change, also where it says what it said before. */
   void write(Adjustment changed) {
-    long before = changed.version();
-    flush();
-    if (changed.version() == before) {
-      getEntityManager().lock(changed, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-    }
+    EntityRows.write(this, changed, Adjustment::version);
   }
 }

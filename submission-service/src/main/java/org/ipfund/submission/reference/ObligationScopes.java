@@ -67,6 +67,9 @@ public class ObligationScopes {
   }
 
   private ObligationScope named(Set<String> keys, Undertaken undertaken) {
+    if (keys.isEmpty()) {
+      return new ObligationScope(Map.of(), Set.of(), undertaken);
+    }
     Map<String, Set<String>> regions =
         database.list(REGIONS, ObligationScopes::region, (Object) array(keys)).stream()
             .collect(groupingBy(Named::nameKey, mapping(Named::code, toSet())));

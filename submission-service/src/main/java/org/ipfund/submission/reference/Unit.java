@@ -20,7 +20,7 @@ public record Unit(
     String scope,
     EndedPlace ended) {
 
-  private static final Set<String> BUREAUS = Set.of("CITY_BUREAU", "COUNTY_BUREAU");
+  static final Set<String> BUREAUS = Set.of("CITY_BUREAU", "COUNTY_BUREAU");
 
   /** Whether it stands for its region. */
   public boolean isBureau() {

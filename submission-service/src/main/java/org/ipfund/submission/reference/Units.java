@@ -46,8 +46,9 @@ public class Units {
         .where(caller.sees("u.scope", null, "u.id"))
         .where("starts_with(u.scope, (SELECT scope FROM known_region WHERE code = ?))", regionCode)
         .where(
-            "(u.kind IN ('CITY_BUREAU', 'COUNTY_BUREAU') OR u.id::text = ANY (?)"
+            "(u.kind = ANY (?) OR u.id::text = ANY (?)"
                 + " OR platform.name_key(u.name) = ANY (?))",
+            Unit.BUREAUS.toArray(String[]::new),
             named.toArray(String[]::new),
             keys)
         .then(" ORDER BY u.scope, u.id")
