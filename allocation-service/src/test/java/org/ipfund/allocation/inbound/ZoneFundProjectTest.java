@@ -22,7 +22,6 @@ import org.ipfund.allocation.fixture.Payments;
 import org.ipfund.allocation.fixture.PrintedLines;
 import org.ipfund.allocation.fixture.Told;
 import org.ipfund.allocation.reference.RegionFacts;
-import org.ipfund.allocation.reference.RegionLevel;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.TestEvents;
@@ -69,19 +68,7 @@ class ZoneFundProjectTest {
   }
 
   private void tell(long sequence, String city, String payer) {
-    String receiver = payer.equals(PROVINCE) ? zone : payer;
-    String path = "440000/" + city + "/" + zone;
-    lies =
-        new RegionFacts(
-            zone, "试验区" + zone, RegionLevel.ZONE, city, false, receiver, "/" + path + "/");
-    Told.region(
-        zone,
-        sequence,
-        """
-        {"code": "%1$s", "name": "试验区%1$s", "level": "ZONE", "provinceManaged": false,
-         "fiscalParent": "%2$s", "path": "%3$s"}
-        """
-            .formatted(zone, payer, path));
+    lies = Told.zone(zone, sequence, city, payer);
   }
 
   private PrintedLines lines(String ofZone) {

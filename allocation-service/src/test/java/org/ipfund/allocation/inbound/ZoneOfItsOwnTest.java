@@ -61,21 +61,23 @@ class ZoneOfItsOwnTest {
 
   @Test
   void finalNotice_namesItAsReceiverAndRaisesIt() {
-    zone.adjusted("180000.00");
-    Calls.act(zone.draft("FINAL", "180000.00", zone.code), "issue")
-        .statusCode(200)
-        .body("netChange", equalTo("20000.00"));
+    isIssued("180000.00", "20000.00");
     zone.balance(zone.code, "170000.00");
     zone.balance(CITY, "100000.00");
   }
 
   @Test
   void finalNotice_whenItEndsWhatIsNotSpent_takesItBackFromItsOwnTreasury() {
-    zone.adjusted("10000.00");
-    Calls.act(zone.draft("FINAL", "10000.00", zone.code), "issue")
-        .statusCode(200)
-        .body("netChange", equalTo("-150000.00"));
+    isIssued("10000.00", "-150000.00");
     zone.balance(zone.code, "0.00");
     zone.balance(CITY, "100000.00");
+  }
+
+  /** Its table is adjusted, and a final notice follows. */
+  private void isIssued(String amount, String netChange) {
+    zone.adjusted(amount);
+    Calls.act(zone.draft("FINAL", amount), "issue")
+        .statusCode(200)
+        .body("netChange", equalTo(netChange));
   }
 }

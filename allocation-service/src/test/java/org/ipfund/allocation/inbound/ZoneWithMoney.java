@@ -5,8 +5,6 @@ import static org.hamcrest.Matchers.contains;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,7 +12,9 @@ import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.allocation.fixture.Payments;
+import org.ipfund.allocation.fixture.PrintedLines;
 import org.ipfund.allocation.fixture.Told;
+import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.Tokens;
 
@@ -40,14 +40,15 @@ final class ZoneWithMoney {
   private final Told.Table table;
   private final String appropriation;
   private final String notice;
+  private RegionFacts lies;
 
   ZoneWithMoney() {
     tell(1, CITY, CITY);
     told = new Told(heard, year);
     told.table(CITY, CITYS);
-    table = told.table(code, heard.newUnit(code, "管委会" + code), "160000.00");
+    table = told.table(code, heard.newUnit(code, "试验区" + code + "市场监督管理局"), "160000.00");
     appropriation = Notices.appropriation(year, "1000000.00");
-    notice = draft("ADVANCE", "160000.00", CITY);
+    notice = draft("ADVANCE", "160000.00");
     Calls.act(notice, "issue").statusCode(200);
     TestClock.set(year + "-02-01T01:00:00Z");
     paid = pay(CITY, "10000.00").statusCode(201).extract().path("id");
@@ -60,14 +61,7 @@ final class ZoneWithMoney {
 
   /** Another region pays it, or it lies elsewhere. */
   void tell(long sequence, String city, String payer) {
-    Told.region(
-        code,
-        sequence,
-        """
-        {"code": "%1$s", "name": "试验区%1$s", "level": "ZONE", "provinceManaged": false,
-         "fiscalParent": "%3$s", "path": "440000/%2$s/%1$s"}
-        """
-            .formatted(code, city, payer));
+    lies = Told.zone(code, sequence, city, payer);
   }
 
   /** Its target table was adjusted. */
@@ -75,41 +69,11 @@ final class ZoneWithMoney {
     told.adjusted(table, amount, 2);
   }
 
-  /**
-   * A notice with the city and the zone.
-   *
-   * @param receiver who receives for the zone
-   */
-  String draft(String stage, String amount, String receiver) {
+  /** A notice with the city and the zone. */
+  String draft(String stage, String amount) {
     Map<String, Object> body = Notices.body(year, appropriation);
     body.put("stage", stage);
-    String draft = Notices.draft(body);
-    Calls.replaceLines(draft, 1, rows(Notices.first(CITYS, amount), 1, amount, receiver))
-        .statusCode(200);
-    Calls.replaceLines(draft, 2, rows(Notices.second(CITYS, amount), 2, amount, receiver))
-        .statusCode(200);
-    return draft;
-  }
-
-  private List<Map<String, Object>> rows(
-      List<Map<String, Object>> rows, int annex, String amount, String receiver) {
-    for (Map<String, Object> row : rows) {
-      if (Notices.COUNTY.equals(row.get("regionCode"))) {
-        row.put("regionCode", code);
-        row.put("name", annex == 1 ? "试验区" + code : "管委会" + code);
-        if (annex == 1) {
-          row.put("secondaryProjectName", "知识产权专项资金下放市县试验区" + code + "任务");
-          row.put("receivingUnit", receiver + "000 试验区" + code);
-        }
-      }
-    }
-    if (annex == 1) {
-      String all = new BigDecimal(CITYS).add(new BigDecimal(amount)).toPlainString();
-      rows.get(1).put("amount", all);
-      rows.get(2).put("amount", all);
-      rows.get(4).put("amount", "0.00");
-    }
-    return rows;
+    return PrintedLines.of(CITY, CITYS, code, amount).where(lies).loaded(body);
   }
 
   /** A finance officer of that place. */
