@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each receiver has by the notices of a year and fund that were issued so far: the sum of what
@@ -24,9 +25,9 @@ public final class Standing {
    * @param tableId the fund project's target table; null where an old notice knew none
    * @param amount yuan
    */
-  public record Share(String receiver, UUID tableId, Money amount) {}
+  public record Share(String receiver, @Nullable UUID tableId, Money amount) {}
 
-  private record Part(String receiver, UUID tableId) {}
+  private record Part(String receiver, @Nullable UUID tableId) {}
 
   private final List<Share> shares;
   private final Map<String, Money> byReceiver;

@@ -8,7 +8,7 @@ import org.ipfund.local.api.Identities;
 interface Issuer extends AutoCloseable {
 
   /** The port that either of them listens on. */
-  int PORT = 8180;
+  int PORT = 8180 + Ports.SHIFT;
 
   /** What {@code --issuer} may say. */
   enum Kind {

@@ -8,6 +8,9 @@ import org.ipfund.embedded.FreePorts;
 /** The fixed ports of a local suite. */
 final class Ports {
 
+  /** How much higher they are, so that a second suite runs beside the usual one. */
+  static final int SHIFT = Integer.getInteger("ipfund.local.port-shift", 0);
+
   private Ports() {}
 
   static IntStream all() {

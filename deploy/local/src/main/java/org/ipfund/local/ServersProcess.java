@@ -16,8 +16,8 @@ import org.ipfund.embedded.ServersMain;
 /** PostgreSQL and Kafka in a process of their own, so that services can be killed beside them. */
 final class ServersProcess {
 
-  static final int POSTGRES_PORT = 15432;
-  static final int KAFKA_PORT = 19092;
+  static final int POSTGRES_PORT = 15432 + Ports.SHIFT;
+  static final int KAFKA_PORT = 19092 + Ports.SHIFT;
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final Duration GRACE = Duration.ofSeconds(40);
 

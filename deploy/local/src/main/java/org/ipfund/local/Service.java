@@ -17,8 +17,8 @@ public enum Service {
   private final int managementPort;
 
   Service(int port, int managementPort) {
-    this.port = port;
-    this.managementPort = managementPort;
+    this.port = port + Ports.SHIFT;
+    this.managementPort = managementPort + Ports.SHIFT;
   }
 
   /** The name of the service and of its folder, as {@code catalog-service}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ipfund.performance.targetvalue.token.PrintedText;
 import org.ipfund.performance.targetvalue.token.Steps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The objects listed in a name or before 各: 案例评选活动、办案经验交流活动 are two; 中、小学 is elided and means 中学
@@ -15,7 +16,7 @@ final class ObjectList {
 
   private ObjectList() {}
 
-  static List<String> in(String text) {
+  static List<String> in(@Nullable String text) {
     if (text == null) {
       return List.of();
     }

@@ -2,15 +2,16 @@ package org.ipfund.performance.targetvalue;
 
 import org.ipfund.performance.targetvalue.token.TargetComparator;
 import org.ipfund.performance.targetvalue.token.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a clause so far say about the next number; text in between cancels most of it.
  */
 final class Prefix {
 
-  private TargetComparator bound;
-  private TargetComparator adverb;
-  private TargetComparator change;
+  private @Nullable TargetComparator bound;
+  private @Nullable TargetComparator adverb;
+  private @Nullable TargetComparator change;
   private boolean baseline;
   private boolean each;
   private boolean every;
@@ -45,11 +46,11 @@ final class Prefix {
     start = -1;
   }
 
-  TargetComparator bound() {
+  @Nullable TargetComparator bound() {
     return bound == null ? adverb : bound;
   }
 
-  TargetComparator change() {
+  @Nullable TargetComparator change() {
     return change;
   }
 

@@ -2,6 +2,7 @@ package org.ipfund.performance.targetvalue;
 
 import java.math.BigDecimal;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number with everything that qualifies it. {@code start} and {@code end} enclose it in the
@@ -12,13 +13,13 @@ record Quantity(
     int start,
     int end,
     TargetComparator comparator,
-    BigDecimal min,
-    BigDecimal max,
-    String unit,
+    @Nullable BigDecimal min,
+    @Nullable BigDecimal max,
+    @Nullable String unit,
     boolean perItem,
     int objectsEnd,
-    String note,
-    TargetComparator change,
+    @Nullable String note,
+    @Nullable TargetComparator change,
     boolean againstBaseline) {
 
   Quantity measuring(TargetComparator direction) {
@@ -26,7 +27,7 @@ record Quantity(
         start, end, direction, min, max, unit, perItem, objectsEnd, note, change, againstBaseline);
   }
 
-  Quantity in(String otherUnit) {
+  Quantity in(@Nullable String otherUnit) {
     return new Quantity(
         start,
         end,

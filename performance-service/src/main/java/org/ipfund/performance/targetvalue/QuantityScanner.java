@@ -13,6 +13,7 @@ import org.ipfund.performance.targetvalue.token.Role;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
 import org.ipfund.performance.targetvalue.token.TargetUnit;
 import org.ipfund.performance.targetvalue.token.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every number that is a target in one pass over the tokens. */
 final class QuantityScanner {
@@ -72,9 +73,11 @@ final class QuantityScanner {
 
   /** In 10万-20万元 the first number is in 万元 as well. */
   private static Token.Amount inScaleOf(Token.Amount last, Token.Amount first) {
-    boolean shared =
-        first.unit() == null && first.scale() != null && (first.scale() + "元").equals(last.unit());
-    BigDecimal number = shared ? Numerals.inScale(first.number(), first.scale()) : first.number();
+    String scale = first.unit() == null ? first.scale() : null;
+    BigDecimal number =
+        scale != null && (scale + "元").equals(last.unit())
+            ? Numerals.inScale(first.number(), scale)
+            : first.number();
     return new Token.Amount(first.start(), first.end(), number, last.unit(), null);
   }
 
@@ -83,7 +86,7 @@ final class QuantityScanner {
     return bounded || suffix.unit() != null || !suffix.runsOn();
   }
 
-  private TargetComparator comparator(TargetComparator after) {
+  private TargetComparator comparator(@Nullable TargetComparator after) {
     TargetComparator before = prefix.bound();
     boolean weak = before == null || before == EQ || before == APPROX;
     if (weak && after != null) {

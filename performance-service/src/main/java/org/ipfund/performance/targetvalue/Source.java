@@ -6,16 +6,17 @@ import org.ipfund.performance.targetvalue.token.PrintedText;
 import org.ipfund.performance.targetvalue.token.Role;
 import org.ipfund.performance.targetvalue.token.Steps;
 import org.ipfund.performance.targetvalue.token.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A target text taken apart once, for all recognisers; name is null when none was given. */
 public record Source(
     String printed,
-    String name,
+    @Nullable String name,
     List<Token> tokens,
     List<Quantity> quantities,
     List<Clause> clauses) {
 
-  static Source of(String printed, String name, Steps steps) {
+  static Source of(String printed, @Nullable String name, Steps steps) {
     PrintedText text = new PrintedText(printed, steps);
     List<Token> tokens = new Lexer(text).tokens();
     List<Quantity> quantities = new QuantityScanner(tokens, text).quantities();
@@ -37,7 +38,7 @@ public record Source(
   }
 
   /** The only clause, or null when there are several or none. */
-  Clause onlyClause() {
+  @Nullable Clause onlyClause() {
     return clauses.size() == 1 ? clauses.get(0) : null;
   }
 }

@@ -6,6 +6,7 @@ import org.ipfund.performance.targetvalue.token.Role;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
 import org.ipfund.performance.targetvalue.token.TargetUnit;
 import org.ipfund.performance.targetvalue.token.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows a number: the rest of its unit, a bracket, a bound, a noun. Looks at most five
@@ -19,11 +20,11 @@ final class Suffix {
   private final List<Token> tokens;
   private final PrintedText text;
   private int next;
-  private String unit;
-  private String note;
-  private TargetComparator bound;
+  private @Nullable String unit;
+  private @Nullable String note;
+  private @Nullable TargetComparator bound;
 
-  Suffix(List<Token> tokens, PrintedText text, int next, String unit) {
+  Suffix(List<Token> tokens, PrintedText text, int next, @Nullable String unit) {
     this.tokens = tokens;
     this.text = text;
     this.next = next;
@@ -35,7 +36,7 @@ final class Suffix {
     nounThenBound();
   }
 
-  private Token token(int ahead) {
+  private @Nullable Token token(int ahead) {
     text.steps().take();
     return next + ahead < tokens.size() ? tokens.get(next + ahead) : null;
   }
@@ -54,7 +55,7 @@ final class Suffix {
     }
   }
 
-  private static boolean closes(Token token) {
+  private static boolean closes(@Nullable Token token) {
     return token == null
         || token instanceof Token.Break
         || token instanceof Token.Bracket
@@ -103,15 +104,15 @@ final class Suffix {
     }
   }
 
-  String unit() {
+  @Nullable String unit() {
     return unit;
   }
 
-  String note() {
+  @Nullable String note() {
     return note == null || note.isEmpty() ? null : note;
   }
 
-  TargetComparator bound() {
+  @Nullable TargetComparator bound() {
     return bound;
   }
 

@@ -2,13 +2,14 @@ package org.ipfund.performance.targetvalue;
 
 import org.ipfund.performance.targetvalue.token.PrintedText;
 import org.ipfund.performance.targetvalue.token.TargetUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The unit an indicator's name gives in its last bracket, 服务企业（家）, for a number without one. */
 final class UnitHint {
 
   private UnitHint() {}
 
-  static Quantity applied(Quantity quantity, String name) {
+  static Quantity applied(Quantity quantity, @Nullable String name) {
     if (quantity.unit() != null || name == null) {
       return quantity;
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which page of a list is wanted: what comes after the given key, in the list's order.
@@ -15,7 +16,7 @@ import org.ipfund.platform.value.Text;
  * @param after the sort key of the last item of the page before, or null for the first page
  * @param limit 1 to 200
  */
-public record PageRequest(String after, int limit) {
+public record PageRequest(@Nullable String after, int limit) {
 
   private static final int DEFAULT_LIMIT = 50;
   private static final int MAX_LIMIT = 200;
@@ -27,7 +28,7 @@ public record PageRequest(String after, int limit) {
    *
    * @throws ProblemException 400 when either is not usable
    */
-  public static PageRequest of(String cursor, String limit) {
+  public static PageRequest of(@Nullable String cursor, @Nullable String limit) {
     Integer given = QueryValues.number("limit", limit);
     int wanted = given == null ? DEFAULT_LIMIT : given;
     if (wanted < 1 || wanted > MAX_LIMIT) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters; an unusable one is the client's fault (400), never "not found". */
 public final class QueryValues {
@@ -18,7 +19,8 @@ public final class QueryValues {
   private QueryValues() {}
 
   /** The constant of that name, or null without the parameter. */
-  public static <E extends Enum<E>> E constant(String parameter, String given, Class<E> type) {
+  public static <E extends Enum<E>> @Nullable E constant(
+      String parameter, @Nullable String given, Class<E> type) {
     if (given == null) {
       return null;
     }
@@ -29,7 +31,7 @@ public final class QueryValues {
   }
 
   /** The identifier, or null without the parameter. */
-  public static UUID id(String parameter, String given) {
+  public static @Nullable UUID id(String parameter, @Nullable String given) {
     try {
       return given == null ? null : UUID.fromString(given);
     } catch (IllegalArgumentException notUuid) {
@@ -38,7 +40,7 @@ public final class QueryValues {
   }
 
   /** The whole number, or null without the parameter. */
-  public static Integer number(String parameter, String given) {
+  public static @Nullable Integer number(String parameter, @Nullable String given) {
     try {
       return given == null ? null : Integer.valueOf(given);
     } catch (NumberFormatException notWhole) {
@@ -47,7 +49,7 @@ public final class QueryValues {
   }
 
   /** The instant (ISO 8601 with offset, of the years 1 to 9999), or null without the parameter. */
-  public static Instant instant(String parameter, String given) {
+  public static @Nullable Instant instant(String parameter, @Nullable String given) {
     try {
       OffsetDateTime time = given == null ? null : OffsetDateTime.parse(given);
       if (time == null || time.getYear() > 0 && time.getYear() <= LAST_YEAR) {
@@ -60,7 +62,7 @@ public final class QueryValues {
   }
 
   /** True or false, or null without the parameter. */
-  public static Boolean flag(String parameter, String given) {
+  public static @Nullable Boolean flag(String parameter, @Nullable String given) {
     if (given == null) {
       return null;
     }
@@ -72,7 +74,7 @@ public final class QueryValues {
   }
 
   /** Whether the parameter is there and true. */
-  public static boolean isSet(String parameter, String given) {
+  public static boolean isSet(String parameter, @Nullable String given) {
     return Boolean.TRUE.equals(flag(parameter, given));
   }
 

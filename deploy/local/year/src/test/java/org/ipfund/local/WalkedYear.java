@@ -59,7 +59,7 @@ final class WalkedYear {
   private String newcomer() throws IOException {
     Path program = data.resolveSibling(data.getFileName() + "-newcomer");
     program.toFile().deleteOnExit();
-    Files.writeString(program, ReadmeCommands.of(Path.of("../..")).script());
+    Files.writeString(program, ReadmeCommands.of(Path.of("../../..")).script());
     program.toFile().setExecutable(true);
     return program.toString();
   }
@@ -68,7 +68,7 @@ final class WalkedYear {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", classPath(), Up.class.getName()));
-    command.addAll(List.of("--root", "../..", "--data", data.toString(), "--once"));
+    command.addAll(List.of("--root", "../../..", "--data", data.toString(), "--once"));
     command.addAll(List.of("--issuer", "built-in"));
     command.addAll(List.of(options));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
