@@ -11,7 +11,7 @@ import org.ipfund.allocation.reconciliation.ReceiverKey;
 import org.ipfund.allocation.reconciliation.RowKind;
 import org.ipfund.allocation.reconciliation.Standing;
 import org.ipfund.allocation.reference.RegionFacts;
-import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;

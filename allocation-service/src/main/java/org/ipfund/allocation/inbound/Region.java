@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import org.ipfund.allocation.reference.Places;
+import org.ipfund.platform.place.PlacePaths;
 
 /** Copy of a region; everybody may know it. */
 @Entity
@@ -32,6 +32,6 @@ class Region {
   }
 
   String scope() {
-    return Places.scope(path);
+    return PlacePaths.slashed(path);
   }
 }

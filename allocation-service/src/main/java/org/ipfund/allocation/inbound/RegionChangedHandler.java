@@ -11,8 +11,8 @@ import org.ipfund.allocation.reference.RegionEnded;
 import org.ipfund.allocation.reference.TreasuryMoved;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
-import org.ipfund.platform.guard.EndedPlace;
-import org.ipfund.platform.guard.PlaceMoved;
+import org.ipfund.platform.place.EndedPlace;
+import org.ipfund.platform.place.PlaceMoved;
 
 /** Keeps the copy of a region, and hands over what an ended one left. */
 @ApplicationScoped

@@ -32,7 +32,7 @@ import org.ipfund.allocation.reference.Funds;
 import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.allocation.reference.TableFacts;
 import org.ipfund.allocation.reference.UnitFacts;
-import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Name;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.ipfund.allocation.reference.Treasuries;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Scope;
-import org.ipfund.platform.guard.EndedPlace;
-import org.ipfund.platform.guard.PlacePaths;
+import org.ipfund.platform.place.EndedPlace;
+import org.ipfund.platform.place.PlacePaths;
 
 /**
  * From whose treasury the caller may pay: local finance only from its own place's, not from those

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.ipfund.allocation.ledger.OwnTreasury;
 import org.ipfund.allocation.reference.Copies;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;
 

@@ -17,7 +17,7 @@ import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.allocation.reconciliation.Standing;
 import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.allocation.reference.RegionLevel;
-import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.problem.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

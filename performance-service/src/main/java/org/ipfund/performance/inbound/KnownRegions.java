@@ -1,8 +1,10 @@
 package org.ipfund.performance.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Optional;
 import org.ipfund.platform.event.AwaitsException;
+import org.ipfund.platform.place.PlaceMoved;
 import org.ipfund.platform.sql.Database;
 
 /** The regions this service has heard of. */
@@ -10,17 +12,21 @@ import org.ipfund.platform.sql.Database;
 public class KnownRegions {
 
   private static final String KEEP =
-      "INSERT INTO region_copy (code, name, path) VALUES (?, ?, ?)"
-          + " ON CONFLICT (code) DO UPDATE SET name = excluded.name, path = excluded.path";
+      "INSERT INTO known_region (code, name, path, valid_to) VALUES (?, ?, ?, ?)"
+          + " ON CONFLICT (code) DO UPDATE SET name = excluded.name, path = excluded.path,"
+          + " valid_to = excluded.valid_to";
 
   private final Database database;
+  private final Event<PlaceMoved> moved;
 
-  KnownRegions(Database database) {
+  KnownRegions(Database database, Event<PlaceMoved> moved) {
     this.database = database;
+    this.moved = moved;
   }
 
   void keep(RegionChanged region) {
-    database.update(KEEP, region.code(), region.name(), region.path());
+    database.update(KEEP, region.code(), region.name(), region.path(), region.validTo());
+    moved.fire(new PlaceMoved(region.code()));
   }
 
   /**
@@ -34,7 +40,7 @@ public class KnownRegions {
 
   Optional<KnownRegion> find(String code) {
     return database.first(
-        "SELECT name, path FROM region_copy WHERE code = ?",
+        "SELECT name, path FROM known_region WHERE code = ?",
         row -> new KnownRegion(row.text("name"), "/" + row.text("path") + "/"),
         code);
   }

@@ -11,7 +11,7 @@ import org.ipfund.platform.sql.Database;
 public class KnownUnits {
 
   private static final String KEEP =
-      "INSERT INTO unit_copy (id, name, region_code) SELECT * FROM unnest(?, ?, ?)"
+      "INSERT INTO known_unit (id, name, region_code) SELECT * FROM unnest(?, ?, ?)"
           + " ON CONFLICT (id)"
           + " DO UPDATE SET name = excluded.name, region_code = excluded.region_code";
 
@@ -37,7 +37,7 @@ public class KnownUnits {
    */
   public String require(UUID id) {
     return database
-        .first("SELECT name FROM unit_copy WHERE id = ?", row -> row.text("name"), id)
+        .first("SELECT name FROM known_unit WHERE id = ?", row -> row.text("name"), id)
         .orElseThrow(() -> new AwaitsException(key(id)));
   }
 

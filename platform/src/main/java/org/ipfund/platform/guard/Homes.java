@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.place.PlacePaths;
 
 /**
  * Where callers belong. The place in which all others lie ({@code ipfund.access.root}) is known

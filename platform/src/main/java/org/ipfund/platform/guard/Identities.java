@@ -16,6 +16,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.limit.ClientAddresses;
+import org.ipfund.platform.place.PlaceMoved;
 import org.jboss.logging.Logger;
 
 /**

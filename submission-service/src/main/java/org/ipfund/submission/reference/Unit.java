@@ -1,7 +1,7 @@
 package org.ipfund.submission.reference;
 
 import java.util.UUID;
-import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.place.EndedPlace;
 
 /**
  * A unit with where it lies.

@@ -1,4 +1,4 @@
-package org.ipfund.platform.guard;
+package org.ipfund.platform.place;
 
 import jakarta.inject.Singleton;
 import org.ipfund.platform.access.Condition;

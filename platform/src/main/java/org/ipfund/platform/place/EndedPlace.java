@@ -1,4 +1,4 @@
-package org.ipfund.platform.guard;
+package org.ipfund.platform.place;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.ipfund.platform.guard;
+package org.ipfund.platform.place;
 
 /**
  * A place may lie elsewhere from the end of this transaction on; a service fires it when it hears

@@ -1,4 +1,4 @@
-package org.ipfund.platform.guard;
+package org.ipfund.platform.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
