@@ -19,7 +19,9 @@ COMMENT ON COLUMN known_region.path IS 'administrative ancestors and the region 
 CREATE TABLE known_unit (
   id          uuid PRIMARY KEY,
   name        text NOT NULL,
-  region_code text NOT NULL
+  kind        text NOT NULL,
+  region_code text NOT NULL,
+  scope       text COLLATE "C" NOT NULL
 );
 
 CREATE TABLE known_fund (

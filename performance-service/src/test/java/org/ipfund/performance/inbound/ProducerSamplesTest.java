@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ipfund.platform.place.UnitChanged;
 import org.ipfund.platform.testing.EventSchemas;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class ProducerSamplesTest {
             assertAll(
                 () -> assertNotNull(u.unitId()),
                 () -> assertNotNull(u.name()),
-                () -> assertNotNull(u.regionCode())));
+                () -> assertNotNull(u.placeCode())));
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ipfund.platform.problem.RuleEffect;
+import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Name;
@@ -17,8 +19,6 @@ import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.reference.CatalogueProject;
 import org.ipfund.submission.reference.Form;
 import org.ipfund.submission.reference.FormRule;
-import org.ipfund.submission.reference.RuleEffect;
-import org.ipfund.submission.reference.RuleStage;
 
 /**
  * Holds lines against the catalogue of their round: a line names a project of it, of a category the

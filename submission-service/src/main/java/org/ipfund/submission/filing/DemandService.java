@@ -8,6 +8,7 @@ import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandAction;
 import org.ipfund.submission.demand.DemandRepository;
@@ -18,7 +19,6 @@ import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.demand.LineStore;
 import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.reference.Admission;
-import org.ipfund.submission.reference.RuleStage;
 import org.ipfund.submission.store.Json;
 
 /** Saves, submits, withdraws and returns demands. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
@@ -26,7 +27,6 @@ import org.ipfund.submission.reference.Form;
 import org.ipfund.submission.reference.FormRule;
 import org.ipfund.submission.reference.Round;
 import org.ipfund.submission.reference.Rounds;
-import org.ipfund.submission.reference.RuleStage;
 
 /** Brings together what decides whether a demand may pass: references, deadline, rules, size. */
 @ApplicationScoped

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ipfund.platform.problem.RuleEffect;
+import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.line.DemandLine;
@@ -12,8 +14,6 @@ import org.ipfund.submission.reference.Duty;
 import org.ipfund.submission.reference.Form;
 import org.ipfund.submission.reference.FormRule;
 import org.ipfund.submission.reference.Obligation;
-import org.ipfund.submission.reference.RuleEffect;
-import org.ipfund.submission.reference.RuleStage;
 import org.ipfund.submission.reference.Unit;
 
 /**

@@ -1,4 +1,4 @@
-package org.ipfund.submission.reference;
+package org.ipfund.platform.problem;
 
 import org.ipfund.platform.value.Text;
 

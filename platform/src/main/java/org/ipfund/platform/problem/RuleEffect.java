@@ -1,8 +1,8 @@
-package org.ipfund.submission.reference;
+package org.ipfund.platform.problem;
 
 import org.ipfund.platform.value.Text;
 
-/** What a broken rule does. */
+/** What a broken rule does: only REFUSE blocks, a FINDING must be answered. */
 public enum RuleEffect {
   REFUSE(new Text("不予通过", "refuses")),
   FINDING(new Text("发现问题", "finding")),
