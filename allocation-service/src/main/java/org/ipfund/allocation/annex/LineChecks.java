@@ -14,7 +14,6 @@ import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
-import org.ipfund.platform.value.Text;
 
 /** What must hold of each row of an annex before it is kept; whether the sums hold comes later. */
 final class LineChecks {
@@ -22,11 +21,6 @@ final class LineChecks {
   private static final Wording WORDS = Wording.of(LineChecks.class);
 
   private static final String ROWS = "/rows/";
-
-  private static final Text IN_YUAN = WORDS.text("schema.in-yuan");
-  private static final Text IN_WAN = WORDS.text("schema.in-wan");
-  private static final Text REGION = WORDS.text("schema.region");
-  private static final Text REMEDY = WORDS.text("as-printed");
 
   private LineChecks() {}
 
@@ -36,9 +30,10 @@ final class LineChecks {
     for (int i = 0; i < rows.size(); i++) {
       LineRequest row = rows.get(i);
       boolean inYuan = annex == Annexes.BY_REGION;
-      require(inYuan == (row.amount() != null), i, "amount", IN_YUAN, violations);
-      require(inYuan == (row.amountWan() == null), i, "amountWan", IN_WAN, violations);
-      require(!row.namesRegion() || row.regionCode() != null, i, "regionCode", REGION, violations);
+      require(inYuan == (row.amount() != null), i, "amount", "schema.in-yuan", violations);
+      require(inYuan == (row.amountWan() == null), i, "amountWan", "schema.in-wan", violations);
+      boolean placed = !row.namesRegion() || row.regionCode() != null;
+      require(placed, i, "regionCode", "schema.region", violations);
     }
     return violations;
   }
@@ -98,15 +93,12 @@ final class LineChecks {
   }
 
   private static Violation notPaid(int index, RegionFacts region) {
-    Text remedy =
-        region.receiver() == null
-            ? WORDS.text("receiving-region.none")
-            : WORDS.text("receiving-region.named", region.receiver());
-    return new Violation(
-        ROWS + index + "/regionCode",
-        "receiving-region",
-        WORDS.text("receiving-region", region.name(), region.code()),
-        remedy);
+    String row = ROWS + index + "/regionCode";
+    String name = region.name();
+    String receiver = region.receiver();
+    return receiver == null
+        ? WORDS.violation(row, "receiving-region.none", name, region.code())
+        : WORDS.violation(row, "receiving-region.named", name, region.code(), receiver);
   }
 
   /** Adds the rows of regions that have ended, of which nothing else need be said. */
@@ -130,9 +122,9 @@ final class LineChecks {
   }
 
   private static void require(
-      boolean holds, int index, String field, Text message, List<Violation> violations) {
+      boolean holds, int index, String field, String key, List<Violation> violations) {
     if (!holds) {
-      violations.add(new Violation(ROWS + index + "/" + field, "schema", message, REMEDY));
+      violations.add(WORDS.violation(ROWS + index + "/" + field, key));
     }
   }
 }

@@ -12,7 +12,7 @@ import org.ipfund.submission.store.Json;
 public class Catalogue implements PanacheRepositoryBase<CatalogueProject, UUID> {
 
   private static final String NAMED_OR_MANDATORY =
-      "roundId = ?1 AND (id IN ?2 OR nameKey IN ?3 OR obligations LIKE '%\"MANDATORY\"%')";
+      "roundId = ?1 AND (id IN ?2 OR nameKey IN ?3 OR mandatory)";
 
   private final Json json;
 
