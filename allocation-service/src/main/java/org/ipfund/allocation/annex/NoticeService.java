@@ -19,11 +19,11 @@ public class NoticeService {
   private final Notices notices;
   private final NoticeLines lines;
   private final NoticeViews views;
-  private final LinesCheck check;
+  private final AnnexCheck check;
   private final Audit audit;
 
   NoticeService(
-      Notices notices, NoticeLines lines, NoticeViews views, LinesCheck check, Audit audit) {
+      Notices notices, NoticeLines lines, NoticeViews views, AnnexCheck check, Audit audit) {
     this.notices = notices;
     this.lines = lines;
     this.views = views;

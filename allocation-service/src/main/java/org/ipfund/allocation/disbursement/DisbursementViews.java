@@ -3,7 +3,7 @@ package org.ipfund.allocation.disbursement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.platform.access.Caller;
 
 /** Shows payments with what their reader may do next. */
@@ -11,9 +11,9 @@ import org.ipfund.platform.access.Caller;
 class DisbursementViews {
 
   private final Caller caller;
-  private final OwnTreasury ownTreasury;
+  private final CallerTreasury ownTreasury;
 
-  DisbursementViews(Caller caller, OwnTreasury ownTreasury) {
+  DisbursementViews(Caller caller, CallerTreasury ownTreasury) {
     this.caller = caller;
     this.ownTreasury = ownTreasury;
   }

@@ -19,7 +19,7 @@ public class PaymentDecisions {
   private final Disbursements disbursements;
   private final PaymentCheck check;
   private final Payout payout;
-  private final PaymentTold told;
+  private final PaymentChanges told;
   private final Separation separation;
   private final BusinessClock clock;
 
@@ -27,7 +27,7 @@ public class PaymentDecisions {
       Disbursements disbursements,
       PaymentCheck check,
       Payout payout,
-      PaymentTold told,
+      PaymentChanges told,
       Separation separation,
       BusinessClock clock) {
     this.disbursements = disbursements;

@@ -37,7 +37,7 @@ class FundedElsewhere {
   }
 
   /** Every line of a final notice that adds to a table which another ceiling funds. */
-  List<Violation> refused(Notice notice, NoticeBook.Opened opened) {
+  List<Violation> refused(Notice notice, AnnexReader.Opened opened) {
     if (notice.stage() == NoticeStage.ADVANCE) {
       return List.of();
     }

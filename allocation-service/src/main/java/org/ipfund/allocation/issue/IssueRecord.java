@@ -8,7 +8,7 @@ import org.ipfund.allocation.notice.Notice;
 import org.ipfund.allocation.notice.NoticeResponse;
 import org.ipfund.allocation.notice.NoticeViews;
 import org.ipfund.allocation.notice.Notices;
-import org.ipfund.allocation.reconciliation.Standing;
+import org.ipfund.allocation.reconciliation.ReceiverPositions;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.value.Money;
@@ -42,8 +42,8 @@ class IssueRecord {
     this.audit = audit;
   }
 
-  NoticeResponse keep(Notice draft, NoticeBook.Opened opened, Instant now) {
-    Standing before = opened.basis().standing();
+  NoticeResponse keep(Notice draft, AnnexReader.Opened opened, Instant now) {
+    ReceiverPositions before = opened.basis().standing();
     List<IssuedAllocation> allocations = IssuedAllocation.of(opened.annexes(), opened.basis());
     issued.add(draft, allocations);
     equations.add(draft, opened.reconciliation());

@@ -21,7 +21,7 @@ import org.ipfund.platform.value.BusinessClock;
 public class NoticeIssue {
 
   private final Notices notices;
-  private final NoticeBook book;
+  private final AnnexReader book;
   private final FundedElsewhere elsewhere;
   private final NoticeMoney money;
   private final IssueRecord record;
@@ -30,7 +30,7 @@ public class NoticeIssue {
 
   NoticeIssue(
       Notices notices,
-      NoticeBook book,
+      AnnexReader book,
       FundedElsewhere elsewhere,
       NoticeMoney money,
       IssueRecord record,
@@ -58,7 +58,7 @@ public class NoticeIssue {
     notice.requireDraft();
     separation.require(notice.preparedBy());
     AppropriationFacts appropriation = money.hold(notice);
-    NoticeBook.Opened opened = book.open(notice);
+    AnnexReader.Opened opened = book.open(notice);
     List<Violation> violations = new ArrayList<>();
     AdvanceTiming.check(notice, clock.today()).ifPresent(violations::add);
     violations.addAll(book.ended(opened.annexes()));

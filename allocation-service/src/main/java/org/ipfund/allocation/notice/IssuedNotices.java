@@ -20,9 +20,9 @@ public class IssuedNotices {
           + " FROM known_region WHERE path = (SELECT path FROM known_region WHERE code = ?))";
 
   private final Database database;
-  private final NoticeSight sight;
+  private final NoticeVisibility sight;
 
-  IssuedNotices(Database database, NoticeSight sight) {
+  IssuedNotices(Database database, NoticeVisibility sight) {
     this.database = database;
     this.sight = sight;
   }

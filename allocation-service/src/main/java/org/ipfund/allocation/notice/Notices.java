@@ -11,7 +11,7 @@ import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Money;
 
-/** Notices in the order they were drafted, as far as {@link NoticeSight} lets them be seen. */
+/** Notices in the order they were drafted, as far as {@link NoticeVisibility} lets them be seen. */
 @ApplicationScoped
 public class Notices {
 
@@ -35,10 +35,10 @@ public class Notices {
           + " issued_at = ?, issued_by = ? WHERE id = ?";
 
   private final Database database;
-  private final NoticeSight sight;
+  private final NoticeVisibility sight;
   private final Caller caller;
 
-  Notices(Database database, NoticeSight sight, Caller caller) {
+  Notices(Database database, NoticeVisibility sight, Caller caller) {
     this.database = database;
     this.sight = sight;
     this.caller = caller;

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.allocation.disbursement.PaidPayments;
-import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.problem.ProblemException;
@@ -19,8 +19,8 @@ public class RefundDecisions {
   private final Refunds refunds;
   private final PaidPayments payments;
   private final RefundMoney money;
-  private final RefundTold told;
-  private final OwnTreasury ownTreasury;
+  private final RefundChanges told;
+  private final CallerTreasury ownTreasury;
   private final Separation separation;
   private final BusinessClock clock;
 
@@ -28,8 +28,8 @@ public class RefundDecisions {
       Refunds refunds,
       PaidPayments payments,
       RefundMoney money,
-      RefundTold told,
-      OwnTreasury ownTreasury,
+      RefundChanges told,
+      CallerTreasury ownTreasury,
       Separation separation,
       BusinessClock clock) {
     this.refunds = refunds;

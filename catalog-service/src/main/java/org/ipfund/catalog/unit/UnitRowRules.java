@@ -34,7 +34,7 @@ final class UnitRowRules {
    * @param peopled the units that have members
    */
   UnitRowRules(
-      Set<String> regions, Map<String, EndedPlace> ended, KnownUnits known, Set<UUID> peopled) {
+      Set<String> regions, Map<String, EndedPlace> ended, ExistingUnits known, Set<UUID> peopled) {
     this.regions = regions;
     this.ended = ended;
     this.before = known.byId();
@@ -55,7 +55,7 @@ final class UnitRowRules {
     row++;
     tell(UnitRules.check(unit, regions::contains, r -> ended(r, unit)));
     if (peopled.contains(unit.id())) {
-      tell(PeopledUnit.check(before.get(unit.id()), unit));
+      tell(UnitWithMembers.check(before.get(unit.id()), unit));
     }
     if (!units.add(unit.id())) {
       tell("id", "unit-twice");

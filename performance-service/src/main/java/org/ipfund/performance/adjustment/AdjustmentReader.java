@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.ipfund.performance.content.TableSight;
+import org.ipfund.performance.content.TableVisibility;
 import org.ipfund.performance.table.TargetTable;
 import org.ipfund.performance.version.ContentResponse;
 import org.ipfund.platform.access.Caller;
@@ -26,7 +26,7 @@ class AdjustmentReader {
 
   private final Database database;
   private final Caller caller;
-  private final TableSight sight;
+  private final TableVisibility sight;
   private final Adjustments adjustments;
   private final AdjustedTables tables;
   private final Reviewers reviewers;
@@ -34,7 +34,7 @@ class AdjustmentReader {
   AdjustmentReader(
       Database database,
       Caller caller,
-      TableSight sight,
+      TableVisibility sight,
       Adjustments adjustments,
       AdjustedTables tables,
       Reviewers reviewers) {
@@ -54,7 +54,7 @@ class AdjustmentReader {
   List<AdjustmentItem> page(UUID tableId, PageRequest page, Locale language) {
     List<AdjustmentItem> found =
         new Select(ITEM)
-            .where("table_id = ? AND number > ?", tableId, TableSight.afterNumber(page))
+            .where("table_id = ? AND number > ?", tableId, TableVisibility.afterNumber(page))
             .where(caller.reads("scope", null, "unit_id", "former"))
             .then(" ORDER BY number LIMIT ?", page.fetch())
             .read(database, row -> item(row, language));

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ipfund.performance.content.KeptTexts;
+import org.ipfund.performance.content.ContentJson;
 import org.ipfund.performance.content.RowOwner;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.problem.ProblemException;
@@ -34,9 +34,9 @@ class Adjustments {
 
   private final Database database;
   private final Caller caller;
-  private final KeptTexts texts;
+  private final ContentJson texts;
 
-  Adjustments(Database database, Caller caller, KeptTexts texts) {
+  Adjustments(Database database, Caller caller, ContentJson texts) {
     this.database = database;
     this.caller = caller;
     this.texts = texts;

@@ -54,8 +54,8 @@ public record DemandApproved(
       Integer lineNo) {}
 
   /** Who receives, and in which table it stands. */
-  public Receiving receiving() {
-    return Receiving.of(this);
+  public TableReceiver receiving() {
+    return TableReceiver.of(this);
   }
 
   /**

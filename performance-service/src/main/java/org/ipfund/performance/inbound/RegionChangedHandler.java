@@ -8,9 +8,9 @@ import org.ipfund.platform.event.EventHandler;
 @ApplicationScoped
 public class RegionChangedHandler implements EventHandler<RegionChanged> {
 
-  private final KnownRegions regions;
+  private final Regions regions;
 
-  RegionChangedHandler(KnownRegions regions) {
+  RegionChangedHandler(Regions regions) {
     this.regions = regions;
   }
 
@@ -30,6 +30,6 @@ public class RegionChangedHandler implements EventHandler<RegionChanged> {
       regions.require(event.successor());
     }
     regions.keep(event);
-    context.arrived(KnownRegions.key(event.code()));
+    context.arrived(Regions.key(event.code()));
   }
 }

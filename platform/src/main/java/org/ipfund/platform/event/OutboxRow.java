@@ -37,7 +37,7 @@ record OutboxRow(
         row.getLong("sequence"),
         row.getObject("happened_at", OffsetDateTime.class).toInstant(),
         row.getString("request_id"),
-        Headers.read(row.getString("headers")),
+        EventHeaders.read(row.getString("headers")),
         row.getString("data").getBytes(StandardCharsets.UTF_8));
   }
 

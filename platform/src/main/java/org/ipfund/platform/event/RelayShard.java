@@ -95,7 +95,7 @@ final class RelayShard {
     }
 
     private void sendAll(List<OutboxRow> rows) throws SQLException, InterruptedException {
-      for (List<OutboxRow> load : Loads.of(rows)) {
+      for (List<OutboxRow> load : SendBatches.of(rows)) {
         if (!send(load)) {
           // What stands behind an event that cannot be sent is no longer due.
           return;

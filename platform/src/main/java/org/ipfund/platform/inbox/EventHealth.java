@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.ipfund.platform.event.Unsendable;
+import org.ipfund.platform.event.UnsendableEvents;
 
 /**
  * Names the events that are stuck, coming in and going out, under {@code /q/health/well}. The
@@ -17,10 +17,10 @@ class EventHealth implements HealthCheck {
 
   private static final int MOST = 10;
 
-  private final ParkedNumbers parked;
-  private final Unsendable unsendable;
+  private final ParkedCounts parked;
+  private final UnsendableEvents unsendable;
 
-  EventHealth(ParkedNumbers parked, Unsendable unsendable) {
+  EventHealth(ParkedCounts parked, UnsendableEvents unsendable) {
     this.parked = parked;
     this.unsendable = unsendable;
   }

@@ -11,7 +11,7 @@ import java.util.Locale;
 @Startup
 class InboxMetrics {
 
-  InboxMetrics(MeterRegistry registry, ParkedNumbers numbers) {
+  InboxMetrics(MeterRegistry registry, ParkedCounts numbers) {
     for (ParkedState state : ParkedState.values()) {
       if (state.holdsSubject()) {
         Gauge.builder("inbox_" + state.name().toLowerCase(Locale.ROOT), () -> numbers.of(state))

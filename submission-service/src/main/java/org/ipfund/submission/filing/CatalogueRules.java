@@ -86,8 +86,7 @@ final class CatalogueRules {
     }
     CatalogueProject project = byId.get(asked.catalogueProjectId());
     if (project == null) {
-      return Optional.of(
-          Finding.of(KNOWN, WORDS.violation(line + PROJECT, "catalogue-project")));
+      return Optional.of(Finding.of(KNOWN, WORDS.violation(line + PROJECT, "catalogue-project")));
     }
     if (categories != null && !categories.contains(project.categoryCode())) {
       return Optional.of(otherCategory(line, project));
@@ -117,8 +116,7 @@ final class CatalogueRules {
         ? Optional.empty()
         : Optional.of(
             Finding.of(
-                SLOT,
-                WORDS.violation(line + PROJECT, "catalogue-slot", same.name(), same.id())));
+                SLOT, WORDS.violation(line + PROJECT, "catalogue-slot", same.name(), same.id())));
   }
 
   /** Respondents comment on what the catalogue prints, they do not change it. */
@@ -127,8 +125,7 @@ final class CatalogueRules {
     return Name.key(asked.name()).equals(project.nameKey())
         ? Optional.empty()
         : Optional.of(
-            Finding.of(
-                NAME, WORDS.violation(line + "name", "catalogue-name", project.name())));
+            Finding.of(NAME, WORDS.violation(line + "name", "catalogue-name", project.name())));
   }
 
   private static FormRule refusing(String id, RuleStage stage) {

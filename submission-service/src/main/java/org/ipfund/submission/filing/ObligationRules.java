@@ -10,10 +10,10 @@ import org.ipfund.platform.problem.Wording;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.reference.CatalogueProject;
-import org.ipfund.submission.reference.Duty;
 import org.ipfund.submission.reference.Form;
 import org.ipfund.submission.reference.FormRule;
 import org.ipfund.submission.reference.Obligation;
+import org.ipfund.submission.reference.ProjectObligations;
 import org.ipfund.submission.reference.Unit;
 
 /**
@@ -34,7 +34,8 @@ final class ObligationRules {
   /**
    * @param duties what the rows that the lines name ask, and all that somebody must undertake
    */
-  static List<Finding> check(Form form, Unit unit, List<DemandLine> lines, List<Duty> duties) {
+  static List<Finding> check(
+      Form form, Unit unit, List<DemandLine> lines, List<ProjectObligations> duties) {
     Stream<Finding> asked =
         IntStream.range(0, lines.size())
             .boxed()
@@ -48,7 +49,7 @@ final class ObligationRules {
   }
 
   private static Optional<Finding> excluded(
-      int index, DemandLine line, Unit unit, List<Duty> duties) {
+      int index, DemandLine line, Unit unit, List<ProjectObligations> duties) {
     return duties.stream()
         .filter(duty -> asksFor(line, duty.project()))
         .flatMap(duty -> duty.obligations().stream())
@@ -65,7 +66,7 @@ final class ObligationRules {
                         obligation.scope())));
   }
 
-  private static Optional<Finding> missing(Duty duty, Unit unit) {
+  private static Optional<Finding> missing(ProjectObligations duty, Unit unit) {
     CatalogueProject project = duty.project();
     return duty.obligations().stream()
         .filter(obligation -> obligation.demands(unit))

@@ -30,9 +30,9 @@ public class Catalogue implements PanacheRepositoryBase<CatalogueProject, UUID> 
   }
 
   /** What these rows ask of some units. */
-  public List<Duty> duties(List<CatalogueProject> projects) {
+  public List<ProjectObligations> duties(List<CatalogueProject> projects) {
     return projects.stream()
-        .map(each -> new Duty(each, json.read(each.obligations(), Obligation.class)))
+        .map(each -> new ProjectObligations(each, json.read(each.obligations(), Obligation.class)))
         .toList();
   }
 }

@@ -8,9 +8,9 @@ import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Name;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.reference.CatalogueProject;
-import org.ipfund.submission.reference.Duty;
 import org.ipfund.submission.reference.Form;
 import org.ipfund.submission.reference.Obligation;
+import org.ipfund.submission.reference.ProjectObligations;
 import org.ipfund.submission.reference.Unit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +51,7 @@ class ObligationRulesTest {
     DemandLine line =
         new DemandLine(
             1, "专利导航", asked ? PROJECT : OTHER, true, Money.yuan("1.00"), null, List.of());
-    Duty duty = new Duty(ROW, List.of(new Obligation(scope, kind)));
+    ProjectObligations duty = new ProjectObligations(ROW, List.of(new Obligation(scope, kind)));
     Form form = new Form("F2024-1", "PROVINCE", List.of(), List.of("1"));
     String found =
         ObligationRules.check(form, who.equals("city") ? CITY : FIRM, List.of(line), List.of(duty))

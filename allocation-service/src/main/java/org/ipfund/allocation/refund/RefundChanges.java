@@ -1,0 +1,27 @@
+package org.ipfund.allocation.refund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ipfund.platform.audit.Audit;
+
+/** Keeps what became of a refund in the record. */
+@ApplicationScoped
+class RefundChanges {
+
+  private final Audit audit;
+  private final RefundViews views;
+
+  RefundChanges(Audit audit, RefundViews views) {
+    this.audit = audit;
+    this.views = views;
+  }
+
+  /**
+   * @param action a verb in the past tense
+   * @param before null for a new one
+   */
+  RefundResponse of(String action, Refund now, Refund before) {
+    RefundResponse answer = views.of(now);
+    audit.record(action, "refund", now.id(), before == null ? null : views.of(before), answer);
+    return answer;
+  }
+}
