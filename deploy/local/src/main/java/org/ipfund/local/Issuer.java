@@ -3,6 +3,7 @@ package org.ipfund.local;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.ipfund.local.api.Identities;
+import org.ipfund.local.process.StartFailure;
 
 /** Who signs the tokens of a local suite: a Keycloak of its own, or the small built-in one. */
 interface Issuer extends AutoCloseable {

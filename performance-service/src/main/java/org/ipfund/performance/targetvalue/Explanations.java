@@ -3,6 +3,7 @@ package org.ipfund.performance.targetvalue;
 import static org.ipfund.performance.targetvalue.token.TargetComparator.RANGE;
 
 import java.util.Map;
+import org.ipfund.performance.targetvalue.phrase.Quantity;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
 
 /** Says a quantity in words. */

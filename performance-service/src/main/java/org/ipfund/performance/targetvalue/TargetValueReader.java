@@ -2,7 +2,8 @@ package org.ipfund.performance.targetvalue;
 
 import java.util.List;
 import java.util.Optional;
-import org.ipfund.performance.targetvalue.token.Steps;
+import org.ipfund.performance.targetvalue.phrase.Source;
+import org.ipfund.performance.targetvalue.text.Steps;
 
 /**
  * Reads a printed target text (指标值) by the value grammar of annex 3 of 粤财工〔2023〕126号. Never fails:

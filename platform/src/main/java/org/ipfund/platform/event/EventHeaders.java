@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 
 /** Further headers of an event, as the outbox keeps them. */
-final class EventHeaders {
+public final class EventHeaders {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<Map<String, String>> TYPE = new TypeReference<>() {};
 
   private EventHeaders() {}
 
-  static Map<String, String> read(String textOrNull) {
+  public static Map<String, String> read(String textOrNull) {
     try {
       return textOrNull == null ? Map.of() : JSON.readValue(textOrNull, TYPE);
     } catch (JsonProcessingException e) {

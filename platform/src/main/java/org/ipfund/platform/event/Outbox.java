@@ -15,7 +15,7 @@ import org.ipfund.platform.value.Ids;
 import org.jboss.logging.MDC;
 
 /**
- * Appends events to the running transaction; the {@link Relay} sends them once it is committed.
+ * Appends events to the running transaction; the {@code Relay} sends them once it is committed.
  *
  * <p>The caller holds the row lock of the event's aggregate (it has just changed it), which makes
  * the sequence of one aggregate gapless; a lost race fails on the unique key and rolls back.

@@ -1,6 +1,7 @@
 package org.ipfund.performance.targetvalue.token;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 
 /**
  * Chinese numerals, which are numbers only before a unit or a bound, or at the end after one: 一个 is

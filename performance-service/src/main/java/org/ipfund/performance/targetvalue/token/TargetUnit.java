@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 
 /**
  * The units of target values (家, 届次, 亿元, %) and when two spellings are one unit: brackets and the
