@@ -68,7 +68,7 @@ class ArchitectureTest {
         "receiving.Receiving",
         "receiving.Place",
         "subproject.CityShare",
-        "library.SlotChoice",
+        "library.FundProjectChoice",
         "consolidation.PackageLines",
         "library.Position",
         "subproject.Spread",

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.allocation.notice.Disclosure;
 import org.ipfund.allocation.notice.NoticeFacts;
-import org.ipfund.allocation.notice.NoticeSight;
+import org.ipfund.allocation.notice.NoticeVisibility;
 import org.ipfund.allocation.reconciliation.Annex;
 import org.ipfund.allocation.reconciliation.AnnexRow;
 import org.ipfund.allocation.reconciliation.Annexes;
-import org.ipfund.allocation.reconciliation.Standing;
+import org.ipfund.allocation.reconciliation.ReceiverPositions;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
@@ -18,8 +18,8 @@ import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
 /**
- * Rows of annexes in printed order, as far as {@link NoticeSight} lets them be seen: SQL, because
- * an annex of some hundred rows is replaced and handed over as a whole, in batches.
+ * Rows of annexes in printed order, as far as {@link NoticeVisibility} lets them be seen: SQL,
+ * because an annex of some hundred rows is replaced and handed over as a whole, in batches.
  */
 @ApplicationScoped
 public class NoticeLines {
@@ -43,9 +43,9 @@ public class NoticeLines {
       "UPDATE notice_line SET advance = ? WHERE notice_id = ? AND annex = ? AND seq = ?";
 
   private final Database database;
-  private final NoticeSight sight;
+  private final NoticeVisibility sight;
 
-  NoticeLines(Database database, NoticeSight sight) {
+  NoticeLines(Database database, NoticeVisibility sight) {
     this.database = database;
     this.sight = sight;
   }
@@ -107,7 +107,7 @@ public class NoticeLines {
    * when the notice is disclosed. Totals stay with the province. Each allocation keeps what its
    * receiver had before.
    */
-  public void handOver(NoticeFacts notice, Annexes annexes, Standing before) {
+  public void handOver(NoticeFacts notice, Annexes annexes, ReceiverPositions before) {
     List<Object[]> had = new ArrayList<>();
     for (Annex annex : List.of(annexes.byRegion(), annexes.byUnit())) {
       for (AnnexRow row : annex.allocations()) {

@@ -21,7 +21,7 @@ public class NoticeService {
   private final NoticeRepository notices;
   private final NoticeLines lines;
   private final NoticeViews views;
-  private final LinesCheck check;
+  private final AnnexCheck check;
   private final Caller caller;
   private final Audit audit;
 
@@ -29,7 +29,7 @@ public class NoticeService {
       NoticeRepository notices,
       NoticeLines lines,
       NoticeViews views,
-      LinesCheck check,
+      AnnexCheck check,
       Caller caller,
       Audit audit) {
     this.notices = notices;

@@ -19,7 +19,7 @@ public class DisbursementService {
   private final DisbursementRepository disbursements;
   private final PaymentCheck check;
   private final Payout payout;
-  private final PaymentTold told;
+  private final PaymentChanges told;
   private final SecondPerson secondPerson;
   private final Caller caller;
   private final BusinessClock clock;
@@ -28,7 +28,7 @@ public class DisbursementService {
       DisbursementRepository disbursements,
       PaymentCheck check,
       Payout payout,
-      PaymentTold told,
+      PaymentChanges told,
       SecondPerson secondPerson,
       Caller caller,
       BusinessClock clock) {

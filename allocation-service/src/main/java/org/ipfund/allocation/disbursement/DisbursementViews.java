@@ -3,7 +3,7 @@ package org.ipfund.allocation.disbursement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
@@ -13,10 +13,10 @@ import org.ipfund.platform.value.Money;
 class DisbursementViews {
 
   private final Caller caller;
-  private final OwnTreasury ownTreasury;
+  private final CallerTreasury ownTreasury;
   private final BusinessClock clock;
 
-  DisbursementViews(Caller caller, OwnTreasury ownTreasury, BusinessClock clock) {
+  DisbursementViews(Caller caller, CallerTreasury ownTreasury, BusinessClock clock) {
     this.clock = clock;
     this.caller = caller;
     this.ownTreasury = ownTreasury;

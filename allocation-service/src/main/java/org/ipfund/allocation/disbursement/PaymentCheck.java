@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.allocation.notice.IssuedNotices;
-import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.guard.Separation;
+import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
@@ -19,7 +19,7 @@ import org.ipfund.platform.value.Money;
 class PaymentCheck {
 
   private final IssuedNotices notices;
-  private final OwnTreasury ownTreasury;
+  private final CallerTreasury ownTreasury;
   private final PlacePaths places;
   private final Pools pools;
   private final Separation separation;
@@ -27,7 +27,7 @@ class PaymentCheck {
 
   PaymentCheck(
       IssuedNotices notices,
-      OwnTreasury ownTreasury,
+      CallerTreasury ownTreasury,
       PlacePaths places,
       Pools pools,
       Separation separation,

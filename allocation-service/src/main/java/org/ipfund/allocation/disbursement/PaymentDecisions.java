@@ -20,7 +20,7 @@ public class PaymentDecisions {
   private final DisbursementRepository disbursements;
   private final PaymentCheck check;
   private final Payout payout;
-  private final PaymentTold told;
+  private final PaymentChanges told;
   private final Separation separation;
   private final Caller caller;
   private final BusinessClock clock;
@@ -29,7 +29,7 @@ public class PaymentDecisions {
       DisbursementRepository disbursements,
       PaymentCheck check,
       Payout payout,
-      PaymentTold told,
+      PaymentChanges told,
       Separation separation,
       Caller caller,
       BusinessClock clock) {

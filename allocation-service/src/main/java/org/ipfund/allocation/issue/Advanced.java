@@ -21,7 +21,7 @@ record Advanced(Set<String> receivers, Set<String> numbers) {
 
   static final Advanced NOBODY = new Advanced(Set.of(), Set.of());
 
-  static Advanced of(NoticeBook.Opened draft) {
+  static Advanced of(AnnexReader.Opened draft) {
     TargetTables tables = draft.basis().tables();
     Set<String> receivers = new LinkedHashSet<>();
     Set<String> numbers = new LinkedHashSet<>();

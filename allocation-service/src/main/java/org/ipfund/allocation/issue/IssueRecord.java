@@ -9,7 +9,7 @@ import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.notice.NoticeRepository;
 import org.ipfund.allocation.notice.NoticeResponse;
 import org.ipfund.allocation.notice.NoticeViews;
-import org.ipfund.allocation.reconciliation.Standing;
+import org.ipfund.allocation.reconciliation.ReceiverPositions;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.value.Money;
@@ -44,9 +44,9 @@ class IssueRecord {
   }
 
   NoticeResponse keep(
-      Notice notice, NoticeBook.Opened opened, List<IssuedAllocation> allocations, Instant now) {
+      Notice notice, AnnexReader.Opened opened, List<IssuedAllocation> allocations, Instant now) {
     NoticeFacts draft = notice.facts();
-    Standing before = opened.basis().standing();
+    ReceiverPositions before = opened.basis().standing();
     issued.add(draft, allocations);
     equations.add(draft, opened.reconciliation());
     lines.handOver(draft, opened.annexes(), before);

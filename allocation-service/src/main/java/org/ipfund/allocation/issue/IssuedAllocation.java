@@ -45,7 +45,7 @@ record IssuedAllocation(
     boolean isFirst) {
 
   /** All of a notice, in printed order. */
-  static List<IssuedAllocation> of(Annexes annexes, Basis basis, List<Spent> spent) {
+  static List<IssuedAllocation> of(Annexes annexes, Basis basis, List<RegionSpending> spent) {
     Set<UUID> seen = new HashSet<>();
     List<Receiver> receivers = Receiver.of(annexes, basis);
     Map<String, LeftBehind> left = leftBehind(receivers, annexes, basis, spent);
@@ -64,7 +64,7 @@ record IssuedAllocation(
 
   /** By receiver; a final notice states the whole, an advance leaves what was before. */
   private static Map<String, LeftBehind> leftBehind(
-      List<Receiver> receivers, Annexes annexes, Basis basis, List<Spent> spent) {
+      List<Receiver> receivers, Annexes annexes, Basis basis, List<RegionSpending> spent) {
     Map<String, LeftBehind> left = new HashMap<>();
     if (basis.stage() == NoticeStage.FINAL) {
       Map<String, Set<UUID>> counted = new HashMap<>();

@@ -68,14 +68,16 @@ class IssuedAllocations {
   }
 
   /** What was paid by these notices, or waits for a second person, by region and fund project. */
-  List<Spent> spent(UUID appropriation) {
+  List<RegionSpending> spent(UUID appropriation) {
     return new Select(SPENT)
         .where(caller.sees("d.scope", null, null))
         .where("n.appropriation_id = ? AND d.status IN ('PREPARED', 'PAID')", appropriation)
         .then(" GROUP BY d.region_code, d.project_id")
         .read(
             database,
-            row -> new Spent(row.text("region_code"), row.id("project_id"), row.money("amount")));
+            row ->
+                new RegionSpending(
+                    row.text("region_code"), row.id("project_id"), row.money("amount")));
   }
 
   /** The target tables as a notice issued them: each asked for what its lines state (C23). */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ipfund.allocation.reconciliation.Basis;
-import org.ipfund.allocation.reconciliation.Standing;
+import org.ipfund.allocation.reconciliation.ReceiverPositions;
 import org.ipfund.allocation.reference.TableFacts;
 import org.ipfund.platform.value.Money;
 
@@ -33,8 +33,8 @@ record LeftBehind(Money unnamed, List<Part> parts) {
    * @param counted the tables to which the receiver's line counts
    */
   static LeftBehind of(
-      String receiver, String region, Set<UUID> counted, Basis basis, List<Spent> spent) {
-    Standing standing = basis.standing();
+      String receiver, String region, Set<UUID> counted, Basis basis, List<RegionSpending> spent) {
+    ReceiverPositions standing = basis.standing();
     Money unnamed = Money.ZERO;
     List<Part> parts = new ArrayList<>();
     for (UUID table : tables(receiver, standing)) {
@@ -52,18 +52,19 @@ record LeftBehind(Money unnamed, List<Part> parts) {
     return new LeftBehind(unnamed, List.copyOf(parts));
   }
 
-  private static List<UUID> tables(String receiver, Standing standing) {
+  private static List<UUID> tables(String receiver, ReceiverPositions standing) {
     List<UUID> tables = new ArrayList<>();
     standing.shares().stream()
         .filter(share -> share.receiver().equals(receiver))
-        .map(Standing.Share::tableId)
+        .map(ReceiverPositions.Share::tableId)
         .filter(table -> tables.stream().noneMatch(other -> Objects.equals(other, table)))
         .forEach(tables::add);
     return tables;
   }
 
-  private static Money kept(Money had, String region, TableFacts table, List<Spent> spent) {
-    Money gone = Spent.of(region, table.projectId(), spent);
+  private static Money kept(
+      Money had, String region, TableFacts table, List<RegionSpending> spent) {
+    Money gone = RegionSpending.of(region, table.projectId(), spent);
     Money within = gone.compareTo(had) < 0 ? gone : had;
     return within.isNegative() ? Money.ZERO : within;
   }

@@ -22,7 +22,7 @@ import org.ipfund.platform.value.BusinessClock;
 public class NoticeIssue {
 
   private final NoticeRepository notices;
-  private final NoticeBook book;
+  private final AnnexReader book;
   private final FundedElsewhere elsewhere;
   private final NoticeMoney money;
   private final IssueRecord record;
@@ -31,7 +31,7 @@ public class NoticeIssue {
 
   NoticeIssue(
       NoticeRepository notices,
-      NoticeBook book,
+      AnnexReader book,
       FundedElsewhere elsewhere,
       NoticeMoney money,
       IssueRecord record,
@@ -60,16 +60,16 @@ public class NoticeIssue {
     NoticeFacts notice = draft.facts();
     separation.require(notice.preparedBy());
     AppropriationFacts appropriation = money.hold(notice);
-    NoticeBook.Opened opened = book.open(notice);
+    AnnexReader.Opened opened = book.open(notice);
     List<Violation> violations = new ArrayList<>();
     AdvanceTiming.check(notice, clock.today()).ifPresent(violations::add);
     violations.addAll(book.ended(opened.annexes()));
     violations.addAll(IssueRefusal.of(opened.reconciliation()));
     refuse(violations);
-    List<Spent> spent = book.spent(notice);
+    List<RegionSpending> spent = book.spent(notice);
     List<IssuedAllocation> allocations =
         IssuedAllocation.of(opened.annexes(), opened.basis(), spent);
-    refuse(Spent.refused(allocations, spent, opened.annexes()));
+    refuse(RegionSpending.refused(allocations, spent, opened.annexes()));
     refuse(elsewhere.refused(notice, opened.annexes(), allocations));
     money.post(notice, opened, appropriation);
     return record.keep(draft, opened, allocations, clock.instant());

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.reconciliation.NoticeStage;
-import org.ipfund.allocation.reconciliation.Standing;
+import org.ipfund.allocation.reconciliation.ReceiverPositions;
 import org.ipfund.platform.event.Event;
 import org.ipfund.platform.event.Link;
 import org.ipfund.platform.value.Money;
@@ -48,7 +48,8 @@ public record NoticeIssued(
       Money netChange,
       Money total) {}
 
-  static NoticeIssued of(NoticeFacts notice, List<IssuedAllocation> allocations, Standing before) {
+  static NoticeIssued of(
+      NoticeFacts notice, List<IssuedAllocation> allocations, ReceiverPositions before) {
     return new NoticeIssued(
         notice.id(),
         notice.documentNumber(),
@@ -56,7 +57,7 @@ public record NoticeIssued(
         notice.stage(),
         notice.fundCode(),
         notice.total(),
-        ToldLines.of(allocations, before),
+        NoticeIssuedLines.of(allocations, before),
         links(notice, allocations));
   }
 

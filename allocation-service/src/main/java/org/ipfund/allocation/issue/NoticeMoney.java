@@ -49,7 +49,7 @@ class NoticeMoney {
    *
    * @throws ProblemException 422 when the appropriation or a treasury does not suffice
    */
-  void post(NoticeFacts notice, NoticeBook.Opened opened, AppropriationFacts appropriation) {
+  void post(NoticeFacts notice, AnnexReader.Opened opened, AppropriationFacts appropriation) {
     Annexes annexes = opened.annexes();
     List<Movement> movements =
         Movement.of(notice.stage(), stated(annexes), opened.basis().standing().byReceiver());

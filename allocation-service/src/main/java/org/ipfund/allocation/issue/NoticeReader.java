@@ -22,14 +22,14 @@ class NoticeReader {
 
   private final Notices notices;
   private final NoticeLines lines;
-  private final NoticeBook book;
+  private final AnnexReader book;
   private final IssuedEquations equations;
   private final NoticeViews views;
 
   NoticeReader(
       Notices notices,
       NoticeLines lines,
-      NoticeBook book,
+      AnnexReader book,
       IssuedEquations equations,
       NoticeViews views) {
     this.notices = notices;

@@ -26,9 +26,9 @@ public class IssuedNotices {
       """;
 
   private final Database database;
-  private final NoticeSight sight;
+  private final NoticeVisibility sight;
 
-  IssuedNotices(Database database, NoticeSight sight) {
+  IssuedNotices(Database database, NoticeVisibility sight) {
     this.database = database;
     this.sight = sight;
   }

@@ -8,7 +8,7 @@ import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.allocation.appropriation.AppropriationReader;
 import org.ipfund.allocation.reference.FundFacts;
 import org.ipfund.allocation.reference.Funds;
-import org.ipfund.platform.guard.PlacePaths;
+import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
@@ -48,12 +48,12 @@ public class NoticeHeads {
     AppropriationFacts appropriation =
         appropriations
             .find(request.appropriationId())
-            .orElseThrow(() -> ProblemException.refused(List.of(HeadChecks.noAppropriation())));
+            .orElseThrow(() -> ProblemException.refused(List.of(HeadRules.noAppropriation())));
     Optional<FundFacts> fund =
         request.fundCode() == null
             ? funds.named(appropriation.fund())
             : funds.find(request.fundCode());
-    List<Violation> violations = HeadChecks.rules(request, appropriation, fund, clock.today());
+    List<Violation> violations = HeadRules.rules(request, appropriation, fund, clock.today());
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }

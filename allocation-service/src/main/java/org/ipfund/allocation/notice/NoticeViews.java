@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.allocation.reference.Copies;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;
 
@@ -27,14 +27,14 @@ public class NoticeViews {
 
   private final Database database;
   private final Caller caller;
-  private final OwnTreasury ownTreasury;
+  private final CallerTreasury ownTreasury;
   private final Copies copies;
   private final BusinessClock clock;
 
   NoticeViews(
       Database database,
       Caller caller,
-      OwnTreasury ownTreasury,
+      CallerTreasury ownTreasury,
       Copies copies,
       BusinessClock clock) {
     this.clock = clock;

@@ -10,17 +10,17 @@ import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 
 /**
- * Notices in the order they were drafted, as far as {@link NoticeSight} lets them be seen: SQL, so
- * that a read is one round trip without a transaction.
+ * Notices in the order they were drafted, as far as {@link NoticeVisibility} lets them be seen:
+ * SQL, so that a read is one round trip without a transaction.
  */
 @ApplicationScoped
 public class Notices {
 
   private final Database database;
-  private final NoticeSight sight;
+  private final NoticeVisibility sight;
   private final Caller caller;
 
-  Notices(Database database, NoticeSight sight, Caller caller) {
+  Notices(Database database, NoticeVisibility sight, Caller caller) {
     this.database = database;
     this.sight = sight;
     this.caller = caller;

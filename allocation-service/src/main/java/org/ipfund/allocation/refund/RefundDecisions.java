@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ipfund.allocation.disbursement.DisbursementResponse;
 import org.ipfund.allocation.disbursement.PaidPayments;
-import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
@@ -18,8 +18,8 @@ public class RefundDecisions {
   private final RefundRepository refunds;
   private final PaidPayments payments;
   private final RefundMoney money;
-  private final RefundTold told;
-  private final OwnTreasury ownTreasury;
+  private final RefundChanges told;
+  private final CallerTreasury ownTreasury;
   private final RefundSecondPerson person;
   private final BusinessClock clock;
 
@@ -27,8 +27,8 @@ public class RefundDecisions {
       RefundRepository refunds,
       PaidPayments payments,
       RefundMoney money,
-      RefundTold told,
-      OwnTreasury ownTreasury,
+      RefundChanges told,
+      CallerTreasury ownTreasury,
       RefundSecondPerson person,
       BusinessClock clock) {
     this.refunds = refunds;

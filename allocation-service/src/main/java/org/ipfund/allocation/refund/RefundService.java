@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.allocation.disbursement.DisbursementResponse;
 import org.ipfund.allocation.disbursement.PaidPayments;
-import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
@@ -19,8 +19,8 @@ public class RefundService {
   private final RefundRepository refunds;
   private final PaidPayments payments;
   private final RefundMoney money;
-  private final RefundTold told;
-  private final OwnTreasury ownTreasury;
+  private final RefundChanges told;
+  private final CallerTreasury ownTreasury;
   private final RefundSecondPerson secondPerson;
   private final BusinessClock clock;
 
@@ -28,8 +28,8 @@ public class RefundService {
       RefundRepository refunds,
       PaidPayments payments,
       RefundMoney money,
-      RefundTold told,
-      OwnTreasury ownTreasury,
+      RefundChanges told,
+      CallerTreasury ownTreasury,
       RefundSecondPerson secondPerson,
       BusinessClock clock) {
     this.refunds = refunds;

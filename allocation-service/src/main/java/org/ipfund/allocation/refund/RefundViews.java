@@ -3,7 +3,7 @@ package org.ipfund.allocation.refund;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.platform.access.Caller;
 
 /** Shows refunds with what their reader may do next. */
@@ -11,9 +11,9 @@ import org.ipfund.platform.access.Caller;
 class RefundViews {
 
   private final Caller caller;
-  private final OwnTreasury ownTreasury;
+  private final CallerTreasury ownTreasury;
 
-  RefundViews(Caller caller, OwnTreasury ownTreasury) {
+  RefundViews(Caller caller, CallerTreasury ownTreasury) {
     this.caller = caller;
     this.ownTreasury = ownTreasury;
   }

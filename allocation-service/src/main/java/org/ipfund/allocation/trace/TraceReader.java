@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.guard.PlacePaths;
+import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.value.Money;
 
 /** Follows a region's yuan from the demand to the payment. */

@@ -3,7 +3,7 @@ package org.ipfund.catalog.region;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.ipfund.platform.guard.PlaceMoved;
+import org.ipfund.platform.place.PlaceMoved;
 
 /** Lets what is remembered of the people of a region be asked anew at once when it has moved. */
 @Singleton

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ipfund.embedded.FreePorts;
+import org.ipfund.local.process.PortOwner;
+import org.ipfund.local.process.ServersProcess;
+import org.ipfund.local.process.StartFailure;
 
 /** The fixed ports of a local suite. */
 final class Ports {
-
-  /** How much higher they are, so that a second suite runs beside the usual one. */
-  static final int SHIFT = Integer.getInteger("ipfund.local.port-shift", 0);
 
   private Ports() {}
 

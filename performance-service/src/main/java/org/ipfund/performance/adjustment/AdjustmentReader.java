@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.ipfund.performance.content.KeptTexts;
-import org.ipfund.performance.content.TableSight;
+import org.ipfund.performance.content.ContentJson;
 import org.ipfund.performance.content.TableText;
+import org.ipfund.performance.content.TableVisibility;
 import org.ipfund.performance.table.TargetTable;
 import org.ipfund.performance.version.ContentResponse;
 import org.ipfund.platform.access.Caller;
@@ -40,16 +40,16 @@ class AdjustmentReader {
 
   private final Database database;
   private final Caller caller;
-  private final TableSight sight;
-  private final KeptTexts texts;
+  private final TableVisibility sight;
+  private final ContentJson texts;
   private final AdjustedTables tables;
   private final Reviewers reviewers;
 
   AdjustmentReader(
       Database database,
       Caller caller,
-      TableSight sight,
-      KeptTexts texts,
+      TableVisibility sight,
+      ContentJson texts,
       AdjustedTables tables,
       Reviewers reviewers) {
     this.database = database;
@@ -68,7 +68,7 @@ class AdjustmentReader {
   List<AdjustmentItem> page(UUID tableId, PageRequest page, Locale language) {
     List<AdjustmentItem> found =
         new Select(ITEM)
-            .where("table_id = ? AND number > ?", tableId, TableSight.afterNumber(page))
+            .where("table_id = ? AND number > ?", tableId, TableVisibility.afterNumber(page))
             .where(caller.reads("scope", null, "unit_id", "former"))
             .then(" ORDER BY number LIMIT ?", page.fetch())
             .read(database, row -> item(row, language));

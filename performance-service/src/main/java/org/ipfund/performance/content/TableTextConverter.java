@@ -16,9 +16,9 @@ import org.hibernate.annotations.Immutable;
 @Unremovable
 public class TableTextConverter implements AttributeConverter<TableText, String> {
 
-  private final KeptTexts texts;
+  private final ContentJson texts;
 
-  TableTextConverter(KeptTexts texts) {
+  TableTextConverter(ContentJson texts) {
     this.texts = texts;
   }
 

@@ -62,8 +62,8 @@ public record DemandApproved(
   }
 
   /** Who receives, and in which table it stands. */
-  public Receiving receiving() {
-    return Receiving.of(this);
+  public TableReceiver receiving() {
+    return TableReceiver.of(this);
   }
 
   /**

@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
-import org.ipfund.platform.guard.PlaceMoved;
+import org.ipfund.platform.place.PlaceMoved;
 
 /** Keeps the copy of the catalog's regions. */
 @ApplicationScoped
 public class RegionChangedHandler implements EventHandler<RegionChanged> {
 
-  private final KnownRegions regions;
+  private final Regions regions;
   private final Event<PlaceMoved> moved;
 
-  RegionChangedHandler(KnownRegions regions, Event<PlaceMoved> moved) {
+  RegionChangedHandler(Regions regions, Event<PlaceMoved> moved) {
     this.regions = regions;
     this.moved = moved;
   }
@@ -35,6 +35,6 @@ public class RegionChangedHandler implements EventHandler<RegionChanged> {
     }
     regions.keep(event);
     moved.fire(new PlaceMoved(event.code()));
-    context.arrived(KnownRegions.key(event.code()));
+    context.arrived(Regions.key(event.code()));
   }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.performance.content.KeptTexts;
+import org.ipfund.performance.content.ContentJson;
 import org.ipfund.performance.content.RowOwner;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.Money;
@@ -30,9 +30,9 @@ public class TableDemands {
           + " ORDER BY demand_id";
 
   private final Database database;
-  private final KeptTexts texts;
+  private final ContentJson texts;
 
-  TableDemands(Database database, KeptTexts texts) {
+  TableDemands(Database database, ContentJson texts) {
     this.database = database;
     this.texts = texts;
   }

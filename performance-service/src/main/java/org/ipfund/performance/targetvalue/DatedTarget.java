@@ -2,6 +2,7 @@ package org.ipfund.performance.targetvalue;
 
 import java.util.List;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.Source;
 import org.ipfund.performance.targetvalue.token.PrintedDate;
 import org.ipfund.performance.targetvalue.token.Role;
 import org.ipfund.performance.targetvalue.token.TargetComparator;

@@ -5,6 +5,7 @@ import static org.ipfund.performance.targetvalue.token.TargetComparator.RANGE;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import org.ipfund.performance.targetvalue.phrase.Quantity;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
 import org.jspecify.annotations.Nullable;
 

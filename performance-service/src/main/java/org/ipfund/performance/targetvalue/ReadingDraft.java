@@ -1,6 +1,8 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.List;
+import org.ipfund.performance.targetvalue.phrase.Quantity;
+import org.ipfund.performance.targetvalue.phrase.Source;
 import org.ipfund.performance.targetvalue.token.PrintedDate;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
 import org.jspecify.annotations.Nullable;

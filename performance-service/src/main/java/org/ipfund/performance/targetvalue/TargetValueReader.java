@@ -2,7 +2,8 @@ package org.ipfund.performance.targetvalue;
 
 import java.util.List;
 import java.util.Optional;
-import org.ipfund.performance.targetvalue.token.Steps;
+import org.ipfund.performance.targetvalue.phrase.Source;
+import org.ipfund.performance.targetvalue.text.Steps;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,13 +19,13 @@ class WeightsLawTest {
 
   @Law
   void of_always_givesAllPointsAndNearlyTheSameWithinABlock(
-      @ForAll @Size(min = 1, max = 60) List<Level1> blocks,
+      @ForAll @Size(min = 1, max = 60) List<IndicatorLevel1> blocks,
       @ForAll @IntRange(max = 100) int output,
       @ForAll @IntRange(max = 100) int benefit,
       @ForAll @IntRange(max = 100) int satisfaction) {
     Weights weights = Weights.of(new BlockPoints(output, benefit, satisfaction), blocks);
     assertEquals(new BigDecimal(output + benefit + satisfaction).setScale(2), weights.total());
-    for (Level1 block : blocks) {
+    for (IndicatorLevel1 block : blocks) {
       List<BigDecimal> shares =
           IntStream.range(0, blocks.size())
               .filter(i -> blocks.get(i) == block)

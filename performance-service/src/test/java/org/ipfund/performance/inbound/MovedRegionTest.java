@@ -60,7 +60,7 @@ class MovedRegionTest {
         .until(
             () ->
                 OwnerDatabase.ask(
-                        "SELECT 1 FROM region_copy WHERE code = ? AND path = ?",
+                        "SELECT 1 FROM known_region WHERE code = ? AND path = ?",
                         code,
                         path(code, NEW_CITY))
                     != null);

@@ -22,7 +22,7 @@ import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.submission.demand.ReturnRequest;
-import org.ipfund.submission.ownership.Regions;
+import org.ipfund.submission.ownership.Belonging;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -57,7 +57,7 @@ public class ConsolidationResource {
   public Page<ConsolidationResponse> list(
       @RestQuery String roundId,
       @RestQuery String unitId,
-      @Parameter(description = Regions.MEANING) @RestQuery String cityRegionCode,
+      @Parameter(description = Belonging.TO_REGION) @RestQuery String cityRegionCode,
       @RestQuery String status,
       @RestQuery String cursor,
       @RestQuery String limit) {

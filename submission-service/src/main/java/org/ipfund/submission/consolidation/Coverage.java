@@ -12,9 +12,9 @@ import org.ipfund.submission.consolidation.CoverageRules.Covered;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.demand.FindingResponse;
 import org.ipfund.submission.reference.Catalogue;
-import org.ipfund.submission.reference.Duty;
 import org.ipfund.submission.reference.Forms;
 import org.ipfund.submission.reference.ObligationScopes;
+import org.ipfund.submission.reference.ProjectObligations;
 import org.ipfund.submission.reference.Unit;
 import org.ipfund.submission.reference.Units;
 
@@ -54,7 +54,7 @@ class Coverage {
 
   private List<Finding> findings(ConsolidationResponse read) {
     Predicate<String> taken = forms.categories(read.roundId());
-    List<Duty> duties =
+    List<ProjectObligations> duties =
         catalogue.mandatory(read.roundId()).stream()
             .filter(duty -> taken.test(duty.project().categoryCode()))
             .toList();
@@ -66,7 +66,7 @@ class Coverage {
     return CoverageRules.check(duties, scopes.of(duties), mayOwe, covered);
   }
 
-  private static List<String> named(List<Duty> duties) {
+  private static List<String> named(List<ProjectObligations> duties) {
     return duties.stream()
         .flatMap(duty -> duty.obligations().stream())
         .flatMap(obligation -> obligation.named().stream())

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ipfund.platform.problem.RuleEffect;
+import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.reference.CatalogueProject;
-import org.ipfund.submission.reference.Duty;
 import org.ipfund.submission.reference.FormRule;
 import org.ipfund.submission.reference.Meant;
 import org.ipfund.submission.reference.Obligation;
 import org.ipfund.submission.reference.ObligationScope;
-import org.ipfund.submission.reference.RuleEffect;
-import org.ipfund.submission.reference.RuleStage;
+import org.ipfund.submission.reference.ProjectObligations;
 import org.ipfund.submission.reference.Unit;
 
 /**
@@ -41,9 +41,12 @@ final class CoverageRules {
    * @param units those of the city that may be meant
    */
   static List<Finding> check(
-      List<Duty> duties, ObligationScope scope, List<Unit> units, Set<Covered> covered) {
+      List<ProjectObligations> duties,
+      ObligationScope scope,
+      List<Unit> units,
+      Set<Covered> covered) {
     List<Finding> findings = new ArrayList<>();
-    for (Duty duty : duties) {
+    for (ProjectObligations duty : duties) {
       List<Obligation> mandatory =
           duty.obligations().stream().filter(Obligation::isMandatory).toList();
       for (Obligation obligation : mandatory) {

@@ -27,7 +27,7 @@ import org.ipfund.submission.demand.DemandRequest;
 import org.ipfund.submission.demand.DemandResponse;
 import org.ipfund.submission.demand.DemandStatus;
 import org.ipfund.submission.demand.DemandSummary;
-import org.ipfund.submission.ownership.Regions;
+import org.ipfund.submission.ownership.Belonging;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -51,7 +51,7 @@ public class DemandResource {
   public Page<DemandSummary> list(
       @RestQuery String roundId,
       @RestQuery String unitId,
-      @Parameter(description = Regions.MEANING) @RestQuery String regionCode,
+      @Parameter(description = Belonging.TO_REGION) @RestQuery String regionCode,
       @RestQuery String status,
       @RestQuery String cursor,
       @RestQuery String limit) {

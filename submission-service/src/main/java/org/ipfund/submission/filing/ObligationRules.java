@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ipfund.platform.problem.RuleEffect;
+import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.reference.CatalogueProject;
-import org.ipfund.submission.reference.Duty;
 import org.ipfund.submission.reference.Form;
 import org.ipfund.submission.reference.FormRule;
 import org.ipfund.submission.reference.Meant;
 import org.ipfund.submission.reference.Obligation;
 import org.ipfund.submission.reference.ObligationScope;
-import org.ipfund.submission.reference.RuleEffect;
-import org.ipfund.submission.reference.RuleStage;
+import org.ipfund.submission.reference.ProjectObligations;
 import org.ipfund.submission.reference.Unit;
 
 /**
@@ -41,7 +41,11 @@ final class ObligationRules {
    * @param duties what the rows that the lines name ask, and all that somebody must undertake
    */
   static List<Finding> check(
-      Form form, Unit unit, List<DemandLine> lines, List<Duty> duties, ObligationScope scope) {
+      Form form,
+      Unit unit,
+      List<DemandLine> lines,
+      List<ProjectObligations> duties,
+      ObligationScope scope) {
     Stream<Finding> asked =
         IntStream.range(0, lines.size())
             .boxed()
@@ -55,7 +59,11 @@ final class ObligationRules {
   }
 
   private static Optional<Finding> excluded(
-      int index, DemandLine line, Unit unit, List<Duty> duties, ObligationScope scope) {
+      int index,
+      DemandLine line,
+      Unit unit,
+      List<ProjectObligations> duties,
+      ObligationScope scope) {
     String pointer = "/lines/" + index + "/catalogueProjectId";
     List<Obligation> excluding =
         duties.stream()
@@ -73,7 +81,8 @@ final class ObligationRules {
                 SCOPE, WORDS.violation(pointer, "catalogue-scope.excluded", line.name(), text)));
   }
 
-  private static Optional<Finding> missing(Duty duty, Unit unit, ObligationScope scope) {
+  private static Optional<Finding> missing(
+      ProjectObligations duty, Unit unit, ObligationScope scope) {
     CatalogueProject project = duty.project();
     return told(
         duty.obligations().stream().filter(Obligation::isMandatory).toList(),

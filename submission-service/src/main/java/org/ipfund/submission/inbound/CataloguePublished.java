@@ -21,7 +21,13 @@ public record CataloguePublished(
       String name,
       boolean extensionSlot,
       String slotLabel,
-      @NotNull List<@NotNull @Valid Obligation> obligations) {}
+      @NotNull List<@NotNull @Valid Obligation> obligations) {
+
+    /** Whether some units must undertake it (必做). */
+    boolean isMandatory() {
+      return obligations.stream().anyMatch(each -> each.obligation().equals("MANDATORY"));
+    }
+  }
 
   /** What the catalogue asks of some units. */
   public record Obligation(

@@ -19,7 +19,7 @@ import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.paging.QueryValues;
-import org.ipfund.submission.ownership.Regions;
+import org.ipfund.submission.ownership.Belonging;
 import org.ipfund.submission.subproject.ProjectReader;
 import org.ipfund.submission.subproject.ProjectResponse;
 import org.ipfund.submission.subproject.SpreadRequest;
@@ -52,7 +52,7 @@ public class FundProjectResource {
   public Page<FundProjectResponse> list(
       @RestQuery String fundCode,
       @RestQuery String budgetYear,
-      @Parameter(description = Regions.MEANING) @RestQuery String regionCode,
+      @Parameter(description = Belonging.TO_REGION) @RestQuery String regionCode,
       @Parameter(description = "The receiving unit") @RestQuery String unitId,
       @RestQuery String cursor,
       @RestQuery String limit) {

@@ -47,7 +47,7 @@ public class ObligationScopes {
   }
 
   /** What the binding obligations of these rows need. */
-  public ObligationScope of(Collection<Duty> duties) {
+  public ObligationScope of(Collection<ProjectObligations> duties) {
     List<Obligation> binding =
         duties.stream()
             .flatMap(duty -> duty.obligations().stream())

@@ -2,7 +2,7 @@ package org.ipfund.submission.reference;
 
 import java.util.Set;
 import java.util.UUID;
-import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.place.EndedPlace;
 
 /**
  * A unit with where it lies.

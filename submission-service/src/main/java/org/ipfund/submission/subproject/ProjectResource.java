@@ -13,7 +13,7 @@ import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.paging.QueryValues;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.submission.ownership.Regions;
+import org.ipfund.submission.ownership.Belonging;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -32,7 +32,7 @@ public class ProjectResource {
   @GET
   @Operation(operationId = "listProjects", summary = "List projects in the order of establishment")
   public Page<ProjectResponse> list(
-      @Parameter(description = Regions.MEANING) @RestQuery String regionCode,
+      @Parameter(description = Belonging.TO_REGION) @RestQuery String regionCode,
       @RestQuery String budgetYear,
       @RestQuery String unitId,
       @RestQuery String roundId,

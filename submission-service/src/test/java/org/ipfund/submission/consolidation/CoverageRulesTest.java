@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.ipfund.platform.value.Name;
 import org.ipfund.submission.consolidation.CoverageRules.Covered;
 import org.ipfund.submission.reference.CatalogueProject;
-import org.ipfund.submission.reference.Duty;
 import org.ipfund.submission.reference.Obligation;
 import org.ipfund.submission.reference.ObligationScope;
+import org.ipfund.submission.reference.ProjectObligations;
 import org.ipfund.submission.reference.Unit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +44,8 @@ class CoverageRulesTest {
   })
   void check_always_findsWhatIsLackingOrCannotBeTold(
       String kind, String scope, int asking, String expected) {
-    Duty duty = new Duty(ROW, List.of(new Obligation(scope, kind, List.of(), null)));
+    ProjectObligations duty =
+        new ProjectObligations(ROW, List.of(new Obligation(scope, kind, List.of(), null)));
     Set<Covered> covered =
         asking == 0 ? Set.of() : Set.of(new Covered(new UUID(7, asking), PROJECT));
     String found =

@@ -11,10 +11,10 @@ import org.ipfund.platform.value.Name;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.reference.AwardHistory;
 import org.ipfund.submission.reference.CatalogueProject;
-import org.ipfund.submission.reference.Duty;
 import org.ipfund.submission.reference.Form;
 import org.ipfund.submission.reference.Obligation;
 import org.ipfund.submission.reference.ObligationScope;
+import org.ipfund.submission.reference.ProjectObligations;
 import org.ipfund.submission.reference.Undertaken;
 import org.ipfund.submission.reference.Unit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +102,7 @@ class ObligationRulesTest {
     DemandLine line =
         new DemandLine(
             1, "专利导航", asked ? PROJECT : OTHER, true, Money.yuan("1.00"), null, List.of());
-    Duty duty = new Duty(ROW, List.of(obligation(kind, scope)));
+    ProjectObligations duty = new ProjectObligations(ROW, List.of(obligation(kind, scope)));
     Form form = new Form("F2024-1", "PROVINCE", List.of(), List.of("1"));
     String found =
         ObligationRules.check(

@@ -2,6 +2,7 @@ package org.ipfund.performance.targetvalue.token;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /** Digits with thousands separators, decimals and multipliers: 1,000, 0.8, 3万, 1亿2000万. */

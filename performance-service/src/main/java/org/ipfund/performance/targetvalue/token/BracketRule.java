@@ -1,6 +1,8 @@
 package org.ipfund.performance.targetvalue.token;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.BracketPairs;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /** A closed bracket is one token; what stands in quotation marks or 《》 is a name, hence text. */

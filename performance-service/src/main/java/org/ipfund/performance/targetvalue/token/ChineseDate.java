@@ -2,6 +2,7 @@ package org.ipfund.performance.targetvalue.token;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.ipfund.performance.targetvalue.token;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /** Days and periods: 2024年12月31日, 12月底, 年底, 年内, 上半年, 第三季度, 2024-06-30, 2024-2025年. */

@@ -2,6 +2,7 @@ package org.ipfund.performance.targetvalue.token;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in digits; those inside a name or a rank (ISO9001, 5G, 第3届, 1/2, 1.2.3) are text. */

@@ -3,6 +3,7 @@ package org.ipfund.performance.targetvalue.token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /**

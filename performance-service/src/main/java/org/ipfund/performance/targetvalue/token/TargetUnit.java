@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.ipfund.performance.targetvalue.token;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the {@link Lexicon}; in 10多家 the bound 多 goes before the vague 多家. */

@@ -1,6 +1,7 @@
 package org.ipfund.performance.targetvalue.token;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises one sort of token at a position; looks ahead only as far as a token can reach. */
