@@ -310,21 +310,20 @@ COMMENT ON COLUMN notice_line.advance IS
   'yuan the receiver had before this notice was issued; null in a draft and for sums';
 
 CREATE TABLE issued_allocation (
-  id                    uuid PRIMARY KEY,
-  notice_id             uuid NOT NULL,
-  receiver              text NOT NULL,
-  region_code           text NOT NULL,
-  receiving_region_code text NOT NULL,
-  unit_id               uuid,
-  demand_id             uuid,
-  project_id            uuid,
-  table_id              uuid,
-  table_version         integer,
-  advanced_table_id     uuid,
-  amount                numeric(17, 2) NOT NULL,
-  net_change            numeric(17, 2) NOT NULL,
-  total                 numeric(17, 2) NOT NULL,
-  scope                 text COLLATE "C" NOT NULL,
+  id                uuid PRIMARY KEY,
+  notice_id         uuid NOT NULL,
+  receiver          text NOT NULL,
+  region_code       text NOT NULL,
+  unit_id           uuid,
+  demand_id         uuid,
+  project_id        uuid,
+  table_id          uuid,
+  table_version     integer,
+  advanced_table_id uuid,
+  amount            numeric(17, 2) NOT NULL,
+  net_change        numeric(17, 2) NOT NULL,
+  total             numeric(17, 2) NOT NULL,
+  scope             text COLLATE "C" NOT NULL,
   CONSTRAINT fk_issued_allocation_notice_id FOREIGN KEY (notice_id) REFERENCES notice (id),
   CONSTRAINT fk_issued_allocation_region_code FOREIGN KEY (region_code)
     REFERENCES known_region (code),
@@ -335,16 +334,12 @@ CREATE TABLE issued_allocation (
 CREATE UNIQUE INDEX uq_issued_allocation_table
   ON issued_allocation (notice_id, receiver, table_id) NULLS NOT DISTINCT;
 CREATE INDEX ix_issued_allocation_region_code ON issued_allocation (region_code);
-CREATE INDEX ix_issued_allocation_receiving_region
-  ON issued_allocation (receiving_region_code, notice_id);
 CREATE INDEX ix_issued_allocation_project_id ON issued_allocation (project_id);
 CREATE INDEX ix_issued_allocation_table_id ON issued_allocation (table_id);
 CREATE INDEX ix_issued_allocation_scope ON issued_allocation (scope, notice_id);
 COMMENT ON TABLE issued_allocation IS 'what a region got by a notice, with links to why';
 COMMENT ON COLUMN issued_allocation.receiver IS
   'whose line it is: the region''s code, of a provincial unit with the normal form of its name';
-COMMENT ON COLUMN issued_allocation.receiving_region_code IS
-  'in whose treasury the money lies: the region itself, or who receives for it';
 COMMENT ON COLUMN issued_allocation.advanced_table_id IS 'the target table, in an advance notice';
 COMMENT ON COLUMN issued_allocation.net_change IS 'yuan this notice posted';
 COMMENT ON COLUMN issued_allocation.total IS

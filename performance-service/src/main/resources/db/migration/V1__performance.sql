@@ -7,17 +7,21 @@
 
 -- Copies of what the catalog owns, as far as this service reads it.
 
-CREATE TABLE region_copy (
-  code text PRIMARY KEY,
-  name text NOT NULL,
-  path text NOT NULL
+CREATE TABLE known_region (
+  code     text PRIMARY KEY,
+  name     text NOT NULL,
+  path     text NOT NULL,
+  -- The first day on which it is no more; from then on it lies where its successor lies.
+  valid_to date
 );
-COMMENT ON COLUMN region_copy.path IS 'administrative ancestors and the region itself: 440000/441600/441621';
+COMMENT ON COLUMN known_region.path IS 'administrative ancestors and the region itself: 440000/441600/441621';
 
-CREATE TABLE unit_copy (
+CREATE TABLE known_unit (
   id          uuid PRIMARY KEY,
   name        text NOT NULL,
-  region_code text NOT NULL
+  kind        text NOT NULL,
+  region_code text NOT NULL,
+  scope       text COLLATE "C" NOT NULL
 );
 
 CREATE TABLE known_fund (
@@ -60,8 +64,8 @@ CREATE TABLE target_table (
   weight_note           text           NOT NULL,
   version               bigint         NOT NULL,
   CONSTRAINT uq_target_table_project_unit_year UNIQUE (project_id, unit_id, budget_year),
-  CONSTRAINT fk_target_table_region_code FOREIGN KEY (region_code) REFERENCES region_copy (code),
-  CONSTRAINT fk_target_table_unit_id FOREIGN KEY (unit_id) REFERENCES unit_copy (id)
+  CONSTRAINT fk_target_table_region_code FOREIGN KEY (region_code) REFERENCES known_region (code),
+  CONSTRAINT fk_target_table_unit_id FOREIGN KEY (unit_id) REFERENCES known_unit (id)
 );
 CREATE INDEX ix_target_table_region_code ON target_table (region_code, id);
 CREATE INDEX ix_target_table_unit_id ON target_table (unit_id, id);
@@ -202,9 +206,9 @@ COMMENT ON COLUMN adjustment.prepared_by IS 'may not decide on it; empty for one
 -- Who sees what. The owner is bound by the policies too.
 
 -- Only handlers of events ask for units; who reads tables finds the name in them.
-ALTER TABLE unit_copy ENABLE ROW LEVEL SECURITY;
-ALTER TABLE unit_copy FORCE ROW LEVEL SECURITY;
-CREATE POLICY unit_copy_system ON unit_copy USING (
+ALTER TABLE known_unit ENABLE ROW LEVEL SECURITY;
+ALTER TABLE known_unit FORCE ROW LEVEL SECURITY;
+CREATE POLICY known_unit_system ON known_unit USING (
   CASE WHEN (SELECT current_setting('ipfund.scope', true)) = '/' THEN true ELSE false END);
 
 DO $$
@@ -244,13 +248,13 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
-CREATE TRIGGER region_copy_follow AFTER UPDATE OF path ON region_copy
+CREATE TRIGGER known_region_follow AFTER UPDATE OF path ON known_region
   FOR EACH ROW WHEN (OLD.path <> NEW.path) EXECUTE FUNCTION follow_region();
 
 -- A demand that was on its way while its region ended makes a table of the successor.
 CREATE FUNCTION take_over_table() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  SELECT regexp_replace(path, '^.*/', '') INTO NEW.region_code FROM region_copy
+  SELECT regexp_replace(path, '^.*/', '') INTO NEW.region_code FROM known_region
     WHERE code = NEW.region_code;
   RETURN NEW;
 END $$;
@@ -259,7 +263,7 @@ CREATE TRIGGER target_table_region BEFORE INSERT ON target_table
 
 -- What the application may do: nothing that was approved is changed or deleted.
 
-GRANT SELECT, INSERT, UPDATE ON region_copy, unit_copy, known_fund, target_table
+GRANT SELECT, INSERT, UPDATE ON known_region, known_unit, known_fund, target_table
   TO "${application_role}";
 GRANT SELECT, INSERT ON table_demand TO "${application_role}";
 GRANT UPDATE (since_version) ON table_demand TO "${application_role}";

@@ -86,11 +86,13 @@ CREATE TABLE known_project (
   name_key       text,
   extension_slot boolean NOT NULL,
   slot_label     text,
+  mandatory      boolean NOT NULL,
   obligations    text    NOT NULL
 );
 CREATE INDEX ix_known_project_round_id ON known_project (round_id, seq);
 COMMENT ON TABLE known_project IS
   'a round''s catalogue; told before the round itself, so its round may be unknown yet';
+COMMENT ON COLUMN known_project.mandatory IS 'whether some units must undertake it (必做)';
 COMMENT ON COLUMN known_project.obligations IS 'JSON list of {scope, obligation}';
 
 CREATE TABLE known_extension (

@@ -70,9 +70,9 @@ class RowScopeTest {
           CASE WHEN code IS NULL OR document_number = 'draft' THEN '/440000/' ELSE '${county}' END
         FROM notice n, (VALUES (1, 'TOTAL', NULL), (2, 'ALLOCATION', '440781'))
           AS r (seq, kind, code);
-      INSERT INTO issued_allocation (id, notice_id, receiver, region_code, receiving_region_code,
+      INSERT INTO issued_allocation (id, notice_id, receiver, region_code,
           unit_id, demand_id, project_id, table_id, amount, net_change, total, scope)
-        SELECT md5(document_number || '!')::uuid, id, '440781', '440781', '440781',
+        SELECT md5(document_number || '!')::uuid, id, '440781', '440781',
           md5('unit')::uuid, md5('demand')::uuid, md5('project')::uuid, md5('table')::uuid, 1, 1,
           1, '${county}'
         FROM notice WHERE document_number <> 'draft';

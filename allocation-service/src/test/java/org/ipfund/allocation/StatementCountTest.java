@@ -85,6 +85,8 @@ class StatementCountTest {
     statistics.clear();
     Calls.post(Payments.PATH, Payments.body(Notices.CITY, Notices.id(notice), "1.00"))
         .statusCode(201);
-    assertEquals(5, statistics.getPrepareStatementCount());
+    // Of entities: is the reference used, the treasury, its lock, what was paid alone, the payee's
+    // name of before, the payee's account, both locks, their balances, the payment.
+    assertEquals(9, statistics.getPrepareStatementCount());
   }
 }

@@ -51,6 +51,17 @@ public final class Demand {
     return this;
   }
 
+  /** It says which round it answers. */
+  public Demand round(String title) {
+    data.put("roundTitle", title);
+    return this;
+  }
+
+  public Demand project(String name) {
+    data.put("projectName", name);
+    return this;
+  }
+
   /** Decided by the city within its lump sum. */
   public Demand byCity() {
     data.put("route", "CITY");

@@ -48,7 +48,7 @@ public record Receiver(
         TOPIC,
         "org.ipfund.catalog.unit-changed.v1",
         unitId.toString(),
-        "{\"unitId\": \"%s\", \"name\": \"%s\", \"regionCode\": \"%s\", \"links\": []}"
+        "{\"unitId\": \"%s\", \"name\": \"%s\", \"kind\": \"CITY_BUREAU\", \"regionCode\": \"%s\", \"links\": []}"
             .formatted(unitId, unitName, regionCode));
   }
 }

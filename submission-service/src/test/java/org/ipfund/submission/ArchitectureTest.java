@@ -68,12 +68,14 @@ class ArchitectureTest {
         "receiving.Receiving",
         "receiving.Place",
         "subproject.CityShare",
-        "library.SlotChoice",
+        "library.FundProjectChoice",
         "consolidation.PackageLines",
         "library.Position",
         "subproject.Spread",
         "review.DecisionRules",
-        "consolidation.Approval"
+        "consolidation.Approval",
+        "consolidation.CoverageRules",
+        "reference.ObligationScope"
       })
   void rule_always_isPlainJava(String name) {
     ArchRule plain =

@@ -20,6 +20,7 @@ import org.ipfund.platform.value.Money;
  *
  * @param amount yuan, in annex 2 as well
  * @param advance yuan its receiver had before the notice was issued; null in a draft and for sums
+ * @param posts whether the notice posts it; false where a draft repeats an advance
  * @param particulars the columns that only annex 1 prints
  */
 public record NoticeLine(
@@ -30,6 +31,7 @@ public record NoticeLine(
     String regionCode,
     Money amount,
     Money advance,
+    boolean posts,
     String budgetCode,
     Integer citySeq,
     AnnexRow.Particulars particulars) {
@@ -43,6 +45,7 @@ public record NoticeLine(
         row.regionCode(),
         row.yuan(),
         null,
+        true,
         row.budgetCode(),
         row.citySeq(),
         new AnnexRow.Particulars(
@@ -63,6 +66,7 @@ public record NoticeLine(
         row.text("region_code"),
         row.money("amount"),
         row.money("advance"),
+        true,
         row.text("budget_code"),
         row.numberOrNull("city_seq"),
         new AnnexRow.Particulars(
@@ -81,8 +85,27 @@ public record NoticeLine(
 
   /** The same with what its receiver has so far, for a draft. */
   public NoticeLine after(Money had) {
+    return with(had, true);
+  }
+
+  /** The same, of which the notice posts nothing: its receiver has that advance already. */
+  public NoticeLine postingNothing() {
+    return with(advance, false);
+  }
+
+  private NoticeLine with(Money had, boolean posted) {
     return new NoticeLine(
-        annex, seq, rowKind, name, regionCode, amount, had, budgetCode, citySeq, particulars);
+        annex,
+        seq,
+        rowKind,
+        name,
+        regionCode,
+        amount,
+        had,
+        posted,
+        budgetCode,
+        citySeq,
+        particulars);
   }
 
   /**
@@ -90,7 +113,8 @@ public record NoticeLine(
    */
   public LineResponse response(NoticeStage stage) {
     boolean states = stage == NoticeStage.FINAL;
-    Money total = advance == null || states ? amount : advance.plus(amount);
+    Money adding = posts ? amount : Money.ZERO;
+    Money total = advance == null || states ? amount : advance.plus(adding);
     return new LineResponse(
         annex,
         seq,

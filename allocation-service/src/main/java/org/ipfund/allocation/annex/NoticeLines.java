@@ -5,38 +5,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.allocation.notice.Disclosure;
-import org.ipfund.allocation.notice.Notice;
-import org.ipfund.allocation.notice.NoticeSight;
+import org.ipfund.allocation.notice.NoticeFacts;
+import org.ipfund.allocation.notice.NoticeVisibility;
 import org.ipfund.allocation.reconciliation.Annex;
 import org.ipfund.allocation.reconciliation.AnnexRow;
 import org.ipfund.allocation.reconciliation.Annexes;
-import org.ipfund.allocation.reconciliation.Standing;
+import org.ipfund.allocation.reconciliation.ReceiverPositions;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
-/** Rows of annexes in printed order, as far as {@link NoticeSight} lets them be seen. */
+/**
+ * Rows of annexes in printed order, as far as {@link NoticeVisibility} lets them be seen: SQL,
+ * because an annex of some hundred rows is replaced and handed over as a whole, in batches.
+ */
 @ApplicationScoped
 public class NoticeLines {
 
   private static final String INSERT =
-      "INSERT INTO notice_line (annex, seq, row_kind, name, region_code, secondary_project_name,"
-          + " receiving_unit, three_guarantees_code, direct_to_special_account, function_code,"
-          + " amount, budget_code, city_seq, province_managed, id, notice_id, scope)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      """
+      INSERT INTO notice_line (annex, seq, row_kind, name, region_code, secondary_project_name,
+        receiving_unit, three_guarantees_code, direct_to_special_account, function_code, amount,
+        budget_code, city_seq, province_managed, id, notice_id, scope)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
   private static final String HAND_OVER =
-      "UPDATE notice_line l SET disclosed = ?, scope = coalesce((SELECT '/' || path || '/'"
-          + " FROM known_region WHERE code = l.region_code), scope) WHERE notice_id = ?";
+      """
+      UPDATE notice_line l SET disclosed = ?,
+        scope = coalesce(
+          (SELECT '/' || path || '/' FROM known_region WHERE code = l.region_code), scope)
+      WHERE notice_id = ?
+      """;
 
   private static final String HAD =
       "UPDATE notice_line SET advance = ? WHERE notice_id = ? AND annex = ? AND seq = ?";
 
   private final Database database;
-  private final NoticeSight sight;
+  private final NoticeVisibility sight;
 
-  NoticeLines(Database database, NoticeSight sight) {
+  NoticeLines(Database database, NoticeVisibility sight) {
     this.database = database;
     this.sight = sight;
   }
@@ -59,13 +68,13 @@ public class NoticeLines {
   }
 
   /** Puts these rows in the place of the annex; a draft's rows are the province's alone. */
-  void replace(Notice notice, int annex, List<NoticeLine> lines) {
+  void replace(NoticeFacts notice, int annex, List<NoticeLine> lines) {
     database.update(
         "DELETE FROM notice_line WHERE notice_id = ? AND annex = ?", notice.id(), annex);
     database.batch(INSERT, lines.stream().map(line -> values(notice, line)).toList());
   }
 
-  private static Object[] values(Notice notice, NoticeLine line) {
+  private static Object[] values(NoticeFacts notice, NoticeLine line) {
     AnnexRow.Particulars printed = line.particulars();
     return new Object[] {
       line.annex(),
@@ -89,7 +98,7 @@ public class NoticeLines {
   }
 
   /** Takes all rows of a draft away. */
-  public void remove(Notice draft) {
+  public void remove(NoticeFacts draft) {
     database.update("DELETE FROM notice_line WHERE notice_id = ?", draft.id());
   }
 
@@ -98,7 +107,7 @@ public class NoticeLines {
    * when the notice is disclosed. Totals stay with the province. Each allocation keeps what its
    * receiver had before.
    */
-  public void handOver(Notice notice, Annexes annexes, Standing before) {
+  public void handOver(NoticeFacts notice, Annexes annexes, ReceiverPositions before) {
     List<Object[]> had = new ArrayList<>();
     for (Annex annex : List.of(annexes.byRegion(), annexes.byUnit())) {
       for (AnnexRow row : annex.allocations()) {

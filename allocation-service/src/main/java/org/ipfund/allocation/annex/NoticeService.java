@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFacts;
+import org.ipfund.allocation.notice.NoticeRepository;
 import org.ipfund.allocation.notice.NoticeResponse;
 import org.ipfund.allocation.notice.NoticeViews;
-import org.ipfund.allocation.notice.Notices;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.problem.ProblemException;
@@ -16,18 +18,25 @@ import org.ipfund.platform.problem.ProblemException;
 @ApplicationScoped
 public class NoticeService {
 
-  private final Notices notices;
+  private final NoticeRepository notices;
   private final NoticeLines lines;
   private final NoticeViews views;
-  private final LinesCheck check;
+  private final AnnexCheck check;
+  private final Caller caller;
   private final Audit audit;
 
   NoticeService(
-      Notices notices, NoticeLines lines, NoticeViews views, LinesCheck check, Audit audit) {
+      NoticeRepository notices,
+      NoticeLines lines,
+      NoticeViews views,
+      AnnexCheck check,
+      Caller caller,
+      Audit audit) {
     this.notices = notices;
     this.lines = lines;
     this.views = views;
     this.check = check;
+    this.caller = caller;
     this.audit = audit;
   }
 
@@ -42,16 +51,18 @@ public class NoticeService {
     Notice notice = notices.lock(id);
     Etags.require(ifMatch, notice.version());
     notice.requireDraft();
-    check.require(notice, annex, request.rows());
+    NoticeFacts draft = notice.facts();
+    check.require(draft, annex, request.rows());
     lines.replace(
-        notice, annex, request.rows().stream().map(row -> NoticeLine.of(annex, row)).toList());
-    Notice prepared = notices.prepared(id);
+        draft, annex, request.rows().stream().map(row -> NoticeLine.of(annex, row)).toList());
+    notice.prepare(caller.name());
+    notices.write(notice);
     audit.record(
         "lines-replaced",
         "notice",
         id,
         null,
         Map.of("annex", annex, "rows", request.rows().size()));
-    return views.of(prepared);
+    return views.of(notice.facts());
   }
 }

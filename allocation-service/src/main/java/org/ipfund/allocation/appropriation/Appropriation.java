@@ -1,74 +1,94 @@
 package org.ipfund.allocation.appropriation;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Name;
 
 /**
- * The ceiling of a year and fund: entered by one person, in force once another has approved it.
- *
- * @param fund which one it is, and its name as entered
- * @param amount yuan; the most that notices may issue
- * @param sourceAccountId the account the money comes from, null until it is in force
- * @param preparedBy who entered it, and may not approve it; null for old ones
- * @param reason why it did not come into force, or null
+ * The ceiling of a year and fund, yuan: entered by one person, in force once another has approved
+ * it. Only what changed is written: the application may write no other column.
  */
-public record Appropriation(
-    UUID id,
-    int budgetYear,
-    Name fund,
-    String functionCode,
-    String functionName,
-    Money amount,
-    UUID sourceAccountId,
-    AppropriationStatus status,
-    String preparedBy,
-    String reason,
-    long version) {
+@Entity
+@DynamicUpdate
+public class Appropriation {
 
-  static Appropriation prepared(AppropriationRequest request, Name fund, String preparedBy) {
-    return new Appropriation(
-        Ids.next(),
-        request.budgetYear(),
-        fund,
-        request.functionCode(),
-        request.functionName(),
-        request.amount(),
-        null,
-        AppropriationStatus.PREPARED,
-        preparedBy,
-        null,
-        0);
+  @Id private UUID id;
+  private int budgetYear;
+  private String fundName;
+  private String fundKey;
+  private String functionCode;
+  private String functionName;
+  private Money amount;
+  private UUID sourceAccountId;
+
+  @Enumerated(EnumType.STRING)
+  private AppropriationStatus status;
+
+  private String preparedBy;
+  private String decidedBy;
+  private String reason;
+  private String scope;
+  @Version private long version;
+
+  protected Appropriation() {}
+
+  /**
+   * @param fund which one it is, and its name as entered
+   * @param preparedBy who entered it, and may not approve it
+   */
+  Appropriation(AppropriationRequest request, Name fund, String preparedBy, String scope) {
+    this.id = Ids.next();
+    this.budgetYear = request.budgetYear();
+    this.fundName = fund.printed();
+    this.fundKey = fund.key();
+    this.functionCode = request.functionCode();
+    this.functionName = request.functionName();
+    this.amount = request.amount();
+    this.status = AppropriationStatus.PREPARED;
+    this.preparedBy = preparedBy;
+    this.scope = scope;
   }
 
-  /** The same, in force at once, by the person who entered it. */
-  Appropriation inForceAtOnce(UUID sourceAccount) {
-    return become(AppropriationStatus.IN_FORCE, sourceAccount, null, version);
+  /** In force at once, by the person who entered it. */
+  void takeEffect(UUID sourceAccount) {
+    status = AppropriationStatus.IN_FORCE;
+    sourceAccountId = sourceAccount;
   }
 
-  Appropriation inForce(UUID sourceAccount) {
-    return become(AppropriationStatus.IN_FORCE, sourceAccount, null, version + 1);
+  void approve(UUID sourceAccount, String by) {
+    takeEffect(sourceAccount);
+    decidedBy = by;
   }
 
-  Appropriation rejected(String why) {
-    return become(AppropriationStatus.REJECTED, null, why, version + 1);
+  void reject(String why, String by) {
+    status = AppropriationStatus.REJECTED;
+    reason = why;
+    decidedBy = by;
   }
 
-  Appropriation withdrawn() {
-    return become(AppropriationStatus.WITHDRAWN, null, null, version + 1);
+  void withdraw(String by) {
+    status = AppropriationStatus.WITHDRAWN;
+    decidedBy = by;
   }
 
-  boolean isPrepared() {
-    return status == AppropriationStatus.PREPARED;
+  /** Another ceiling from now on. */
+  public void limit(Money ceiling) {
+    amount = ceiling;
   }
 
   /**
    * @throws ProblemException 409 when it is decided
    */
   void requirePrepared() {
-    if (!isPrepared()) {
+    if (status != AppropriationStatus.PREPARED) {
       throw ProblemException.conflict(
           "该预算额度当前为“" + status.label().zh() + "”", "The appropriation is " + status);
     }
@@ -85,19 +105,56 @@ public record Appropriation(
     }
   }
 
-  private Appropriation become(
-      AppropriationStatus next, UUID sourceAccount, String why, long nextVersion) {
-    return new Appropriation(
-        id,
-        budgetYear,
-        fund,
-        functionCode,
-        functionName,
-        amount,
-        sourceAccount,
-        next,
-        preparedBy,
-        why,
-        nextVersion);
+  public UUID id() {
+    return id;
+  }
+
+  int budgetYear() {
+    return budgetYear;
+  }
+
+  /** Which fund it is, and its name as entered. */
+  Name fund() {
+    return new Name(fundName, fundKey);
+  }
+
+  String functionCode() {
+    return functionCode;
+  }
+
+  String functionName() {
+    return functionName;
+  }
+
+  /** The most that notices may issue. */
+  public Money amount() {
+    return amount;
+  }
+
+  /** The account the money comes from; null until it is in force. */
+  public UUID sourceAccountId() {
+    return sourceAccountId;
+  }
+
+  AppropriationStatus status() {
+    return status;
+  }
+
+  /** Who entered it; null for old ones. */
+  String preparedBy() {
+    return preparedBy;
+  }
+
+  /** Why it did not come into force, or null. */
+  String reason() {
+    return reason;
+  }
+
+  public String scope() {
+    return scope;
+  }
+
+  public long version() {
+    return version;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.Separation;
@@ -13,22 +14,25 @@ import org.ipfund.platform.problem.ProblemException;
 @ApplicationScoped
 public class AppropriationDecisions {
 
-  private final Appropriations appropriations;
+  private final AppropriationRepository appropriations;
   private final SourceAccounts sources;
   private final AppropriationViews views;
   private final Separation separation;
+  private final Caller caller;
   private final Audit audit;
 
   AppropriationDecisions(
-      Appropriations appropriations,
+      AppropriationRepository appropriations,
       SourceAccounts sources,
       AppropriationViews views,
       Separation separation,
+      Caller caller,
       Audit audit) {
     this.appropriations = appropriations;
     this.sources = sources;
     this.views = views;
     this.separation = separation;
+    this.caller = caller;
     this.audit = audit;
   }
 
@@ -39,8 +43,10 @@ public class AppropriationDecisions {
    */
   @Transactional
   public AppropriationFacts approve(UUID id, String ifMatch) {
-    Appropriation before = byAnother(id, ifMatch);
-    return keep("approved", before.inForce(sources.open(before)), before);
+    Appropriation entered = byAnother(id, ifMatch);
+    AppropriationFacts before = views.of(entered);
+    entered.approve(sources.open(entered), caller.name());
+    return tell("approved", entered, before);
   }
 
   /**
@@ -50,8 +56,10 @@ public class AppropriationDecisions {
    */
   @Transactional
   public AppropriationFacts reject(UUID id, String ifMatch, RefusalRequest request) {
-    Appropriation before = byAnother(id, ifMatch);
-    return keep("rejected", before.rejected(request.reason()), before);
+    Appropriation entered = byAnother(id, ifMatch);
+    AppropriationFacts before = views.of(entered);
+    entered.reject(request.reason(), caller.name());
+    return tell("rejected", entered, before);
   }
 
   /**
@@ -61,8 +69,10 @@ public class AppropriationDecisions {
    */
   @Transactional
   public AppropriationFacts withdraw(UUID id, String ifMatch) {
-    Appropriation before = open(id, ifMatch);
-    return keep("withdrawn", before.withdrawn(), before);
+    Appropriation entered = open(id, ifMatch);
+    AppropriationFacts before = views.of(entered);
+    entered.withdraw(caller.name());
+    return tell("withdrawn", entered, before);
   }
 
   private Appropriation byAnother(UUID id, String ifMatch) {
@@ -78,10 +88,10 @@ public class AppropriationDecisions {
     return entered;
   }
 
-  private AppropriationFacts keep(String action, Appropriation after, Appropriation before) {
-    appropriations.decide(after);
-    AppropriationFacts facts = views.of(after);
-    audit.record(action, "appropriation", after.id(), views.of(before), facts);
-    return facts;
+  private AppropriationFacts tell(String action, Appropriation decided, AppropriationFacts before) {
+    appropriations.flush();
+    AppropriationFacts after = views.of(decided);
+    audit.record(action, "appropriation", decided.id(), before, after);
+    return after;
   }
 }

@@ -16,7 +16,6 @@ import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -29,12 +28,12 @@ public class AppropriationResource {
 
   private final AppropriationService service;
   private final AppropriationDecisions decisions;
-  private final Appropriations appropriations;
+  private final AppropriationReader appropriations;
 
   AppropriationResource(
       AppropriationService service,
       AppropriationDecisions decisions,
-      Appropriations appropriations) {
+      AppropriationReader appropriations) {
     this.service = service;
     this.decisions = decisions;
     this.appropriations = appropriations;
@@ -52,11 +51,7 @@ public class AppropriationResource {
   @Operation(operationId = "getAppropriation", summary = "Read one appropriation")
   @Answer("The appropriation")
   public AppropriationFacts get(@RestPath UUID id) {
-    AppropriationFacts facts =
-        appropriations
-            .find(id)
-            .orElseThrow(() -> ProblemException.notFound("预算额度", "appropriation", id));
-    return facts;
+    return appropriations.get(id);
   }
 
   @POST

@@ -18,7 +18,7 @@ public class AppropriationService {
 
   private static final Wording WORDS = Wording.of(AppropriationService.class);
 
-  private final Appropriations appropriations;
+  private final AppropriationRepository appropriations;
   private final SourceAccounts sources;
   private final AppropriationViews views;
   private final Funds funds;
@@ -27,7 +27,7 @@ public class AppropriationService {
   private final Audit audit;
 
   AppropriationService(
-      Appropriations appropriations,
+      AppropriationRepository appropriations,
       SourceAccounts sources,
       AppropriationViews views,
       Funds funds,
@@ -60,15 +60,15 @@ public class AppropriationService {
       throw ProblemException.refused(List.of(notPositive()));
     }
     // The database knows one key; an older ceiling may have another name of the fund.
-    if (appropriations.has(request.budgetYear(), funds.keys(request.fundName()))) {
+    if (appropriations.has(request.budgetYear(), List.of(funds.keys(request.fundName())))) {
       throw OnePerYearAndFund.conflict();
     }
     Appropriation entered =
-        Appropriation.prepared(request, funds.keyed(request.fundName()), caller.name());
+        new Appropriation(request, funds.keyed(request.fundName()), caller.name(), scope);
     if (!fourEyes.need("appropriation")) {
-      entered = entered.inForceAtOnce(sources.open(entered));
+      entered.takeEffect(sources.open(entered));
     }
-    appropriations.add(entered, scope);
+    appropriations.persistAndFlush(entered);
     AppropriationFacts facts = views.of(entered);
     audit.record("entered", "appropriation", facts.id(), null, facts);
     return facts;

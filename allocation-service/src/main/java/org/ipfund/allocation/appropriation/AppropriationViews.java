@@ -16,18 +16,18 @@ class AppropriationViews {
   }
 
   AppropriationFacts of(Appropriation entered) {
-    return AppropriationFacts.of(entered, actions(entered));
+    return AppropriationFacts.of(entered, allowed(entered.status(), entered.preparedBy()));
   }
 
-  private List<AppropriationAction> actions(Appropriation entered) {
+  List<AppropriationAction> allowed(AppropriationStatus status, String preparedBy) {
     List<AppropriationAction> allowed = new ArrayList<>();
-    if (entered.status() == AppropriationStatus.IN_FORCE && caller.may("changeAppropriation")) {
+    if (status == AppropriationStatus.IN_FORCE && caller.may("changeAppropriation")) {
       allowed.add(AppropriationAction.CHANGE);
     }
-    if (!entered.isPrepared()) {
+    if (status != AppropriationStatus.PREPARED) {
       return allowed;
     }
-    boolean other = !caller.name().equals(entered.preparedBy());
+    boolean other = !caller.name().equals(preparedBy);
     if (other && caller.may("approveAppropriation")) {
       allowed.add(AppropriationAction.APPROVE);
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.ledger.AccountKey;
 import org.ipfund.allocation.ledger.Ledger;
-import org.ipfund.platform.guard.PlacePaths;
+import org.ipfund.platform.place.PlacePaths;
 
 /** Opens the accounts that appropriations in force pay from. */
 @ApplicationScoped

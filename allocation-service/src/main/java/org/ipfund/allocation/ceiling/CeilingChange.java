@@ -1,7 +1,14 @@
 package org.ipfund.allocation.ceiling;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.ipfund.allocation.appropriation.Appropriation;
 import org.ipfund.allocation.appropriation.AppropriationStatus;
 import org.ipfund.platform.problem.ProblemException;
@@ -10,72 +17,129 @@ import org.ipfund.platform.value.Money;
 
 /**
  * How a ceiling becomes another: entered by one person, in force once another has approved it. What
- * is decided never changes, so that all of them together are its history.
- *
- * @param amountBefore yuan; the ceiling when it was entered
- * @param amount yuan; the ceiling from then on
- * @param preparedBy who entered it, and may not approve it
- * @param decidedAt null until it is decided
- * @param refusal why it did not come into force, or null
+ * is decided never changes, so that all of them together are its history. Only what changed is
+ * written: the application may write no other column.
  */
-record CeilingChange(
-    UUID id,
-    UUID appropriationId,
-    String documentNumber,
-    String reason,
-    Money amountBefore,
-    Money amount,
-    AppropriationStatus status,
-    String preparedBy,
-    Instant preparedAt,
-    Instant decidedAt,
-    String refusal,
-    long version) {
+@Entity
+@Table(name = "appropriation_change")
+@DynamicUpdate
+class CeilingChange {
 
-  static CeilingChange prepared(
-      Appropriation of, CeilingChangeRequest request, String preparedBy, Instant now) {
-    return new CeilingChange(
-        Ids.next(),
-        of.id(),
-        request.documentNumber().text(),
-        request.reason(),
-        of.amount(),
-        request.amount(),
-        AppropriationStatus.PREPARED,
-        preparedBy,
-        now,
-        null,
-        null,
-        0);
+  @Id private UUID id;
+  private UUID appropriationId;
+  private String documentNumber;
+  private String reason;
+  private Money amountBefore;
+  private Money amount;
+
+  @Enumerated(EnumType.STRING)
+  private AppropriationStatus status;
+
+  private String preparedBy;
+  private Instant preparedAt;
+  private String decidedBy;
+  private Instant decidedAt;
+  private String refusal;
+  private String scope;
+  @Version private long version;
+
+  protected CeilingChange() {}
+
+  /**
+   * @param of locked
+   * @param preparedBy who enters it, and may not approve it
+   */
+  CeilingChange(Appropriation of, CeilingChangeRequest request, String preparedBy, Instant now) {
+    this.id = Ids.next();
+    this.appropriationId = of.id();
+    this.documentNumber = request.documentNumber().text();
+    this.reason = request.reason();
+    this.amountBefore = of.amount();
+    this.amount = request.amount();
+    this.status = AppropriationStatus.PREPARED;
+    this.preparedBy = preparedBy;
+    this.preparedAt = now;
+    this.scope = of.scope();
   }
 
-  CeilingChange decided(AppropriationStatus next, Instant now, String why) {
-    return new CeilingChange(
-        id,
-        appropriationId,
-        documentNumber,
-        reason,
-        amountBefore,
-        amount,
-        next,
-        preparedBy,
-        preparedAt,
-        now,
-        why,
-        version + 1);
+  void approve(String by, Instant now) {
+    decide(AppropriationStatus.IN_FORCE, by, now);
   }
 
-  boolean isPrepared() {
-    return status == AppropriationStatus.PREPARED;
+  void reject(String why, String by, Instant now) {
+    decide(AppropriationStatus.REJECTED, by, now);
+    refusal = why;
+  }
+
+  void withdraw(String by, Instant now) {
+    decide(AppropriationStatus.WITHDRAWN, by, now);
+  }
+
+  private void decide(AppropriationStatus next, String by, Instant now) {
+    status = next;
+    decidedBy = by;
+    decidedAt = now;
   }
 
   /**
    * @throws ProblemException 409 when it is decided
    */
   void requirePrepared() {
-    if (!isPrepared()) {
+    if (status != AppropriationStatus.PREPARED) {
       throw ProblemException.conflict(
           "该额度调整当前为“" + status.label().zh() + "”", "The change is " + status);
     }
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID appropriationId() {
+    return appropriationId;
+  }
+
+  String documentNumber() {
+    return documentNumber;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  /** The ceiling when it was entered, yuan. */
+  Money amountBefore() {
+    return amountBefore;
+  }
+
+  /** The ceiling from then on, yuan. */
+  Money amount() {
+    return amount;
+  }
+
+  AppropriationStatus status() {
+    return status;
+  }
+
+  String preparedBy() {
+    return preparedBy;
+  }
+
+  Instant preparedAt() {
+    return preparedAt;
+  }
+
+  /** Null until it is decided. */
+  Instant decidedAt() {
+    return decidedAt;
+  }
+
+  /** Why it did not come into force, or null. */
+  String refusal() {
+    return refusal;
+  }
+
+  long version() {
+    return version;
   }
 }

@@ -4,42 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.allocation.appropriation.AppropriationStatus;
-import org.ipfund.allocation.appropriation.Appropriations;
+import org.ipfund.allocation.appropriation.Appropriation;
+import org.ipfund.allocation.appropriation.AppropriationRepository;
 import org.ipfund.allocation.appropriation.RefusalRequest;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.value.BusinessClock;
 
 /** A second person decides on another ceiling that one has entered (双人复核). */
 @ApplicationScoped
 public class CeilingChangeDecisions {
 
-  private final Appropriations appropriations;
-  private final CeilingChanges changes;
+  private final AppropriationRepository appropriations;
+  private final CeilingChangeRepository changes;
   private final Ceilings ceilings;
   private final CeilingChangeViews views;
   private final Separation separation;
   private final Audit audit;
-  private final BusinessClock clock;
 
   CeilingChangeDecisions(
-      Appropriations appropriations,
-      CeilingChanges changes,
+      AppropriationRepository appropriations,
+      CeilingChangeRepository changes,
       Ceilings ceilings,
       CeilingChangeViews views,
       Separation separation,
-      Audit audit,
-      BusinessClock clock) {
+      Audit audit) {
     this.appropriations = appropriations;
     this.changes = changes;
     this.ceilings = ceilings;
     this.views = views;
     this.separation = separation;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /**
@@ -50,8 +46,11 @@ public class CeilingChangeDecisions {
    */
   @Transactional
   public CeilingChangeFacts approve(UUID appropriation, UUID id, String ifMatch) {
-    CeilingChange before = byAnother(appropriation, id, ifMatch);
-    return keep("approved", ceilings.inForce(before), before);
+    Appropriation of = appropriations.lock(appropriation);
+    CeilingChange entered = byAnother(of, id, ifMatch);
+    CeilingChangeFacts before = views.of(entered);
+    ceilings.putInForce(entered, of);
+    return tell("approved", entered, before);
   }
 
   /**
@@ -62,9 +61,10 @@ public class CeilingChangeDecisions {
   @Transactional
   public CeilingChangeFacts reject(
       UUID appropriation, UUID id, String ifMatch, RefusalRequest request) {
-    CeilingChange before = byAnother(appropriation, id, ifMatch);
-    return keep(
-        "rejected", decided(before, AppropriationStatus.REJECTED, request.reason()), before);
+    CeilingChange entered = byAnother(appropriations.lock(appropriation), id, ifMatch);
+    CeilingChangeFacts before = views.of(entered);
+    ceilings.reject(entered, request.reason());
+    return tell("rejected", entered, before);
   }
 
   /**
@@ -74,33 +74,29 @@ public class CeilingChangeDecisions {
    */
   @Transactional
   public CeilingChangeFacts withdraw(UUID appropriation, UUID id, String ifMatch) {
-    CeilingChange before = open(appropriation, id, ifMatch);
-    return keep("withdrawn", decided(before, AppropriationStatus.WITHDRAWN, null), before);
+    CeilingChange entered = open(appropriations.lock(appropriation), id, ifMatch);
+    CeilingChangeFacts before = views.of(entered);
+    ceilings.withdraw(entered);
+    return tell("withdrawn", entered, before);
   }
 
-  private CeilingChange decided(CeilingChange before, AppropriationStatus status, String why) {
-    return before.decided(status, clock.instant(), why);
-  }
-
-  private CeilingChange byAnother(UUID appropriation, UUID id, String ifMatch) {
-    CeilingChange entered = open(appropriation, id, ifMatch);
+  private CeilingChange byAnother(Appropriation locked, UUID id, String ifMatch) {
+    CeilingChange entered = open(locked, id, ifMatch);
     separation.require(List.of(entered.preparedBy()));
     return entered;
   }
 
   /** The appropriation's row lock keeps it to one decision. */
-  private CeilingChange open(UUID appropriation, UUID id, String ifMatch) {
-    appropriations.lock(appropriation);
-    CeilingChange entered = changes.get(appropriation, id);
+  private CeilingChange open(Appropriation locked, UUID id, String ifMatch) {
+    CeilingChange entered = changes.of(locked.id(), id);
     Etags.require(ifMatch, entered.version());
     entered.requirePrepared();
     return entered;
   }
 
-  private CeilingChangeFacts keep(String action, CeilingChange after, CeilingChange before) {
-    changes.decide(after);
-    CeilingChangeFacts facts = views.of(after);
-    audit.record(action, "appropriation-change", after.id(), views.of(before), facts);
-    return facts;
+  private CeilingChangeFacts tell(String action, CeilingChange decided, CeilingChangeFacts before) {
+    CeilingChangeFacts after = views.of(decided);
+    audit.record(action, "appropriation-change", decided.id(), before, after);
+    return after;
   }
 }

@@ -12,13 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.allocation.appropriation.Appropriations;
+import org.ipfund.allocation.appropriation.AppropriationFacts;
+import org.ipfund.allocation.appropriation.AppropriationReader;
 import org.ipfund.allocation.appropriation.RefusalRequest;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
-import org.ipfund.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** How the ceiling of a year and fund was raised and lowered, and by whom it is. */
@@ -30,20 +30,17 @@ public class CeilingChangeResource {
 
   private final CeilingChangeService service;
   private final CeilingChangeDecisions decisions;
-  private final CeilingChanges changes;
-  private final CeilingChangeViews views;
-  private final Appropriations appropriations;
+  private final CeilingChangeReader changes;
+  private final AppropriationReader appropriations;
 
   CeilingChangeResource(
       CeilingChangeService service,
       CeilingChangeDecisions decisions,
-      CeilingChanges changes,
-      CeilingChangeViews views,
-      Appropriations appropriations) {
+      CeilingChangeReader changes,
+      AppropriationReader appropriations) {
     this.service = service;
     this.decisions = decisions;
     this.changes = changes;
-    this.views = views;
     this.appropriations = appropriations;
   }
 
@@ -52,10 +49,8 @@ public class CeilingChangeResource {
       operationId = "listAppropriationChanges",
       summary = "List what became of an appropriation, as it was entered")
   public Page<CeilingChangeFacts> list(@RestPath UUID id, @BeanParam PageRequest page) {
-    if (appropriations.find(id).isEmpty()) {
-      throw ProblemException.notFound("预算额度", "appropriation", id);
-    }
-    return page.page(views.of(changes.page(id, page)), change -> change.id().toString());
+    AppropriationFacts of = appropriations.get(id);
+    return page.page(changes.page(of.id(), page), change -> change.id().toString());
   }
 
   @GET
@@ -63,7 +58,7 @@ public class CeilingChangeResource {
   @Operation(operationId = "getAppropriationChange", summary = "Read one change")
   @Answer("The change")
   public CeilingChangeFacts get(@RestPath UUID id, @RestPath UUID change) {
-    return views.of(changes.get(id, change));
+    return changes.get(id, change);
   }
 
   @POST

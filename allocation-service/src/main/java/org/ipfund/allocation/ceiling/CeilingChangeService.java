@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.allocation.appropriation.Appropriation;
-import org.ipfund.allocation.appropriation.Appropriations;
+import org.ipfund.allocation.appropriation.AppropriationRepository;
 import org.ipfund.allocation.ledger.Ledger;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.answer.Etags;
@@ -18,7 +18,7 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class CeilingChangeService {
 
-  private final Appropriations appropriations;
+  private final AppropriationRepository appropriations;
   private final Ceilings ceilings;
   private final CeilingChangeViews views;
   private final Ledger ledger;
@@ -27,7 +27,7 @@ public class CeilingChangeService {
   private final BusinessClock clock;
 
   CeilingChangeService(
-      Appropriations appropriations,
+      AppropriationRepository appropriations,
       Ceilings ceilings,
       CeilingChangeViews views,
       Ledger ledger,
@@ -59,8 +59,9 @@ public class CeilingChangeService {
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
-    CeilingChange entered = CeilingChange.prepared(now, request, caller.name(), clock.instant());
-    CeilingChangeFacts facts = views.of(ceilings.enter(entered));
+    CeilingChange entered = new CeilingChange(now, request, caller.name(), clock.instant());
+    ceilings.enter(entered, now);
+    CeilingChangeFacts facts = views.of(entered);
     audit.record("entered", "appropriation-change", entered.id(), null, facts);
     return facts;
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.ipfund.allocation.appropriation.AppropriationAction;
+import org.ipfund.allocation.appropriation.AppropriationStatus;
 import org.ipfund.platform.access.Caller;
 
 /** Shows changes of ceilings with what their reader may do next. */
@@ -17,19 +18,15 @@ class CeilingChangeViews {
   }
 
   CeilingChangeFacts of(CeilingChange change) {
-    return CeilingChangeFacts.of(change, actions(change));
+    return CeilingChangeFacts.of(change, allowed(change.status(), change.preparedBy()));
   }
 
-  List<CeilingChangeFacts> of(List<CeilingChange> changes) {
-    return changes.stream().map(this::of).toList();
-  }
-
-  private List<AppropriationAction> actions(CeilingChange change) {
+  List<AppropriationAction> allowed(AppropriationStatus status, String preparedBy) {
     List<AppropriationAction> allowed = new ArrayList<>();
-    if (!change.isPrepared()) {
+    if (status != AppropriationStatus.PREPARED) {
       return allowed;
     }
-    boolean other = !caller.name().equals(change.preparedBy());
+    boolean other = !caller.name().equals(preparedBy);
     if (other && caller.may("approveAppropriationChange")) {
       allowed.add(AppropriationAction.APPROVE);
     }

@@ -3,64 +3,76 @@ package org.ipfund.allocation.ceiling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.ipfund.allocation.appropriation.Appropriation;
-import org.ipfund.allocation.appropriation.AppropriationStatus;
-import org.ipfund.allocation.appropriation.Appropriations;
 import org.ipfund.allocation.ledger.Ledger;
 import org.ipfund.allocation.ledger.Shortage;
 import org.ipfund.allocation.ledger.ShortageException;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 
-/** Puts other ceilings in force: on the appropriation and on the account its notices draw on. */
+/**
+ * Decides on other ceilings; one in force counts on the appropriation and on the account its
+ * notices draw on.
+ */
 @ApplicationScoped
 class Ceilings {
 
-  private final CeilingChanges changes;
-  private final Appropriations appropriations;
+  private final CeilingChangeRepository changes;
   private final Ledger ledger;
   private final FourEyes fourEyes;
+  private final Caller caller;
   private final BusinessClock clock;
 
   Ceilings(
-      CeilingChanges changes,
-      Appropriations appropriations,
+      CeilingChangeRepository changes,
       Ledger ledger,
       FourEyes fourEyes,
+      Caller caller,
       BusinessClock clock) {
     this.changes = changes;
-    this.appropriations = appropriations;
     this.ledger = ledger;
     this.fourEyes = fourEyes;
+    this.caller = caller;
     this.clock = clock;
   }
 
-  /** Keeps a change; where one person is enough it is in force at once. */
-  CeilingChange enter(CeilingChange entered) {
-    changes.add(entered);
-    if (fourEyes.need("appropriation")) {
-      return entered;
+  /**
+   * Keeps a change of a locked appropriation; where one person is enough it is in force at once.
+   */
+  void enter(CeilingChange entered, Appropriation of) {
+    changes.persistAndFlush(entered);
+    if (!fourEyes.need("appropriation")) {
+      putInForce(entered, of);
     }
-    CeilingChange inForce = inForce(entered);
-    changes.decide(inForce);
-    return inForce;
   }
 
   /**
+   * @param of locked
    * @throws ProblemException 422 when more has been issued meanwhile
    */
-  CeilingChange inForce(CeilingChange change) {
-    Appropriation now = appropriations.lock(change.appropriationId());
+  void putInForce(CeilingChange change, Appropriation of) {
     try {
-      ledger.limit(now.sourceAccountId(), change.amount());
+      ledger.limit(of.sourceAccountId(), change.amount());
     } catch (ShortageException beyond) {
       Shortage issued = beyond.shortages().get(0);
       List<Violation> violations =
-          CeilingRules.check(change.amount(), now.amount(), issued.available());
+          CeilingRules.check(change.amount(), of.amount(), issued.available());
       throw ProblemException.refused(violations);
     }
-    appropriations.limit(now, change.amount());
-    return change.decided(AppropriationStatus.IN_FORCE, clock.instant(), null);
+    of.limit(change.amount());
+    change.approve(caller.name(), clock.instant());
+    changes.flush();
+  }
+
+  void reject(CeilingChange change, String why) {
+    change.reject(why, caller.name(), clock.instant());
+    changes.flush();
+  }
+
+  void withdraw(CeilingChange change) {
+    change.withdraw(caller.name(), clock.instant());
+    changes.flush();
   }
 }

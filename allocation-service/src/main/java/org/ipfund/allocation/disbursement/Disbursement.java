@@ -1,129 +1,252 @@
 package org.ipfund.allocation.disbursement;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
+import org.ipfund.allocation.payee.Party;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
 /**
- * A payment: made at once, or prepared by one person and decided by another. What is decided never
- * changes.
- *
- * @param paidOn null until it is paid
- * @param accountId the treasury it leaves
- * @param preparedBy who asked for it, and may not approve it
- * @param issuers who issued the notices it is paid from, and may not pay
- * @param reason why it was not paid, or null
- * @param counted what counted against the amount up to which one person is enough: this payment and
- *     others that no second person approved; null for those from before that was asked
- * @param knownAs the name under which the payee's credit code was paid first, when it is another
- * @param refunded yuan of it that came back
+ * A payment, yuan: made at once, or prepared by one person and decided by another. What is decided
+ * never changes, but for what came back of it. Only what changed is written: the application may
+ * write no other column.
  */
-record Disbursement(
-    UUID id,
-    DisbursementRequest request,
-    int budgetYear,
-    LocalDate paidOn,
-    UUID accountId,
-    DisbursementStatus status,
-    String preparedBy,
-    List<String> issuers,
-    String reason,
-    Money counted,
-    String knownAs,
-    Money refunded,
-    long version) {
+@Entity
+@DynamicUpdate
+class Disbursement implements Payment {
 
-  static Disbursement prepared(
-      DisbursementRequest request,
-      PaymentCheck.Permit from,
-      UUID treasury,
-      String preparedBy,
-      Money counted,
-      String knownAs) {
-    return new Disbursement(
-        Ids.next(),
-        request,
-        from.notice().budgetYear(),
-        null,
-        treasury,
-        DisbursementStatus.PREPARED,
-        preparedBy,
-        List.copyOf(from.pool().issuers()),
-        null,
-        counted,
-        knownAs,
-        Money.ZERO,
-        0);
+  /** Who issued the notices a payment is made from: the one it names, and its fund project's. */
+  private static final String BY_NOTICE =
+      "ARRAY(SELECT n.issued_by FROM notice n WHERE n.issued_by IS NOT NULL AND n.id = ";
+
+  private static final String BY_PROJECT =
+      " UNION SELECT n.issued_by FROM issued_allocation a JOIN notice n ON n.id = a.notice_id"
+          + " WHERE n.issued_by IS NOT NULL AND a.project_id = ";
+
+  /** The same of {@code disbursement d}. */
+  static final String ISSUERS = BY_NOTICE + "d.notice_id" + BY_PROJECT + "d.project_id)";
+
+  @Id private UUID id;
+  private UUID noticeId;
+  private UUID projectId;
+  private String regionCode;
+  private int budgetYear;
+  @Embedded private Party party;
+
+  @Column(name = "payee_known_as")
+  private String knownAs;
+
+  private String payerReference;
+  private Money amount;
+  private Money counted;
+  private Money refunded;
+  private String purpose;
+
+  @Enumerated(EnumType.STRING)
+  private PurposeKind purposeKind;
+
+  private String functionCode;
+  private LocalDate paidOn;
+  private UUID accountId;
+
+  @Enumerated(EnumType.STRING)
+  private DisbursementStatus status;
+
+  private String preparedBy;
+  private String decidedBy;
+  private String reason;
+  private String scope;
+
+  @Formula(BY_NOTICE + "notice_id" + BY_PROJECT + "project_id)")
+  private String[] issuers;
+
+  @Version private long version;
+
+  protected Disbursement() {}
+
+  /**
+   * @param from where the money is from, held
+   * @param preparedBy who asked for it, and may not approve it
+   * @param knownAs the name under which the payee's credit code was paid first, when it is another
+   */
+  Disbursement(DisbursementRequest request, Source from, String preparedBy, String knownAs) {
+    this.id = Ids.next();
+    this.noticeId = request.noticeId();
+    this.projectId = from.permit().pool().projectId();
+    this.regionCode = request.regionCode();
+    this.budgetYear = from.permit().notice().budgetYear();
+    this.party = request.party();
+    this.knownAs = knownAs;
+    this.payerReference = request.payerReference();
+    this.amount = request.amount();
+    this.counted = from.counted();
+    this.refunded = Money.ZERO;
+    this.purpose = request.purpose();
+    this.purposeKind = request.purposeKind() == null ? PurposeKind.OTHER : request.purposeKind();
+    this.functionCode = request.functionCode();
+    this.accountId = from.treasury();
+    this.status = DisbursementStatus.PREPARED;
+    this.preparedBy = preparedBy;
+    this.scope = from.permit().scope();
+    this.issuers = from.permit().pool().issuers().toArray(String[]::new);
   }
 
-  /** The same, paid by the person who asked for it. */
-  Disbursement paidAtOnce(LocalDate today) {
-    return become(DisbursementStatus.PAID, today, null, version);
+  /**
+   * Where the money of a new payment is from.
+   *
+   * @param treasury the account it leaves
+   * @param counted what counts against the amount up to which one person is enough: this payment
+   *     and others that no second person approved
+   */
+  record Source(PaymentCheck.Permit permit, UUID treasury, Money counted) {}
+
+  /** Paid by the person who asked for it. */
+  void pay(LocalDate today) {
+    status = DisbursementStatus.PAID;
+    paidOn = today;
   }
 
-  Disbursement paid(LocalDate today) {
-    return become(DisbursementStatus.PAID, today, null, version + 1);
+  void approve(LocalDate today, String by) {
+    pay(today);
+    decidedBy = by;
   }
 
-  Disbursement rejected(String why) {
-    return become(DisbursementStatus.REJECTED, null, why, version + 1);
+  void reject(String why, String by) {
+    decide(DisbursementStatus.REJECTED, why, by);
   }
 
-  Disbursement cancelled() {
-    return become(DisbursementStatus.CANCELLED, null, null, version + 1);
+  /**
+   * @param why what happened, where nobody took it back; else null
+   */
+  void cancel(String why, String by) {
+    decide(DisbursementStatus.CANCELLED, why, by);
   }
 
-  /** Whether it waits because others count with it, and not by its own amount alone. */
-  boolean waitsForOthers() {
-    return isPrepared() && counted != null && counted.compareTo(request.amount()) > 0;
+  private void decide(DisbursementStatus next, String why, String by) {
+    status = next;
+    reason = why;
+    decidedBy = by;
   }
 
-  /** The same where nobody took it back but what happened did. */
-  Disbursement cancelledBecause(String why) {
-    return become(DisbursementStatus.CANCELLED, null, why, version + 1);
-  }
-
-  boolean isPrepared() {
-    return status == DisbursementStatus.PREPARED;
-  }
-
-  /** Whether it was made and something of it is not back yet. */
-  boolean mayComeBack() {
-    return status == DisbursementStatus.PAID && refunded.compareTo(request.amount()) < 0;
-  }
-
-  /** Whether this person had a hand in it or in the notices its money came by. */
-  boolean concerns(String person) {
-    return person.equals(preparedBy) || issuers.contains(person);
+  /** Some of it came back. */
+  void comeBack(Money back) {
+    refunded = refunded.plus(back);
   }
 
   /**
    * @throws ProblemException 409 when it is decided
    */
   void requirePrepared() {
-    if (!isPrepared()) {
+    if (status != DisbursementStatus.PREPARED) {
       throw ProblemException.conflict(
           "该支付当前为“" + status.label().zh() + "”", "The payment is " + status);
     }
   }
 
-  private Disbursement become(DisbursementStatus next, LocalDate on, String why, long nextVersion) {
-    return new Disbursement(
-        id,
-        request,
-        budgetYear,
-        on,
-        accountId,
-        next,
-        preparedBy,
-        issuers,
-        why,
-        counted,
-        knownAs,
-        refunded,
-        nextVersion);
+  UUID id() {
+    return id;
+  }
+
+  @Override
+  public UUID noticeId() {
+    return noticeId;
+  }
+
+  @Override
+  public UUID projectId() {
+    return projectId;
+  }
+
+  @Override
+  public String regionCode() {
+    return regionCode;
+  }
+
+  int budgetYear() {
+    return budgetYear;
+  }
+
+  @Override
+  public Party party() {
+    return party;
+  }
+
+  String knownAs() {
+    return knownAs;
+  }
+
+  String payerReference() {
+    return payerReference;
+  }
+
+  @Override
+  public Money amount() {
+    return amount;
+  }
+
+  /** Null for those from before it was asked. */
+  Money counted() {
+    return counted;
+  }
+
+  /** What of it came back. */
+  Money refunded() {
+    return refunded;
+  }
+
+  String purpose() {
+    return purpose;
+  }
+
+  PurposeKind purposeKind() {
+    return purposeKind;
+  }
+
+  @Override
+  public String functionCode() {
+    return functionCode;
+  }
+
+  /** Null until it is paid. */
+  LocalDate paidOn() {
+    return paidOn;
+  }
+
+  /** The treasury it leaves. */
+  UUID accountId() {
+    return accountId;
+  }
+
+  DisbursementStatus status() {
+    return status;
+  }
+
+  String preparedBy() {
+    return preparedBy;
+  }
+
+  /** Who issued the notices it is paid from, and may not pay. */
+  List<String> issuers() {
+    return List.of(issuers);
+  }
+
+  /** Why it was not paid, or null. */
+  String reason() {
+    return reason;
+  }
+
+  long version() {
+    return version;
   }
 }

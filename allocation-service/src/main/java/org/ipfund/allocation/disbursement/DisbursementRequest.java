@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.ipfund.allocation.payee.Party;
 import org.ipfund.allocation.payee.PayeeRequest;
 import org.ipfund.platform.value.Money;
 
@@ -31,19 +32,11 @@ public record DisbursementRequest(
     @NotBlank @Size(max = 300) String purpose,
     PurposeKind purposeKind,
     @NotNull @Pattern(regexp = "\\d{7}") String functionCode,
-    @NotNull @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._/:-]{0,63}") String payerReference) {
+    @NotNull @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._/:-]{0,63}") String payerReference)
+    implements Payment {
 
-  /** The same for the fund project that is meant. */
-  DisbursementRequest on(UUID project) {
-    return new DisbursementRequest(
-        regionCode,
-        noticeId,
-        project,
-        payee,
-        amount,
-        purpose,
-        purposeKind,
-        functionCode,
-        payerReference);
+  @Override
+  public Party party() {
+    return payee.party();
   }
 }

@@ -27,26 +27,20 @@ public class DisbursementResource {
 
   private final DisbursementService service;
   private final PaymentDecisions decisions;
-  private final Disbursements disbursements;
-  private final DisbursementViews views;
+  private final DisbursementReader disbursements;
 
   DisbursementResource(
-      DisbursementService service,
-      PaymentDecisions decisions,
-      Disbursements disbursements,
-      DisbursementViews views) {
+      DisbursementService service, PaymentDecisions decisions, DisbursementReader disbursements) {
     this.service = service;
     this.decisions = decisions;
     this.disbursements = disbursements;
-    this.views = views;
   }
 
   @GET
   @Operation(operationId = "listDisbursements", summary = "List payments as they were asked for")
   public Page<DisbursementResponse> list(
       @BeanParam DisbursementFilter filter, @BeanParam PageRequest page) {
-    return page.page(
-        views.of(disbursements.page(filter, page)), payment -> payment.id().toString());
+    return page.page(disbursements.page(filter, page), payment -> payment.id().toString());
   }
 
   @GET
@@ -54,7 +48,7 @@ public class DisbursementResource {
   @Operation(operationId = "getDisbursement", summary = "Read one payment")
   @Answer("The payment")
   public DisbursementResponse get(@RestPath UUID id) {
-    return views.of(disbursements.get(id));
+    return disbursements.get(id);
   }
 
   @POST

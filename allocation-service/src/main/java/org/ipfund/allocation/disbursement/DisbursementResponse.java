@@ -61,43 +61,44 @@ public record DisbursementResponse(
       "By which the payer's own system knows the payment; null for payments that are older than this";
 
   static DisbursementResponse of(Disbursement payment, List<DisbursementAction> allowed) {
-    DisbursementRequest paid = payment.request();
-    PurposeKind kind = paid.purposeKind() == null ? PurposeKind.OTHER : paid.purposeKind();
+    PurposeKind kind = payment.purposeKind();
+    DisbursementStatus status = payment.status();
     return new DisbursementResponse(
         payment.id(),
-        paid.noticeId(),
-        paid.projectId(),
-        paid.regionCode(),
+        payment.noticeId(),
+        payment.projectId(),
+        payment.regionCode(),
         payment.budgetYear(),
-        paid.payee().name(),
-        Payee.of(paid.payee(), payment.knownAs()),
-        paid.amount(),
+        payment.party().name(),
+        Payee.of(payment.party(), payment.knownAs()),
+        payment.amount(),
         payment.refunded(),
-        paid.purpose(),
+        payment.purpose(),
         kind,
         says(kind.label()),
-        paid.functionCode(),
+        payment.functionCode(),
         payment.paidOn(),
         payment.accountId(),
-        paid.payerReference(),
-        findings(kind, payment),
-        payment.status(),
-        says(payment.status().label()),
+        payment.payerReference(),
+        findings(status, kind, payment.amount(), payment.counted(), payment.knownAs()),
+        status,
+        says(status.label()),
         payment.reason(),
         allowed,
         payment.version());
   }
 
   /** Names stand in the payee alone: some see findings and no payee. */
-  private static List<Finding> findings(PurposeKind kind, Disbursement payment) {
+  static List<Finding> findings(
+      DisbursementStatus status, PurposeKind kind, Money amount, Money counted, String knownAs) {
     List<Finding> findings = new ArrayList<>();
     if (kind == PurposeKind.OTHER) {
       findings.add(Finding.of(WORDS.violation("/purposeKind", "C06")));
     }
-    if (payment.waitsForOthers()) {
-      findings.add(Finding.of(WORDS.violation("/amount", "four-eyes", payment.counted())));
+    if (status == DisbursementStatus.PREPARED && counted != null && counted.compareTo(amount) > 0) {
+      findings.add(Finding.of(WORDS.violation("/amount", "four-eyes", counted)));
     }
-    if (payment.knownAs() != null) {
+    if (knownAs != null) {
       findings.add(Finding.of(WORDS.violation("/payee/name", "payee-name")));
     }
     return findings;

@@ -16,19 +16,19 @@ import org.ipfund.platform.value.Money;
 @ApplicationScoped
 public class DisbursementService {
 
-  private final Disbursements disbursements;
+  private final DisbursementRepository disbursements;
   private final PaymentCheck check;
   private final Payout payout;
-  private final PaymentTold told;
+  private final PaymentChanges told;
   private final SecondPerson secondPerson;
   private final Caller caller;
   private final BusinessClock clock;
 
   DisbursementService(
-      Disbursements disbursements,
+      DisbursementRepository disbursements,
       PaymentCheck check,
       Payout payout,
-      PaymentTold told,
+      PaymentChanges told,
       SecondPerson secondPerson,
       Caller caller,
       BusinessClock clock) {
@@ -62,13 +62,11 @@ public class DisbursementService {
 
   private Disbursement asked(
       DisbursementRequest request, PaymentCheck.Permit permit, UUID treasury, Money counted) {
-    return Disbursement.prepared(
-        request.on(permit.pool().projectId()),
-        permit,
-        treasury,
+    return new Disbursement(
+        request,
+        new Disbursement.Source(permit, treasury, counted),
         caller.name(),
-        counted,
-        disbursements.otherName(request.payee()).orElse(null));
+        disbursements.otherName(request.party()).orElse(null));
   }
 
   private void requireNewReference(DisbursementRequest request) {
@@ -80,16 +78,16 @@ public class DisbursementService {
             });
   }
 
-  private DisbursementResponse prepare(Disbursement prepared) {
-    payout.reserve(prepared);
-    disbursements.add(prepared);
-    return told.of("prepared", prepared, null);
+  private DisbursementResponse prepare(Disbursement asked) {
+    payout.reserve(asked);
+    disbursements.persistAndFlush(asked);
+    return told.of("prepared", asked, null);
   }
 
   private DisbursementResponse payAtOnce(Disbursement asked, IssuedNotice notice) {
-    Disbursement paid = asked.paidAtOnce(clock.today());
-    payout.book(paid, payout.way(paid.request(), notice));
-    disbursements.add(paid);
-    return told.of("paid", paid, null);
+    asked.pay(clock.today());
+    payout.book(asked, payout.way(asked, notice));
+    disbursements.persistAndFlush(asked);
+    return told.of("paid", asked, null);
   }
 }

@@ -2,10 +2,11 @@ package org.ipfund.allocation.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Money;
 
 /** What other rooms may do with payments that were made. */
@@ -13,27 +14,26 @@ import org.ipfund.platform.value.Money;
 @Transactional(Transactional.TxType.MANDATORY)
 public class PaidPayments {
 
-  private static final String COME_BACK =
-      "UPDATE disbursement SET refunded = refunded + ?, version = version + 1 WHERE id = ?";
-
-  private final Disbursements disbursements;
+  private final DisbursementRepository disbursements;
   private final DisbursementViews views;
-  private final Database database;
+  private final DisbursementReader reader;
 
-  PaidPayments(Disbursements disbursements, DisbursementViews views, Database database) {
+  PaidPayments(
+      DisbursementRepository disbursements, DisbursementViews views, DisbursementReader reader) {
+    this.reader = reader;
     this.disbursements = disbursements;
     this.views = views;
-    this.database = database;
   }
 
   /**
    * The payment, locked until the end of the transaction.
    *
    * @param ifMatch the version it was read with
-   * @throws ProblemException 404, 412, 428, 409 when it was not made
+   * @param notOwn what refuses who only reads of it, because its region's money lies elsewhere now
+   * @throws ProblemException 404, 412, 428, 409 when it was not made, 422
    */
-  public DisbursementResponse lock(UUID id, String ifMatch) {
-    Disbursement payment = disbursements.lock(id);
+  public DisbursementResponse lock(UUID id, String ifMatch, Violation notOwn) {
+    Disbursement payment = disbursements.lockSeen(id).orElseThrow(() -> past(id, notOwn));
     Etags.require(ifMatch, payment.version());
     if (payment.status() != DisbursementStatus.PAID) {
       throw ProblemException.conflict(
@@ -43,13 +43,19 @@ public class PaidPayments {
     return views.of(payment);
   }
 
+  private ProblemException past(UUID id, Violation notOwn) {
+    reader.get(id);
+    return ProblemException.refused(List.of(notOwn));
+  }
+
   /** The same for what was locked before, whatever its version. */
   public DisbursementResponse lock(UUID id) {
     return views.of(disbursements.lock(id));
   }
 
-  /** Some of it came back. */
+  /** Some of a payment that was locked came back. */
   public void comeBack(UUID id, Money amount) {
-    database.update(COME_BACK, amount, id);
+    disbursements.findById(id).comeBack(amount);
+    disbursements.flush();
   }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.allocation.notice.IssuedNotices;
-import org.ipfund.platform.guard.PlacePaths;
 import org.ipfund.platform.guard.Separation;
+import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
@@ -19,7 +19,7 @@ import org.ipfund.platform.value.Money;
 class PaymentCheck {
 
   private final IssuedNotices notices;
-  private final OwnTreasury ownTreasury;
+  private final CallerTreasury ownTreasury;
   private final PlacePaths places;
   private final Pools pools;
   private final Separation separation;
@@ -27,7 +27,7 @@ class PaymentCheck {
 
   PaymentCheck(
       IssuedNotices notices,
-      OwnTreasury ownTreasury,
+      CallerTreasury ownTreasury,
       PlacePaths places,
       Pools pools,
       Separation separation,
@@ -44,8 +44,9 @@ class PaymentCheck {
    * What a payment is made from.
    *
    * @param pool whose money it is
+   * @param scope where its region lies
    */
-  record Permit(IssuedNotice notice, Pool pool) {}
+  record Permit(IssuedNotice notice, Pool pool, String scope) {}
 
   /**
    * The notice the money comes by, and the pool it belongs to.
@@ -53,34 +54,35 @@ class PaymentCheck {
    * @throws ProblemException 403 for who issued it or another notice of that pool, 422 naming every
    *     rule that refuses
    */
-  Permit permit(DisbursementRequest request) {
+  Permit permit(Payment payment) {
     IssuedNotice notice =
         notices
-            .find(request.noticeId(), request.regionCode())
+            .find(payment.noticeId(), payment.regionCode())
             .orElseThrow(() -> ProblemException.refused(List.of(PaymentRules.noNotice())));
     if (notice.issuedBy() != null) {
       separation.require(List.of(notice.issuedBy()));
     }
-    boolean own = ownTreasury.isOf(request.regionCode());
+    boolean own = ownTreasury.isOf(payment.regionCode());
     boolean allocates = own && notice.isIssued() && notice.allocatesToRegion();
-    List<Pool> meant = allocates ? pools.of(request, notice) : List.of();
-    List<Violation> violations = violations(request, notice, own);
+    List<Pool> named = allocates ? pools.of(payment, notice) : List.of();
+    List<Pool> meant = Pool.meant(named, payment.projectId());
+    List<Violation> violations = violations(payment, notice, own);
     if (allocates) {
-      violations.addAll(PaymentRules.project(request, meant));
+      violations.addAll(PaymentRules.project(payment, meant, named));
     }
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
     separation.require(meant.get(0).issuers());
-    return new Permit(notice, meant.get(0));
+    String scope = places.path(payment.regionCode()).orElseThrow();
+    return new Permit(notice, meant.get(0), scope);
   }
 
-  private List<Violation> violations(
-      DisbursementRequest request, IssuedNotice notice, boolean own) {
+  private List<Violation> violations(Payment payment, IssuedNotice notice, boolean own) {
     LocalDate today = clock.today();
-    List<Violation> violations = new ArrayList<>(PaymentRules.check(request, notice, own, today));
+    List<Violation> violations = new ArrayList<>(PaymentRules.check(payment, notice, own, today));
     places
-        .ended(request.regionCode(), today)
+        .ended(payment.regionCode(), today)
         .map(ended -> ended.violation("/regionCode"))
         .ifPresent(violations::add);
     return violations;
@@ -93,7 +95,7 @@ class PaymentCheck {
    * @throws ProblemException 422 beyond it
    */
   void requireCovered(Pool pool, Disbursement payment, Money inTreasury) {
-    Money asked = payment.request().amount();
+    Money asked = payment.amount();
     if (asked.compareTo(inTreasury) > 0) {
       return;
     }
@@ -106,8 +108,8 @@ class PaymentCheck {
   /**
    * @throws ProblemException 422 when it is not the caller's own treasury
    */
-  void requireOwn(DisbursementRequest request) {
-    if (!ownTreasury.isOf(request.regionCode())) {
+  void requireOwn(Payment payment) {
+    if (!ownTreasury.isOf(payment.regionCode())) {
       throw ProblemException.refused(List.of(PaymentRules.notOwn()));
     }
   }

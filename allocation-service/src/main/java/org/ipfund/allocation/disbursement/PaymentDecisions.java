@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.problem.ProblemException;
@@ -16,25 +17,28 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class PaymentDecisions {
 
-  private final Disbursements disbursements;
+  private final DisbursementRepository disbursements;
   private final PaymentCheck check;
   private final Payout payout;
-  private final PaymentTold told;
+  private final PaymentChanges told;
   private final Separation separation;
+  private final Caller caller;
   private final BusinessClock clock;
 
   PaymentDecisions(
-      Disbursements disbursements,
+      DisbursementRepository disbursements,
       PaymentCheck check,
       Payout payout,
-      PaymentTold told,
+      PaymentChanges told,
       Separation separation,
+      Caller caller,
       BusinessClock clock) {
     this.disbursements = disbursements;
     this.check = check;
     this.payout = payout;
     this.told = told;
     this.separation = separation;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -46,12 +50,13 @@ public class PaymentDecisions {
    */
   @Transactional
   public DisbursementResponse approve(UUID id, String ifMatch) {
-    Disbursement before = byAnother(id, ifMatch);
-    PaymentCheck.Permit permit = check.permit(before.request());
-    check.requireCovered(permit.pool(), before, payout.availableFor(before));
-    Disbursement paid = before.paid(clock.today());
-    payout.bookReserved(paid, payout.way(before.request(), permit.notice()));
-    return keep("paid", paid, before);
+    Disbursement payment = byAnother(id, ifMatch);
+    PaymentCheck.Permit permit = check.permit(payment);
+    check.requireCovered(permit.pool(), payment, payout.availableFor(payment));
+    DisbursementResponse before = told.before(payment);
+    payment.approve(clock.today(), caller.name());
+    payout.bookReserved(payment, payout.way(payment, permit.notice()));
+    return tell("paid", payment, before);
   }
 
   /**
@@ -61,10 +66,12 @@ public class PaymentDecisions {
    */
   @Transactional
   public DisbursementResponse reject(UUID id, String ifMatch, DecisionRequest request) {
-    Disbursement before = byAnother(id, ifMatch);
-    check.requireOwn(before.request());
-    payout.release(before);
-    return keep("rejected", before.rejected(request.reason()), before);
+    Disbursement payment = byAnother(id, ifMatch);
+    check.requireOwn(payment);
+    DisbursementResponse before = told.before(payment);
+    payout.release(payment);
+    payment.reject(request.reason(), caller.name());
+    return tell("rejected", payment, before);
   }
 
   /**
@@ -74,10 +81,12 @@ public class PaymentDecisions {
    */
   @Transactional
   public DisbursementResponse cancel(UUID id, String ifMatch) {
-    Disbursement before = open(id, ifMatch);
-    check.requireOwn(before.request());
-    payout.release(before);
-    return keep("cancelled", before.cancelled(), before);
+    Disbursement payment = open(id, ifMatch);
+    check.requireOwn(payment);
+    DisbursementResponse before = told.before(payment);
+    payout.release(payment);
+    payment.cancel(null, caller.name());
+    return tell("cancelled", payment, before);
   }
 
   private Disbursement byAnother(UUID id, String ifMatch) {
@@ -93,8 +102,9 @@ public class PaymentDecisions {
     return payment;
   }
 
-  private DisbursementResponse keep(String action, Disbursement after, Disbursement before) {
-    disbursements.decide(after);
-    return told.of(action, after, before);
+  private DisbursementResponse tell(
+      String action, Disbursement decided, DisbursementResponse before) {
+    disbursements.flush();
+    return told.of(action, decided, before);
   }
 }

@@ -33,9 +33,9 @@ final class PaymentRules {
   }
 
   static List<Violation> check(
-      DisbursementRequest request, IssuedNotice notice, boolean ownTreasury, LocalDate today) {
-    List<Violation> violations = new ArrayList<>(PayeeRules.check(request.payee()));
-    if (!request.amount().isPositive()) {
+      Payment payment, IssuedNotice notice, boolean ownTreasury, LocalDate today) {
+    List<Violation> violations = new ArrayList<>(PayeeRules.check(payment.party()));
+    if (!payment.amount().isPositive()) {
       violations.add(WORDS.violation("/amount", "amount"));
     }
     if (!ownTreasury) {
@@ -54,30 +54,29 @@ final class PaymentRules {
     if (today.isAfter(closing)) {
       violations.add(WORDS.violation("/noticeId", "budget-year", closing, today, today.getYear()));
     }
-    if (!notice.functionCode().equals(request.functionCode())) {
+    if (!notice.functionCode().equals(payment.functionCode())) {
       violations.add(WORDS.violation("/functionCode", "C05", notice.functionCode()));
     }
     return violations;
   }
 
-  /** What is wrong with the fund project, when the notice gives to the region at all. */
-  static List<Violation> project(DisbursementRequest request, List<Pool> meant) {
+  /**
+   * What is wrong with the fund project, when the notice gives to the region at all.
+   *
+   * @param named all pools of the notice, those of other fund projects too
+   */
+  static List<Violation> project(Payment payment, List<Pool> meant, List<Pool> named) {
     if (meant.size() == 1) {
       return List.of();
     }
-    Text fault = request.projectId() != null ? NO_SUCH_PROJECT : SEVERAL_PROJECTS;
+    Text fault = payment.projectId() != null ? NO_SUCH_PROJECT : SEVERAL_PROJECTS;
     return List.of(
         new Violation(
-            "/projectId",
-            "fund-project",
-            fault,
-            WORDS.text("fund-project.remedy", meant.isEmpty() ? "" : ": " + projects(meant))));
+            "/projectId", "fund-project", fault, WORDS.text("fund-project.remedy", named(named))));
   }
 
-  private static String projects(List<Pool> pools) {
-    return pools.stream()
-        .map(pool -> String.valueOf(pool.projectId()))
-        .collect(Collectors.joining(", "));
+  private static String named(List<Pool> pools) {
+    return pools.stream().map(Pool::called).collect(Collectors.joining("; "));
   }
 
   /** The treasury has more, which came by other notices for other fund projects. */

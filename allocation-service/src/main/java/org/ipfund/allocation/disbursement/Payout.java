@@ -12,7 +12,6 @@ import org.ipfund.allocation.ledger.Shortage;
 import org.ipfund.allocation.ledger.ShortageException;
 import org.ipfund.allocation.ledger.Transfer;
 import org.ipfund.allocation.notice.IssuedNotice;
-import org.ipfund.allocation.payee.Payee;
 import org.ipfund.allocation.reference.Treasuries;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Money;
@@ -36,15 +35,15 @@ class Payout {
   record Treasury(UUID id, Money available) {}
 
   /** The account a payment of the region leaves, locked until the transaction ends. */
-  Treasury lock(DisbursementRequest request, IssuedNotice notice) {
-    AccountKey key = key(request, notice);
+  Treasury lock(Payment payment, IssuedNotice notice) {
+    AccountKey key = key(payment, notice);
     UUID treasury = ledger.open(List.of(key)).get(key);
     return new Treasury(treasury, ledger.hold(treasury));
   }
 
   /** What may leave the account of a prepared payment for it, which holds its amount there. */
   Money availableFor(Disbursement prepared) {
-    return ledger.hold(prepared.accountId()).plus(prepared.request().amount());
+    return ledger.hold(prepared.accountId()).plus(prepared.amount());
   }
 
   /**
@@ -53,18 +52,18 @@ class Payout {
    * @throws ProblemException 422 beyond what is there and not held back for others
    */
   void reserve(Disbursement prepared) {
-    within(() -> ledger.reserve(prepared.accountId(), prepared.request().amount()));
+    within(() -> ledger.reserve(prepared.accountId(), prepared.amount()));
   }
 
   /** Gives the money of a payment that is not made back to its treasury. */
   void release(Disbursement prepared) {
-    ledger.release(prepared.accountId(), prepared.request().amount());
+    ledger.release(prepared.accountId(), prepared.amount());
   }
 
   /** Where the money goes; the payee's account is opened with its first payment. */
-  Way way(DisbursementRequest request, IssuedNotice notice) {
-    AccountKey treasury = key(request, notice);
-    AccountKey payee = treasury.payee(Payee.of(request.payee()).holder());
+  Way way(Payment payment, IssuedNotice notice) {
+    AccountKey treasury = key(payment, notice);
+    AccountKey payee = treasury.payee(payment.party().holder());
     Map<AccountKey, UUID> accounts = ledger.open(List.of(treasury, payee));
     return new Way(accounts.get(treasury), accounts.get(payee));
   }
@@ -80,12 +79,11 @@ class Payout {
 
   /** Books a payment whose money was held back. */
   void bookReserved(Disbursement paid, Way way) {
-    within(
-        () -> ledger.postReserved(posting(paid, way), paid.accountId(), paid.request().amount()));
+    within(() -> ledger.postReserved(posting(paid, way), paid.accountId(), paid.amount()));
   }
 
-  private AccountKey key(DisbursementRequest request, IssuedNotice notice) {
-    String treasury = treasuries.of(request.regionCode());
+  private AccountKey key(Payment payment, IssuedNotice notice) {
+    String treasury = treasuries.of(payment.regionCode());
     return AccountKey.treasury(treasury, notice.budgetYear(), notice.fund());
   }
 
@@ -95,9 +93,9 @@ class Payout {
             EntryKind.DISBURSE,
             way.treasury(),
             way.payee(),
-            paid.request().amount(),
-            treasuries.owner(paid.request().regionCode()));
-    return new Posting(paid.id(), paid.request().noticeId(), paid.paidOn(), List.of(transfer));
+            paid.amount(),
+            treasuries.owner(paid.regionCode()));
+    return new Posting(paid.id(), paid.noticeId(), paid.paidOn(), List.of(transfer));
   }
 
   private static void within(Runnable booking) {

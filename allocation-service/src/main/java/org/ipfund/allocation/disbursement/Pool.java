@@ -22,17 +22,34 @@ record Pool(UUID projectId, List<PostedAllocation> grants) {
    * The pools that a notice belongs to, one for each fund project it names.
    *
    * @param grants of the region and the notice's year and fund
-   * @param projectId the fund project that is meant, or null for any
    */
-  static List<Pool> naming(List<PostedAllocation> grants, UUID noticeId, UUID projectId) {
+  static List<Pool> naming(List<PostedAllocation> grants, UUID noticeId) {
     List<Pool> pools = new ArrayList<>();
     grants.stream()
         .filter(grant -> grant.noticeId().equals(noticeId))
         .map(PostedAllocation::projectId)
-        .filter(project -> projectId == null || projectId.equals(project))
         .distinct()
         .forEach(project -> pools.add(of(grants, noticeId, project)));
     return List.copyOf(pools);
+  }
+
+  /**
+   * Those of the notice's pools that a payment means.
+   *
+   * @param projectId the fund project it names, or null
+   */
+  static List<Pool> meant(List<Pool> named, UUID projectId) {
+    return projectId == null
+        ? standing(named)
+        : named.stream().filter(pool -> projectId.equals(pool.projectId())).toList();
+  }
+
+  /**
+   * Where something stands for one of them, those for which nothing stands any more are not meant.
+   */
+  private static List<Pool> standing(List<Pool> pools) {
+    List<Pool> standing = pools.stream().filter(pool -> pool.received().isPositive()).toList();
+    return standing.isEmpty() ? List.copyOf(pools) : standing;
   }
 
   private static Pool of(List<PostedAllocation> grants, UUID noticeId, UUID project) {
@@ -42,6 +59,16 @@ record Pool(UUID projectId, List<PostedAllocation> grants) {
             .filter(grant -> Objects.equals(project, grant.projectId()))
             .filter(grant -> project != null || grant.noticeId().equals(noticeId))
             .toList());
+  }
+
+  /** How a reader knows it, before the identifier that is to be given. */
+  String called() {
+    return grants.stream()
+        .map(PostedAllocation::called)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(name -> name + " (" + projectId + ")")
+        .orElse(String.valueOf(projectId));
   }
 
   /** What stands for the fund project, in yuan. */

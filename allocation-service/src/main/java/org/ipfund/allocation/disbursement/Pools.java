@@ -9,27 +9,41 @@ import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.Money;
 
-/** What notices gave a region, or one that it succeeded, and what was paid of it. */
+/**
+ * What notices gave a region, or one that it succeeded, and what was paid of it: SQL, because it
+ * sums over the tree of regions.
+ */
 @ApplicationScoped
 class Pools {
 
   private static final String SAME_PLACE =
-      " IN (SELECT code FROM known_region WHERE path = (SELECT path FROM known_region WHERE code = ?))";
+      """
+      (SELECT code FROM known_region
+        WHERE path = (SELECT path FROM known_region WHERE code = ?))\
+      """;
 
   /** The function tells what was posted, which is not what the lines of a final notice print. */
   private static final String GRANTS =
-      "SELECT a.notice_id, a.project_id, n.issued_by, a.net_change AS posted"
-          + " FROM issued_allocation a JOIN notice n ON n.id = a.notice_id"
-          + " WHERE a.region_code"
-          + SAME_PLACE
-          + " AND n.status = 'ISSUED' AND n.budget_year = ? AND n.fund_key = ?"
-          + " ORDER BY n.issued_at, a.id";
+      """
+      SELECT a.notice_id, a.project_id, n.issued_by, a.net_change AS posted,
+        u.name || '“' || coalesce(f.name, p.name) || '”' AS called
+      FROM issued_allocation a JOIN notice n ON n.id = a.notice_id
+        LEFT JOIN known_unit u ON u.id = a.unit_id
+        LEFT JOIN known_fund_project f ON f.id = a.project_id
+        LEFT JOIN known_project p ON p.id = a.project_id
+      WHERE a.region_code IN %s
+        AND n.status = 'ISSUED' AND n.budget_year = ? AND n.fund_key = ?
+      ORDER BY n.issued_at, a.id
+      """
+          .formatted(SAME_PLACE);
 
   private static final String USED =
-      "SELECT coalesce(sum(amount - refunded), 0) AS used FROM disbursement"
-          + " WHERE (project_id = ? OR project_id IS NULL AND notice_id = ANY (?))"
-          + " AND status IN ('PREPARED', 'PAID') AND id <> ? AND region_code"
-          + SAME_PLACE;
+      """
+      SELECT coalesce(sum(amount - refunded), 0) AS used FROM disbursement
+      WHERE (project_id = ? OR project_id IS NULL AND notice_id = ANY (?))
+        AND status IN ('PREPARED', 'PAID') AND id <> ? AND region_code IN %s
+      """
+          .formatted(SAME_PLACE);
 
   private final Database database;
 
@@ -37,12 +51,12 @@ class Pools {
     this.database = database;
   }
 
-  /** The pools of the region that a payment may mean: one, unless it does not say enough. */
-  List<Pool> of(DisbursementRequest request, IssuedNotice notice) {
+  /** The pools of the region that a payment from this notice may mean. */
+  List<Pool> of(Payment payment, IssuedNotice notice) {
     List<PostedAllocation> grants =
         database.list(
-            GRANTS, Pools::grant, request.regionCode(), notice.budgetYear(), notice.fund().key());
-    return Pool.naming(grants, notice.id(), request.projectId());
+            GRANTS, Pools::grant, payment.regionCode(), notice.budgetYear(), notice.fund().key());
+    return Pool.naming(grants, notice.id());
   }
 
   /**
@@ -61,13 +75,17 @@ class Pools {
                 pool.projectId(),
                 notices,
                 payment.id(),
-                payment.request().regionCode())
+                payment.regionCode())
             .orElseThrow();
     return pool.received().minus(used);
   }
 
   private static PostedAllocation grant(Columns row) throws SQLException {
     return new PostedAllocation(
-        row.id("notice_id"), row.id("project_id"), row.text("issued_by"), row.money("posted"));
+        row.id("notice_id"),
+        row.id("project_id"),
+        row.text("called"),
+        row.text("issued_by"),
+        row.money("posted"));
   }
 }

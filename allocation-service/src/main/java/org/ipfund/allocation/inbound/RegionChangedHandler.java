@@ -11,14 +11,26 @@ import org.ipfund.allocation.reference.RegionEnded;
 import org.ipfund.allocation.reference.TreasuryMoved;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
-import org.ipfund.platform.guard.EndedPlace;
-import org.ipfund.platform.guard.PlaceMoved;
+import org.ipfund.platform.place.EndedPlace;
+import org.ipfund.platform.place.PlaceMoved;
+import org.ipfund.platform.sql.Database;
 
 /** Keeps the copy of a region, and hands over what an ended one left. */
 @ApplicationScoped
 class RegionChangedHandler implements EventHandler<RegionChanged> {
 
+  private static final String UPSERT =
+      """
+      INSERT INTO known_region
+          (code, name, level, province_managed, fiscal_parent, path, valid_to)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (code) DO UPDATE SET name = excluded.name, level = excluded.level,
+        province_managed = excluded.province_managed, fiscal_parent = excluded.fiscal_parent,
+        path = excluded.path, valid_to = excluded.valid_to
+      """;
+
   private final EntityManager entities;
+  private final Database database;
   private final References references;
   private final Copies copies;
   private final Event<PlaceMoved> moved;
@@ -27,12 +39,14 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
 
   RegionChangedHandler(
       EntityManager entities,
+      Database database,
       References references,
       Copies copies,
       Event<PlaceMoved> moved,
       Event<TreasuryMoved> treasuryMoved,
       Event<RegionEnded> ended) {
     this.entities = entities;
+    this.database = database;
     this.references = references;
     this.copies = copies;
     this.moved = moved;
@@ -57,15 +71,27 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
       references.requireRegion(heir);
     }
     Map<String, String> lay = copies.treasuriesOfZones(event.code());
-    entities.merge(new Region(event));
-    // Where its rows lie the database keeps, and the money follows.
+    // Where its rows lie the database keeps, also of those that came just before.
     entities.flush();
+    keep(event);
     moved.fire(new PlaceMoved(event.code()));
     copies.treasuriesOfZones(event.code()).forEach((zone, to) -> follow(zone, lay.get(zone), to));
     if (event.successor() != null) {
       ended.fire(new RegionEnded(event.code(), heir, cause(event)));
     }
     context.arrived("region:" + event.code());
+  }
+
+  private void keep(RegionChanged event) {
+    database.update(
+        UPSERT,
+        event.code(),
+        event.name(),
+        event.level(),
+        event.provinceManaged(),
+        event.fiscalParent(),
+        event.path(),
+        event.validTo());
   }
 
   private void follow(String zone, String from, String to) {

@@ -8,7 +8,7 @@ import org.ipfund.allocation.ledger.Shortage;
 import org.ipfund.allocation.reconciliation.AnnexRow;
 import org.ipfund.allocation.reconciliation.Annexes;
 import org.ipfund.allocation.reconciliation.ReceiverKey;
-import org.ipfund.allocation.reconciliation.Standing;
+import org.ipfund.allocation.reconciliation.ReceiverPositions;
 import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
@@ -22,14 +22,15 @@ final class BalanceRefusal {
   private static final Wording WORDS = Wording.of(BalanceRefusal.class);
 
   private final Annexes annexes;
-  private final Standing standing;
+  private final ReceiverPositions standing;
   private final UUID source;
   private final Map<String, UUID> treasuries;
 
   /**
    * @param treasuries the accounts by the region they belong to
    */
-  BalanceRefusal(Annexes annexes, Standing standing, UUID source, Map<String, UUID> treasuries) {
+  BalanceRefusal(
+      Annexes annexes, ReceiverPositions standing, UUID source, Map<String, UUID> treasuries) {
     this.annexes = annexes;
     this.standing = standing;
     this.source = source;
@@ -67,7 +68,7 @@ final class BalanceRefusal {
             spent,
             shortage.asked(),
             shortage.available()),
-        Spent.least(spent));
+        RegionSpending.least(spent));
   }
 
   /** What all have whose money lies in the region's treasury. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.reconciliation.AnnexRow;
 import org.ipfund.allocation.reconciliation.Annexes;
 import org.ipfund.allocation.reconciliation.NoticeStage;
@@ -17,7 +17,8 @@ import org.ipfund.platform.sql.Select;
 
 /**
  * One ceiling funds a target table: what another one pays already, however its fund is named, no
- * final notice pays again (C04). An advance repeats no table anyway.
+ * final notice pays again (C04). An advance repeats no table anyway. SQL, because it groups over
+ * the notices of all ceilings.
  */
 @ApplicationScoped
 class FundedElsewhere {
@@ -25,8 +26,10 @@ class FundedElsewhere {
   private static final Wording WORDS = Wording.of(FundedElsewhere.class);
 
   private static final String FUNDED =
-      "SELECT a.table_id, max(n.document_number) AS document_number"
-          + " FROM issued_allocation a JOIN notice n ON n.id = a.notice_id";
+      """
+      SELECT a.table_id, max(n.document_number) AS document_number
+      FROM issued_allocation a JOIN notice n ON n.id = a.notice_id\
+      """;
 
   private final Database database;
   private final Caller caller;
@@ -37,23 +40,21 @@ class FundedElsewhere {
   }
 
   /** Every line of a final notice that adds to a table which another ceiling funds. */
-  List<Violation> refused(Notice notice, NoticeBook.Opened opened) {
+  List<Violation> refused(NoticeFacts notice, Annexes annexes, List<IssuedAllocation> allocations) {
     if (notice.stage() == NoticeStage.ADVANCE) {
       return List.of();
     }
     List<IssuedAllocation> adding =
-        IssuedAllocation.of(opened.annexes(), opened.basis()).stream()
-            .filter(each -> each.netChange().isPositive())
-            .toList();
+        allocations.stream().filter(each -> each.netChange().isPositive()).toList();
     Map<UUID, String> elsewhere =
         elsewhere(notice, adding.stream().map(each -> each.table().id()).toList());
     return adding.stream()
         .filter(each -> elsewhere.containsKey(each.table().id()))
-        .map(each -> violation(each, elsewhere.get(each.table().id()), opened.annexes()))
+        .map(each -> violation(each, elsewhere.get(each.table().id()), annexes))
         .toList();
   }
 
-  private Map<UUID, String> elsewhere(Notice notice, List<UUID> tables) {
+  private Map<UUID, String> elsewhere(NoticeFacts notice, List<UUID> tables) {
     Map<UUID, String> numbers = new HashMap<>();
     new Select(FUNDED)
         .where(caller.sees("a.scope", null, "a.unit_id"))

@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import org.ipfund.allocation.annex.NoticeLines;
 import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFacts;
+import org.ipfund.allocation.notice.NoticeRepository;
 import org.ipfund.allocation.notice.NoticeResponse;
 import org.ipfund.allocation.notice.NoticeViews;
-import org.ipfund.allocation.notice.Notices;
-import org.ipfund.allocation.reconciliation.Standing;
+import org.ipfund.allocation.reconciliation.ReceiverPositions;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.value.Money;
@@ -17,7 +18,7 @@ import org.ipfund.platform.value.Money;
 @ApplicationScoped
 class IssueRecord {
 
-  private final Notices notices;
+  private final NoticeRepository notices;
   private final NoticeLines lines;
   private final IssuedAllocations issued;
   private final IssuedEquations equations;
@@ -26,7 +27,7 @@ class IssueRecord {
   private final Audit audit;
 
   IssueRecord(
-      Notices notices,
+      NoticeRepository notices,
       NoticeLines lines,
       IssuedAllocations issued,
       IssuedEquations equations,
@@ -42,17 +43,17 @@ class IssueRecord {
     this.audit = audit;
   }
 
-  NoticeResponse keep(Notice draft, NoticeBook.Opened opened, Instant now) {
-    Standing before = opened.basis().standing();
-    List<IssuedAllocation> allocations = IssuedAllocation.of(opened.annexes(), opened.basis());
+  NoticeResponse keep(
+      Notice notice, AnnexReader.Opened opened, List<IssuedAllocation> allocations, Instant now) {
+    NoticeFacts draft = notice.facts();
+    ReceiverPositions before = opened.basis().standing();
     issued.add(draft, allocations);
     equations.add(draft, opened.reconciliation());
     lines.handOver(draft, opened.annexes(), before);
-    Notice notice =
-        notices.issued(draft.id(), opened.annexes().total(), netChange(allocations), now);
-    NoticeResponse after = views.of(notice);
-    outbox.append(NoticeIssued.of(notice, allocations, before));
-    audit.record("issued", "notice", notice.id(), views.of(draft), after);
+    notices.issue(notice, opened.annexes().total(), netChange(allocations), now);
+    NoticeResponse after = views.of(notice.facts());
+    outbox.append(NoticeIssued.of(notice.facts(), allocations, before));
+    audit.record("issued", "notice", draft.id(), views.of(draft), after);
     return after;
   }
 

@@ -2,6 +2,7 @@ package org.ipfund.allocation.issue;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ipfund.allocation.reconciliation.Equation;
@@ -22,35 +23,45 @@ final class IssueRefusal {
   private static final Text FINAL_INSTEAD = WORDS.text("C04.final-instead");
 
   private static final Text CORRECT_FUND = WORDS.text("correct-fund");
+  private static final Text GET_TABLE = WORDS.text("get-table");
 
-  /** What fails where a receiver has more fund projects than the fund allows. */
+  /** What fails where a receiver has no fund project, or more than the fund allows. */
   private static final Set<NoticeRule> COUNTING = EnumSet.of(NoticeRule.C23, NoticeRule.C27);
 
   private IssueRefusal() {}
 
   static List<Violation> of(Reconciliation reconciliation) {
-    Set<String> tooMany = tooMany(reconciliation);
+    Map<String, String> wrong = miscounted(reconciliation);
     return reconciliation.equations().stream()
         .filter(equation -> !equation.holds())
-        .flatMap(equation -> equation.rows().stream().map(row -> violation(equation, row, tooMany)))
+        .flatMap(equation -> equation.rows().stream().map(row -> violation(equation, row, wrong)))
         .toList();
   }
 
-  /** Lines of receivers that have more fund projects than the fund allows. */
-  private static Set<String> tooMany(Reconciliation reconciliation) {
+  /** How many tables receivers have that have none, or more than the fund allows, by line. */
+  private static Map<String, String> miscounted(Reconciliation reconciliation) {
     return reconciliation.equations().stream()
         .filter(equation -> equation.id().equals(NoticeRule.C27.name()))
         .flatMap(equation -> equation.rows().stream())
-        .filter(row -> !row.left().equals("0"))
-        .map(EquationRow::pointer)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toMap(EquationRow::pointer, EquationRow::left, (a, b) -> a));
   }
 
   static Text remedy(NoticeRule rule) {
     return rule == NoticeRule.C04 ? FINAL_INSTEAD : REMEDY;
   }
 
-  private static Violation violation(Equation equation, EquationRow row, Set<String> tooMany) {
+  /**
+   * @param tables how many the receiver has; null where that is right or does not matter
+   */
+  private static Text remedy(NoticeRule rule, String tables) {
+    if (tables == null) {
+      return remedy(rule);
+    }
+    return tables.equals("0") ? GET_TABLE : CORRECT_FUND;
+  }
+
+  private static Violation violation(
+      Equation equation, EquationRow row, Map<String, String> wrong) {
     if (equation.id().equals(NoticeRule.C04.name()) && row.left() == null) {
       return leftOut(row);
     }
@@ -62,9 +73,8 @@ final class IssueRefusal {
             ? WORDS.text("equation", rule.text(), place(row), left, right)
             : WORDS.text(
                 "equation.amounts", rule.text(), place(row), left, right, row.difference());
-    boolean byFund = COUNTING.contains(rule) && tooMany.contains(row.pointer());
-    return new Violation(
-        row.pointer(), equation.id(), message, byFund ? CORRECT_FUND : remedy(rule));
+    String tables = COUNTING.contains(rule) ? wrong.get(row.pointer()) : null;
+    return new Violation(row.pointer(), equation.id(), message, remedy(rule, tables));
   }
 
   /** Whether the annex lacks the row, and not the row a cell. */

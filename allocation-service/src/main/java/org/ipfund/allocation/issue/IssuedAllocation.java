@@ -12,6 +12,7 @@ import org.ipfund.allocation.reconciliation.Annexes;
 import org.ipfund.allocation.reconciliation.Basis;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.allocation.reconciliation.Receiver;
+import org.ipfund.allocation.reconciliation.ReceiverKey;
 import org.ipfund.allocation.reconciliation.Split;
 import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.allocation.reference.TableFacts;
@@ -27,6 +28,7 @@ import org.ipfund.platform.value.Money;
  * @param amount yuan its line states
  * @param netChange yuan this notice posts
  * @param total yuan it has in all for the fund project after this notice
+ * @param kept yuan of the line that stay with fund projects it had before, where they are paid
  * @param isFirst whether it stands for its table, of the lines that share one
  */
 record IssuedAllocation(
@@ -39,48 +41,54 @@ record IssuedAllocation(
     Money amount,
     Money netChange,
     Money total,
+    Money kept,
     boolean isFirst) {
 
   /** All of a notice, in printed order. */
-  static List<IssuedAllocation> of(Annexes annexes, Basis basis) {
+  static List<IssuedAllocation> of(Annexes annexes, Basis basis, List<RegionSpending> spent) {
     Set<UUID> seen = new HashSet<>();
-    Map<String, Money> rest = new HashMap<>(unnamed(annexes, basis));
+    List<Receiver> receivers = Receiver.of(annexes, basis);
+    Map<String, LeftBehind> left = leftBehind(receivers, annexes, basis, spent);
     List<IssuedAllocation> allocations = new ArrayList<>();
-    for (Receiver receiver : Receiver.of(annexes, basis.tables())) {
+    for (Receiver receiver : receivers) {
       for (Split part : receiver.split()) {
-        Money other =
-            Optional.ofNullable(rest.remove(annexes.receiver(part.row()))).orElse(Money.ZERO);
+        LeftBehind other =
+            Optional.ofNullable(left.remove(annexes.receiver(part.row())))
+                .orElse(LeftBehind.NOTHING);
         allocations.add(of(part, annexes, basis, other, seen.add(part.table().id())));
+        other.parts().forEach(moved -> allocations.add(of(moved, part, annexes)));
       }
     }
     return List.copyOf(allocations);
   }
 
-  /**
-   * What each receiver had for fund projects that no table of its own tells of any more; a final
-   * notice states the whole, so its first part takes that in.
-   */
-  private static Map<String, Money> unnamed(Annexes annexes, Basis basis) {
-    Map<String, Money> rest = new HashMap<>();
+  /** By receiver; a final notice states the whole, an advance leaves what was before. */
+  private static Map<String, LeftBehind> leftBehind(
+      List<Receiver> receivers, Annexes annexes, Basis basis, List<RegionSpending> spent) {
+    Map<String, LeftBehind> left = new HashMap<>();
     if (basis.stage() == NoticeStage.FINAL) {
-      rest.putAll(basis.standing().byReceiver());
-      for (Receiver receiver : Receiver.of(annexes, basis.tables())) {
-        for (Split part : receiver.split()) {
-          String key = annexes.receiver(part.row());
-          Money had = basis.standing().of(key, part.table().id());
-          rest.computeIfPresent(key, (k, all) -> all.minus(had));
-        }
-      }
+      Map<String, Set<UUID>> counted = new HashMap<>();
+      receivers.stream()
+          .flatMap(receiver -> receiver.split().stream())
+          .forEach(
+              part ->
+                  counted
+                      .computeIfAbsent(annexes.receiver(part.row()), key -> new HashSet<>())
+                      .add(part.table().id()));
+      counted.forEach(
+          (key, tables) ->
+              left.put(key, LeftBehind.of(key, ReceiverKey.region(key), tables, basis, spent)));
     }
-    return rest;
+    return left;
   }
 
   private static IssuedAllocation of(
-      Split part, Annexes annexes, Basis basis, Money other, boolean first) {
+      Split part, Annexes annexes, Basis basis, LeftBehind other, boolean first) {
     RegionFacts region = annexes.region(part.row());
     String receiver = annexes.receiver(part.row());
     Money had = basis.standing().of(receiver, part.table().id());
     boolean advance = basis.stage() == NoticeStage.ADVANCE;
+    Money states = advance ? had.plus(part.amount()) : part.amount().minus(other.kept());
     return new IssuedAllocation(
         receiver,
         region.code(),
@@ -89,8 +97,26 @@ record IssuedAllocation(
         basis.tables().unit(receiver).orElse(part.table().unitId()),
         part.table(),
         part.amount(),
-        advance ? part.amount() : part.amount().minus(had).minus(other),
-        advance ? had.plus(part.amount()) : part.amount(),
+        states.minus(had).minus(other.unnamed()),
+        states,
+        other.kept(),
         first);
+  }
+
+  /** What a line takes from a fund project to which it counts no more. */
+  private static IssuedAllocation of(LeftBehind.Part moved, Split part, Annexes annexes) {
+    RegionFacts region = annexes.region(part.row());
+    return new IssuedAllocation(
+        annexes.receiver(part.row()),
+        region.code(),
+        region.treasury(),
+        region.scope(),
+        moved.table().unitId(),
+        moved.table(),
+        Money.ZERO,
+        moved.kept().minus(moved.had()),
+        moved.kept(),
+        Money.ZERO,
+        false);
   }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.allocation.reference.TableFacts;
 import org.ipfund.platform.access.Caller;
@@ -14,26 +14,37 @@ import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Ids;
 
-/** What issued notices allocated; written once, never changed. */
+/**
+ * What issued notices allocated; written once, never changed: SQL, because a notice has some
+ * hundred of them, which go in one batch, and what is asked of them are sums over notices.
+ */
 @ApplicationScoped
 class IssuedAllocations {
 
   private static final String INSERT =
-      "INSERT INTO issued_allocation (id, notice_id, receiver, region_code, receiving_region_code,"
-          + " scope, unit_id, demand_id, project_id, table_id, table_version, advanced_table_id,"
-          + " amount, net_change, total) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      """
+      INSERT INTO issued_allocation (id, notice_id, receiver, region_code, scope, unit_id,
+        demand_id, project_id, table_id, table_version, advanced_table_id, amount, net_change, total)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
   private static final String BEFORE =
-      "SELECT a.table_id, n.document_number"
-          + " FROM issued_allocation a JOIN notice n ON n.id = a.notice_id";
+      """
+      SELECT a.table_id, n.document_number
+      FROM issued_allocation a JOIN notice n ON n.id = a.notice_id\
+      """;
 
   /** With what is held back for payments that wait. */
   private static final String SPENT =
-      "SELECT d.region_code, d.project_id, sum(d.amount - d.refunded) AS amount"
-          + " FROM disbursement d JOIN notice n ON n.id = d.notice_id";
+      """
+      SELECT d.region_code, d.project_id, sum(d.amount - d.refunded) AS amount
+      FROM disbursement d JOIN notice n ON n.id = d.notice_id\
+      """;
 
   private static final String TABLES =
-      "SELECT table_id, demand_id, project_id, unit_id, region_code, table_version, amount"
-          + " FROM issued_allocation a";
+      """
+      SELECT table_id, demand_id, project_id, unit_id, region_code, table_version, amount
+      FROM issued_allocation\
+      """;
 
   private final Database database;
   private final Caller caller;
@@ -57,14 +68,16 @@ class IssuedAllocations {
   }
 
   /** What was paid by these notices, or waits for a second person, by region and fund project. */
-  List<Spent> spent(UUID appropriation) {
+  List<RegionSpending> spent(UUID appropriation) {
     return new Select(SPENT)
         .where(caller.sees("d.scope", null, null))
         .where("n.appropriation_id = ? AND d.status IN ('PREPARED', 'PAID')", appropriation)
         .then(" GROUP BY d.region_code, d.project_id")
         .read(
             database,
-            row -> new Spent(row.text("region_code"), row.id("project_id"), row.money("amount")));
+            row ->
+                new RegionSpending(
+                    row.text("region_code"), row.id("project_id"), row.money("amount")));
   }
 
   /** The target tables as a notice issued them: each asked for what its lines state (C23). */
@@ -87,11 +100,11 @@ class IssuedAllocations {
   }
 
   /** Keeps them; the database refuses a table that another advance notice holds (C04). */
-  void add(Notice notice, List<IssuedAllocation> allocations) {
+  void add(NoticeFacts notice, List<IssuedAllocation> allocations) {
     database.batch(INSERT, allocations.stream().map(each -> values(notice, each)).toList());
   }
 
-  private static Object[] values(Notice notice, IssuedAllocation allocation) {
+  private static Object[] values(NoticeFacts notice, IssuedAllocation allocation) {
     TableFacts table = allocation.table();
     boolean advances = notice.stage() == NoticeStage.ADVANCE && allocation.isFirst();
     return new Object[] {
@@ -99,7 +112,6 @@ class IssuedAllocations {
       notice.id(),
       allocation.receiver(),
       allocation.regionCode(),
-      allocation.receivingRegion(),
       allocation.scope(),
       allocation.unitId(),
       table.demandId(),

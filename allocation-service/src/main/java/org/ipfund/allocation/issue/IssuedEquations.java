@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.reconciliation.Equation;
 import org.ipfund.allocation.reconciliation.NoticeRule;
 import org.ipfund.allocation.reconciliation.Reconciliation;
@@ -16,14 +16,17 @@ import org.ipfund.platform.sql.Select;
 
 /**
  * How notices reconciled on the day they were issued, when every equation held. Written once, so
- * that nothing that happens later changes it.
+ * that nothing that happens later changes it: SQL, because all of a notice go in one batch, and
+ * reading needs no transaction.
  */
 @ApplicationScoped
 class IssuedEquations {
 
   private static final String INSERT =
-      "INSERT INTO notice_equation (notice_id, rule, left_side, right_side, difference, scope)"
-          + " VALUES (?, ?, ?, ?, ?, ?)";
+      """
+      INSERT INTO notice_equation (notice_id, rule, left_side, right_side, difference, scope)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """;
   private static final String SELECT =
       "SELECT rule, left_side, right_side, difference FROM notice_equation";
 
@@ -35,12 +38,12 @@ class IssuedEquations {
     this.caller = caller;
   }
 
-  void add(Notice notice, Reconciliation balanced) {
+  void add(NoticeFacts notice, Reconciliation balanced) {
     database.batch(
         INSERT, balanced.equations().stream().map(each -> values(notice, each)).toList());
   }
 
-  private static Object[] values(Notice notice, Equation equation) {
+  private static Object[] values(NoticeFacts notice, Equation equation) {
     return new Object[] {
       notice.id(),
       equation.id(),

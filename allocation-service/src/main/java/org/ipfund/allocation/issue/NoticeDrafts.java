@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ipfund.allocation.annex.NoticeLines;
 import org.ipfund.allocation.notice.Notice;
-import org.ipfund.allocation.notice.NoticeHead;
+import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.notice.NoticeHeads;
+import org.ipfund.allocation.notice.NoticeRepository;
 import org.ipfund.allocation.notice.NoticeRequest;
 import org.ipfund.allocation.notice.NoticeResponse;
 import org.ipfund.allocation.notice.NoticeViews;
-import org.ipfund.allocation.notice.Notices;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
@@ -20,7 +20,7 @@ import org.ipfund.platform.problem.ProblemException;
 @ApplicationScoped
 public class NoticeDrafts {
 
-  private final Notices notices;
+  private final NoticeRepository notices;
   private final NoticeLines lines;
   private final NoticeHeads heads;
   private final NoticeViews views;
@@ -28,7 +28,7 @@ public class NoticeDrafts {
   private final Audit audit;
 
   NoticeDrafts(
-      Notices notices,
+      NoticeRepository notices,
       NoticeLines lines,
       NoticeHeads heads,
       NoticeViews views,
@@ -50,11 +50,10 @@ public class NoticeDrafts {
    */
   @Transactional
   public NoticeResponse draft(NoticeRequest request) {
-    NoticeHead head = heads.checked(request);
-    Notice notice = Notice.draft(head, heads.scope(), caller.name());
-    notices.add(notice);
-    NoticeResponse answer = views.of(notice);
-    audit.record("drafted", "notice", notice.id(), null, answer);
+    Notice notice = new Notice(heads.checked(request), heads.scope(), caller.name());
+    notices.persistAndFlush(notice);
+    NoticeResponse answer = views.of(notice.facts());
+    audit.record("drafted", "notice", answer.id(), null, answer);
     return answer;
   }
 
@@ -66,12 +65,13 @@ public class NoticeDrafts {
    */
   @Transactional
   public NoticeResponse change(UUID id, String ifMatch, NoticeRequest request) {
-    Notice before = open(id, ifMatch);
-    Notice after = before.changed(heads.checked(request), caller.name());
-    notices.change(after);
-    NoticeResponse answer = views.of(after);
-    audit.record("changed", "notice", id, views.of(before), answer);
-    return answer;
+    Notice notice = open(id, ifMatch);
+    NoticeResponse before = views.of(notice.facts());
+    notice.change(heads.checked(request), caller.name());
+    notices.write(notice);
+    NoticeResponse after = views.of(notice.facts());
+    audit.record("changed", "notice", id, before, after);
+    return after;
   }
 
   /**
@@ -81,9 +81,11 @@ public class NoticeDrafts {
    */
   @Transactional
   public void withdraw(UUID id, String ifMatch) {
-    Notice before = open(id, ifMatch);
+    Notice notice = open(id, ifMatch);
+    NoticeFacts before = notice.facts();
     lines.remove(before);
-    notices.remove(before);
+    notices.delete(notice);
+    notices.flush();
     audit.record("withdrawn", "notice", id, views.of(before), null);
   }
 

@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.allocation.notice.AdvanceTiming;
 import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFacts;
+import org.ipfund.allocation.notice.NoticeRepository;
 import org.ipfund.allocation.notice.NoticeResponse;
-import org.ipfund.allocation.notice.Notices;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.problem.ProblemException;
@@ -20,8 +21,8 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class NoticeIssue {
 
-  private final Notices notices;
-  private final NoticeBook book;
+  private final NoticeRepository notices;
+  private final AnnexReader book;
   private final FundedElsewhere elsewhere;
   private final NoticeMoney money;
   private final IssueRecord record;
@@ -29,8 +30,8 @@ public class NoticeIssue {
   private final BusinessClock clock;
 
   NoticeIssue(
-      Notices notices,
-      NoticeBook book,
+      NoticeRepository notices,
+      AnnexReader book,
       FundedElsewhere elsewhere,
       NoticeMoney money,
       IssueRecord record,
@@ -53,21 +54,25 @@ public class NoticeIssue {
    */
   @Transactional
   public NoticeResponse issue(UUID id, String ifMatch) {
-    Notice notice = notices.lock(id);
-    Etags.require(ifMatch, notice.version());
-    notice.requireDraft();
+    Notice draft = notices.lock(id);
+    Etags.require(ifMatch, draft.version());
+    draft.requireDraft();
+    NoticeFacts notice = draft.facts();
     separation.require(notice.preparedBy());
     AppropriationFacts appropriation = money.hold(notice);
-    NoticeBook.Opened opened = book.open(notice);
+    AnnexReader.Opened opened = book.open(notice);
     List<Violation> violations = new ArrayList<>();
     AdvanceTiming.check(notice, clock.today()).ifPresent(violations::add);
     violations.addAll(book.ended(opened.annexes()));
     violations.addAll(IssueRefusal.of(opened.reconciliation()));
     refuse(violations);
-    refuse(book.spent(notice, opened));
-    refuse(elsewhere.refused(notice, opened));
+    List<RegionSpending> spent = book.spent(notice);
+    List<IssuedAllocation> allocations =
+        IssuedAllocation.of(opened.annexes(), opened.basis(), spent);
+    refuse(RegionSpending.refused(allocations, spent, opened.annexes()));
+    refuse(elsewhere.refused(notice, opened.annexes(), allocations));
     money.post(notice, opened, appropriation);
-    return record.keep(notice, opened, clock.instant());
+    return record.keep(draft, opened, allocations, clock.instant());
   }
 
   private static void refuse(List<Violation> violations) {

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.reconciliation.NoticeStage;
-import org.ipfund.allocation.reconciliation.Standing;
+import org.ipfund.allocation.reconciliation.ReceiverPositions;
 import org.ipfund.platform.event.Event;
 import org.ipfund.platform.event.Link;
 import org.ipfund.platform.value.Money;
@@ -48,7 +48,8 @@ public record NoticeIssued(
       Money netChange,
       Money total) {}
 
-  static NoticeIssued of(Notice notice, List<IssuedAllocation> allocations, Standing before) {
+  static NoticeIssued of(
+      NoticeFacts notice, List<IssuedAllocation> allocations, ReceiverPositions before) {
     return new NoticeIssued(
         notice.id(),
         notice.documentNumber(),
@@ -56,11 +57,11 @@ public record NoticeIssued(
         notice.stage(),
         notice.fundCode(),
         notice.total(),
-        ToldLines.of(allocations, before),
+        NoticeIssuedLines.of(allocations, before),
         links(notice, allocations));
   }
 
-  private static List<Link> links(Notice notice, List<IssuedAllocation> allocations) {
+  private static List<Link> links(NoticeFacts notice, List<IssuedAllocation> allocations) {
     Set<Link> links = new LinkedHashSet<>();
     links.add(Link.to("notice", notice.id()));
     links.add(Link.to("appropriation", notice.appropriationId()));

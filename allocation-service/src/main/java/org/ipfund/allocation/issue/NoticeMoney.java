@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
-import org.ipfund.allocation.appropriation.Appropriations;
+import org.ipfund.allocation.appropriation.AppropriationReader;
 import org.ipfund.allocation.ledger.AccountKey;
 import org.ipfund.allocation.ledger.Ledger;
 import org.ipfund.allocation.ledger.Posting;
 import org.ipfund.allocation.ledger.ShortageException;
 import org.ipfund.allocation.ledger.Transfer;
-import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.reconciliation.Annexes;
 import org.ipfund.allocation.reconciliation.ReceiverKey;
 import org.ipfund.platform.problem.ProblemException;
@@ -24,11 +24,11 @@ import org.ipfund.platform.value.Money;
 @ApplicationScoped
 class NoticeMoney {
 
-  private final Appropriations appropriations;
+  private final AppropriationReader appropriations;
   private final Ledger ledger;
   private final BusinessClock clock;
 
-  NoticeMoney(Appropriations appropriations, Ledger ledger, BusinessClock clock) {
+  NoticeMoney(AppropriationReader appropriations, Ledger ledger, BusinessClock clock) {
     this.appropriations = appropriations;
     this.ledger = ledger;
     this.clock = clock;
@@ -38,7 +38,7 @@ class NoticeMoney {
    * What a notice draws on, held until the transaction ends: of the notices of a year and fund one
    * is issued at a time.
    */
-  AppropriationFacts hold(Notice notice) {
+  AppropriationFacts hold(NoticeFacts notice) {
     AppropriationFacts appropriation = appropriations.find(notice.appropriationId()).orElseThrow();
     ledger.hold(appropriation.sourceAccountId());
     return appropriation;
@@ -49,7 +49,7 @@ class NoticeMoney {
    *
    * @throws ProblemException 422 when the appropriation or a treasury does not suffice
    */
-  void post(Notice notice, NoticeBook.Opened opened, AppropriationFacts appropriation) {
+  void post(NoticeFacts notice, AnnexReader.Opened opened, AppropriationFacts appropriation) {
     Annexes annexes = opened.annexes();
     List<Movement> movements =
         Movement.of(notice.stage(), stated(annexes), opened.basis().standing().byReceiver());

@@ -5,11 +5,13 @@ import java.util.UUID;
 import org.ipfund.allocation.annex.LineResponse;
 import org.ipfund.allocation.annex.NoticeLine;
 import org.ipfund.allocation.annex.NoticeLines;
-import org.ipfund.allocation.notice.Notice;
+import org.ipfund.allocation.notice.Finding;
+import org.ipfund.allocation.notice.NoticeFacts;
 import org.ipfund.allocation.notice.NoticeFilter;
 import org.ipfund.allocation.notice.NoticeResponse;
 import org.ipfund.allocation.notice.NoticeViews;
 import org.ipfund.allocation.notice.Notices;
+import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.allocation.reconciliation.Reconciliation;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
@@ -20,14 +22,14 @@ class NoticeReader {
 
   private final Notices notices;
   private final NoticeLines lines;
-  private final NoticeBook book;
+  private final AnnexReader book;
   private final IssuedEquations equations;
   private final NoticeViews views;
 
   NoticeReader(
       Notices notices,
       NoticeLines lines,
-      NoticeBook book,
+      AnnexReader book,
       IssuedEquations equations,
       NoticeViews views) {
     this.notices = notices;
@@ -38,30 +40,41 @@ class NoticeReader {
   }
 
   Page<NoticeResponse> page(NoticeFilter filter, PageRequest page) {
-    Page<Notice> found = page.page(notices.page(filter, page), notice -> notice.id().toString());
+    Page<NoticeFacts> found =
+        page.page(notices.page(filter, page), notice -> notice.id().toString());
     return new Page<>(views.of(found.items()), found.next());
   }
 
   NoticeResponse get(UUID id) {
-    return views.of(notices.get(id));
+    NoticeFacts notice = notices.get(id);
+    NoticeResponse shown = views.of(notice);
+    return advanced(notice).found().map(Finding::of).map(shown::with).orElse(shown);
+  }
+
+  /** Whom a draft names again; nobody, where its stage may name them. */
+  private Advanced advanced(NoticeFacts notice) {
+    return notice.isDraft() && notice.stage() == NoticeStage.ADVANCE
+        ? Advanced.of(book.open(notice))
+        : Advanced.NOBODY;
   }
 
   Page<LineResponse> lines(UUID id, int annex, PageRequest page) {
-    Notice notice = notices.get(id);
+    NoticeFacts notice = notices.get(id);
     Page<NoticeLine> printed =
         page.page(lines.page(id, annex, page), line -> Integer.toString(line.seq()));
     return shown(notice, printed).map(line -> line.response(notice.stage()));
   }
 
-  private Page<NoticeLine> shown(Notice notice, Page<NoticeLine> lines) {
+  private Page<NoticeLine> shown(NoticeFacts notice, Page<NoticeLine> lines) {
     return notice.isDraft() && !lines.items().isEmpty()
-        ? new Page<>(book.withStanding(notice, lines.items()), lines.next())
+        ? new Page<>(
+            book.withStanding(notice, lines.items(), advanced(notice).receivers()), lines.next())
         : lines;
   }
 
   /** Of a draft as of now, of an issued notice as it was on the day of issue. */
   Reconciliation reconciliation(UUID id) {
-    Notice notice = notices.whole(id);
+    NoticeFacts notice = notices.whole(id);
     return notice.isDraft()
         ? book.open(notice).reconciliation()
         : equations.of(id).orElseGet(() -> book.asIssued(notice));

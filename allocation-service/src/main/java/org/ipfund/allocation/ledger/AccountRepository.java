@@ -22,14 +22,23 @@ import org.ipfund.platform.value.Name;
 class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
   private static final String IDS =
-      "SELECT id, kind, regionCode, holder, holderKey FROM Account WHERE budgetYear = :year"
-          + " AND fundKey = :fund AND regionCode IN :regions AND kind IN :kinds"
-          + " AND holderKey IN :holders";
+      """
+      SELECT id, kind, regionCode, holder, holderKey FROM Account
+      WHERE budgetYear = :year AND fundKey = :fund AND regionCode IN :regions AND kind IN :kinds
+        AND holderKey IN :holders
+      """;
+
+  /**
+   * SQL, because of two requests that open an account at once the second leaves it to the first.
+   */
   private static final String OPEN =
-      "INSERT INTO account (id, kind, region_code, budget_year, fund_name, fund_key, holder,"
-          + " holder_key, balance, lowest, reserved, version, scope) VALUES (:id, :kind, :region,"
-          + " :year, :fund, :fundKey, :holder, :holderKey, 0, :lowest, 0, 0, :scope)"
-          + " ON CONFLICT ON CONSTRAINT uq_account_key DO NOTHING";
+      """
+      INSERT INTO account (id, kind, region_code, budget_year, fund_name, fund_key, holder,
+        holder_key, balance, lowest, reserved, version, scope)
+      VALUES (:id, :kind, :region, :year, :fund, :fundKey, :holder, :holderKey, 0, :lowest, 0, 0,
+        :scope)
+      ON CONFLICT ON CONSTRAINT uq_account_key DO NOTHING
+      """;
 
   private final Caller caller;
 
@@ -45,6 +54,16 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     Condition seen = caller.seesAmong("scope", null, null);
     return find("id IN ?1 AND " + seen.numbered(2), Sort.by("id"), seen.after(ids))
         .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** The treasuries of a region, of all years and funds, in the order of their ids. */
+  List<UUID> treasuries(String regionCode) {
+    return find(
+            "SELECT id FROM Account WHERE regionCode = ?1 AND kind = ?2 ORDER BY id",
+            regionCode,
+            AccountKind.TREASURY)
+        .project(UUID.class)
         .list();
   }
 

@@ -10,7 +10,7 @@ import org.ipfund.platform.value.Money;
 final class Balances {
 
   /** Where an account stands: its balance and how far that may fall. */
-  record Standing(Money balance, Money lowest) {
+  record ReceiverPositions(Money balance, Money lowest) {
 
     Money available() {
       return balance.minus(lowest);
@@ -20,7 +20,8 @@ final class Balances {
   private Balances() {}
 
   /** The accounts that would fall too far, in the order the transfers name them. */
-  static List<Shortage> shortages(Map<UUID, Standing> standings, List<Transfer> transfers) {
+  static List<Shortage> shortages(
+      Map<UUID, ReceiverPositions> standings, List<Transfer> transfers) {
     return changes(transfers).entrySet().stream()
         .filter(change -> change.getValue().isNegative())
         .map(

@@ -9,24 +9,31 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
-import org.ipfund.platform.guard.PlacePaths;
-import org.ipfund.platform.guard.Subtree;
 import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.place.PlacePaths;
+import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 
-/** Entries in the order they were booked. */
+/**
+ * Entries in the order they were booked; written once, never changed: SQL, because a notice books
+ * some hundred of them in one batch, and reading needs no transaction.
+ */
 @ApplicationScoped
 class Entries {
 
   private static final String INSERT =
-      "INSERT INTO entry (id, transfer_id, account_id, counter_account_id, counter_kind, kind,"
-          + " amount, balance_after, cause_id, origin_id, booked_on, scope,"
-          + " owner_region_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      """
+      INSERT INTO entry (id, transfer_id, account_id, counter_account_id, counter_kind, kind, amount,
+        balance_after, cause_id, origin_id, booked_on, scope, owner_region_code)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
 
   private static final String COUNTER =
-      "SELECT counter_account_id FROM entry WHERE cause_id = ? AND account_id = ? ORDER BY id LIMIT 1";
+      """
+      SELECT counter_account_id FROM entry WHERE cause_id = ? AND account_id = ? ORDER BY id LIMIT 1
+      """;
 
   /** The other account stands there only when the caller's reach holds it too. */
   private static final String SELECT =

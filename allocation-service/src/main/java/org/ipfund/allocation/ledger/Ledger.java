@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ipfund.platform.guard.EndedPlace;
-import org.ipfund.platform.guard.PlacePaths;
+import org.ipfund.platform.place.EndedPlace;
+import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
@@ -187,8 +187,10 @@ public class Ledger {
     accounts.flush();
   }
 
-  private static Map<UUID, Balances.Standing> standings(Map<UUID, Account> accounts) {
+  private static Map<UUID, Balances.ReceiverPositions> standings(Map<UUID, Account> accounts) {
     return accounts.values().stream()
-        .collect(Collectors.toMap(Account::id, a -> new Balances.Standing(a.balance(), a.floor())));
+        .collect(
+            Collectors.toMap(
+                Account::id, a -> new Balances.ReceiverPositions(a.balance(), a.floor())));
   }
 }

@@ -14,7 +14,10 @@ import org.ipfund.platform.sql.Database;
 @ApplicationScoped
 class Succession {
 
-  /** The accounts are locked: they have just moved along with the region. */
+  /**
+   * SQL, because it groups entries by notice. The accounts are locked: they have just moved along
+   * with the region.
+   */
   private static final String LEFT =
       """
       SELECT a.id, a.budget_year, a.fund_name, a.fund_key, a.balance, e.origin_id,

@@ -15,10 +15,10 @@ import org.ipfund.platform.value.Ids;
 @ApplicationScoped
 class ZoneMoney {
 
-  private static final String TREASURIES =
-      "SELECT id FROM account WHERE region_code = ? AND kind = 'TREASURY' ORDER BY id";
-
-  /** Together not more than the zone has, nor than is in the treasury and not held back. */
+  /**
+   * Together not more than the zone has, nor than is in the treasury and not held back: SQL,
+   * because it sums in a window.
+   */
   private static final String LEFT =
       """
       SELECT a.id, a.budget_year, a.fund_name, a.fund_key, z.origin_id, z.net, z.owner_region_code,
@@ -30,17 +30,19 @@ class ZoneMoney {
       """;
 
   private final Database database;
+  private final AccountRepository accounts;
   private final Ledger ledger;
   private final Handover handover;
 
-  ZoneMoney(Database database, Ledger ledger, Handover handover) {
+  ZoneMoney(Database database, AccountRepository accounts, Ledger ledger, Handover handover) {
     this.database = database;
+    this.accounts = accounts;
     this.ledger = ledger;
     this.handover = handover;
   }
 
   void follow(@Observes TreasuryMoved moved) {
-    database.list(TREASURIES, row -> row.id("id"), moved.from()).forEach(ledger::hold);
+    accounts.treasuries(moved.from()).forEach(ledger::hold);
     List<Inheritance> left =
         database.list(LEFT, Handover::left, moved.zone(), moved.from()).stream()
             .filter(each -> each.amount().isPositive())

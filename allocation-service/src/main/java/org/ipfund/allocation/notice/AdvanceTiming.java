@@ -17,7 +17,7 @@ public final class AdvanceTiming {
   private AdvanceTiming() {}
 
   /** What refuses to issue the notice on this day. */
-  public static Optional<Violation> check(Notice notice, LocalDate today) {
+  public static Optional<Violation> check(NoticeFacts notice, LocalDate today) {
     LocalDate opening = LocalDate.of(notice.budgetYear(), 1, 1);
     if (notice.stage() == NoticeStage.FINAL) {
       return Optional.empty();
@@ -33,7 +33,7 @@ public final class AdvanceTiming {
   }
 
   /** Whether it is issued so late that it counts as history only. */
-  static boolean isHistory(Notice notice, LocalDate issuedOn) {
+  static boolean isHistory(NoticeFacts notice, LocalDate issuedOn) {
     return notice.stage() == NoticeStage.ADVANCE
         && notice.importedHistory()
         && !issuedOn.isBefore(LocalDate.of(notice.budgetYear(), 1, 1));

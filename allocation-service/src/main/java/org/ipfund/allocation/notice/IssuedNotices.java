@@ -9,20 +9,26 @@ import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Name;
 
-/** What the other rooms may ask about notices. */
+/**
+ * What the other rooms may ask about notices: SQL, because it follows the tree of regions to those
+ * that a region succeeded.
+ */
 @ApplicationScoped
 public class IssuedNotices {
 
   private static final String SELECT =
-      "SELECT n.id, n.status, n.budget_year, n.fund_name, n.fund_key, n.function_code, n.issued_by,"
-          + " a.id IS NOT NULL AS allocates FROM notice n"
-          + " LEFT JOIN issued_allocation a ON a.notice_id = n.id AND a.region_code IN (SELECT code"
-          + " FROM known_region WHERE path = (SELECT path FROM known_region WHERE code = ?))";
+      """
+      SELECT n.id, n.status, n.budget_year, n.fund_name, n.fund_key, n.function_code, n.issued_by,
+        a.id IS NOT NULL AS allocates
+      FROM notice n LEFT JOIN issued_allocation a
+        ON a.notice_id = n.id AND a.region_code IN (SELECT code FROM known_region
+          WHERE path = (SELECT path FROM known_region WHERE code = ?))\
+      """;
 
   private final Database database;
-  private final NoticeSight sight;
+  private final NoticeVisibility sight;
 
-  IssuedNotices(Database database, NoticeSight sight) {
+  IssuedNotices(Database database, NoticeVisibility sight) {
     this.database = database;
     this.sight = sight;
   }

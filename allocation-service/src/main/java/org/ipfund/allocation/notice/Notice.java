@@ -1,116 +1,117 @@
 package org.ipfund.allocation.notice;
 
-import java.sql.SQLException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.allocation.reconciliation.FundCodes;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
 /**
- * An allocation notice (资金下达通知): a draft with two annexes, immutable once issued.
- *
- * @param fundCode the fund's code in the catalog; null where none is known
- * @param fundName the fund's name as the document prints it
- * @param importedHistory entered after the event from the printed document
- * @param total yuan its lines state; null while it is a draft
- * @param netChange yuan it posted; null while it is a draft
- * @param scope the place that issues it
- * @param preparedBy who drafted it or put an annex, and therefore may not issue it
- * @param issuedBy who issued it, and therefore may not pay from it; null while it is a draft
+ * An allocation notice (资金下达通知) while it changes: a draft with two annexes, which stand beside it,
+ * immutable once issued. What others ask of it is {@link NoticeFacts}.
  */
-public record Notice(
-    UUID id,
-    String documentNumber,
-    String title,
-    int budgetYear,
-    NoticeStage stage,
-    UUID appropriationId,
-    LocalDate printedOn,
-    Disclosure disclosure,
-    FundCodes codes,
-    String fundCode,
-    String fundName,
-    boolean importedHistory,
-    NoticeStatus status,
-    Money total,
-    Money netChange,
-    Instant issuedAt,
-    long version,
-    String scope,
-    List<String> preparedBy,
-    String issuedBy) {
+@Entity
+public class Notice {
 
-  public static Notice draft(NoticeHead head, String scope, String drafter) {
-    return of(Ids.next(), head, 0, scope, List.of(drafter));
+  @Id private UUID id;
+  private String documentNumber;
+  private String title;
+  private int budgetYear;
+
+  @Enumerated(EnumType.STRING)
+  private NoticeStage stage;
+
+  private UUID appropriationId;
+  private LocalDate printedOn;
+
+  @Enumerated(EnumType.STRING)
+  private Disclosure disclosure;
+
+  private String functionCode;
+  private String threeGuaranteesCode;
+  private String fundName;
+  private String fundKey;
+  private String fundCode;
+  private boolean importedHistory;
+
+  @Enumerated(EnumType.STRING)
+  private NoticeStatus status;
+
+  private Money total;
+  private Money netChange;
+  private String[] preparedBy = {};
+  private Instant issuedAt;
+  private String issuedBy;
+  private String scope;
+  @Version private long version;
+
+  protected Notice() {}
+
+  /**
+   * A draft.
+   *
+   * @param scope the place that issues it
+   * @param by who drafts it and may not issue it
+   */
+  public Notice(NoticeHead head, String scope, String by) {
+    this.id = Ids.next();
+    this.status = NoticeStatus.DRAFT;
+    this.scope = scope;
+    change(head, by);
   }
 
-  /** The same draft with another head, by one more person. */
-  public Notice changed(NoticeHead head, String by) {
-    List<String> hands = new ArrayList<>(preparedBy);
+  /** Takes over another head, by one more person. */
+  public final void change(NoticeHead head, String by) {
+    NoticeRequest request = head.request();
+    documentNumber = request.documentNumber().text();
+    title = request.title();
+    budgetYear = request.budgetYear();
+    stage = request.stage();
+    appropriationId = request.appropriationId();
+    printedOn = request.printedOn();
+    disclosure = request.disclosure();
+    functionCode = request.functionCode();
+    threeGuaranteesCode = request.threeGuaranteesCode();
+    fundName = head.fundName();
+    fundKey = head.fundKey();
+    fundCode = head.fundCode();
+    importedHistory = request.isImportedHistory();
+    prepare(by);
+  }
+
+  /** This person had a hand in it, and may not issue it. */
+  public final void prepare(String by) {
+    List<String> hands = new ArrayList<>(List.of(preparedBy));
     hands.remove(by);
     hands.add(by);
-    return of(id, head, version + 1, scope, List.copyOf(hands));
+    preparedBy = hands.toArray(String[]::new);
   }
 
-  private static Notice of(
-      UUID id, NoticeHead head, long version, String scope, List<String> preparedBy) {
-    NoticeRequest request = head.request();
-    return new Notice(
-        id,
-        request.documentNumber().text(),
-        request.title(),
-        request.budgetYear(),
-        request.stage(),
-        request.appropriationId(),
-        request.printedOn(),
-        request.disclosure(),
-        new FundCodes(request.functionCode(), request.threeGuaranteesCode()),
-        head.fundCode(),
-        head.fundName(),
-        request.isImportedHistory(),
-        NoticeStatus.DRAFT,
-        null,
-        null,
-        null,
-        version,
-        scope,
-        preparedBy,
-        null);
-  }
-
-  static Notice of(Columns row) throws SQLException {
-    return new Notice(
-        row.id("id"),
-        row.text("document_number"),
-        row.text("title"),
-        row.number("budget_year"),
-        row.constant("stage", NoticeStage.class),
-        row.id("appropriation_id"),
-        row.date("printed_on"),
-        row.constant("disclosure", Disclosure.class),
-        new FundCodes(row.text("function_code"), row.text("three_guarantees_code")),
-        row.text("fund_code"),
-        row.text("fund_name"),
-        row.flag("imported_history"),
-        row.constant("status", NoticeStatus.class),
-        row.money("total"),
-        row.money("net_change"),
-        row.instant("issued_at"),
-        row.longNumber("version"),
-        row.text("scope"),
-        row.texts("prepared_by"),
-        row.text("issued_by"));
-  }
-
-  public boolean isDraft() {
-    return status == NoticeStatus.DRAFT;
+  /**
+   * For good.
+   *
+   * @param total what its lines state, yuan
+   * @param netChange what it posts, yuan
+   * @param by who may not pay from it
+   */
+  void issue(Money total, Money netChange, Instant now, String by) {
+    this.status = NoticeStatus.ISSUED;
+    this.total = total;
+    this.netChange = netChange;
+    // As exactly as the database keeps it, so that whoever reads it later reads the same.
+    this.issuedAt = now.truncatedTo(ChronoUnit.MICROS);
+    this.issuedBy = by;
   }
 
   /**
@@ -119,9 +120,38 @@ public record Notice(
    * @throws ProblemException 409 when the notice is issued
    */
   public void requireDraft() {
-    if (!isDraft()) {
+    if (status != NoticeStatus.DRAFT) {
       throw ProblemException.conflict(
           "通知已下达，不得更改；调整应另行发文", "The notice is issued and immutable; a new notice adjusts it");
     }
+  }
+
+  /** As it is now. */
+  public NoticeFacts facts() {
+    return new NoticeFacts(
+        id,
+        documentNumber,
+        title,
+        budgetYear,
+        stage,
+        appropriationId,
+        printedOn,
+        disclosure,
+        new FundCodes(functionCode, threeGuaranteesCode),
+        fundCode,
+        fundName,
+        importedHistory,
+        status,
+        total,
+        netChange,
+        issuedAt,
+        version,
+        scope,
+        List.of(preparedBy),
+        issuedBy);
+  }
+
+  public long version() {
+    return version;
   }
 }

@@ -9,8 +9,9 @@ import org.ipfund.allocation.reference.FundFacts;
  *
  * @param fundCode null where the catalog has told of no such fund
  * @param fundName as printed, else the fund's own name
+ * @param fundKey the appropriation's: which fund it is, however printed
  */
-public record NoticeHead(NoticeRequest request, String fundCode, String fundName) {
+public record NoticeHead(NoticeRequest request, String fundCode, String fundName, String fundKey) {
 
   static NoticeHead of(
       NoticeRequest request, AppropriationFacts appropriation, Optional<FundFacts> fund) {
@@ -18,6 +19,7 @@ public record NoticeHead(NoticeRequest request, String fundCode, String fundName
     return new NoticeHead(
         request,
         fund.map(FundFacts::code).orElse(null),
-        request.fundName() == null ? own : request.fundName());
+        request.fundName() == null ? own : request.fundName(),
+        appropriation.fundKey());
   }
 }

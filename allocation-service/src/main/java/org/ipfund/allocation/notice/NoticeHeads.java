@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.allocation.appropriation.AppropriationFacts;
-import org.ipfund.allocation.appropriation.Appropriations;
+import org.ipfund.allocation.appropriation.AppropriationReader;
 import org.ipfund.allocation.reference.FundFacts;
 import org.ipfund.allocation.reference.Funds;
-import org.ipfund.platform.guard.PlacePaths;
+import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
@@ -17,14 +17,14 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class NoticeHeads {
 
-  private final Appropriations appropriations;
+  private final AppropriationReader appropriations;
   private final Funds funds;
   private final BusinessClock clock;
   private final PlacePaths places;
   private final String issuingRegion;
 
   NoticeHeads(
-      Appropriations appropriations,
+      AppropriationReader appropriations,
       Funds funds,
       BusinessClock clock,
       PlacePaths places,
@@ -48,12 +48,12 @@ public class NoticeHeads {
     AppropriationFacts appropriation =
         appropriations
             .find(request.appropriationId())
-            .orElseThrow(() -> ProblemException.refused(List.of(HeadChecks.noAppropriation())));
+            .orElseThrow(() -> ProblemException.refused(List.of(HeadRules.noAppropriation())));
     Optional<FundFacts> fund =
         request.fundCode() == null
             ? funds.named(appropriation.fund())
             : funds.find(request.fundCode());
-    List<Violation> violations = HeadChecks.rules(request, appropriation, fund, clock.today());
+    List<Violation> violations = HeadRules.rules(request, appropriation, fund, clock.today());
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }

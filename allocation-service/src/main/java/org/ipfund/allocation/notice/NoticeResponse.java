@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.platform.answer.Identified;
@@ -57,7 +58,7 @@ public record NoticeResponse(
   private static final String NET =
       "本次下达: yuan it posted in all, negative where more is taken back; null while it is a draft";
 
-  private static List<Finding> findings(Notice notice) {
+  private static List<Finding> findings(NoticeFacts notice) {
     return notice.issuedAt() != null
             && AdvanceTiming.isHistory(
                 notice, LocalDate.ofInstant(notice.issuedAt(), BusinessClock.ZONE))
@@ -65,7 +66,35 @@ public record NoticeResponse(
         : List.of();
   }
 
-  static NoticeResponse of(Notice notice, List<NoticeAction> allowed) {
+  /** The same, with something more that was found. */
+  public NoticeResponse with(Finding finding) {
+    return new NoticeResponse(
+        id,
+        documentNumber,
+        title,
+        budgetYear,
+        stage,
+        stageLabel,
+        appropriationId,
+        printedOn,
+        disclosure,
+        disclosureLabel,
+        functionCode,
+        threeGuaranteesCode,
+        fundCode,
+        fundName,
+        importedHistory,
+        status,
+        statusLabel,
+        total,
+        netChange,
+        issuedAt,
+        Stream.concat(findings.stream(), Stream.of(finding)).toList(),
+        allowedActions,
+        version);
+  }
+
+  static NoticeResponse of(NoticeFacts notice, List<NoticeAction> allowed) {
     return new NoticeResponse(
         notice.id(),
         notice.documentNumber(),

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.allocation.reference.Copies;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;
 
@@ -18,20 +18,23 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class NoticeViews {
 
+  /** SQL, because it is asked once for a page of notices, without a transaction. */
   private static final String PAYABLE =
-      "SELECT notice_id FROM issued_allocation WHERE (scope = ? OR region_code = ANY (?))"
-          + " AND notice_id = ANY (?)";
+      """
+      SELECT notice_id FROM issued_allocation
+      WHERE (scope = ? OR region_code = ANY (?)) AND notice_id = ANY (?)
+      """;
 
   private final Database database;
   private final Caller caller;
-  private final OwnTreasury ownTreasury;
+  private final CallerTreasury ownTreasury;
   private final Copies copies;
   private final BusinessClock clock;
 
   NoticeViews(
       Database database,
       Caller caller,
-      OwnTreasury ownTreasury,
+      CallerTreasury ownTreasury,
       Copies copies,
       BusinessClock clock) {
     this.clock = clock;
@@ -41,18 +44,18 @@ public class NoticeViews {
     this.ownTreasury = ownTreasury;
   }
 
-  public NoticeResponse of(Notice notice) {
+  public NoticeResponse of(NoticeFacts notice) {
     return of(List.of(notice)).get(0);
   }
 
-  public List<NoticeResponse> of(List<Notice> notices) {
+  public List<NoticeResponse> of(List<NoticeFacts> notices) {
     Set<UUID> payable = payable(notices);
     return notices.stream()
         .map(notice -> NoticeResponse.of(notice, actions(notice, payable)))
         .toList();
   }
 
-  private List<NoticeAction> actions(Notice notice, Set<UUID> payable) {
+  private List<NoticeAction> actions(NoticeFacts notice, Set<UUID> payable) {
     List<NoticeAction> allowed = new ArrayList<>();
     if (notice.isDraft()) {
       drafting(allowed);
@@ -84,13 +87,13 @@ public class NoticeViews {
    * Those of this budget year that gave the caller's own place money; a system without a place pays
    * for all.
    */
-  private Set<UUID> payable(List<Notice> notices) {
+  private Set<UUID> payable(List<NoticeFacts> notices) {
     UUID[] issued =
         caller.may("disburse")
             ? notices.stream()
                 .filter(n -> !n.isDraft() && !caller.name().equals(n.issuedBy()))
                 .filter(n -> n.budgetYear() == clock.today().getYear())
-                .map(Notice::id)
+                .map(NoticeFacts::id)
                 .toArray(UUID[]::new)
             : new UUID[0];
     String place = ownTreasury.path().orElse("");

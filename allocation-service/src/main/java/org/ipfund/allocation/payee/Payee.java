@@ -1,7 +1,6 @@
 package org.ipfund.allocation.payee;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipfund.platform.value.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,25 +24,13 @@ public record Payee(
       "Under which other name the credit code was paid before, as the payer sees; null when there is"
           + " none";
 
-  private static final String SEPARATOR = "\n";
-
-  public static Payee of(PayeeRequest asked) {
-    return of(asked, null);
-  }
-
-  public static Payee of(PayeeRequest asked, String knownAs) {
+  public static Payee of(Party party, String knownAs) {
     return new Payee(
-        asked.name(),
-        asked.accountNumber(),
-        asked.bank(),
-        asked.creditCode(),
-        asked.personalMark(),
+        party.name(),
+        party.accountNumber(),
+        party.bank(),
+        party.creditCode(),
+        party.personalMark(),
         knownAs);
-  }
-
-  /** By what the ledger tells payees: units by their code, however their name is printed. */
-  public Name holder() {
-    return new Name(
-        name, creditCode != null ? creditCode : Name.key(name) + SEPARATOR + personalMark);
   }
 }

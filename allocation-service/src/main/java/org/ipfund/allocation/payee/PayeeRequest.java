@@ -27,4 +27,8 @@ public record PayeeRequest(
   public PayeeRequest {
     creditCode = CreditCode.meant(creditCode);
   }
+
+  public Party party() {
+    return new Party(name, accountNumber, bank, creditCode, personalMark);
+  }
 }

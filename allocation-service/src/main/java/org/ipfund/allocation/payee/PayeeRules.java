@@ -22,7 +22,7 @@ public final class PayeeRules {
 
   private PayeeRules() {}
 
-  public static List<Violation> check(PayeeRequest payee) {
+  public static List<Violation> check(Party payee) {
     List<Violation> violations = new ArrayList<>();
     if ((payee.creditCode() == null) == (payee.personalMark() == null)) {
       violations.add(NOT_ONE);

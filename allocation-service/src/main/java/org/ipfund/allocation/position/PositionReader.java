@@ -7,15 +7,18 @@ import java.util.regex.Pattern;
 import org.ipfund.allocation.reference.Treasuries;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
-import org.ipfund.platform.guard.Subtree;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Money;
 
-/** Sums what notices posted and payments took, by region and fund project, with one statement. */
+/**
+ * Sums what notices posted and payments took, by region and fund project, with one statement: SQL,
+ * because it groups two tables over the tree of regions.
+ */
 @ApplicationScoped
 class PositionReader {
 

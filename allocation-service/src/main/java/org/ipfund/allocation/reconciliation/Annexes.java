@@ -21,12 +21,12 @@ public record Annexes(Annex byRegion, Annex byUnit, Map<String, RegionFacts> reg
   public static final int BY_UNIT = 2;
 
   public RegionFacts region(AnnexRow row) {
-    return regions.get(row.regionCode());
+    return Objects.requireNonNull(regions.get(row.region()), "lines name known regions");
   }
 
   /** Whose line a row is, as a {@link ReceiverKey}. */
   public String receiver(AnnexRow row) {
-    return ReceiverKey.of(region(row), row.regionCode(), row.name());
+    return ReceiverKey.of(regions.get(row.region()), row.region(), row.name());
   }
 
   /** The allocation of each receiver in printed order; a receiver has one in an annex. */

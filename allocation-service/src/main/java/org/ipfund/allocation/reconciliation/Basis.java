@@ -11,7 +11,7 @@ package org.ipfund.allocation.reconciliation;
 public record Basis(
     NoticeStage stage,
     TargetTables tables,
-    Standing standing,
+    ReceiverPositions standing,
     FundCodes codes,
     FundRules fund,
     String projectNamePattern) {}

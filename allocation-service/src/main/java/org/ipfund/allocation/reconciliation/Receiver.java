@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ipfund.allocation.reference.RegionFacts;
+import org.ipfund.allocation.reference.RegionLevel;
 import org.ipfund.allocation.reference.TableFacts;
 import org.ipfund.platform.value.Money;
 
@@ -20,15 +22,15 @@ import org.ipfund.platform.value.Money;
 public record Receiver(List<AnnexRow> lines, List<TableFacts> tables, List<TableFacts> counted) {
 
   /** All receivers that either annex names, in printed order. */
-  public static List<Receiver> of(Annexes annexes, TargetTables tables) {
+  public static List<Receiver> of(Annexes annexes, Basis basis) {
+    TargetTables tables = basis.tables();
     Map<String, AnnexRow> named = new LinkedHashMap<>(annexes.receivers(annexes.byRegion()));
     annexes.receivers(annexes.byUnit()).forEach(named::putIfAbsent);
     Map<String, Receiver> receivers = new LinkedHashMap<>();
     named.forEach(
         (key, row) -> {
           List<TableFacts> own = tables.of(key);
-          String treasury = annexes.region(row).treasury();
-          String shared = own.isEmpty() ? treasuryOr(key, row, treasury) : key;
+          String shared = own.isEmpty() ? sharedWith(key, annexes.region(row), basis) : key;
           receivers
               .computeIfAbsent(
                   shared, k -> new Receiver(new ArrayList<>(), tables.of(k), tables.counted(k)))
@@ -38,8 +40,22 @@ public record Receiver(List<AnnexRow> lines, List<TableFacts> tables, List<Table
     return List.copyOf(receivers.values());
   }
 
-  private static String treasuryOr(String key, AnnexRow row, String treasury) {
-    return treasury.equals(row.regionCode()) ? key : treasury;
+  /**
+   * Whose tables a zone without one of its own shares: of who receives for it; where it receives
+   * for itself, of the region for whose fund project its money stands until it has a table.
+   */
+  private static String sharedWith(String key, RegionFacts region, Basis basis) {
+    if (!region.treasury().equals(region.code())) {
+      return region.treasury();
+    }
+    return region.level() == RegionLevel.ZONE
+        ? basis
+            .standing()
+            .tableOf(key)
+            .flatMap(basis.tables()::find)
+            .map(TableFacts::regionCode)
+            .orElse(key)
+        : key;
   }
 
   /** The line that stands for it where something fails. */

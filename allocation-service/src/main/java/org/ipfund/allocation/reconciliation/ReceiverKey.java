@@ -3,6 +3,7 @@ package org.ipfund.allocation.reconciliation;
 import java.util.Optional;
 import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.platform.value.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose line of a notice it is, in one text: the region's code; of a provincial unit the normal
@@ -17,7 +18,7 @@ public final class ReceiverKey {
   /**
    * @param regionOrNull what is known of the region; nothing of a code that is wrong
    */
-  public static String of(RegionFacts regionOrNull, String code, String name) {
+  public static String of(@Nullable RegionFacts regionOrNull, String code, String name) {
     return regionOrNull != null && regionOrNull.isProvince()
         ? code + BETWEEN + Name.key(name)
         : code;

@@ -3,6 +3,7 @@ package org.ipfund.allocation.reconciliation;
 import java.util.List;
 import java.util.function.Function;
 import org.ipfund.allocation.reference.RegionFacts;
+import org.jspecify.annotations.Nullable;
 
 /** What every allocation row of annex 1 must say for itself: C05, C14, C15, C25, C26, C28, C29. */
 final class RowEquations {
@@ -20,7 +21,7 @@ final class RowEquations {
   }
 
   /** What a row has and what it should have. */
-  private record Expectation(Object actual, Object expected) {
+  private record Expectation(@Nullable Object actual, Object expected) {
 
     boolean holds() {
       return expected.equals(actual);

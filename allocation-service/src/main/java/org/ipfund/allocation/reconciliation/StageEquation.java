@@ -3,7 +3,6 @@ package org.ipfund.allocation.reconciliation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ipfund.platform.value.Money;
 
 /**
  * C04: an advance issues each target table once and never nothing; a final notice names everybody
@@ -44,13 +43,15 @@ final class StageEquation {
 
   private List<EquationRow> last(Map<String, AnnexRow> lines) {
     List<EquationRow> failing = new ArrayList<>();
-    Map<String, Money> had = basis.standing().byReceiver();
-    had.forEach(
-        (receiver, amount) -> {
-          if (!lines.containsKey(receiver)) {
-            failing.add(annexes.leftOut(receiver, amount));
-          }
-        });
+    basis
+        .standing()
+        .named()
+        .forEach(
+            (receiver, amount) -> {
+              if (!lines.containsKey(receiver)) {
+                failing.add(annexes.leftOut(receiver, amount));
+              }
+            });
     lines.forEach(
         (receiver, line) -> {
           if (!line.amount().isPositive() && !basis.standing().knows(receiver)) {

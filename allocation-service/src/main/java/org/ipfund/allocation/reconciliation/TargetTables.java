@@ -64,8 +64,16 @@ public record TargetTables(
     return byRegion.getOrDefault(ReceiverKey.region(receiver), List.of());
   }
 
+  /** One of the tables, whosever it is. */
+  public Optional<TableFacts> find(UUID table) {
+    return byRegion.values().stream()
+        .flatMap(List::stream)
+        .filter(each -> each.id().equals(table))
+        .findFirst();
+  }
+
   /** The number of the notice that issued one of these tables already. */
-  Optional<String> issuedBefore(Collection<TableFacts> tables) {
+  public Optional<String> issuedBefore(Collection<TableFacts> tables) {
     return tables.stream()
         .map(table -> issuedBefore.get(table.id()))
         .filter(Objects::nonNull)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every receiver's amount in the three annexes: C22, C23, its target tables: C27, and what the
@@ -26,7 +27,7 @@ final class UnitEquations {
   }
 
   List<Equation> all() {
-    List<Receiver> receivers = Receiver.of(annexes, basis.tables());
+    List<Receiver> receivers = Receiver.of(annexes, basis);
     return List.of(
         new StageEquation(annexes, basis).of(receivers),
         yuanAndWan(),
@@ -80,18 +81,18 @@ final class UnitEquations {
   }
 
   private static void differ(
-      AnnexRow receiver, Money left, Money right, List<EquationRow> failing) {
+      AnnexRow receiver, @Nullable Money left, @Nullable Money right, List<EquationRow> failing) {
     boolean bothNothing = isNothing(left) && isNothing(right);
     if (!bothNothing && (left == null || !left.equals(right))) {
       failing.add(EquationRow.ofAmounts(receiver, left, right));
     }
   }
 
-  private static boolean isNothing(Money amount) {
+  private static boolean isNothing(@Nullable Money amount) {
     return amount == null || amount.equals(Money.ZERO);
   }
 
-  private static Money amount(AnnexRow row) {
+  private static @Nullable Money amount(@Nullable AnnexRow row) {
     return row == null ? null : row.amount();
   }
 }

@@ -13,13 +13,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Name;
 
-/** What the other rooms may ask about that the other services own, as far as the caller sees it. */
+/**
+ * What the other rooms may ask about that the other services own, as far as the caller sees it:
+ * SQL, because it follows the tree of regions, and is asked with and without a transaction.
+ */
 @ApplicationScoped
 public class Copies {
 
@@ -121,12 +124,23 @@ public class Copies {
             .collect(Collectors.toMap(UnitFacts::id, UnitFacts::name));
   }
 
-  /** The year's approved target tables of these regions; a table of another fund is left out. */
+  /**
+   * The year's approved target tables of these regions; a table of another fund is left out.
+   *
+   * @param funded tables that are wanted wherever they were filed
+   */
   public List<TableFacts> tables(
-      int budgetYear, String fundCodeOrNull, Collection<String> regionCodes) {
+      int budgetYear,
+      String fundCodeOrNull,
+      Collection<String> regionCodes,
+      Collection<UUID> funded) {
     return new Select(TABLES)
         .where(caller.sees("scope", null, "unit_id"))
-        .where("budget_year = ? AND region_code = ANY (?)", budgetYear, texts(regionCodes))
+        .where("budget_year = ?", budgetYear)
+        .where(
+            "region_code = ANY (?) OR id = ANY (?)",
+            texts(regionCodes),
+            funded.toArray(UUID[]::new))
         .filter("fund_code IS NULL OR fund_code = ?", fundCodeOrNull)
         .then(" ORDER BY id")
         .read(database, Copies::table);

@@ -8,7 +8,10 @@ import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.Name;
 
-/** What the other rooms may ask about the funds of the catalog; everybody may know them. */
+/**
+ * What the other rooms may ask about the funds of the catalog; everybody may know them. SQL, so
+ * that lists may ask without a transaction.
+ */
 @ApplicationScoped
 public class Funds {
 

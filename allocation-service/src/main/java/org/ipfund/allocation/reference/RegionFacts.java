@@ -1,5 +1,7 @@
 package org.ipfund.allocation.reference;
 
+import org.ipfund.platform.place.PlacePaths;
+
 /**
  * What is known here of a region.
  *
@@ -30,7 +32,8 @@ public record RegionFacts(
       String path) {
     String[] steps = path.split("/");
     String city = steps.length > CITY_STEP ? steps[CITY_STEP] : null;
-    return new RegionFacts(code, name, level, city, provinceManaged, receiver, Places.scope(path));
+    return new RegionFacts(
+        code, name, level, city, provinceManaged, receiver, PlacePaths.slashed(path));
   }
 
   public boolean isCity() {

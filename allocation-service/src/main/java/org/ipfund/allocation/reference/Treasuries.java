@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ipfund.platform.guard.PlaceMoved;
+import org.ipfund.platform.place.PlaceMoved;
 
 /**
  * In whose treasury a region's money lies, remembered for a few seconds: a zone's in that of the

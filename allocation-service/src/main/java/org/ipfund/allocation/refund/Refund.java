@@ -1,93 +1,141 @@
 package org.ipfund.allocation.refund;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
 /**
- * Money of a payment that came back: booked at once, or prepared by one person and decided by
- * another. What is decided never changes.
- *
- * @param regionCode whose payment it was
- * @param amount yuan, more than zero
- * @param refundedOn null until it is booked
- * @param preparedBy who asked for it, and may not approve it
- * @param refusal why it was not booked, or null
+ * Money of a payment that came back, yuan: booked at once, or prepared by one person and decided by
+ * another. What is decided never changes. Only what changed is written: the application may write
+ * no other column.
  */
-record Refund(
-    UUID id,
-    UUID disbursementId,
-    String regionCode,
-    Money amount,
-    String reason,
-    String payerReference,
-    RefundStatus status,
-    LocalDate refundedOn,
-    String preparedBy,
-    String refusal,
-    long version) {
+@Entity
+@DynamicUpdate
+class Refund {
 
-  static Refund prepared(
-      UUID disbursementId, String regionCode, RefundRequest request, String preparedBy) {
-    return new Refund(
-        Ids.next(),
-        disbursementId,
-        regionCode,
-        request.amount(),
-        request.reason(),
-        request.payerReference(),
-        RefundStatus.PREPARED,
-        null,
-        preparedBy,
-        null,
-        0);
+  @Id private UUID id;
+  private UUID disbursementId;
+  private String regionCode;
+  private Money amount;
+  private String reason;
+  private String payerReference;
+
+  @Enumerated(EnumType.STRING)
+  private RefundStatus status;
+
+  private LocalDate refundedOn;
+  private String preparedBy;
+  private String decidedBy;
+  private String refusal;
+  private String scope;
+  @Version private long version;
+
+  protected Refund() {}
+
+  /**
+   * @param regionCode whose payment it was
+   * @param preparedBy who asks for it, and may not approve it
+   */
+  Refund(UUID disbursementId, String regionCode, RefundRequest request, String preparedBy) {
+    this.id = Ids.next();
+    this.disbursementId = disbursementId;
+    this.regionCode = regionCode;
+    this.amount = request.amount();
+    this.reason = request.reason();
+    this.payerReference = request.payerReference();
+    this.status = RefundStatus.PREPARED;
+    this.preparedBy = preparedBy;
   }
 
-  /** The same, booked by the person who asked for it. */
-  Refund bookedAtOnce(LocalDate today) {
-    return become(RefundStatus.BOOKED, today, null, version);
+  /** Says where its region lies. */
+  void place(String path) {
+    scope = path;
   }
 
-  Refund booked(LocalDate today) {
-    return become(RefundStatus.BOOKED, today, null, version + 1);
+  /** Booked by the person who asked for it. */
+  void book(LocalDate today) {
+    status = RefundStatus.BOOKED;
+    refundedOn = today;
   }
 
-  Refund rejected(String why) {
-    return become(RefundStatus.REJECTED, null, why, version + 1);
+  void approve(LocalDate today, String by) {
+    book(today);
+    decidedBy = by;
   }
 
-  Refund cancelled() {
-    return become(RefundStatus.CANCELLED, null, null, version + 1);
+  void reject(String why, String by) {
+    status = RefundStatus.REJECTED;
+    refusal = why;
+    decidedBy = by;
   }
 
-  boolean isPrepared() {
-    return status == RefundStatus.PREPARED;
+  void cancel(String by) {
+    status = RefundStatus.CANCELLED;
+    decidedBy = by;
   }
 
   /**
    * @throws ProblemException 409 when it is decided
    */
   void requirePrepared() {
-    if (!isPrepared()) {
+    if (status != RefundStatus.PREPARED) {
       throw ProblemException.conflict(
           "该退款当前为“" + status.label().zh() + "”", "The refund is " + status);
     }
   }
 
-  private Refund become(RefundStatus next, LocalDate on, String why, long nextVersion) {
-    return new Refund(
-        id,
-        disbursementId,
-        regionCode,
-        amount,
-        reason,
-        payerReference,
-        next,
-        on,
-        preparedBy,
-        why,
-        nextVersion);
+  UUID id() {
+    return id;
+  }
+
+  UUID disbursementId() {
+    return disbursementId;
+  }
+
+  String regionCode() {
+    return regionCode;
+  }
+
+  /** More than zero. */
+  Money amount() {
+    return amount;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  String payerReference() {
+    return payerReference;
+  }
+
+  RefundStatus status() {
+    return status;
+  }
+
+  /** Null until it is booked. */
+  LocalDate refundedOn() {
+    return refundedOn;
+  }
+
+  String preparedBy() {
+    return preparedBy;
+  }
+
+  /** Why it was not booked, or null. */
+  String refusal() {
+    return refusal;
+  }
+
+  long version() {
+    return version;
   }
 }

@@ -2,12 +2,11 @@ package org.ipfund.allocation.refund;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
+import org.ipfund.allocation.disbursement.DisbursementResponse;
 import org.ipfund.allocation.disbursement.PaidPayments;
-import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.platform.answer.Etags;
-import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Money;
@@ -16,28 +15,28 @@ import org.ipfund.platform.value.Money;
 @ApplicationScoped
 public class RefundDecisions {
 
-  private final Refunds refunds;
+  private final RefundRepository refunds;
   private final PaidPayments payments;
   private final RefundMoney money;
-  private final RefundTold told;
-  private final OwnTreasury ownTreasury;
-  private final Separation separation;
+  private final RefundChanges told;
+  private final CallerTreasury ownTreasury;
+  private final RefundSecondPerson person;
   private final BusinessClock clock;
 
   RefundDecisions(
-      Refunds refunds,
+      RefundRepository refunds,
       PaidPayments payments,
       RefundMoney money,
-      RefundTold told,
-      OwnTreasury ownTreasury,
-      Separation separation,
+      RefundChanges told,
+      CallerTreasury ownTreasury,
+      RefundSecondPerson person,
       BusinessClock clock) {
     this.refunds = refunds;
     this.payments = payments;
     this.money = money;
     this.told = told;
     this.ownTreasury = ownTreasury;
-    this.separation = separation;
+    this.person = person;
     this.clock = clock;
   }
 
@@ -49,10 +48,13 @@ public class RefundDecisions {
    */
   @Transactional
   public RefundResponse approve(UUID id, String ifMatch) {
-    Refund before = byAnother(id, ifMatch);
-    Refund booked = before.booked(clock.today());
-    money.book(booked, payments.lock(before.disbursementId()));
-    return keep("booked", booked, before);
+    DisbursementResponse payment = lockPayment(id);
+    Refund refund = byAnother(id, ifMatch);
+    RefundResponse before = told.before(refund);
+    refund.approve(clock.today(), person.acting());
+    refunds.flush();
+    money.book(refund, payment);
+    return told.of("booked", refund, before);
   }
 
   /**
@@ -62,8 +64,12 @@ public class RefundDecisions {
    */
   @Transactional
   public RefundResponse reject(UUID id, String ifMatch, RefundRefusalRequest request) {
-    Refund before = byAnother(id, ifMatch);
-    return keep("rejected", before.rejected(request.reason()), before);
+    lockPayment(id);
+    Refund refund = byAnother(id, ifMatch);
+    RefundResponse before = told.before(refund);
+    refund.reject(request.reason(), person.acting());
+    refunds.flush();
+    return told.of("rejected", refund, before);
   }
 
   /**
@@ -73,19 +79,26 @@ public class RefundDecisions {
    */
   @Transactional
   public RefundResponse cancel(UUID id, String ifMatch) {
-    Refund before = open(id, ifMatch);
-    return keep("cancelled", before.cancelled(), before);
+    lockPayment(id);
+    Refund refund = open(id, ifMatch);
+    RefundResponse before = told.before(refund);
+    refund.cancel(person.acting());
+    refunds.flush();
+    return told.of("cancelled", refund, before);
+  }
+
+  /** The payment is locked before the refund, as where one is entered. */
+  private DisbursementResponse lockPayment(UUID refund) {
+    return payments.lock(refunds.payment(refund));
   }
 
   private Refund byAnother(UUID id, String ifMatch) {
     Refund refund = open(id, ifMatch);
-    separation.require(List.of(refund.preparedBy()));
+    person.require(refund);
     return refund;
   }
 
-  /** The payment is locked before the refund, as where one is entered. */
   private Refund open(UUID id, String ifMatch) {
-    payments.lock(refunds.get(id).disbursementId());
     Refund refund = refunds.lock(id);
     Etags.require(ifMatch, refund.version());
     refund.requirePrepared();
@@ -94,10 +107,5 @@ public class RefundDecisions {
           RefundRules.check(refund.amount(), refund.amount(), Money.ZERO, false));
     }
     return refund;
-  }
-
-  private RefundResponse keep(String action, Refund after, Refund before) {
-    refunds.decide(after);
-    return told.of(action, after, before);
   }
 }

@@ -26,19 +26,17 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RefundResource {
 
   private final RefundDecisions decisions;
-  private final Refunds refunds;
-  private final RefundViews views;
+  private final RefundReader refunds;
 
-  RefundResource(RefundDecisions decisions, Refunds refunds, RefundViews views) {
+  RefundResource(RefundDecisions decisions, RefundReader refunds) {
     this.decisions = decisions;
     this.refunds = refunds;
-    this.views = views;
   }
 
   @GET
   @Operation(operationId = "listRefunds", summary = "List refunds as they were asked for")
   public Page<RefundResponse> list(@BeanParam RefundFilter filter, @BeanParam PageRequest page) {
-    return page.page(views.of(refunds.page(filter, page)), refund -> refund.id().toString());
+    return page.page(refunds.page(filter, page), refund -> refund.id().toString());
   }
 
   @GET
@@ -46,7 +44,7 @@ public class RefundResource {
   @Operation(operationId = "getRefund", summary = "Read one refund")
   @Answer("The refund")
   public RefundResponse get(@RestPath UUID id) {
-    return views.of(refunds.get(id));
+    return refunds.get(id);
   }
 
   @POST

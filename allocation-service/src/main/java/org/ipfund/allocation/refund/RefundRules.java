@@ -11,7 +11,7 @@ final class RefundRules {
 
   private static final Wording WORDS = Wording.of(RefundRules.class);
 
-  private static final Violation NOT_OWN = WORDS.violation("/regionCode", "own-treasury");
+  static final Violation NOT_OWN = WORDS.violation("/regionCode", "own-treasury");
 
   private RefundRules() {}
 

@@ -1,9 +1,12 @@
 package org.ipfund.allocation.refund;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.guard.FourEyes;
+import org.ipfund.platform.guard.Separation;
+import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -15,13 +18,16 @@ class RefundSecondPerson {
 
   private static final String OPERATION = "refund";
 
-  private final Refunds refunds;
+  private final RefundRepository refunds;
   private final FourEyes fourEyes;
+  private final Separation separation;
   private final Caller caller;
 
-  RefundSecondPerson(Refunds refunds, FourEyes fourEyes, Caller caller) {
+  RefundSecondPerson(
+      RefundRepository refunds, FourEyes fourEyes, Separation separation, Caller caller) {
     this.refunds = refunds;
     this.fourEyes = fourEyes;
+    this.separation = separation;
     this.caller = caller;
   }
 
@@ -29,8 +35,17 @@ class RefundSecondPerson {
     return fourEyes.need(OPERATION, amount.plus(refunds.alone(disbursement)));
   }
 
-  /** Who asks, and may not approve it. */
-  String asking() {
+  /**
+   * Lets anybody decide but who prepared it.
+   *
+   * @throws ProblemException 403
+   */
+  void require(Refund prepared) {
+    separation.require(List.of(prepared.preparedBy()));
+  }
+
+  /** Who acts: asks for a refund, and may not approve it, or decides on one. */
+  String acting() {
     return caller.name();
   }
 }

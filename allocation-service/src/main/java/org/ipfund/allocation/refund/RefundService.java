@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.allocation.disbursement.DisbursementResponse;
 import org.ipfund.allocation.disbursement.PaidPayments;
-import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
@@ -16,20 +16,20 @@ import org.ipfund.platform.value.Money;
 @ApplicationScoped
 public class RefundService {
 
-  private final Refunds refunds;
+  private final RefundRepository refunds;
   private final PaidPayments payments;
   private final RefundMoney money;
-  private final RefundTold told;
-  private final OwnTreasury ownTreasury;
+  private final RefundChanges told;
+  private final CallerTreasury ownTreasury;
   private final RefundSecondPerson secondPerson;
   private final BusinessClock clock;
 
   RefundService(
-      Refunds refunds,
+      RefundRepository refunds,
       PaidPayments payments,
       RefundMoney money,
-      RefundTold told,
-      OwnTreasury ownTreasury,
+      RefundChanges told,
+      CallerTreasury ownTreasury,
       RefundSecondPerson secondPerson,
       BusinessClock clock) {
     this.refunds = refunds;
@@ -50,7 +50,7 @@ public class RefundService {
    */
   @Transactional
   public RefundResponse refund(UUID disbursement, String ifMatch, RefundRequest request) {
-    DisbursementResponse payment = payments.lock(disbursement, ifMatch);
+    DisbursementResponse payment = payments.lock(disbursement, ifMatch, RefundRules.NOT_OWN);
     Money back = payment.refundedAmount().plus(refunds.waiting(disbursement));
     List<Violation> violations =
         RefundRules.check(
@@ -58,11 +58,10 @@ public class RefundService {
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
-    Refund asked =
-        Refund.prepared(disbursement, payment.regionCode(), request, secondPerson.asking());
+    Refund asked = new Refund(disbursement, payment.regionCode(), request, secondPerson.acting());
     return secondPerson.isNeeded(disbursement, request.amount())
         ? prepare(asked)
-        : book(asked.bookedAtOnce(clock.today()), payment);
+        : book(asked, payment);
   }
 
   private RefundResponse prepare(Refund asked) {
@@ -70,9 +69,10 @@ public class RefundService {
     return told.of("prepared", asked, null);
   }
 
-  private RefundResponse book(Refund booked, DisbursementResponse payment) {
-    refunds.add(booked);
-    money.book(booked, payment);
-    return told.of("booked", booked, null);
+  private RefundResponse book(Refund asked, DisbursementResponse payment) {
+    asked.book(clock.today());
+    refunds.add(asked);
+    money.book(asked, payment);
+    return told.of("booked", asked, null);
   }
 }

@@ -3,7 +3,7 @@ package org.ipfund.allocation.refund;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.ipfund.allocation.ledger.OwnTreasury;
+import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.platform.access.Caller;
 
 /** Shows refunds with what their reader may do next. */
@@ -11,27 +11,24 @@ import org.ipfund.platform.access.Caller;
 class RefundViews {
 
   private final Caller caller;
-  private final OwnTreasury ownTreasury;
+  private final CallerTreasury ownTreasury;
 
-  RefundViews(Caller caller, OwnTreasury ownTreasury) {
+  RefundViews(Caller caller, CallerTreasury ownTreasury) {
     this.caller = caller;
     this.ownTreasury = ownTreasury;
   }
 
   RefundResponse of(Refund refund) {
-    return RefundResponse.of(refund, actions(refund));
+    return RefundResponse.of(
+        refund, allowed(refund.status(), refund.regionCode(), refund.preparedBy()));
   }
 
-  List<RefundResponse> of(List<Refund> refunds) {
-    return refunds.stream().map(this::of).toList();
-  }
-
-  private List<RefundAction> actions(Refund refund) {
+  List<RefundAction> allowed(RefundStatus status, String regionCode, String preparedBy) {
     List<RefundAction> allowed = new ArrayList<>();
-    if (!refund.isPrepared() || !ownTreasury.isNamed(refund.regionCode())) {
+    if (status != RefundStatus.PREPARED || !ownTreasury.isNamed(regionCode)) {
       return allowed;
     }
-    boolean other = !caller.name().equals(refund.preparedBy());
+    boolean other = !caller.name().equals(preparedBy);
     if (other && caller.may("approveRefund")) {
       allowed.add(RefundAction.APPROVE);
     }

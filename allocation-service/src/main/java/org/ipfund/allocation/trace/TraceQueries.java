@@ -9,8 +9,9 @@ import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 
 /**
- * One statement for each station of the way, whatever the number of rows; each only in the caller's
- * reach. What lies beyond it, such as the name of a unit that moved away, is missing.
+ * One statement for each station of the way, whatever the number of rows: SQL, because it follows
+ * money through the tables of all rooms, without a transaction. Each only in the caller's reach;
+ * what lies beyond it, such as the name of a unit that moved away, is missing.
  */
 @ApplicationScoped
 class TraceQueries {
@@ -18,28 +19,51 @@ class TraceQueries {
   /** The region and year whose way is followed. */
   record Way(String region, int year) {}
 
+  /** The region, and those that it has taken over from: what those had is its own now. */
+  private static final String PLACES =
+      "(SELECT code FROM known_region WHERE code = ? OR path LIKE '%/' || ?)";
+
+  private static final String TREASURIES =
+      """
+      t.account_id IN (SELECT treasuries(r.code, ?) FROM known_region r
+        WHERE r.code = ? OR r.path LIKE '%%/' || ?)
+      OR t.owner_region_code IN %s AND t.account_id IN (SELECT treasuries_for(r.code, ?)
+        FROM known_region r WHERE r.code = ? OR r.path LIKE '%%/' || ?)\
+      """
+          .formatted(PLACES);
+
   private static final String REGION = "SELECT name FROM known_region WHERE code = ?";
   private static final String FORMER =
       "SELECT unnest(former) AS place FROM known_region WHERE code = ?";
   private static final String DEMANDS =
-      "SELECT t.id, t.round_id, t.form_code, t.unit_id, u.name AS unit_name, t.amount"
-          + " FROM known_demand t LEFT JOIN known_unit u ON u.id = t.unit_id";
+      """
+      SELECT t.id, t.round_id, t.form_code, t.unit_id, u.name AS unit_name, t.amount
+      FROM known_demand t LEFT JOIN known_unit u ON u.id = t.unit_id\
+      """;
   private static final String PROJECTS =
       "SELECT t.id, t.demand_id, t.name, t.unit_id, t.amount FROM known_project t";
   private static final String TABLES =
       "SELECT t.id, t.demand_id, t.project_id, t.unit_id, t.requested_amount FROM known_table t";
   private static final String LINES =
-      "SELECT n.id, n.document_number, n.stage, n.issued_at, t.demand_id, t.project_id, t.table_id,"
-          + " t.unit_id, t.amount FROM issued_allocation t JOIN notice n ON n.id = t.notice_id";
+      """
+      SELECT n.id, n.document_number, n.stage, n.issued_at, t.demand_id, t.project_id, t.table_id,
+        t.unit_id, t.amount
+      FROM issued_allocation t JOIN notice n ON n.id = t.notice_id\
+      """;
   private static final String ENTRIES =
-      "SELECT t.id, t.kind, t.amount, t.balance_after, t.booked_on, t.origin_id, t.cause_id,"
-          + " d.payee_name FROM entry t LEFT JOIN disbursement d ON d.id = t.cause_id";
+      """
+      SELECT t.id, t.kind, t.amount, t.balance_after, t.booked_on, t.origin_id, t.cause_id,
+        d.payee_name
+      FROM entry t LEFT JOIN disbursement d ON d.id = t.cause_id\
+      """;
   private static final String SUMS =
-      "SELECT coalesce(sum(t.amount) FILTER (WHERE t.kind NOT IN ('DISBURSE', 'REFUND')"
-          + " AND NOT (t.kind = 'SUCCESSION' AND t.owner_region_code IS NOT DISTINCT FROM ?)), 0)"
-          + " AS received,"
-          + " coalesce(-sum(t.amount) FILTER (WHERE t.kind IN ('DISBURSE', 'REFUND')), 0)"
-          + " AS disbursed FROM entry t";
+      """
+      SELECT coalesce(sum(t.amount) FILTER (WHERE t.kind NOT IN ('DISBURSE', 'REFUND')
+          AND NOT (t.kind = 'SUCCESSION' AND t.owner_region_code IS NOT DISTINCT FROM ?)), 0)
+          AS received,
+        coalesce(-sum(t.amount) FILTER (WHERE t.kind IN ('DISBURSE', 'REFUND')), 0) AS disbursed
+      FROM entry t\
+      """;
   private static final String BY_ID = " ORDER BY t.id";
 
   private final Database database;
@@ -78,7 +102,8 @@ class TraceQueries {
   List<TraceResponse.TracedLine> lines(Way way) {
     return new Select(LINES)
         .where(read("t"))
-        .where("t.region_code = ? AND n.budget_year = ?", way.region(), way.year())
+        .where("t.region_code IN " + PLACES, way.region(), way.region())
+        .where("n.budget_year = ?", way.year())
         .then(" ORDER BY n.issued_at")
         .read(database, TracedRows::line);
   }
@@ -109,13 +134,15 @@ class TraceQueries {
     return select
         .where(read("t"))
         .where(
-            "t.account_id IN (SELECT treasuries(?, ?)) OR t.owner_region_code = ?"
-                + " AND t.account_id IN (SELECT treasuries_for(?, ?))",
-            way.region(),
+            TREASURIES,
             way.year(),
             way.region(),
             way.region(),
-            way.year());
+            way.region(),
+            way.region(),
+            way.year(),
+            way.region(),
+            way.region());
   }
 
   /** What lies in the caller's reach, and what lay there before the region was put elsewhere. */

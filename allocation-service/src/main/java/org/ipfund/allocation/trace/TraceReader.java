@@ -3,8 +3,9 @@ package org.ipfund.allocation.trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.guard.PlacePaths;
+import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.value.Money;
 
 /** Follows a region's yuan from the demand to the payment. */
@@ -37,24 +38,30 @@ class TraceReader {
 
   private TraceResponse trace(String name, TraceQueries.Way way) {
     List<TraceResponse.TracedTable> tables = queries.tables(way);
+    List<TraceResponse.TracedDemand> demands = queries.demands(way);
     return new TraceResponse(
         way.region(),
         name,
         way.year(),
-        sums(tables, queries.sums(way)),
-        queries.demands(way),
+        sums(requested(tables, demands), queries.sums(way)),
+        demands,
         queries.projects(way),
         tables,
         queries.lines(way),
         queries.entries(way));
   }
 
-  private static TraceResponse.TracedSums sums(
-      List<TraceResponse.TracedTable> tables, TracedRows.Moved moved) {
-    Money requested =
-        tables.stream()
-            .map(TraceResponse.TracedTable::requestedAmount)
-            .reduce(Money.ZERO, Money::plus);
+  /** In target tables; who shares another's, as a zone its city's, asked by its demands alone. */
+  private static Money requested(
+      List<TraceResponse.TracedTable> tables, List<TraceResponse.TracedDemand> demands) {
+    Stream<Money> amounts =
+        tables.isEmpty()
+            ? demands.stream().map(TraceResponse.TracedDemand::amount)
+            : tables.stream().map(TraceResponse.TracedTable::requestedAmount);
+    return amounts.reduce(Money.ZERO, Money::plus);
+  }
+
+  private static TraceResponse.TracedSums sums(Money requested, TracedRows.Moved moved) {
     return new TraceResponse.TracedSums(
         requested, moved.received(), moved.disbursed(), moved.received().minus(moved.disbursed()));
   }

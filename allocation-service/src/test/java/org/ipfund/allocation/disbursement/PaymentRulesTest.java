@@ -91,7 +91,7 @@ class PaymentRulesTest {
   void check_whenTheNumberOfAnIdentityCardIsGiven_saysWhere(
       String name, String account, String pointers) {
     PayeeRequest payee = new PayeeRequest(name, account, "银行", null, "HR-2024-0017");
-    List<Violation> violations = PayeeRules.check(payee);
+    List<Violation> violations = PayeeRules.check(payee.party());
     assertEquals(
         pointers, violations.stream().map(Violation::pointer).collect(Collectors.joining(" ")));
     violations.forEach(v -> assertEquals("identity-number", v.rule()));

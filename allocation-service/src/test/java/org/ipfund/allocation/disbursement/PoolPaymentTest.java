@@ -132,7 +132,8 @@ class PoolPaymentTest {
     Calls.post(Payments.PATH, body)
         .statusCode(422)
         .body("violations.rule", contains("fund-project"))
-        .body("violations[0].pointer", equalTo("/projectId"));
+        .body("violations[0].pointer", equalTo("/projectId"))
+        .body("violations[0].remedy", containsString("“专项任务” (" + table.project() + ")"));
   }
 
   @Test

@@ -18,7 +18,8 @@ class PoolTest {
   private static final UUID SECOND = new UUID(1, 2);
 
   private static PostedAllocation grant(UUID notice, UUID project, String issuer, String posted) {
-    return new PostedAllocation(notice, project, issuer, Money.yuan(posted));
+    return new PostedAllocation(
+        notice, project, project == null ? null : "某局“项目”", issuer, Money.yuan(posted));
   }
 
   private static final List<PostedAllocation> GRANTS =
@@ -30,7 +31,7 @@ class PoolTest {
   @Test
   void naming_whenAFinalNoticeFollowed_isOnePoolWithItsAdvance() {
     for (UUID named : List.of(ADVANCE, FINAL)) {
-      Pool pool = Pool.naming(GRANTS, named, null).get(0);
+      Pool pool = Pool.naming(GRANTS, named).get(0);
       assertEquals(Money.yuan("80000.00"), pool.received());
       assertEquals(Set.of("first", "second"), pool.issuers());
       assertEquals(Set.of(ADVANCE, FINAL), pool.notices());
@@ -39,31 +40,47 @@ class PoolTest {
 
   @Test
   void naming_whenAnotherFundProjectIsNamed_hasOnlyItsOwn() {
-    Pool pool = Pool.naming(GRANTS, OTHER, SECOND).get(0);
+    Pool pool = Pool.naming(GRANTS, OTHER).get(0);
     assertEquals(Money.yuan("1.00"), pool.received());
     assertEquals(Set.of("third"), pool.issuers());
   }
 
   @Test
   void naming_whenTheNoticeDoesNotNameTheProject_hasNone() {
-    assertEquals(List.of(), Pool.naming(GRANTS, OTHER, PROJECT));
+    List<Pool> named = Pool.naming(GRANTS, OTHER);
+    assertEquals(List.of(), Pool.meant(named, PROJECT));
+    assertEquals(named, Pool.meant(named, null));
   }
 
   @Test
   void naming_whenTheNoticeHasSeveralProjects_hasOneForEach() {
     List<PostedAllocation> several =
         List.of(grant(ADVANCE, PROJECT, null, "1.00"), grant(ADVANCE, SECOND, null, "2.00"));
-    assertEquals(2, Pool.naming(several, ADVANCE, null).size());
-    Pool second = Pool.naming(several, ADVANCE, SECOND).get(0);
+    assertEquals(2, Pool.naming(several, ADVANCE).size());
+    Pool second = Pool.naming(several, ADVANCE).get(1);
+    assertEquals("某局“项目” (" + SECOND + ")", second.called());
     assertEquals(Money.yuan("2.00"), second.received());
     assertEquals(Set.of(), second.issuers());
+  }
+
+  @Test
+  void meant_whenNothingStandsForOneAnyMore_isTheOther() {
+    List<PostedAllocation> moved =
+        List.of(
+            grant(ADVANCE, PROJECT, null, "1.00"),
+            grant(ADVANCE, PROJECT, null, "-1.00"),
+            grant(ADVANCE, SECOND, null, "2.00"));
+    List<Pool> named = Pool.naming(moved, ADVANCE);
+    assertEquals(2, named.size());
+    assertEquals(named.subList(1, 2), Pool.meant(named, null));
+    assertEquals(named.subList(0, 1), Pool.meant(named, PROJECT));
   }
 
   @Test
   void naming_whenNoticesNameNoProject_keepsThemApart() {
     List<PostedAllocation> old =
         List.of(grant(ADVANCE, null, "first", "5.00"), grant(OTHER, null, "third", "1.00"));
-    Pool pool = Pool.naming(old, OTHER, null).get(0);
+    Pool pool = Pool.naming(old, OTHER).get(0);
     assertEquals(Money.yuan("1.00"), pool.received());
     assertEquals(Set.of("third"), pool.issuers());
   }

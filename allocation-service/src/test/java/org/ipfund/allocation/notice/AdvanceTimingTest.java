@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An advance is issued before its budget year begins, later only as imported history (C04). */
 class AdvanceTimingTest {
 
-  private static Notice notice(NoticeStage stage, LocalDate printedOn, boolean imported) {
-    return new Notice(
+  private static NoticeFacts notice(NoticeStage stage, LocalDate printedOn, boolean imported) {
+    return new NoticeFacts(
         UUID.randomUUID(),
         "粤财工〔2023〕126号",
         "通知",

@@ -1,6 +1,9 @@
 package org.ipfund.allocation.notice;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -65,6 +68,29 @@ class AdvanceTwiceTest {
 
   @Test
   @Rule("C04")
+  void draft_whenItsAdvanceIsIssued_saysSoAndDoesNotCountItTwice() {
+    Map<String, Object> first = Notices.body(year, appropriation);
+    Calls.act(loaded(first), "issue").statusCode(200);
+    String second = loaded(Notices.body(year, appropriation));
+    given()
+        .get(second)
+        .then()
+        .body("findings.rule", contains("C04"))
+        .body("findings[0].message", containsString((String) first.get("documentNumber")))
+        .body("findings[0].remedy", containsString("FINAL"));
+    given()
+        .get(second + "/lines?annex=1")
+        .then()
+        .body("items[3].advance", equalTo(CITY))
+        .body("items[3].thisTime", equalTo("0.00"))
+        .body("items[3].total", equalTo(CITY));
+    Map<String, Object> last = Notices.body(year, appropriation);
+    last.put("stage", "FINAL");
+    given().get(loaded(last)).then().body("findings", empty());
+  }
+
+  @Test
+  @Rule("C04")
   void issue_whenTheOtherWasFinal_isRefusedByC04() {
     Map<String, Object> last = Notices.body(year, appropriation);
     last.put("stage", "FINAL");
@@ -118,8 +144,8 @@ class AdvanceTwiceTest {
     String other = Notices.draft(Notices.body(year, appropriation));
     heard.run(
         "INSERT INTO issued_allocation (id, notice_id, receiver, region_code,"
-            + " receiving_region_code, amount, net_change, total, scope, advanced_table_id)"
-            + " SELECT ?, ?::uuid, region_code, region_code, region_code, 1, 1, 1, scope, id"
+            + " amount, net_change, total, scope, advanced_table_id)"
+            + " SELECT ?, ?::uuid, region_code, region_code, 1, 1, 1, scope, id"
             + " FROM known_table"
             + " WHERE budget_year = ? AND region_code = '440781'",
         UUID.randomUUID(),

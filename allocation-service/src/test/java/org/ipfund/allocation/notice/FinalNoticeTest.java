@@ -192,6 +192,21 @@ class FinalNoticeTest {
 
   @Test
   @Rule("C04")
+  void issue_whenARegionThatEndedIsLeftOutOfTheNext_isRefusedByName() {
+    told.adjusted(other, "0.00", 2);
+    Calls.act(finalNotice(CITY, "1000000.00", COUNTY, "100000.00", OTHER, "0.00"), "issue")
+        .statusCode(200);
+    Calls.act(finalNotice(CITY, "1000000.00", COUNTY, "100000.00"), "issue")
+        .statusCode(422)
+        .body("violations.rule", equalTo(List.of("C04")))
+        .body("violations[0].message", containsString(OTHER));
+    Calls.act(finalNotice(CITY, "1000000.00", COUNTY, "100000.00", OTHER, "0.00"), "issue")
+        .statusCode(200)
+        .body("netChange", equalTo("0.00"));
+  }
+
+  @Test
+  @Rule("C04")
   void issue_whenSomebodyWithoutMoneyEnds_isRefused() {
     told.table(ADDED, "0.00");
     String notice =

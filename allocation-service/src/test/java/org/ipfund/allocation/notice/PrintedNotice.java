@@ -18,8 +18,8 @@ import org.ipfund.allocation.reconciliation.Basis;
 import org.ipfund.allocation.reconciliation.FundCodes;
 import org.ipfund.allocation.reconciliation.FundRules;
 import org.ipfund.allocation.reconciliation.NoticeStage;
+import org.ipfund.allocation.reconciliation.ReceiverPositions;
 import org.ipfund.allocation.reconciliation.Reconciliation;
-import org.ipfund.allocation.reconciliation.Standing;
 import org.ipfund.allocation.reconciliation.TargetTables;
 import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.allocation.reference.TableFacts;
@@ -36,7 +36,7 @@ public final class PrintedNotice {
   public final List<TableFacts> tables = new ArrayList<>();
   public final Map<String, UUID> units = new HashMap<>();
   public final Map<UUID, String> issuedBefore = new HashMap<>();
-  public final List<Standing.Share> standing = new ArrayList<>();
+  public final List<ReceiverPositions.Share> standing = new ArrayList<>();
   public NoticeStage stage = NoticeStage.ADVANCE;
   public FundRules fund = FundRules.STANDARD;
   private final Map<String, RegionFacts> regions = SampleRegions.regions();
@@ -96,7 +96,7 @@ public final class PrintedNotice {
         new Basis(
             stage,
             TargetTables.of(tables, units, issuedBefore, Set.of()),
-            new Standing(standing),
+            new ReceiverPositions(standing),
             new FundCodes("2011409", "W 无"),
             fund,
             PROJECT_NAME));

@@ -212,7 +212,9 @@ class ReconciliationTest {
     notice.addTable(region, "0.00");
     assertEquals("C23 C27", failing(notice.reconcile()));
     notice.tables.forEach(
-        t -> notice.standing.add(new Standing.Share(t.regionCode(), t.id(), Money.yuan("1.00"))));
+        t ->
+            notice.standing.add(
+                new ReceiverPositions.Share(t.regionCode(), t.id(), Money.yuan("1.00"))));
     assertEquals("", failing(notice.reconcile()));
     notice.addTable(region, "0.00");
     assertEquals("C23 C27", failing(notice.reconcile()));
@@ -237,9 +239,12 @@ class ReconciliationTest {
     PrintedNotice notice = new PrintedNotice();
     notice.stage = NoticeStage.FINAL;
     notice.tables.forEach(
-        t -> notice.standing.add(new Standing.Share(t.regionCode(), t.id(), Money.yuan("1.00"))));
+        t ->
+            notice.standing.add(
+                new ReceiverPositions.Share(t.regionCode(), t.id(), Money.yuan("1.00"))));
     assertEquals("", failing(notice.reconcile()));
-    notice.standing.add(new Standing.Share("440103", UUID.randomUUID(), Money.yuan("5.00")));
+    notice.standing.add(
+        new ReceiverPositions.Share("440103", UUID.randomUUID(), Money.yuan("5.00")));
     assertEquals("C04", failing(notice.reconcile()));
     assertEquals(
         new EquationRow("/annex1/rows", "440103", "荔湾区", null, "5.00", null),

@@ -26,7 +26,16 @@ public record CatalogueRow(
    * What the row asks of some units.
    *
    * @param scope the units as the catalogue prints them
+   * @param units who is meant by that; empty where the scope says it itself
+   * @param award what they undertook, or did not; null where that is not asked
    * @param obligation {@code MANDATORY}, {@code OPTIONAL}, {@code EXCLUDED} or {@code ELIGIBLE}
    */
-  public record Obligation(String scope, String obligation) {}
+  public record Obligation(String scope, String obligation, List<String> units, Award award) {}
+
+  /**
+   * What units undertook in a budget year.
+   *
+   * @param had whether those are meant who undertook it, else those who did not
+   */
+  public record Award(int budgetYear, String projectName, boolean had) {}
 }

@@ -28,7 +28,7 @@ public record DelegationResponse(
     long version)
     implements Identified {
 
-  static DelegationResponse of(Delegated delegation, List<DelegationAction> actions) {
+  static DelegationResponse of(LentRoles delegation, List<DelegationAction> actions) {
     return new DelegationResponse(
         delegation.id(),
         delegation.unitId(),

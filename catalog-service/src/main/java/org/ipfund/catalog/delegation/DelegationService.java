@@ -80,7 +80,7 @@ public class DelegationService {
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
-    Delegated lent = lent(request, colleague.orElseThrow(), rules.start(request));
+    LentRoles lent = lent(request, colleague.orElseThrow(), rules.start(request));
     delegations.add(lent);
     return tell("lent", lent, null);
   }
@@ -91,8 +91,8 @@ public class DelegationService {
         && !member.subject().equals(caller.name());
   }
 
-  private Delegated lent(DelegationRequest request, Member to, Instant start) {
-    return new Delegated(
+  private LentRoles lent(DelegationRequest request, Member to, Instant start) {
+    return new LentRoles(
         Ids.next(),
         to.unitId(),
         caller.name(),
@@ -115,7 +115,7 @@ public class DelegationService {
    */
   @Transactional
   public DelegationResponse end(UUID id, String ifMatch) {
-    Delegated before = delegations.lock(id);
+    LentRoles before = delegations.lock(id);
     Etags.require(ifMatch, before.version());
     if (!view.mayEnd(before)) {
       throw new ProblemException(
@@ -123,12 +123,12 @@ public class DelegationService {
           "只有授权人和管理员可以结束授权；省局管理员的授权只由授权人结束",
           "The lender and administrators end it; a loan of PROVINCE_ADMIN its lender alone");
     }
-    Delegated after = before.endedAt(clock.instant());
+    LentRoles after = before.endedAt(clock.instant());
     delegations.end(after);
     return tell("ended", after, before);
   }
 
-  private DelegationResponse tell(String action, Delegated now, Delegated before) {
+  private DelegationResponse tell(String action, LentRoles now, LentRoles before) {
     Set<String> roles = now.roles().stream().map(Role::name).collect(Collectors.toSet());
     accounts.keep(
         new Delegation(

@@ -32,7 +32,7 @@ class Delegations {
     this.caller = caller;
   }
 
-  void add(Delegated delegation) {
+  void add(LentRoles delegation) {
     database.update(
         INSERT,
         delegation.id(),
@@ -49,7 +49,7 @@ class Delegations {
         delegation.version());
   }
 
-  void end(Delegated delegation) {
+  void end(LentRoles delegation) {
     database.update(
         END, delegation.endsAt(), delegation.ended(), delegation.version(), delegation.id());
   }
@@ -62,22 +62,22 @@ class Delegations {
   /**
    * @throws ProblemException 404 when there is none the caller may know of
    */
-  Delegated get(UUID id) {
+  LentRoles get(UUID id) {
     return one(visible().where("id = ?", id), id);
   }
 
   /** The same, locked until the end of the transaction. */
-  Delegated lock(UUID id) {
+  LentRoles lock(UUID id) {
     return one(visible().where("id = ?", id).then(" FOR UPDATE"), id);
   }
 
-  private Delegated one(Select select, UUID id) {
+  private LentRoles one(Select select, UUID id) {
     return select.read(database, Delegations::read).stream()
         .findFirst()
         .orElseThrow(() -> ProblemException.notFound("授权", "delegation", id));
   }
 
-  List<Delegated> page(UUID unitId, PageRequest page) {
+  List<LentRoles> page(UUID unitId, PageRequest page) {
     return visible()
         .where("id > ?", page.afterId())
         .filter("unit_id = ?", unitId)
@@ -85,8 +85,8 @@ class Delegations {
         .read(database, Delegations::read);
   }
 
-  private static Delegated read(Columns row) throws SQLException {
-    return new Delegated(
+  private static LentRoles read(Columns row) throws SQLException {
+    return new LentRoles(
         row.id("id"),
         row.id("unit_id"),
         row.text("lender"),

@@ -3,6 +3,8 @@ package org.ipfund.catalog.form;
 import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.util.List;
+import org.ipfund.platform.problem.RuleEffect;
+import org.ipfund.platform.problem.RuleStage;
 import org.jspecify.annotations.Nullable;
 
 /** A form as clients see it, with the labels a page shows. */

@@ -2,6 +2,8 @@ package org.ipfund.catalog.form;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.ipfund.platform.problem.RuleEffect;
+import org.ipfund.platform.problem.RuleStage;
 
 /**
  * A rule that a form is bound to: when it is asked and what it does.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
-import org.ipfund.platform.value.Text;
 
 /**
  * What must hold between the forms of one round: codes and rule numbers stand once, and a part has
@@ -15,8 +14,6 @@ import org.ipfund.platform.value.Text;
 public final class FormRules {
 
   private static final Wording WORDS = Wording.of(FormRules.class);
-
-  private static final Text REMEDY = WORDS.text("remedy");
 
   private FormRules() {}
 
@@ -28,12 +25,10 @@ public final class FormRules {
     for (int i = 0; i < forms.size(); i++) {
       FormRequest form = forms.get(i);
       if (!codes.add(form.code())) {
-        Text twice = WORDS.text("form-code");
-        violations.add(new Violation("/forms/" + i + "/code", "form-code", twice, REMEDY));
+        violations.add(WORDS.violation("/forms/" + i + "/code", "form-code"));
       }
       if (form.part() != null && !parts.add(List.of(form.part(), form.kind()))) {
-        Text twice = WORDS.text("form-part");
-        violations.add(new Violation("/forms/" + i + "/part", "form-part", twice, REMEDY));
+        violations.add(WORDS.violation("/forms/" + i + "/part", "form-part"));
       }
       violations.addAll(checkRules("/forms/" + i + "/rules/", form.rules()));
     }
@@ -45,8 +40,7 @@ public final class FormRules {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < rules.size(); i++) {
       if (!ids.add(rules.get(i).id())) {
-        Text twice = WORDS.text("form-rule");
-        violations.add(new Violation(pointer + i + "/id", "form-rule", twice, REMEDY));
+        violations.add(WORDS.violation(pointer + i + "/id", "form-rule"));
       }
     }
     return violations;

@@ -9,9 +9,9 @@ import java.util.List;
 import org.hibernate.LockOptions;
 import org.hibernate.jpa.SpecHints;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.sql.EntityRows;
 
 /** Funds by their codes; everybody reads them, the province keeps them. */
 @ApplicationScoped
@@ -35,10 +35,7 @@ class FundRepository implements PanacheRepositoryBase<Fund, String> {
 
   /** The fund, for whoever keeps it, locked until the end of the transaction. */
   Fund lock(String code) {
-    Condition own = caller.seesAmong("scope", null, null);
-    return find("code = ?1 AND " + own.numbered(2), own.after(code))
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
+    return EntityRows.lock(this, "code", code, caller.seesAmong("scope", null, null))
         .orElseThrow(() -> unknown(code));
   }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ipfund.catalog.member.AccountChanges;
 import org.ipfund.catalog.member.Member;
-import org.ipfund.catalog.member.MemberElsewhere;
 import org.ipfund.catalog.member.MemberResponse;
 import org.ipfund.catalog.member.MemberRow;
-import org.ipfund.catalog.member.NewcomerRules;
+import org.ipfund.catalog.member.NewMemberRules;
 import org.ipfund.catalog.member.OneTimeCode;
+import org.ipfund.catalog.member.OneUnitPerPerson;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
@@ -57,9 +57,9 @@ public class InvitationService {
   @Transactional
   public MemberResponse accept(InvitationRequest request) {
     if (caller.identity().unitId() != null) {
-      throw new MemberElsewhere().problem();
+      throw new OneUnitPerPerson().problem();
     }
-    List<Violation> violations = NewcomerRules.check(caller.identity().roles());
+    List<Violation> violations = NewMemberRules.check(caller.identity().roles());
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }

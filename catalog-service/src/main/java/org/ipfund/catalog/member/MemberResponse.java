@@ -26,7 +26,8 @@ public record MemberResponse(
     Instant invitedAt,
     @Nullable Instant invitationExpiresAt,
     @Nullable Instant joinedAt,
-    @Schema(description = "What waits for a second administrator, or null") @Nullable PendingGrant pending,
+    @Schema(description = "What waits for a second administrator, or null")
+        @Nullable PendingGrant pending,
     @Nullable String pendingLabel,
     @Schema(description = "Why what waited was refused, or null") @Nullable String reason,
     List<MemberAction> allowedActions,

@@ -96,7 +96,7 @@ class Resignation {
             .toList();
     Member self = Member.joined(unit, caller.name(), who.name(), roles, clock.instant());
     if (!members.join(self)) {
-      throw new MemberElsewhere().problem();
+      throw new OneUnitPerPerson().problem();
     }
     changes.tell(administrator ? "joined" : "resigned", self, null);
   }

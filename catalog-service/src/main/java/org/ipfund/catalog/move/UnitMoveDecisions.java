@@ -16,7 +16,7 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class UnitMoveDecisions {
 
-  private final UnitMoveBook book;
+  private final UnitMoveStore book;
   private final UnitMoveView view;
   private final Relocation relocation;
   private final Separation separation;
@@ -25,7 +25,7 @@ public class UnitMoveDecisions {
   private final Caller caller;
 
   UnitMoveDecisions(
-      UnitMoveBook book,
+      UnitMoveStore book,
       UnitMoveView view,
       Relocation relocation,
       Separation separation,

@@ -27,10 +27,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class UnitMoveResource {
 
   private final UnitMoveDecisions decisions;
-  private final UnitMoveBook book;
+  private final UnitMoveStore book;
   private final UnitMoveView view;
 
-  UnitMoveResource(UnitMoveDecisions decisions, UnitMoveBook book, UnitMoveView view) {
+  UnitMoveResource(UnitMoveDecisions decisions, UnitMoveStore book, UnitMoveView view) {
     this.decisions = decisions;
     this.book = book;
     this.view = view;

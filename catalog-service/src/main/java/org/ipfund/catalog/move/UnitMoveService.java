@@ -17,7 +17,7 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class UnitMoveService {
 
-  private final UnitMoveBook book;
+  private final UnitMoveStore book;
   private final UnitMoveView view;
   private final Relocation relocation;
   private final FourEyes fourEyes;
@@ -26,7 +26,7 @@ public class UnitMoveService {
   private final Caller caller;
 
   UnitMoveService(
-      UnitMoveBook book,
+      UnitMoveStore book,
       UnitMoveView view,
       Relocation relocation,
       FourEyes fourEyes,

@@ -30,7 +30,7 @@ public class CatalogueProject {
   @ElementCollection
   @CollectionTable(name = "project_obligation", joinColumns = @JoinColumn(name = "project_id"))
   @OrderColumn(name = "ordinal")
-  private List<Obligation> obligations = new ArrayList<>();
+  private List<KeptObligation> obligations = new ArrayList<>();
 
   private boolean extensionSlot;
   private String slotLabel;
@@ -61,9 +61,10 @@ public class CatalogueProject {
     extensionSlot = row.extensionSlot();
     slotLabel = row.slotLabel();
     remark = row.remark();
-    if (!row.obligations().equals(obligations)) {
+    List<KeptObligation> asked = row.obligations().stream().map(KeptObligation::of).toList();
+    if (!asked.equals(obligations)) {
       obligations.clear();
-      obligations.addAll(row.obligations());
+      obligations.addAll(asked);
     }
     return true;
   }
@@ -78,7 +79,7 @@ public class CatalogueProject {
         projectNo,
         name,
         applicantText,
-        List.copyOf(obligations),
+        obligations.stream().map(KeptObligation::asked).toList(),
         extensionSlot,
         slotLabel,
         remark);

@@ -24,7 +24,8 @@ class ProjectReader {
       FROM catalogue_project
       """;
   private static final String OBLIGATIONS =
-      "SELECT project_id, scope, obligation FROM project_obligation";
+      "SELECT project_id, scope, obligation, units, award_year, award_project, awarded"
+          + " FROM project_obligation";
 
   private record Line(UUID id, ProjectRow row, long version) {}
 
@@ -99,6 +100,13 @@ class ProjectReader {
 
   private static Of obligation(Columns row) throws SQLException {
     ObligationKind kind = row.constant("obligation", ObligationKind.class);
-    return new Of(row.id("project_id"), new Obligation(row.text("scope"), kind));
+    String project = row.text("award_project");
+    AwardHistory award =
+        project == null
+            ? null
+            : new AwardHistory(row.number("award_year"), project, row.flag("awarded"));
+    return new Of(
+        row.id("project_id"),
+        new KeptObligation(row.text("scope"), kind, row.texts("units"), award).asked());
   }
 }

@@ -4,6 +4,7 @@ import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Identified;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,16 @@ public record ProjectResponse(
 
   /** An obligation with its label. */
   public record ObligationResponse(
-      String scope, ObligationKind obligation, String obligationLabel) {
+      String scope,
+      ObligationKind obligation,
+      String obligationLabel,
+      @Schema(description = Obligation.UNITS) List<UnitText> units,
+      @Schema(description = Obligation.AWARD) AwardHistory award) {
 
     static ObligationResponse from(Obligation obligation) {
       ObligationKind kind = obligation.obligation();
-      return new ObligationResponse(obligation.scope(), kind, says(kind.label()));
+      return new ObligationResponse(
+          obligation.scope(), kind, says(kind.label()), obligation.units(), obligation.award());
     }
   }
 

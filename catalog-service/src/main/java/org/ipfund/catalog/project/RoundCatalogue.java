@@ -51,8 +51,17 @@ class RoundCatalogue implements Catalogue {
         row.name(),
         row.extensionSlot(),
         row.slotLabel(),
-        row.obligations().stream()
-            .map(o -> new CatalogueRow.Obligation(o.scope(), o.obligation().name()))
-            .toList());
+        row.obligations().stream().map(RoundCatalogue::told).toList());
+  }
+
+  private static CatalogueRow.Obligation told(Obligation obligation) {
+    AwardHistory award = obligation.award();
+    return new CatalogueRow.Obligation(
+        obligation.scope(),
+        obligation.obligation().name(),
+        obligation.units().stream().map(UnitText::text).toList(),
+        award == null
+            ? null
+            : new CatalogueRow.Award(award.budgetYear(), award.projectName(), award.had()));
   }
 }

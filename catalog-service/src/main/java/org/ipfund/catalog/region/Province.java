@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Scope;
+import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 
@@ -20,7 +21,7 @@ public class Province {
 
   Province(Caller caller, @ConfigProperty(name = "ipfund.province") String code) {
     this.caller = caller;
-    this.path = RegionPaths.slashed(code);
+    this.path = PlacePaths.slashed(code);
   }
 
   /** The scope of what is the province's own. */
@@ -30,7 +31,7 @@ public class Province {
 
   /** Whether a path of the catalogue lies in the province. */
   boolean holds(String regionPath) {
-    return RegionPaths.slashed(regionPath).startsWith(path);
+    return PlacePaths.slashed(regionPath).startsWith(path);
   }
 
   /** True for a caller who sees all of the province. */

@@ -81,6 +81,11 @@ public class Region {
     }
   }
 
+  /** Whether it may move or end at all: it stands, and is not the province itself. */
+  boolean canBeDecidedOn() {
+    return successor == null && level != RegionLevel.PROVINCE;
+  }
+
   /** Notes that its facts were told once more. */
   void told() {
     told = true;

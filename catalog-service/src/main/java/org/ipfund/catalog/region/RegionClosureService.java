@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
+import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
@@ -105,7 +106,7 @@ public class RegionClosureService {
     regions.flush();
     outbox.append(RegionChanged.of(region));
     predecessors.forEach(earlier -> outbox.append(RegionChanged.of(earlier)));
-    String scope = RegionPaths.slashed(successor.path());
+    String scope = PlacePaths.slashed(successor.path());
     closed.fire(new RegionClosed(region.code(), successor.code(), scope));
     moved.fire(new RegionMoved(region.code(), scope));
     predecessors.forEach(earlier -> moved.fire(new RegionMoved(earlier.code(), scope)));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.operation.RowFault;
+import org.ipfund.platform.place.PlacePaths;
 
 /** Loads regions: by code, parents and children in any order, unchanged rows without effect. */
 @ApplicationScoped
@@ -103,7 +104,7 @@ public class RegionImport {
     Region region = change.region();
     outbox.append(RegionChanged.of(region));
     if (change.before() != null && !change.before().path().equals(region.path())) {
-      moved.fire(new RegionMoved(region.code(), RegionPaths.slashed(region.path())));
+      moved.fire(new RegionMoved(region.code(), PlacePaths.slashed(region.path())));
     }
     audit.record(
         change.before() == null ? "added" : "changed",

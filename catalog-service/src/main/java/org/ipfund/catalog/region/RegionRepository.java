@@ -7,7 +7,10 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.LockOptions;
 import org.hibernate.jpa.SpecHints;
 import org.ipfund.platform.paging.PageRequest;
@@ -50,6 +53,24 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
         .stream()
         .map(Region::code)
         .toList();
+  }
+
+  /** Those of these regions in which others lie, or from which others receive. */
+  Set<String> inhabited(Collection<String> codes, LocalDate today) {
+    Set<String> parents = new HashSet<>();
+    find(
+            "(administrativeParent IN ?1 OR fiscalParent IN ?1) AND successor IS NULL"
+                + " AND (validTo IS NULL OR validTo > ?2)",
+            codes,
+            today)
+        .stream()
+        .map(Region::facts)
+        .forEach(
+            below -> {
+              parents.add(below.administrativeParent());
+              parents.add(below.fiscalParent());
+            });
+    return parents;
   }
 
   /** The regions from which the one at this path has taken over. */

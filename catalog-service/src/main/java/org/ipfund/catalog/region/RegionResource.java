@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
@@ -22,15 +23,17 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RegionResource {
 
   private final RegionRepository regions;
+  private final RegionActions actions;
 
-  RegionResource(RegionRepository regions) {
+  RegionResource(RegionRepository regions, RegionActions actions) {
     this.regions = regions;
+    this.actions = actions;
   }
 
   @GET
   @Operation(operationId = "listRegions", summary = "List regions by code")
   public Page<RegionResponse> list(@BeanParam RegionFilter filter, @BeanParam PageRequest page) {
-    return page.page(regions.page(filter, page), Region::code).map(RegionResponse::from);
+    return page.page(actions.shown(regions.page(filter, page)), RegionResponse::code);
   }
 
   @GET
@@ -40,7 +43,7 @@ public class RegionResource {
   public RegionResponse get(@RestPath String code) {
     return regions
         .findByIdOptional(code)
-        .map(RegionResponse::from)
+        .map(region -> actions.shown(List.of(region)).get(0))
         .orElseThrow(() -> ProblemException.notFound("行政区划", "region", code));
   }
 }

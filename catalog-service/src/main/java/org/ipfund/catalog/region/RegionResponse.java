@@ -3,6 +3,7 @@ package org.ipfund.catalog.region;
 import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.ipfund.platform.answer.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,16 @@ public record RegionResponse(
     @Nullable String source,
     @Nullable String successor,
     @Nullable String endReason,
+    List<RegionAction> allowedActions,
     long version)
     implements Versioned {
 
+  /** As the record of what was done keeps it: nobody asks what may be done. */
   static RegionResponse from(Region region) {
+    return from(region, List.of());
+  }
+
+  static RegionResponse from(Region region, List<RegionAction> allowed) {
     RegionFacts facts = region.facts();
     return new RegionResponse(
         facts.code(),
@@ -50,6 +57,7 @@ public record RegionResponse(
         facts.source(),
         region.successor(),
         region.endReason(),
+        allowed,
         region.version());
   }
 }

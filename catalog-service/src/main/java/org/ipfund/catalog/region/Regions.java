@@ -1,13 +1,17 @@
 package org.ipfund.catalog.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.place.EndedPlace;
+import org.ipfund.platform.place.PlaceMoved;
+import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;
@@ -34,24 +38,33 @@ public class Regions {
 
   private record Held(String path, LocalDate validTo) {}
 
-  private final RegionPaths paths;
+  private final PlacePaths places;
   private final Database database;
   private final BusinessClock clock;
+  private final Event<PlaceMoved> moved;
 
-  Regions(RegionPaths paths, Database database, BusinessClock clock) {
-    this.paths = paths;
+  Regions(PlacePaths places, Database database, BusinessClock clock, Event<PlaceMoved> moved) {
+    this.places = places;
     this.database = database;
     this.clock = clock;
+    this.moved = moved;
   }
 
-  /** Where the region lies, as far as was known some seconds ago; empty when there is none. */
+  /** What is remembered of the region, and of who belongs there, is asked anew. */
+  void tell(@Observes RegionMoved region) {
+    moved.fire(new PlaceMoved(region.code()));
+  }
+
+  /** Where the region lies; empty when there is none. */
   public Optional<String> path(String code) {
-    return paths.find(code);
+    return database
+        .first(PATHS + " WHERE code = ?", row -> row.text("path"), code)
+        .map(PlacePaths::slashed);
   }
 
   /** The region, if it has ended: nothing new belongs to it. */
   public Optional<EndedPlace> ended(String code) {
-    return paths.ended(code, clock.today());
+    return places.ended(code, clock.today());
   }
 
   /** The regions that have ended, by code. */
@@ -87,7 +100,7 @@ public class Regions {
             ended -> {
               throw ProblemException.refused(List.of(ended.violation("/regionCode")));
             });
-    return RegionPaths.slashed(held.path);
+    return PlacePaths.slashed(held.path);
   }
 
   /** Where all regions lie, by code; they stay there until the end of the transaction. */
@@ -95,6 +108,6 @@ public class Regions {
     return database
         .list(PATHS + " FOR SHARE", row -> new Path(row.text("code"), row.text("path")))
         .stream()
-        .collect(Collectors.toMap(Path::code, p -> RegionPaths.slashed(p.path())));
+        .collect(Collectors.toMap(Path::code, p -> PlacePaths.slashed(p.path())));
   }
 }

@@ -13,16 +13,16 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class RegionApprovalService {
 
-  private final RegionDecisionBook book;
+  private final RegionDecisionStore book;
   private final RegionEffect effect;
-  private final RegionDecisionTold told;
+  private final RegionDecisionChanges told;
   private final Separation separation;
   private final BusinessClock clock;
 
   RegionApprovalService(
-      RegionDecisionBook book,
+      RegionDecisionStore book,
       RegionEffect effect,
-      RegionDecisionTold told,
+      RegionDecisionChanges told,
       Separation separation,
       BusinessClock clock) {
     this.book = book;

@@ -29,11 +29,11 @@ public class RegionDecisionResource {
   private static final String PATH = "/v1/region-decisions/";
 
   private final RegionApprovalService service;
-  private final RegionDecisionBook book;
+  private final RegionDecisionStore book;
   private final RegionDecisionView view;
 
   RegionDecisionResource(
-      RegionApprovalService service, RegionDecisionBook book, RegionDecisionView view) {
+      RegionApprovalService service, RegionDecisionStore book, RegionDecisionView view) {
     this.service = service;
     this.book = book;
     this.view = view;

@@ -23,9 +23,12 @@ public record RegionDecisionResponse(
     @Schema(description = "Of a closure: which region takes over") @Nullable String successor,
     @Schema(description = "Of a closure: the first day on which the region is no more")
         @Nullable LocalDate validTo,
-    @Schema(description = "Of a move: in which region it lies then") @Nullable String administrativeParent,
-    @Schema(description = "Of a move: from which region its money comes then") @Nullable String fiscalParent,
-    @Schema(description = "Of a move: whether it is province-managed then") @Nullable Boolean provinceManaged,
+    @Schema(description = "Of a move: in which region it lies then")
+        @Nullable String administrativeParent,
+    @Schema(description = "Of a move: from which region its money comes then")
+        @Nullable String fiscalParent,
+    @Schema(description = "Of a move: whether it is province-managed then")
+        @Nullable Boolean provinceManaged,
     String reason,
     RegionDecisionStatus status,
     String statusLabel,

@@ -16,17 +16,17 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class RegionDecisionService {
 
-  private final RegionDecisionBook book;
+  private final RegionDecisionStore book;
   private final RegionEffect effect;
-  private final RegionDecisionTold told;
+  private final RegionDecisionChanges told;
   private final FourEyes fourEyes;
   private final BusinessClock clock;
   private final Caller caller;
 
   RegionDecisionService(
-      RegionDecisionBook book,
+      RegionDecisionStore book,
       RegionEffect effect,
-      RegionDecisionTold told,
+      RegionDecisionChanges told,
       FourEyes fourEyes,
       BusinessClock clock,
       Caller caller) {

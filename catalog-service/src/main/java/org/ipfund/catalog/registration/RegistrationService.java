@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ipfund.catalog.member.MemberElsewhere;
-import org.ipfund.catalog.member.NewcomerRules;
+import org.ipfund.catalog.member.NewMemberRules;
+import org.ipfund.catalog.member.OneUnitPerPerson;
 import org.ipfund.catalog.member.RejectionRequest;
 import org.ipfund.catalog.region.Province;
 import org.ipfund.catalog.region.Regions;
@@ -28,7 +28,7 @@ public class RegistrationService {
 
   private final Registrations registrations;
   private final RegistrationView view;
-  private final Founding founding;
+  private final UnitCreation founding;
   private final NewUnits units;
   private final Regions regions;
   private final Province province;
@@ -40,7 +40,7 @@ public class RegistrationService {
   RegistrationService(
       Registrations registrations,
       RegistrationView view,
-      Founding founding,
+      UnitCreation founding,
       NewUnits units,
       Regions regions,
       Province province,
@@ -68,11 +68,11 @@ public class RegistrationService {
   @Transactional
   public RegistrationResponse register(RegistrationRequest request) {
     if (caller.identity().unitId() != null) {
-      throw new MemberElsewhere().problem();
+      throw new OneUnitPerPerson().problem();
     }
     String name = caller.identity().name();
     Registration registration = Registration.of(request, caller.name(), name, clock.instant());
-    List<Violation> violations = new ArrayList<>(NewcomerRules.check(caller.identity().roles()));
+    List<Violation> violations = new ArrayList<>(NewMemberRules.check(caller.identity().roles()));
     violations.addAll(RegistrationRules.check(request.kind()));
     violations.addAll(units.check(registration.unit(null)));
     if (!violations.isEmpty()) {

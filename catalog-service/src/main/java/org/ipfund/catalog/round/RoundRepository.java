@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.hibernate.LockOptions;
 import org.hibernate.jpa.SpecHints;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.sql.EntityRows;
 
 /** Rounds, for changing them; reading goes through {@link RoundReader}. */
 @ApplicationScoped
@@ -24,10 +24,7 @@ public class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
 
   /** The round, for whoever keeps it, locked until the end of the transaction. */
   public Round lock(UUID id) {
-    Condition own = caller.seesAmong("scope", null, null);
-    return find("id = ?1 AND " + own.numbered(2), own.after(id))
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
+    return EntityRows.lock(this, "id", id, caller.seesAmong("scope", null, null))
         .orElseThrow(() -> unknown(id));
   }
 

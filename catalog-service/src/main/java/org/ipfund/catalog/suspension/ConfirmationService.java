@@ -16,13 +16,13 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class ConfirmationService {
 
-  private final SuspensionBook book;
-  private final SuspensionTold told;
+  private final SuspensionStore book;
+  private final SuspensionChanges told;
   private final Separation separation;
   private final BusinessClock clock;
 
   ConfirmationService(
-      SuspensionBook book, SuspensionTold told, Separation separation, BusinessClock clock) {
+      SuspensionStore book, SuspensionChanges told, Separation separation, BusinessClock clock) {
     this.book = book;
     this.told = told;
     this.separation = separation;

@@ -15,16 +15,16 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class LiftingService {
 
-  private final SuspensionBook book;
-  private final SuspensionTold told;
+  private final SuspensionStore book;
+  private final SuspensionChanges told;
   private final FourEyes fourEyes;
   private final Separation separation;
   private final BusinessClock clock;
   private final Caller caller;
 
   LiftingService(
-      SuspensionBook book,
-      SuspensionTold told,
+      SuspensionStore book,
+      SuspensionChanges told,
       FourEyes fourEyes,
       Separation separation,
       BusinessClock clock,

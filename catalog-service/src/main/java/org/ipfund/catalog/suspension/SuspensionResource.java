@@ -29,14 +29,14 @@ public class SuspensionResource {
   private final SuspensionService service;
   private final ConfirmationService confirmations;
   private final LiftingService liftings;
-  private final SuspensionBook book;
+  private final SuspensionStore book;
   private final SuspensionView view;
 
   SuspensionResource(
       SuspensionService service,
       ConfirmationService confirmations,
       LiftingService liftings,
-      SuspensionBook book,
+      SuspensionStore book,
       SuspensionView view) {
     this.service = service;
     this.confirmations = confirmations;

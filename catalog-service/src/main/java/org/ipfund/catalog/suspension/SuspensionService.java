@@ -20,8 +20,8 @@ public class SuspensionService {
 
   private static final Violation MEMBER = WORDS.violation("/subject", "suspension-member");
 
-  private final SuspensionBook book;
-  private final SuspensionTold told;
+  private final SuspensionStore book;
+  private final SuspensionChanges told;
   private final Accounts accounts;
   private final Province province;
   private final FourEyes fourEyes;
@@ -29,8 +29,8 @@ public class SuspensionService {
   private final Caller caller;
 
   SuspensionService(
-      SuspensionBook book,
-      SuspensionTold told,
+      SuspensionStore book,
+      SuspensionChanges told,
       Accounts accounts,
       Province province,
       FourEyes fourEyes,

@@ -58,7 +58,7 @@ public class Relocation {
   private void require(Unit unit, UnitRequest facts) {
     List<Violation> faults = new ArrayList<>(places.faults(facts, unit.regionCode()));
     if (unit.kind() != facts.kind() && !members.suit(unit.id(), facts.kind())) {
-      faults.add(PeopledUnit.unsuited());
+      faults.add(UnitWithMembers.unsuited());
     }
     UnitService.refuse(faults);
   }

@@ -27,7 +27,7 @@ public class UnitImport {
 
   /** Takes the rows over in the running transaction, or returns what is wrong with them. */
   public List<RowFault> load(List<UnitRequest> rows) {
-    KnownUnits known = KnownUnits.of(units.meantBy(rows));
+    ExistingUnits known = ExistingUnits.of(units.meantBy(rows));
     List<UnitRequest> named = rows.stream().map(known::named).toList();
     Map<String, String> paths = regions.holdPaths();
     UnitRowRules rules =
@@ -40,7 +40,7 @@ public class UnitImport {
     return faults;
   }
 
-  private void takeOver(List<UnitRequest> rows, KnownUnits known, Map<String, String> paths) {
+  private void takeOver(List<UnitRequest> rows, ExistingUnits known, Map<String, String> paths) {
     List<Change> made = new ArrayList<>();
     for (UnitRequest row : rows) {
       Unit unit = known.byId().get(row.id());

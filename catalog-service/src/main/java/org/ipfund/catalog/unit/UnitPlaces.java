@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.ipfund.catalog.region.Province;
 import org.ipfund.catalog.region.Regions;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 

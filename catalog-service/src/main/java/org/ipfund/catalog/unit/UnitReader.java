@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.guard.Subtree;
 import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
@@ -62,6 +62,7 @@ class UnitReader {
         says(kind.label()),
         row.text("region_code"),
         row.text("credit_code"),
+        List.of(),
         row.longNumber("version"));
   }
 }

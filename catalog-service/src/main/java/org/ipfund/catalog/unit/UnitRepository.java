@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.ipfund.catalog.region.Regions;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.journal.Insert;
 import org.ipfund.platform.journal.Journal;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.sql.EntityRows;
 import org.ipfund.platform.value.Name;
 
 /** Units, for changing them; reading goes through {@link UnitReader}. */
@@ -54,10 +54,7 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 
   /** The unit, when the caller sees it, locked until the end of the transaction. */
   Unit lock(UUID id) {
-    Condition seen = caller.seesAmong("scope", null, "id");
-    return find("id = ?1 AND " + seen.numbered(2), seen.after(id))
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
+    return EntityRows.lock(this, "id", id, caller.seesAmong("scope", null, "id"))
         .orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
   }
 

@@ -29,16 +29,18 @@ public class UnitResource {
 
   private final UnitService service;
   private final UnitReader reader;
+  private final UnitActions actions;
 
-  UnitResource(UnitService service, UnitReader reader) {
+  UnitResource(UnitService service, UnitReader reader, UnitActions actions) {
     this.service = service;
     this.reader = reader;
+    this.actions = actions;
   }
 
   @GET
   @Operation(operationId = "listUnits", summary = "List units in the order they were added")
   public Page<UnitResponse> list(@BeanParam UnitFilter filter, @BeanParam PageRequest page) {
-    return page.page(reader.page(filter, page), unit -> unit.id().toString());
+    return page.page(actions.shown(reader.page(filter, page)), unit -> unit.id().toString());
   }
 
   @GET
@@ -46,7 +48,10 @@ public class UnitResource {
   @Operation(operationId = "getUnit", summary = "Read one unit")
   @Answer("The unit")
   public UnitResponse get(@RestPath UUID id) {
-    return reader.find(id).orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
+    return reader
+        .find(id)
+        .map(actions::shown)
+        .orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
   }
 
   @POST
@@ -54,7 +59,7 @@ public class UnitResource {
   @Operation(operationId = "addUnit", summary = "Add a unit")
   @Answer(value = "Added", status = 201, location = "/v1/units")
   public UnitResponse add(UnitRequest request) {
-    return service.add(request);
+    return actions.shown(service.add(request));
   }
 
   @PUT
@@ -63,6 +68,6 @@ public class UnitResource {
   @Answer("Changed")
   public UnitResponse change(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, UnitRequest request) {
-    return service.change(id, ifMatch, request);
+    return actions.shown(service.change(id, ifMatch, request));
   }
 }

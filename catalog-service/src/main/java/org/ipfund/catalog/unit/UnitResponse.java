@@ -2,6 +2,7 @@ package org.ipfund.catalog.unit;
 
 import static org.ipfund.platform.problem.ReaderLanguage.says;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Identified;
@@ -14,6 +15,7 @@ public record UnitResponse(
     String kindLabel,
     String regionCode,
     @Schema(description = "Left out for readers whose role does not include it") String creditCode,
+    List<UnitAction> allowedActions,
     long version)
     implements Identified {
 
@@ -25,6 +27,12 @@ public record UnitResponse(
         says(unit.kind().label()),
         unit.regionCode(),
         unit.creditCode(),
+        List.of(),
         unit.version());
+  }
+
+  /** The same, with what its reader may do with it. */
+  UnitResponse allowing(List<UnitAction> actions) {
+    return new UnitResponse(id, name, kind, kindLabel, regionCode, creditCode, actions, version);
   }
 }

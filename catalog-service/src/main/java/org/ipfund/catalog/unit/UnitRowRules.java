@@ -8,21 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.ipfund.platform.guard.EndedPlace;
 import org.ipfund.platform.operation.RowFault;
+import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Name;
-import org.ipfund.platform.value.Text;
 
 /** What must hold of the rows of a unit import, each alone and all together. */
 final class UnitRowRules {
 
   private static final Wording WORDS = Wording.of(UnitRowRules.class);
-
-  private static final Text TWICE = WORDS.text("unit-twice");
-  private static final Text NAME_TAKEN = WORDS.text("unit-name");
-  private static final Text CODE_TAKEN = WORDS.text("unit-credit-code");
 
   private final Set<String> regions;
   private final Map<String, EndedPlace> ended;
@@ -39,7 +34,7 @@ final class UnitRowRules {
    * @param peopled the units that have members
    */
   UnitRowRules(
-      Set<String> regions, Map<String, EndedPlace> ended, KnownUnits known, Set<UUID> peopled) {
+      Set<String> regions, Map<String, EndedPlace> ended, ExistingUnits known, Set<UUID> peopled) {
     this.regions = regions;
     this.ended = ended;
     this.before = known.byId();
@@ -60,18 +55,22 @@ final class UnitRowRules {
     row++;
     tell(UnitRules.check(unit, regions::contains, r -> ended(r, unit)));
     if (peopled.contains(unit.id())) {
-      tell(PeopledUnit.check(before.get(unit.id()), unit));
+      tell(UnitWithMembers.check(before.get(unit.id()), unit));
     }
     if (!units.add(unit.id())) {
-      faults.add(new RowFault(row, "id", "unit-twice", TWICE));
+      tell("id", "unit-twice");
     } else if (!names.add(Name.of(unit.name()))) {
-      faults.add(new RowFault(row, "name", "unit-twice", TWICE));
+      tell("name", "unit-twice");
     } else if (isAnothers(byName, Name.of(unit.name()), unit)) {
-      faults.add(new RowFault(row, "name", "unit-name", NAME_TAKEN));
+      tell("name", "unit-name");
     }
     if (unit.creditCode() != null && isAnothers(byCreditCode, unit.creditCode(), unit)) {
-      faults.add(new RowFault(row, "creditCode", "unit-credit-code", CODE_TAKEN));
+      tell("creditCode", "unit-credit-code");
     }
+  }
+
+  private void tell(String field, String rule) {
+    faults.add(new RowFault(row, field, rule, WORDS.text(rule)));
   }
 
   private void tell(List<Violation> violations) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.CreditCode;

@@ -92,6 +92,19 @@ class UnitMoveResourceTest {
   }
 
   @Test
+  void unit_always_saysWhatItsReaderMayDoNow() {
+    String reader = person("reader-" + Client.unique(), unit, "441621", "LOCAL_FINANCE");
+    get(reader, path()).body("allowedActions", empty());
+    get(first, path()).body("allowedActions", contains("CHANGE", "MOVE"));
+    String move = ask(first, "440300", "LOCAL_FINANCE").statusCode(201).extract().path("id");
+    get(first, path()).body("allowedActions", contains("CHANGE"));
+    get(first, "/v1/units?regionCode=441621&limit=200")
+        .body("items.find { it.id == '" + unit + "' }.allowedActions", contains("CHANGE"));
+    decide(second, move, "rejection").statusCode(200);
+    get(first, path()).body("allowedActions", contains("CHANGE", "MOVE"));
+  }
+
+  @Test
   void put_whenTheUnitHasMembers_leavesRegionAndKindToTwo() {
     join();
     for (String token : List.of(first, Tokens.system("s-" + Client.unique()))) {

@@ -115,6 +115,37 @@ class ProjectResourceTest {
   }
 
   @Test
+  void load_whenAScopeIsAGroup_keepsWhomItMeansAndTellsIt() {
+    Map<String, Object> grouped = row(1, "1");
+    Map<String, Object> award = Map.of("budgetYear", 2022, "projectName", "专利导航", "had", false);
+    grouped.put(
+        "obligations",
+        List.of(
+            Map.of(
+                "scope",
+                "2022年未开展的珠三角地市局",
+                "obligation",
+                "MANDATORY",
+                "units",
+                List.of("440100", "佛山市"),
+                "award",
+                award)));
+    succeeded(rows(grouped, row(2, "2")));
+    Client.get(path)
+        .body("items[0].obligations[0].units", contains("440100", "佛山市"))
+        .body("items[0].obligations[0].award.projectName", equalTo("专利导航"))
+        .body("items[0].obligations[0].award.had", equalTo(false))
+        .body("items[1].obligations[0].units", hasSize(0))
+        .body("items[1].obligations[0].award", nullValue());
+    succeeded(rows(grouped));
+    Client.get("/v1/rounds/" + round).header("ETag", "\"1\"");
+    RoundFixtures.publish(round, "\"1\"").statusCode(200);
+    JsonPath told = EmittedEvents.await("catalogue-published", 1, round).get(0);
+    assertEquals(List.of("440100", "佛山市"), told.getList("projects[0].obligations[0].units"));
+    assertEquals(2022, told.getInt("projects[0].obligations[0].award.budgetYear"));
+  }
+
+  @Test
   void load_whenRowsAreFaulty_namesAllAndKeepsNone() {
     Map<String, Object> nameless = row(3, "3");
     nameless.put("name", "");

@@ -58,6 +58,18 @@ class MovedRightsTest {
         .path("id");
   }
 
+  /** What was remembered of them while they belonged to the old place is not asked any more. */
+  @Test
+  void move_always_movesItsPeopleAtOnce() {
+    String unit = Joining.unit("LOCAL_FINANCE", county).toString();
+    String clerk = person("clerk-" + county, UUID.randomUUID(), county, "COUNTY_CLERK");
+    get(clerk, "/v1/units/" + unit).statusCode(200);
+    Deciding.carryOut(county, "moves", Deciding.move(NEW_CITY));
+    get(clerk, "/v1/units/" + unit).statusCode(200);
+    Deciding.carryOut(county, "moves", Deciding.move(OLD_CITY));
+    get(clerk, "/v1/units/" + unit).statusCode(200);
+  }
+
   @Test
   void move_always_takesUnitsMembersAndOpenRegistrationsAlong() {
     UUID unit = Joining.unit("LOCAL_FINANCE", county);

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(ServersResource.class)
 class RegionAtOnceTest {
 
-  @Inject RegionDecisionBook book;
+  @Inject RegionDecisionStore book;
   @Inject RegionEffect effect;
-  @Inject RegionDecisionTold told;
+  @Inject RegionDecisionChanges told;
   @Inject BusinessClock clock;
   @Inject Caller caller;
 

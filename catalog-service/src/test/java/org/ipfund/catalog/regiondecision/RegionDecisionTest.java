@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,6 +72,18 @@ class RegionDecisionTest {
     return prepare(token, region, kind, body).statusCode(201).extract().path("id");
   }
 
+  /** All that is told of a region, but for what its reader may do with it. */
+  private static Map<String, Object> facts(String region) {
+    Map<String, Object> facts = Client.get("/v1/regions/" + region).extract().jsonPath().getMap("");
+    facts.remove("allowedActions");
+    return facts;
+  }
+
+  private static ValidatableResponse allowed(String token, String region, String... actions) {
+    return get(token, "/v1/regions/" + region)
+        .body("allowedActions", actions.length == 0 ? empty() : contains(actions));
+  }
+
   private static String scope(UUID unit) {
     return OwnerDatabase.ask("SELECT scope FROM unit WHERE id = ?", unit);
   }
@@ -79,7 +92,7 @@ class RegionDecisionTest {
   @ValueSource(strings = {"closure", "moves"})
   void prepare_always_changesNothingUntilAnotherApproves(String kind) {
     UUID unit = Joining.unit("LOCAL_FINANCE", county);
-    String before = Client.get("/v1/regions/" + county).extract().asString();
+    Map<String, Object> before = facts(county);
     String id =
         prepare(first, county, kind, body(kind))
             .statusCode(201)
@@ -90,7 +103,7 @@ class RegionDecisionTest {
             .extract()
             .path("id");
     decide(first, id, "approval").statusCode(403).body("type", equalTo(SEPARATION));
-    assertEquals(before, Client.get("/v1/regions/" + county).extract().asString());
+    assertEquals(before, facts(county));
     assertEquals("/440000/441600/" + county + "/", scope(unit));
     get(second, DECISIONS + "?status=PREPARED&regionCode=" + county)
         .body("items.id", contains(id))
@@ -102,6 +115,27 @@ class RegionDecisionTest {
     String end = kind.equals("moves") ? county : heir;
     assertEquals("440000/440300/" + end, path(county));
     assertEquals("/440000/440300/" + end + "/", scope(unit));
+  }
+
+  @Test
+  void region_always_saysWhatItsReaderMayDoNow() {
+    String auditor = person("auditor-" + county, null, "440000", "AUDITOR");
+    allowed(first, county, "MOVE", "CLOSE");
+    allowed(auditor, county);
+    allowed(first, CITY, "MOVE");
+    allowed(first, "440000");
+    String id = id(first, county, "moves", move(OTHER_CITY));
+    allowed(first, county);
+    prepare(first, county, "closure", closure(heir, "2023-05-01")).statusCode(409);
+    decide(second, id, "rejection").statusCode(200);
+    allowed(first, county, "MOVE", "CLOSE");
+    get(first, "/v1/regions?administrativeParent=" + CITY + "&limit=200")
+        .body(
+            "items.find { it.code == '" + county + "' }.allowedActions", contains("MOVE", "CLOSE"));
+    decide(second, id(first, county, "closure", closure(heir, "2023-05-01")), "approval")
+        .statusCode(200);
+    allowed(first, county);
+    allowed(first, heir, "MOVE", "CLOSE");
   }
 
   @ParameterizedTest

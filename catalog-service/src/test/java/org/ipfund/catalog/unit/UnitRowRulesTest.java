@@ -27,7 +27,7 @@ class UnitRowRulesTest {
   }
 
   private static List<String> faults(List<Unit> known, Set<UUID> peopled, UnitRequest... rows) {
-    KnownUnits units = KnownUnits.of(known);
+    ExistingUnits units = ExistingUnits.of(known);
     List<UnitRequest> named = List.of(rows).stream().map(units::named).toList();
     return new UnitRowRules(Set.of("440100", "440300"), Map.of(), units, peopled)
         .check(named).stream().map(UnitRowRulesTest::line).toList();

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
-import org.ipfund.local.ServiceProcess.Launch;
+import org.ipfund.local.process.ServiceProcess.Launch;
 
 /**
  * Lets a packaged service check the chain of its own audit record, in a process beside the one that

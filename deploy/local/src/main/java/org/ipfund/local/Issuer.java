@@ -3,12 +3,14 @@ package org.ipfund.local;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.ipfund.local.api.Identities;
+import org.ipfund.local.process.LocalPort;
+import org.ipfund.local.process.StartFailure;
 
 /** Who signs the tokens of a local suite: a Keycloak of its own, or the small built-in one. */
 interface Issuer extends AutoCloseable {
 
   /** The port that either of them listens on. */
-  int PORT = 8180;
+  int PORT = LocalPort.of(8180);
 
   /** What {@code --issuer} may say. */
   enum Kind {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ipfund.local.identity.Realm;
+import org.ipfund.local.process.Folders;
+import org.ipfund.local.process.PrivateFile;
 
 /**
  * Keycloak's home in a data directory: the server's code by a link, its database, and the realm to

@@ -10,6 +10,9 @@ import org.ipfund.local.identity.KeycloakTokens;
 import org.ipfund.local.identity.People;
 import org.ipfund.local.identity.Realm;
 import org.ipfund.local.identity.Secrets;
+import org.ipfund.local.process.DataDirectory;
+import org.ipfund.local.process.Readiness;
+import org.ipfund.local.process.ServiceProcess;
 
 /** A Keycloak of this suite's own, with the realm that the tables of people and clients make. */
 final class KeycloakIssuer implements Issuer {

@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ipfund.local.ServiceProcess.Launch;
 import org.ipfund.local.identity.Realm;
 import org.ipfund.local.identity.Secrets;
+import org.ipfund.local.process.AttachedService;
+import org.ipfund.local.process.DataDirectory;
+import org.ipfund.local.process.JavaCommand;
+import org.ipfund.local.process.ServiceProcess.Launch;
+import org.ipfund.local.process.StartFailure;
 
 /** How Keycloak is run on one machine: from its jar, so that it ends with whoever started it. */
 final class KeycloakLaunch {

@@ -6,23 +6,24 @@ import org.ipfund.embedded.OrphanedPostgres;
 import org.ipfund.embedded.PidFile;
 import org.ipfund.embedded.ProcessEnd;
 import org.ipfund.embedded.ServersMain;
+import org.ipfund.local.process.DataDirectory;
 
 /**
  * Ends what a killed run left behind. A process is ours only if its command line names this data
  * directory; whatever else has got its pid since is left alone.
  */
-final class Leftovers {
+public final class Leftovers {
 
   private static final Duration GRACE = Duration.ofSeconds(20);
 
   private final DataDirectory data;
 
-  Leftovers(DataDirectory data) {
+  public Leftovers(DataDirectory data) {
     this.data = data;
   }
 
   /** The argument by which the processes of a data directory are recognised. */
-  static String mark(DataDirectory data) {
+  public static String mark(DataDirectory data) {
     return "-Dipfund.local.data=" + data.path();
   }
 
@@ -36,7 +37,7 @@ final class Leftovers {
   }
 
   /** Ends them, those who use the servers before the servers; returns how many there were. */
-  int end() {
+  public int end() {
     int count =
         Stream.concat(
                 Stream.of(Service.values()).map(Service::title), Stream.of(KeycloakLaunch.NAME))

@@ -3,6 +3,7 @@ package org.ipfund.local;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.ipfund.local.process.ServiceProcess;
 
 /**
  * Kills a service in the middle of the walk, as a power cut would, and starts it again; the walk

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ipfund.embedded.FreePorts;
+import org.ipfund.local.process.PortOwner;
+import org.ipfund.local.process.ServersProcess;
+import org.ipfund.local.process.StartFailure;
 
 /** The fixed ports of a local suite. */
 final class Ports {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ipfund.local.process.LocalPort;
 
 /** The four services with their fixed ports; the name in lower case is also the database's. */
 public enum Service {
@@ -17,8 +18,8 @@ public enum Service {
   private final int managementPort;
 
   Service(int port, int managementPort) {
-    this.port = port;
-    this.managementPort = managementPort;
+    this.port = LocalPort.of(port);
+    this.managementPort = LocalPort.of(managementPort);
   }
 
   /** The name of the service and of its folder, as {@code catalog-service}. */

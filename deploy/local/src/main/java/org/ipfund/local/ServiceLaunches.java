@@ -11,8 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.ipfund.local.ServiceProcess.Launch;
 import org.ipfund.local.identity.Realm;
+import org.ipfund.local.process.AttachedService;
+import org.ipfund.local.process.DataDirectory;
+import org.ipfund.local.process.JavaCommand;
+import org.ipfund.local.process.ServersProcess;
+import org.ipfund.local.process.ServiceProcess.Launch;
+import org.ipfund.local.process.SigningKey;
+import org.ipfund.local.process.StartFailure;
 
 /** How the packaged services are run on one machine. */
 final class ServiceLaunches {

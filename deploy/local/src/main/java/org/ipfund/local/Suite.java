@@ -6,6 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.ipfund.local.process.Readiness;
+import org.ipfund.local.process.ServersProcess;
+import org.ipfund.local.process.ServiceProcess;
+import org.ipfund.local.process.StartFailure;
 
 /** The issuer, PostgreSQL, Kafka and the services, started and stopped together. */
 public final class Suite implements AutoCloseable {

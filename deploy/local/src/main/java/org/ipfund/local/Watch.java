@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.ipfund.local.process.ServiceProcess;
+import org.ipfund.local.process.StartFailure;
 
 /**
  * Watches over services that run. One that dies is named and started again, unless it has died too

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.ipfund.embedded.PidFile;
-import org.ipfund.local.ServiceProcess.Launch;
+import org.ipfund.local.process.ServiceProcess.Launch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -16,6 +16,7 @@ import java.util.Base64;
 import org.ipfund.embedded.FreePorts;
 import org.ipfund.local.api.Identities;
 import org.ipfund.local.identity.People;
+import org.ipfund.local.process.Readiness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

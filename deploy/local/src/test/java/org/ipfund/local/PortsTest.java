@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.stream.IntStream;
 import org.ipfund.embedded.FreePorts;
+import org.ipfund.local.process.StartFailure;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {

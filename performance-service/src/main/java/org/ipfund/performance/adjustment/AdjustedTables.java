@@ -2,8 +2,8 @@ package org.ipfund.performance.adjustment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.ipfund.performance.content.TableSight;
 import org.ipfund.performance.content.TableText;
+import org.ipfund.performance.content.TableVisibility;
 import org.ipfund.performance.finding.TableContent;
 import org.ipfund.performance.table.TableVersions;
 import org.ipfund.performance.table.TableWriting;
@@ -16,13 +16,13 @@ import org.ipfund.platform.value.Money;
 @ApplicationScoped
 class AdjustedTables {
 
-  private final TableSight sight;
+  private final TableVisibility sight;
   private final TargetTableRepository tables;
   private final TableVersions versions;
   private final TableWriting writing;
 
   AdjustedTables(
-      TableSight sight,
+      TableVisibility sight,
       TargetTableRepository tables,
       TableVersions versions,
       TableWriting writing) {

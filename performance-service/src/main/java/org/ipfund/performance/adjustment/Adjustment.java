@@ -1,126 +1,128 @@
 package org.ipfund.performance.adjustment;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
+import org.ipfund.performance.content.RowOwner;
 import org.ipfund.performance.content.TableText;
+import org.ipfund.performance.content.TableTextConverter;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.value.Money;
 
 /**
  * An adjustment of a frozen target table (绩效目标调整): the only way to another amount or target after
- * issue. It names its reason, and somebody else approves it; then its text is a new version.
- *
- * @param number counts the adjustments of the table, from 1
- * @param baseVersion the approved version it starts from
- * @param text what the table says with it
- * @param demandIds demands approved after the freeze that it takes in
- * @param preparers who had a hand in it and may not decide on it; nobody in one that a late demand
- *     opened
- * @param decisionReason why it was rejected, or null
- * @param resultVersion the version it became, or null
+ * issue. It names its reason, and somebody else approves it; then its text is a new version. Only
+ * what changed is written: the application may write no other column.
  */
-record Adjustment(
-    UUID tableId,
-    int number,
-    AdjustmentStatus status,
-    String reason,
-    int baseVersion,
-    TableText text,
-    List<UUID> demandIds,
-    List<String> preparers,
-    String decidedBy,
-    String decisionReason,
-    Integer resultVersion,
-    Instant openedAt,
-    Instant decidedAt,
-    long version) {
+@Entity
+@IdClass(Adjustment.Key.class)
+@DynamicUpdate
+class Adjustment {
 
-  Adjustment {
-    demandIds = List.copyOf(demandIds);
-    preparers = List.copyOf(preparers);
-  }
+  /**
+   * @param number counts the adjustments of the table, from 1
+   */
+  record Key(UUID tableId, int number) {}
 
-  static Adjustment opened(
-      UUID tableId, int number, int baseVersion, String reason, Instant openedAt, Draft draft) {
-    return new Adjustment(
-        tableId,
-        number,
-        AdjustmentStatus.DRAFT,
-        reason,
-        baseVersion,
-        draft.text(),
-        draft.demandIds(),
-        draft.preparers(),
-        null,
-        null,
-        null,
-        openedAt,
-        null,
-        0);
+  @Id private UUID tableId;
+  @Id private int number;
+
+  @Enumerated(EnumType.STRING)
+  private AdjustmentStatus status;
+
+  private String reason;
+  private int baseVersion;
+
+  @Convert(converter = TableTextConverter.class)
+  @Column(columnDefinition = "jsonb")
+  @ColumnTransformer(write = "?::jsonb")
+  private TableText text;
+
+  private Money amount;
+  private UUID[] demandIds;
+  private String[] preparedBy;
+  private String decidedBy;
+  private String decisionReason;
+  private Integer resultVersion;
+  private Instant openedAt;
+  private Instant decidedAt;
+  private String scope;
+  private UUID unitId;
+  @Version private long version;
+
+  protected Adjustment() {}
+
+  /**
+   * @param owner of the table it is of
+   * @param number counts the adjustments of the table, from 1
+   * @param baseVersion the approved version it starts from
+   */
+  Adjustment(
+      RowOwner owner, int number, int baseVersion, String reason, Instant openedAt, Draft draft) {
+    this.tableId = owner.tableId();
+    this.scope = owner.scope();
+    this.unitId = owner.unitId();
+    this.number = number;
+    this.status = AdjustmentStatus.DRAFT;
+    this.baseVersion = baseVersion;
+    this.reason = reason;
+    this.openedAt = openedAt;
+    this.demandIds = draft.demandIds().toArray(UUID[]::new);
+    this.preparedBy = draft.preparers().toArray(String[]::new);
+    say(draft.text());
   }
 
   /** What a draft holds. */
   record Draft(TableText text, List<UUID> demandIds, List<String> preparers) {}
 
-  /** The same with another reason and text, prepared by this person too. */
-  Adjustment changed(String otherReason, TableText other, String by) {
-    return draft(otherReason, new Draft(other, demandIds, joined(preparers, List.of(by))));
+  private void say(TableText other) {
+    text = other;
+    amount = other.requestedAmount();
   }
 
-  /** The same with demands that were approved meanwhile. */
-  Adjustment joinedBy(TableText with, List<UUID> further) {
-    return draft(reason, new Draft(with, joined(demandIds, further), preparers));
+  /** Takes over another reason and text, prepared by this person too. */
+  void change(String otherReason, TableText other, String by) {
+    reason = otherReason;
+    say(other);
+    preparedBy = joined(preparers(), List.of(by)).toArray(String[]::new);
   }
 
-  private Adjustment draft(String otherReason, Draft draft) {
-    return new Adjustment(
-        tableId,
-        number,
-        status,
-        otherReason,
-        baseVersion,
-        draft.text(),
-        draft.demandIds(),
-        draft.preparers(),
-        null,
-        null,
-        null,
-        openedAt,
-        null,
-        version + 1);
+  /** Takes in demands that were approved meanwhile. */
+  void join(TableText with, List<UUID> further) {
+    say(with);
+    demandIds = joined(demandIds(), further).toArray(UUID[]::new);
   }
 
-  Adjustment approved(int result, String by, Instant at) {
-    return decided(AdjustmentStatus.APPROVED, null, result, by, at);
+  void approve(int result, String by, Instant at) {
+    decide(AdjustmentStatus.APPROVED, by, at);
+    resultVersion = result;
   }
 
-  Adjustment rejected(String why, String by, Instant at) {
-    return decided(AdjustmentStatus.REJECTED, why, null, by, at);
+  void reject(String why, String by, Instant at) {
+    decide(AdjustmentStatus.REJECTED, by, at);
+    decisionReason = why;
   }
 
-  Adjustment withdrawn(String by, Instant at) {
-    return decided(AdjustmentStatus.WITHDRAWN, null, null, by, at);
+  void withdraw(String by, Instant at) {
+    decide(AdjustmentStatus.WITHDRAWN, by, at);
   }
 
-  private Adjustment decided(
-      AdjustmentStatus next, String why, Integer result, String by, Instant at) {
-    return new Adjustment(
-        tableId,
-        number,
-        next,
-        reason,
-        baseVersion,
-        text,
-        demandIds,
-        preparers,
-        by,
-        why,
-        result,
-        openedAt,
-        at,
-        version + 1);
+  private void decide(AdjustmentStatus next, String by, Instant at) {
+    status = next;
+    decidedBy = by;
+    decidedAt = at;
   }
 
   boolean isOpen() {
@@ -146,5 +148,46 @@ record Adjustment(
 
   private static <T> List<T> joined(List<T> some, List<T> others) {
     return Stream.concat(some.stream(), others.stream()).distinct().toList();
+  }
+
+  int number() {
+    return number;
+  }
+
+  AdjustmentStatus status() {
+    return status;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  /** What the table says with it. */
+  TableText text() {
+    return text;
+  }
+
+  /** Demands approved after the freeze that it takes in. */
+  List<UUID> demandIds() {
+    return List.of(demandIds);
+  }
+
+  /** Who had a hand in it and may not decide on it; nobody in one that a late demand opened. */
+  List<String> preparers() {
+    return List.of(preparedBy);
+  }
+
+  /** Why it was rejected, or null. */
+  String decisionReason() {
+    return decisionReason;
+  }
+
+  /** The version it became, or null. */
+  Integer resultVersion() {
+    return resultVersion;
+  }
+
+  long version() {
+    return version;
   }
 }

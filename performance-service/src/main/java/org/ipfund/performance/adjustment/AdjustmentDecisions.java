@@ -18,7 +18,7 @@ import org.ipfund.platform.value.BusinessClock;
 class AdjustmentDecisions {
 
   private final TargetTableRepository tables;
-  private final Adjustments adjustments;
+  private final AdjustmentRepository adjustments;
   private final TableVersioning versioning;
   private final Reviewers reviewers;
   private final Caller caller;
@@ -27,7 +27,7 @@ class AdjustmentDecisions {
 
   AdjustmentDecisions(
       TargetTableRepository tables,
-      Adjustments adjustments,
+      AdjustmentRepository adjustments,
       TableVersioning versioning,
       Reviewers reviewers,
       Caller caller,
@@ -51,10 +51,12 @@ class AdjustmentDecisions {
   @Transactional
   public void approve(UUID tableId, int number, String ifMatch) {
     TargetTable table = tables.lock(tableId);
-    Adjustment before = byAnother(tableId, number, ifMatch);
+    Adjustment adjustment = byAnother(tableId, number, ifMatch);
+    AdjustmentState before = AdjustmentState.of(adjustment);
     TableVersion version =
-        versioning.ofAdjustment(table, before.text(), before.demandIds(), number);
-    keep("approved", before, before.approved(version.number(), caller.name(), clock.instant()));
+        versioning.ofAdjustment(table, adjustment.text(), adjustment.demandIds(), number);
+    adjustment.approve(version.number(), caller.name(), clock.instant());
+    tell("approved", adjustment, before);
   }
 
   /**
@@ -65,8 +67,10 @@ class AdjustmentDecisions {
   @Transactional
   public void reject(UUID tableId, int number, String ifMatch, RejectionRequest request) {
     tables.lock(tableId);
-    Adjustment before = byAnother(tableId, number, ifMatch);
-    keep("rejected", before, before.rejected(request.reason(), caller.name(), clock.instant()));
+    Adjustment adjustment = byAnother(tableId, number, ifMatch);
+    AdjustmentState before = AdjustmentState.of(adjustment);
+    adjustment.reject(request.reason(), caller.name(), clock.instant());
+    tell("rejected", adjustment, before);
   }
 
   private Adjustment byAnother(UUID tableId, int number, String ifMatch) {
@@ -77,9 +81,8 @@ class AdjustmentDecisions {
     return found;
   }
 
-  private void keep(String action, Adjustment before, Adjustment after) {
-    adjustments.keep(after);
-    audit.record(
-        action, "adjustment", after.key(), AdjustmentState.of(before), AdjustmentState.of(after));
+  private void tell(String action, Adjustment now, AdjustmentState before) {
+    adjustments.flush();
+    audit.record(action, "adjustment", now.key(), before, AdjustmentState.of(now));
   }
 }

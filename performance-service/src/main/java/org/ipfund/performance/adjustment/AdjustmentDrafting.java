@@ -20,14 +20,14 @@ class AdjustmentDrafting implements LateDemands {
 
   private static final int LONGEST_REASON = 1000;
 
-  private final Adjustments adjustments;
+  private final AdjustmentRepository adjustments;
   private final TableVersions versions;
   private final TableDemands demands;
   private final Audit audit;
   private final BusinessClock clock;
 
   AdjustmentDrafting(
-      Adjustments adjustments,
+      AdjustmentRepository adjustments,
       TableVersions versions,
       TableDemands demands,
       Audit audit,
@@ -43,15 +43,10 @@ class AdjustmentDrafting implements LateDemands {
   public void join(TargetTable table, List<WaitingDemand> late) {
     Optional<Adjustment> open = adjustments.open(table.id());
     if (open.isPresent()) {
-      Adjustment before = open.get();
-      Adjustment after = before.joinedBy(with(before.text(), late), ids(late));
-      adjustments.keep(after);
-      audit.record(
-          "joined",
-          "adjustment",
-          after.key(),
-          AdjustmentState.of(before),
-          AdjustmentState.of(after));
+      Adjustment joined = open.get();
+      AdjustmentState before = AdjustmentState.of(joined);
+      joined.join(with(joined.text(), late), ids(late));
+      audit.record("joined", "adjustment", joined.key(), before, AdjustmentState.of(joined));
     } else {
       open(table, reason(demands.waiting(table.id())), start(table), List.of());
     }
@@ -70,20 +65,20 @@ class AdjustmentDrafting implements LateDemands {
   Adjustment open(
       TargetTable table, String reason, Adjustment.Draft draft, List<String> preparers) {
     Adjustment opened =
-        Adjustment.opened(
-            table.id(),
+        new Adjustment(
+            table.owner(),
             adjustments.next(table.id()),
             table.newestVersion(),
             reason,
             clock.instant(),
             new Adjustment.Draft(draft.text(), draft.demandIds(), preparers));
-    adjustments.add(table.owner(), opened);
+    adjustments.persist(opened);
     audit.record("opened", "adjustment", opened.key(), null, AdjustmentState.of(opened));
     return opened;
   }
 
   private static String reason(List<WaitingDemand> waiting) {
-    String named = ids(waiting).stream().map(UUID::toString).collect(Collectors.joining("、"));
+    String named = waiting.stream().map(WaitingDemand::called).collect(Collectors.joining("、"));
     String reason = "绩效目标表随文下达后审核通过的项目需求：" + named;
     return reason.length() <= LONGEST_REASON
         ? reason

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.ipfund.performance.content.TableSight;
+import org.ipfund.performance.content.ContentJson;
+import org.ipfund.performance.content.TableText;
+import org.ipfund.performance.content.TableVisibility;
 import org.ipfund.performance.table.TargetTable;
 import org.ipfund.performance.version.ContentResponse;
 import org.ipfund.platform.access.Caller;
@@ -16,32 +18,44 @@ import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 
-/** Shows adjustments with what their reader may do next. */
+/**
+ * Shows adjustments with what their reader may do next: SQL, because a table that was put elsewhere
+ * is read by who read it before.
+ */
 @ApplicationScoped
 class AdjustmentReader {
 
   private static final String ITEM =
-      "SELECT number, status, reason, amount, base_version, result_version, opened_at, decided_at,"
-          + " prepared_by, version FROM adjustment";
+      """
+      SELECT number, status, reason, amount, base_version, result_version, opened_at, decided_at,
+        prepared_by, version
+      FROM adjustment\
+      """;
+  private static final String WHOLE =
+      """
+      SELECT status, reason, base_version, text, demand_ids::text[] AS demands, prepared_by,
+        decision_reason, result_version, opened_at, decided_at, version
+      FROM adjustment\
+      """;
 
   private final Database database;
   private final Caller caller;
-  private final TableSight sight;
-  private final Adjustments adjustments;
+  private final TableVisibility sight;
+  private final ContentJson texts;
   private final AdjustedTables tables;
   private final Reviewers reviewers;
 
   AdjustmentReader(
       Database database,
       Caller caller,
-      TableSight sight,
-      Adjustments adjustments,
+      TableVisibility sight,
+      ContentJson texts,
       AdjustedTables tables,
       Reviewers reviewers) {
     this.database = database;
     this.caller = caller;
     this.sight = sight;
-    this.adjustments = adjustments;
+    this.texts = texts;
     this.tables = tables;
     this.reviewers = reviewers;
   }
@@ -54,7 +68,7 @@ class AdjustmentReader {
   List<AdjustmentItem> page(UUID tableId, PageRequest page, Locale language) {
     List<AdjustmentItem> found =
         new Select(ITEM)
-            .where("table_id = ? AND number > ?", tableId, TableSight.afterNumber(page))
+            .where("table_id = ? AND number > ?", tableId, TableVisibility.afterNumber(page))
             .where(caller.reads("scope", null, "unit_id", "former"))
             .then(" ORDER BY number LIMIT ?", page.fetch())
             .read(database, row -> item(row, language));
@@ -88,23 +102,40 @@ class AdjustmentReader {
   @Transactional
   public AdjustmentResponse find(UUID tableId, int number, Locale language) {
     TargetTable table = tables.get(tableId);
-    Adjustment found = adjustments.get(tableId, number);
+    return new Select(WHOLE)
+            .where("table_id = ? AND number = ?", tableId, number)
+            .where(caller.reads("scope", null, "unit_id", "former"))
+            .read(database, row -> adjustment(table, number, row, language))
+            .stream()
+            .findFirst()
+            .orElseThrow(() -> unknown(number));
+  }
+
+  static ProblemException unknown(int number) {
+    return ProblemException.notFound("绩效目标调整", "adjustment", number);
+  }
+
+  private AdjustmentResponse adjustment(TargetTable table, int number, Columns row, Locale language)
+      throws SQLException {
+    AdjustmentStatus status = row.constant("status", AdjustmentStatus.class);
+    TableText text = texts.read(row.text("text"));
+    int base = row.number("base_version");
     return new AdjustmentResponse(
-        tableId,
+        table.id(),
         number,
-        found.status(),
-        found.status().label().in(language),
-        found.reason(),
-        found.text().requestedAmount(),
-        found.baseVersion(),
-        tables.amount(tableId, found.baseVersion()),
-        found.demandIds(),
-        found.decisionReason(),
-        found.resultVersion(),
-        found.openedAt(),
-        found.decidedAt(),
-        ContentResponse.of(table, found.text(), tables.content(table, found.text()), language),
-        reviewers.allowed(found.status(), found.preparers()),
-        found.version());
+        status,
+        status.label().in(language),
+        row.text("reason"),
+        text.requestedAmount(),
+        base,
+        tables.amount(table.id(), base),
+        row.texts("demands").stream().map(UUID::fromString).toList(),
+        row.text("decision_reason"),
+        row.numberOrNull("result_version"),
+        row.instant("opened_at"),
+        row.instant("decided_at"),
+        ContentResponse.of(table, text, tables.content(table, text), language),
+        reviewers.allowed(status, row.texts("prepared_by")),
+        row.longNumber("version"));
   }
 }

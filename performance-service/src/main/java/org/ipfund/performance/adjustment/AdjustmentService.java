@@ -22,7 +22,7 @@ class AdjustmentService {
 
   private final TargetTableRepository tables;
   private final TableDemands demands;
-  private final Adjustments adjustments;
+  private final AdjustmentRepository adjustments;
   private final AdjustmentDrafting drafting;
   private final Caller caller;
   private final Audit audit;
@@ -31,7 +31,7 @@ class AdjustmentService {
   AdjustmentService(
       TargetTableRepository tables,
       TableDemands demands,
-      Adjustments adjustments,
+      AdjustmentRepository adjustments,
       AdjustmentDrafting drafting,
       Caller caller,
       Audit audit,
@@ -68,7 +68,9 @@ class AdjustmentService {
     TableText text = request.onto(start.text());
     require(table, text);
     Adjustment.Draft draft = new Adjustment.Draft(text, start.demandIds(), List.of());
-    return drafting.open(table, request.reason(), draft, List.of(caller.name())).number();
+    Adjustment opened = drafting.open(table, request.reason(), draft, List.of(caller.name()));
+    adjustments.flush();
+    return opened.number();
   }
 
   /**
@@ -79,10 +81,12 @@ class AdjustmentService {
   @Transactional
   public void change(UUID tableId, int number, String ifMatch, AdjustmentRequest request) {
     TargetTable table = tables.lock(tableId);
-    Adjustment before = required(tableId, number, ifMatch);
-    TableText text = request.onto(before.text());
+    Adjustment adjustment = required(tableId, number, ifMatch);
+    TableText text = request.onto(adjustment.text());
     require(table, text);
-    keep("changed", before, before.changed(request.reason(), text, caller.name()));
+    AdjustmentState before = AdjustmentState.of(adjustment);
+    adjustment.change(request.reason(), text, caller.name());
+    tell("changed", adjustment, before);
   }
 
   /**
@@ -93,8 +97,10 @@ class AdjustmentService {
   @Transactional
   public void withdraw(UUID tableId, int number, String ifMatch) {
     tables.lock(tableId);
-    Adjustment before = required(tableId, number, ifMatch);
-    keep("withdrawn", before, before.withdrawn(caller.name(), clock.instant()));
+    Adjustment adjustment = required(tableId, number, ifMatch);
+    AdjustmentState before = AdjustmentState.of(adjustment);
+    adjustment.withdraw(caller.name(), clock.instant());
+    tell("withdrawn", adjustment, before);
   }
 
   private Adjustment required(UUID tableId, int number, String ifMatch) {
@@ -113,9 +119,8 @@ class AdjustmentService {
     }
   }
 
-  private void keep(String action, Adjustment before, Adjustment after) {
-    adjustments.keep(after);
-    audit.record(
-        action, "adjustment", after.key(), AdjustmentState.of(before), AdjustmentState.of(after));
+  private void tell(String action, Adjustment now, AdjustmentState before) {
+    adjustments.write(now);
+    audit.record(action, "adjustment", now.key(), before, AdjustmentState.of(now));
   }
 }

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.ipfund.performance.content.IndicatorLevel1;
+import org.ipfund.performance.content.IndicatorLevel2;
 import org.ipfund.performance.content.IndicatorLine;
-import org.ipfund.performance.content.Level1;
-import org.ipfund.performance.content.Level2;
 import org.ipfund.platform.value.FreeText;
 
 /**
@@ -17,8 +17,8 @@ import org.ipfund.platform.value.FreeText;
  * @param lineNo the line of that demand, or null
  */
 public record IndicatorRequest(
-    Level1 level1,
-    Level2 level2,
+    IndicatorLevel1 level1,
+    IndicatorLevel2 level2,
     @NotNull @Size(max = 500) String name,
     @NotNull @Size(max = 2000) @FreeText String targetText,
     UUID demandId,

@@ -29,8 +29,8 @@ public final class DemandText {
 
   private static IndicatorLine line(DemandApproved demand, DemandApproved.Line line) {
     return new IndicatorLine(
-        level(line.level1(), Level1.class),
-        level(line.level2(), Level2.class),
+        level(line.level1(), IndicatorLevel1.class),
+        level(line.level2(), IndicatorLevel2.class),
         line.name(),
         line.targetText(),
         demand.demandId(),

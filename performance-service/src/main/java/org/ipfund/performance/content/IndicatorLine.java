@@ -10,22 +10,28 @@ import java.util.UUID;
  * @param lineNo the line of that demand, null where it is not known
  */
 public record IndicatorLine(
-    Level1 level1, Level2 level2, String name, String targetText, UUID demandId, Integer lineNo) {
+    IndicatorLevel1 level1,
+    IndicatorLevel2 level2,
+    String name,
+    String targetText,
+    UUID demandId,
+    Integer lineNo) {
 
   public IndicatorLine {
     name = name == null ? "" : name;
     targetText = targetText == null ? "" : targetText;
   }
 
-  public IndicatorLine(Level1 level1, Level2 level2, String name, String targetText) {
+  public IndicatorLine(
+      IndicatorLevel1 level1, IndicatorLevel2 level2, String name, String targetText) {
     this(level1, level2, name, targetText, null, null);
   }
 
   /** The block whose points it shares; what has no place in the tree counts as output. */
-  public Level1 block() {
+  public IndicatorLevel1 block() {
     if (level1 != null) {
       return level1;
     }
-    return level2 == null ? Level1.OUTPUT : level2.parent();
+    return level2 == null ? IndicatorLevel1.OUTPUT : level2.parent();
   }
 }

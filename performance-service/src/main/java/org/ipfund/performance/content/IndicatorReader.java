@@ -29,9 +29,9 @@ public class IndicatorReader {
 
   private final Database database;
   private final Caller caller;
-  private final TableSight sight;
+  private final TableVisibility sight;
 
-  public IndicatorReader(Database database, Caller caller, TableSight sight) {
+  public IndicatorReader(Database database, Caller caller, TableVisibility sight) {
     this.database = database;
     this.caller = caller;
     this.sight = sight;
@@ -45,7 +45,7 @@ public class IndicatorReader {
   public List<IndicatorResponse> page(UUID tableId, PageRequest page, Locale language) {
     List<IndicatorResponse> indicators =
         new Select(SELECT)
-            .where("table_id = ? AND seq > ?", tableId, TableSight.afterNumber(page))
+            .where("table_id = ? AND seq > ?", tableId, TableVisibility.afterNumber(page))
             .where(caller.reads("scope", null, "unit_id", "former"))
             .then(" ORDER BY seq LIMIT ?", page.fetch())
             .read(database, row -> indicator(row, language));
@@ -56,8 +56,8 @@ public class IndicatorReader {
   }
 
   private static IndicatorResponse indicator(Columns row, Locale language) throws SQLException {
-    Level1 level1 = Constants.read(row.text("level1"), Level1.class);
-    Level2 level2 = Constants.read(row.text("level2"), Level2.class);
+    IndicatorLevel1 level1 = Constants.read(row.text("level1"), IndicatorLevel1.class);
+    IndicatorLevel2 level2 = Constants.read(row.text("level2"), IndicatorLevel2.class);
     return new IndicatorResponse(
         row.number("seq"),
         row.id("demand_id"),

@@ -46,11 +46,11 @@ final class ReadingLabels {
     return comparatorOrNull == null ? null : COMPARATORS.get(comparatorOrNull).in(language);
   }
 
-  static String of(Level1 levelOrNull, Locale language) {
+  static String of(IndicatorLevel1 levelOrNull, Locale language) {
     return levelOrNull == null ? null : levelOrNull.label().in(language);
   }
 
-  static String of(Level2 levelOrNull, Locale language) {
+  static String of(IndicatorLevel2 levelOrNull, Locale language) {
     return levelOrNull == null ? null : levelOrNull.label().in(language);
   }
 }

@@ -22,16 +22,16 @@ public record Weights(List<BigDecimal> each, WeightNote note) {
   }
 
   /** The weights of indicators given by their blocks, in their order. */
-  public static Weights of(BlockPoints points, List<Level1> blocks) {
-    boolean output = blocks.contains(Level1.OUTPUT);
-    boolean benefit = blocks.contains(Level1.BENEFIT);
-    boolean satisfaction = blocks.contains(Level1.SATISFACTION);
-    Map<Level1, Integer> shifted = shifted(points, output, benefit, satisfaction);
-    Map<Level1, List<BigDecimal>> shares = new EnumMap<>(Level1.class);
+  public static Weights of(BlockPoints points, List<IndicatorLevel1> blocks) {
+    boolean output = blocks.contains(IndicatorLevel1.OUTPUT);
+    boolean benefit = blocks.contains(IndicatorLevel1.BENEFIT);
+    boolean satisfaction = blocks.contains(IndicatorLevel1.SATISFACTION);
+    Map<IndicatorLevel1, Integer> shifted = shifted(points, output, benefit, satisfaction);
+    Map<IndicatorLevel1, List<BigDecimal>> shares = new EnumMap<>(IndicatorLevel1.class);
     shifted.forEach((block, sum) -> shares.put(block, shares(sum, count(blocks, block))));
     List<BigDecimal> each = new ArrayList<>(blocks.size());
-    Map<Level1, Integer> next = new EnumMap<>(Level1.class);
-    for (Level1 block : blocks) {
+    Map<IndicatorLevel1, Integer> next = new EnumMap<>(IndicatorLevel1.class);
+    for (IndicatorLevel1 block : blocks) {
       each.add(shares.get(block).get(next.merge(block, 1, Integer::sum) - 1));
     }
     return new Weights(each, WeightNote.of(output, benefit, satisfaction));
@@ -42,30 +42,34 @@ public record Weights(List<BigDecimal> each, WeightNote note) {
     return each.stream().reduce(BigDecimal.ZERO.setScale(SCALE), BigDecimal::add);
   }
 
-  private static Map<Level1, Integer> shifted(
+  private static Map<IndicatorLevel1, Integer> shifted(
       BlockPoints points, boolean output, boolean benefit, boolean satisfaction) {
-    Map<Level1, Integer> shifted = new EnumMap<>(Level1.class);
-    shifted.put(Level1.OUTPUT, points.output());
-    shifted.put(Level1.BENEFIT, points.benefit());
-    shifted.put(Level1.SATISFACTION, points.satisfaction());
+    Map<IndicatorLevel1, Integer> shifted = new EnumMap<>(IndicatorLevel1.class);
+    shifted.put(IndicatorLevel1.OUTPUT, points.output());
+    shifted.put(IndicatorLevel1.BENEFIT, points.benefit());
+    shifted.put(IndicatorLevel1.SATISFACTION, points.satisfaction());
     if (!satisfaction) {
-      shift(shifted, Level1.SATISFACTION, Level1.BENEFIT);
+      shift(shifted, IndicatorLevel1.SATISFACTION, IndicatorLevel1.BENEFIT);
     }
     if (!benefit) {
-      shift(shifted, Level1.BENEFIT, Level1.OUTPUT);
+      shift(shifted, IndicatorLevel1.BENEFIT, IndicatorLevel1.OUTPUT);
     }
     if (!output) {
-      shift(shifted, Level1.OUTPUT, benefit ? Level1.BENEFIT : Level1.SATISFACTION);
+      shift(
+          shifted,
+          IndicatorLevel1.OUTPUT,
+          benefit ? IndicatorLevel1.BENEFIT : IndicatorLevel1.SATISFACTION);
     }
     return shifted;
   }
 
-  private static void shift(Map<Level1, Integer> points, Level1 from, Level1 to) {
+  private static void shift(
+      Map<IndicatorLevel1, Integer> points, IndicatorLevel1 from, IndicatorLevel1 to) {
     points.merge(to, points.get(from), Integer::sum);
     points.put(from, 0);
   }
 
-  private static int count(List<Level1> blocks, Level1 block) {
+  private static int count(List<IndicatorLevel1> blocks, IndicatorLevel1 block) {
     return (int) blocks.stream().filter(block::equals).count();
   }
 

@@ -8,9 +8,9 @@ import org.ipfund.performance.content.DemandText;
 import org.ipfund.performance.content.TableText;
 import org.ipfund.performance.finding.TableContent;
 import org.ipfund.performance.inbound.DemandApproved;
-import org.ipfund.performance.inbound.KnownRegions;
-import org.ipfund.performance.inbound.KnownUnits;
-import org.ipfund.performance.inbound.Receiving;
+import org.ipfund.performance.inbound.Regions;
+import org.ipfund.performance.inbound.TableReceiver;
+import org.ipfund.performance.inbound.Units;
 import org.ipfund.performance.table.LateDemands;
 import org.ipfund.performance.table.TableDemands;
 import org.ipfund.performance.table.TableState;
@@ -32,8 +32,8 @@ public class TableDrafting {
   private final TableDemands demands;
   private final TableWriting writing;
   private final LateDemands late;
-  private final KnownRegions regions;
-  private final KnownUnits units;
+  private final Regions regions;
+  private final Units units;
   private final Audit audit;
 
   TableDrafting(
@@ -41,8 +41,8 @@ public class TableDrafting {
       TableDemands demands,
       TableWriting writing,
       LateDemands late,
-      KnownRegions regions,
-      KnownUnits units,
+      Regions regions,
+      Units units,
       Audit audit) {
     this.tables = tables;
     this.demands = demands;
@@ -64,10 +64,11 @@ public class TableDrafting {
    */
   @Transactional
   public UUID draft(DemandApproved demand) {
-    Receiving receiving = demand.receiving();
+    TableReceiver receiving = demand.receiving();
     String path = regions.require(receiving.regionCode()).path();
     units.require(receiving.unitId());
-    WaitingDemand further = new WaitingDemand(demand.demandId(), DemandText.of(demand));
+    WaitingDemand further =
+        new WaitingDemand(demand.demandId(), demand.name(), DemandText.of(demand));
     var existing = tables.lockKey(demand);
     if (existing.isPresent()) {
       return supplement(existing.get(), demand, further);

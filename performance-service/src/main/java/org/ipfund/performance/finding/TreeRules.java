@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ipfund.performance.content.Indicator;
-import org.ipfund.performance.content.Level1;
-import org.ipfund.performance.content.Level2;
+import org.ipfund.performance.content.IndicatorLevel1;
+import org.ipfund.performance.content.IndicatorLevel2;
 import org.ipfund.platform.value.Text;
 
 /** C34: a table should have output and benefit indicators, and one of timeliness. */
@@ -15,13 +15,13 @@ final class TreeRules {
 
   static List<Finding> check(List<Indicator> indicators) {
     List<Finding> findings = new ArrayList<>();
-    for (Level1 block : List.of(Level1.OUTPUT, Level1.BENEFIT)) {
+    for (IndicatorLevel1 block : List.of(IndicatorLevel1.OUTPUT, IndicatorLevel1.BENEFIT)) {
       if (indicators.stream().noneMatch(i -> i.line().block() == block)) {
         findings.add(missing(block.label()));
       }
     }
-    if (indicators.stream().noneMatch(i -> i.line().level2() == Level2.TIMELINESS)) {
-      findings.add(missing(Level2.TIMELINESS.label()));
+    if (indicators.stream().noneMatch(i -> i.line().level2() == IndicatorLevel2.TIMELINESS)) {
+      findings.add(missing(IndicatorLevel2.TIMELINESS.label()));
     }
     return findings;
   }

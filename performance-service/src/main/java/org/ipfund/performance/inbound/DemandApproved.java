@@ -11,6 +11,7 @@ import org.ipfund.platform.value.Money;
  * table.
  *
  * @param amount what was approved, in yuan
+ * @param roundTitle of the round it answers, null in older events
  * @param addedAmount what of it the fund project's requested amount (资金需求) grows by
  */
 public record DemandApproved(
@@ -33,7 +34,8 @@ public record DemandApproved(
     String receivingRegionCode,
     UUID receivingUnitId,
     String receivingUnitName,
-    Money addedAmount) {
+    Money addedAmount,
+    String roundTitle) {
 
   private static final String CITY = "CITY";
 
@@ -53,9 +55,15 @@ public record DemandApproved(
       @NotNull String targetText,
       Integer lineNo) {}
 
+  /** How a reader knows it: whose it is, for what, and which round it answers. */
+  public String name() {
+    String whose = unitName + "“" + projectName + "”";
+    return roundTitle == null ? whose : whose + "（" + roundTitle + "）";
+  }
+
   /** Who receives, and in which table it stands. */
-  public Receiving receiving() {
-    return Receiving.of(this);
+  public TableReceiver receiving() {
+    return TableReceiver.of(this);
   }
 
   /**

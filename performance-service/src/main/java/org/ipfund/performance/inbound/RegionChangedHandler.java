@@ -1,17 +1,21 @@
 package org.ipfund.performance.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
+import org.ipfund.platform.place.PlaceMoved;
 
 /** Keeps the copy of the catalog's regions. */
 @ApplicationScoped
 public class RegionChangedHandler implements EventHandler<RegionChanged> {
 
-  private final KnownRegions regions;
+  private final Regions regions;
+  private final Event<PlaceMoved> moved;
 
-  RegionChangedHandler(KnownRegions regions) {
+  RegionChangedHandler(Regions regions, Event<PlaceMoved> moved) {
     this.regions = regions;
+    this.moved = moved;
   }
 
   @Override
@@ -30,6 +34,7 @@ public class RegionChangedHandler implements EventHandler<RegionChanged> {
       regions.require(event.successor());
     }
     regions.keep(event);
-    context.arrived(KnownRegions.key(event.code()));
+    moved.fire(new PlaceMoved(event.code()));
+    context.arrived(Regions.key(event.code()));
   }
 }

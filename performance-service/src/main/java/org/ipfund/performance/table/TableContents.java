@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.performance.content.Constants;
 import org.ipfund.performance.content.GoalRows;
+import org.ipfund.performance.content.IndicatorLevel1;
+import org.ipfund.performance.content.IndicatorLevel2;
 import org.ipfund.performance.content.IndicatorLine;
 import org.ipfund.performance.content.IndicatorRows;
-import org.ipfund.performance.content.Level1;
-import org.ipfund.performance.content.Level2;
 import org.ipfund.performance.content.RowOwner;
 import org.ipfund.performance.content.TableText;
 import org.ipfund.performance.finding.FindingRows;
@@ -58,8 +58,8 @@ class TableContents {
 
   private static IndicatorLine line(Columns row) throws SQLException {
     return new IndicatorLine(
-        Constants.read(row.text("level1"), Level1.class),
-        Constants.read(row.text("level2"), Level2.class),
+        Constants.read(row.text("level1"), IndicatorLevel1.class),
+        Constants.read(row.text("level2"), IndicatorLevel2.class),
         row.text("name"),
         row.text("target_text"),
         row.id("demand_id"),

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.performance.content.KeptTexts;
+import org.ipfund.performance.content.ContentJson;
 import org.ipfund.performance.content.RowOwner;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.Money;
@@ -17,22 +17,22 @@ import org.ipfund.platform.value.Money;
 public class TableDemands {
 
   private static final String ADD =
-      "INSERT INTO table_demand (demand_id, table_id, requested_amount, text, scope, unit_id)"
-          + " VALUES (?, ?, ?, ?::jsonb, ?, ?)";
+      "INSERT INTO table_demand (demand_id, table_id, requested_amount, text, name, scope,"
+          + " unit_id) VALUES (?, ?, ?, ?::jsonb, ?, ?, ?)";
   private static final String TAKE_IN =
       "UPDATE table_demand SET since_version = ?"
           + " WHERE table_id = ? AND demand_id = ANY (?) AND since_version IS NULL";
   private static final String OF =
       "SELECT demand_id FROM table_demand WHERE table_id = ? ORDER BY demand_id";
   private static final String WAITING =
-      "SELECT demand_id, text FROM table_demand"
+      "SELECT demand_id, name, text FROM table_demand"
           + " WHERE table_id = ? AND since_version IS NULL AND text IS NOT NULL"
           + " ORDER BY demand_id";
 
   private final Database database;
-  private final KeptTexts texts;
+  private final ContentJson texts;
 
-  TableDemands(Database database, KeptTexts texts) {
+  TableDemands(Database database, ContentJson texts) {
     this.database = database;
     this.texts = texts;
   }
@@ -51,6 +51,7 @@ public class TableDemands {
         owner.tableId(),
         added,
         texts.write(demand.text()),
+        demand.name(),
         owner.scope(),
         owner.unitId());
   }
@@ -68,7 +69,8 @@ public class TableDemands {
   public List<WaitingDemand> waiting(UUID tableId) {
     return database.list(
         WAITING,
-        row -> new WaitingDemand(row.id("demand_id"), texts.read(row.text("text"))),
+        row ->
+            new WaitingDemand(row.id("demand_id"), row.text("name"), texts.read(row.text("text"))),
         tableId);
   }
 }

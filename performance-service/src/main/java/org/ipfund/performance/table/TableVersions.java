@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ipfund.performance.content.KeptTexts;
+import org.ipfund.performance.content.ContentJson;
 import org.ipfund.performance.content.RowOwner;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.sql.Columns;
@@ -31,9 +31,9 @@ public class TableVersions {
 
   private final Database database;
   private final Caller caller;
-  private final KeptTexts texts;
+  private final ContentJson texts;
 
-  TableVersions(Database database, Caller caller, KeptTexts texts) {
+  TableVersions(Database database, Caller caller, ContentJson texts) {
     this.database = database;
     this.caller = caller;
     this.texts = texts;

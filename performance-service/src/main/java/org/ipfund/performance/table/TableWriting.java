@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.ipfund.performance.content.TableHead;
 import org.ipfund.performance.content.TableText;
 import org.ipfund.performance.finding.TableContent;
-import org.ipfund.performance.inbound.KnownRegions;
+import org.ipfund.performance.inbound.Regions;
 
 /** Works out what follows from a table's text, and keeps both. */
 @ApplicationScoped
 public class TableWriting {
 
   private final TableContents contents;
-  private final KnownRegions regions;
+  private final Regions regions;
   private final PerformanceSettings settings;
 
-  TableWriting(TableContents contents, KnownRegions regions, PerformanceSettings settings) {
+  TableWriting(TableContents contents, Regions regions, PerformanceSettings settings) {
     this.contents = contents;
     this.regions = regions;
     this.settings = settings;

@@ -13,7 +13,7 @@ import org.ipfund.performance.content.TableText;
 import org.ipfund.performance.content.WeightNote;
 import org.ipfund.performance.finding.TableContent;
 import org.ipfund.performance.inbound.DemandApproved;
-import org.ipfund.performance.inbound.Receiving;
+import org.ipfund.performance.inbound.TableReceiver;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
@@ -66,7 +66,7 @@ public class TargetTable {
   protected TargetTable() {}
 
   public TargetTable(DemandApproved demand, String scope, TableText text, TableContent content) {
-    Receiving receiving = demand.receiving();
+    TableReceiver receiving = demand.receiving();
     id = Ids.next();
     demandId = demand.demandId();
     projectId = receiving.projectId();

@@ -25,7 +25,7 @@ import org.ipfund.platform.sql.Select;
 class TargetTableReader {
 
   private static final String FROM =
-      " FROM target_table t JOIN region_copy r ON r.code = t.region_code"
+      " FROM target_table t JOIN known_region r ON r.code = t.region_code"
           + " LEFT JOIN known_fund f ON f.code = t.fund_code";
   private static final String ITEM =
       """

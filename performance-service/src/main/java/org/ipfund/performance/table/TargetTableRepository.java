@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.performance.inbound.DemandApproved;
-import org.ipfund.performance.inbound.Receiving;
+import org.ipfund.performance.inbound.TableReceiver;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.problem.ProblemException;
@@ -40,7 +40,7 @@ public class TargetTableRepository implements PanacheRepositoryBase<TargetTable,
         .createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtextextended(?1, 0)) AS text)")
         .setParameter(1, key(demand))
         .getResultList();
-    Receiving receiving = demand.receiving();
+    TableReceiver receiving = demand.receiving();
     PanacheQuery<TargetTable> found =
         demand.fundProjectId() == null
             ? find(

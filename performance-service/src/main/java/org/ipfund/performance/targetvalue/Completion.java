@@ -1,6 +1,8 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.Clause;
+import org.ipfund.performance.targetvalue.phrase.Source;
 
 /** Forms 4 and 51: done, or done in time. */
 final class Completion implements Recogniser {

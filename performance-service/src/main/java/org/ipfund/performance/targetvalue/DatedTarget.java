@@ -2,10 +2,12 @@ package org.ipfund.performance.targetvalue;
 
 import java.util.List;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.Source;
 import org.ipfund.performance.targetvalue.token.PrintedDate;
 import org.ipfund.performance.targetvalue.token.Role;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
 import org.ipfund.performance.targetvalue.token.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day or period without any number: 12月31日前, 2024年底前完成, 2024年6月至12月. 前 includes a printed day and
@@ -27,7 +29,7 @@ final class DatedTarget implements Recogniser {
   }
 
   private static Optional<TargetReading> read(
-      Source source, Token.Day day, Token next, Token afterNext) {
+      Source source, Token.Day day, @Nullable Token next, @Nullable Token afterNext) {
     if (next != null && next.is(Role.RANGE_MARK) && afterNext instanceof Token.Day end) {
       return range(source, day, end);
     }
@@ -49,8 +51,8 @@ final class DatedTarget implements Recogniser {
   private static Optional<TargetReading> range(Source source, Token.Day day, Token.Day end) {
     Integer year = end.last().year() == null ? day.first().year() : end.last().year();
     PrintedDate last = new PrintedDate(year, end.last().month(), end.last().day());
-    boolean comparable = day.first().year() != null && year != null;
-    if (comparable && day.first().in(year).isAfter(last.in(year))) {
+    boolean comparable = day.first().year() != null;
+    if (year != null && comparable && day.first().in(year).isAfter(last.in(year))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -84,11 +86,14 @@ final class DatedTarget implements Recogniser {
   }
 
   private static ReadingDraft draft(
-      Source source, TargetComparator how, PrintedDate earliest, PrintedDate latest) {
+      Source source,
+      TargetComparator how,
+      @Nullable PrintedDate earliest,
+      @Nullable PrintedDate latest) {
     return new ReadingDraft(source, TargetKind.DATE).dates(how, earliest, latest);
   }
 
-  private static boolean isWord(Token token, String word) {
+  private static boolean isWord(@Nullable Token token, String word) {
     return token instanceof Token.Term term && term.word().text().equals(word);
   }
 

@@ -1,5 +1,7 @@
 package org.ipfund.performance.targetvalue;
 
+import org.ipfund.performance.targetvalue.phrase.Source;
+
 /**
  * Forms 46, 50 and 52: an activity is described without a criterion; without letters, nothing is.
  */

@@ -1,6 +1,7 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.Source;
 
 /** Form 25: nothing is printed. */
 final class EmptyText implements Recogniser {

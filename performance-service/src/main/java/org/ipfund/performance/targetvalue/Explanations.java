@@ -2,8 +2,12 @@ package org.ipfund.performance.targetvalue;
 
 import static org.ipfund.performance.targetvalue.token.TargetComparator.RANGE;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
+import org.ipfund.performance.targetvalue.phrase.Quantity;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
+import org.jspecify.annotations.Nullable;
 
 /** Says a quantity in words. */
 final class Explanations {
@@ -31,10 +35,16 @@ final class Explanations {
   private static String number(Quantity quantity, String between, boolean chinese) {
     String unit = quantity.unit() == null ? "" : " " + quantity.unit();
     if (quantity.comparator() == RANGE) {
-      return quantity.min().toPlainString() + between + quantity.max().toPlainString() + unit;
+      return printed(quantity.min()) + between + printed(quantity.max()) + unit;
     }
-    Phrase phrase = PHRASES.get(quantity.comparator());
-    String number = (quantity.min() == null ? quantity.max() : quantity.min()).toPlainString();
+    Phrase phrase =
+        Objects.requireNonNull(
+            PHRASES.get(quantity.comparator()), "a change is said by its direction");
+    String number = printed(quantity.min() == null ? quantity.max() : quantity.min());
     return (chinese ? phrase.zh() : phrase.en()) + number + unit;
+  }
+
+  private static String printed(@Nullable BigDecimal bound) {
+    return Objects.requireNonNull(bound, "a quantity has a bound").toPlainString();
   }
 }

@@ -1,6 +1,8 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.Quantity;
+import org.ipfund.performance.targetvalue.phrase.Source;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
 
 /**
@@ -17,17 +19,18 @@ final class MeasuredChange implements Recogniser {
     }
     Quantity size = source.quantities().get(0);
     boolean rate = size.unit() != null && (size.unit().equals("%") || size.unit().endsWith("百分点"));
-    boolean falls = size.change() == TargetComparator.DOWN;
-    return size.change() != null && (rate || falls || size.againstBaseline())
-        ? Optional.of(reading(source, size))
+    TargetComparator change = size.change();
+    boolean falls = change == TargetComparator.DOWN;
+    return change != null && (rate || falls || size.againstBaseline())
+        ? Optional.of(reading(source, size, change))
         : Optional.empty();
   }
 
-  private static TargetReading reading(Source source, Quantity size) {
-    boolean up = size.change() == TargetComparator.UP;
+  private static TargetReading reading(Source source, Quantity size, TargetComparator change) {
+    boolean up = change == TargetComparator.UP;
     Explanation explanation = Explanations.of(size);
     return new ReadingDraft(source, TargetKind.TREND)
-        .quantity(size.measuring(size.change()))
+        .quantity(size.measuring(change))
         .because(
             (up ? "增长幅度" : "下降幅度") + explanation.zh(),
             (up ? "an increase of " : "a decrease of ") + explanation.en());

@@ -2,6 +2,10 @@ package org.ipfund.performance.targetvalue;
 
 import java.util.List;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.ObjectList;
+import org.ipfund.performance.targetvalue.phrase.Quantity;
+import org.ipfund.performance.targetvalue.phrase.Source;
+import org.ipfund.performance.targetvalue.phrase.UnitHint;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
 import org.ipfund.performance.targetvalue.token.Token;
 

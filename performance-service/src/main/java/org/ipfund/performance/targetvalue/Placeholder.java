@@ -3,7 +3,8 @@ package org.ipfund.performance.targetvalue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.ipfund.performance.targetvalue.token.PrintedText;
+import org.ipfund.performance.targetvalue.phrase.Source;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 
 /** A cell filled without a target: /, —, 无, 待定, 详见附件. Not in annex 3. */
 final class Placeholder implements Recogniser {

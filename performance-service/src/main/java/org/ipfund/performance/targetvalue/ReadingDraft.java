@@ -1,18 +1,21 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.List;
+import org.ipfund.performance.targetvalue.phrase.Quantity;
+import org.ipfund.performance.targetvalue.phrase.Source;
 import org.ipfund.performance.targetvalue.token.PrintedDate;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what a recogniser found out, starting from what holds for the whole text. */
 final class ReadingDraft {
 
   private final Source source;
   private final TargetKind kind;
-  private Quantity quantity;
-  private TargetComparator comparator;
-  private PrintedDate earliest;
-  private PrintedDate latest;
+  private @Nullable Quantity quantity;
+  private @Nullable TargetComparator comparator;
+  private @Nullable PrintedDate earliest;
+  private @Nullable PrintedDate latest;
   private List<String> items = List.of();
 
   ReadingDraft(Source source, TargetKind kind) {
@@ -26,7 +29,8 @@ final class ReadingDraft {
     return this;
   }
 
-  ReadingDraft dates(TargetComparator how, PrintedDate from, PrintedDate until) {
+  ReadingDraft dates(
+      TargetComparator how, @Nullable PrintedDate from, @Nullable PrintedDate until) {
     comparator = how;
     earliest = from;
     latest = until;
@@ -43,21 +47,21 @@ final class ReadingDraft {
   }
 
   TargetReading because(Explanation explanation) {
-    boolean counted = quantity != null;
+    Quantity counted = quantity;
     return new TargetReading(
         source.printed(),
         kind,
         comparator,
-        counted ? quantity.min() : null,
-        counted ? quantity.max() : null,
+        counted == null ? null : counted.min(),
+        counted == null ? null : counted.max(),
         earliest,
         latest,
-        counted ? quantity.unit() : null,
-        counted && quantity.perItem(),
+        counted == null ? null : counted.unit(),
+        counted != null && counted.perItem(),
         items,
         source.aspirational(),
         source.alreadyReached(),
-        counted ? quantity.note() : null,
+        counted == null ? null : counted.note(),
         explanation);
   }
 }

@@ -1,6 +1,7 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.Source;
 
 /**
  * Recognises one shape of target texts. The order of the recognisers in {@link TargetValueReader}

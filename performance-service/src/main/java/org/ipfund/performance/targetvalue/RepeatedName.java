@@ -1,7 +1,8 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.Optional;
-import org.ipfund.performance.targetvalue.token.PrintedText;
+import org.ipfund.performance.targetvalue.phrase.Source;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 
 /** Form 59: the text repeats the indicator's name, whatever blanks and signs differ. */
 final class RepeatedName implements Recogniser {

@@ -1,6 +1,8 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.Quantity;
+import org.ipfund.performance.targetvalue.phrase.Source;
 
 /** A range whose lower end lies above its upper one: no target can be read. */
 final class ReversedRange implements Recogniser {

@@ -3,6 +3,8 @@ package org.ipfund.performance.targetvalue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.Quantity;
+import org.ipfund.performance.targetvalue.phrase.Source;
 import org.ipfund.performance.targetvalue.token.Token;
 
 /** Several numbers are several targets; each item can be read again. Not in annex 3. */

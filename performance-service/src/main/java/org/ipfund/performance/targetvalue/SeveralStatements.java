@@ -2,6 +2,8 @@ package org.ipfund.performance.targetvalue;
 
 import java.util.List;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.Clause;
+import org.ipfund.performance.targetvalue.phrase.Source;
 
 /**
  * Form 41: several clauses, each a whole statement without a number. A text with a clause that only

@@ -1,6 +1,9 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.Quantity;
+import org.ipfund.performance.targetvalue.phrase.Source;
+import org.ipfund.performance.targetvalue.phrase.UnitHint;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
 
 /**

@@ -1,6 +1,8 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.Clause;
+import org.ipfund.performance.targetvalue.phrase.Source;
 
 /** Forms 5, 10, 14 to 16 and 21 to 24: a state or degree that somebody has to judge. */
 final class StateOrDegree implements Recogniser {

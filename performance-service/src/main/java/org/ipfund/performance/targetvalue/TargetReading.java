@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.ipfund.performance.targetvalue.token.PrintedDate;
 import org.ipfund.performance.targetvalue.token.TargetComparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a printed target text says. {@code min} and {@code max} are the numbers as printed in {@code
@@ -13,17 +14,17 @@ import org.ipfund.performance.targetvalue.token.TargetComparator;
 public record TargetReading(
     String text,
     TargetKind kind,
-    TargetComparator comparator,
-    BigDecimal min,
-    BigDecimal max,
-    PrintedDate earliest,
-    PrintedDate latest,
-    String unit,
+    @Nullable TargetComparator comparator,
+    @Nullable BigDecimal min,
+    @Nullable BigDecimal max,
+    @Nullable PrintedDate earliest,
+    @Nullable PrintedDate latest,
+    @Nullable String unit,
     boolean perItem,
     List<String> items,
     boolean aspirational,
     boolean alreadyReached,
-    String note,
+    @Nullable String note,
     Explanation explanation) {
 
   public TargetReading {
@@ -31,7 +32,7 @@ public record TargetReading(
   }
 
   /** How many objects the number holds for, null when it is not per item or they are not named. */
-  public Integer itemCount() {
+  public @Nullable Integer itemCount() {
     return perItem && !items.isEmpty() ? items.size() : null;
   }
 }

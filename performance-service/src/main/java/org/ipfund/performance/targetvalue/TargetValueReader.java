@@ -2,7 +2,9 @@ package org.ipfund.performance.targetvalue;
 
 import java.util.List;
 import java.util.Optional;
-import org.ipfund.performance.targetvalue.token.Steps;
+import org.ipfund.performance.targetvalue.phrase.Source;
+import org.ipfund.performance.targetvalue.text.Steps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a printed target text (指标值) by the value grammar of annex 3 of 粤财工〔2023〕126号. Never fails:
@@ -38,11 +40,11 @@ public final class TargetValueReader {
    * @param text the printed text; null is read as an empty one
    * @param indicatorNameOrNull the indicator's name, which may name the objects of 各 and the unit
    */
-  public static TargetReading read(String text, String indicatorNameOrNull) {
+  public static TargetReading read(@Nullable String text, @Nullable String indicatorNameOrNull) {
     return read(text, indicatorNameOrNull, new Steps());
   }
 
-  static TargetReading read(String text, String name, Steps steps) {
+  static TargetReading read(@Nullable String text, @Nullable String name, Steps steps) {
     Source source = Source.of(text == null ? "" : text, name, steps);
     for (Recogniser recogniser : BY_PRECEDENCE) {
       Optional<TargetReading> reading = recogniser.recognise(source);

@@ -1,6 +1,8 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.Clause;
+import org.ipfund.performance.targetvalue.phrase.Source;
 import org.ipfund.performance.targetvalue.token.Role;
 
 /** Forms 6, 43, 60 and 61: a countable quantity against an earlier one; no number is compared. */

@@ -2,6 +2,8 @@ package org.ipfund.performance.targetvalue;
 
 import java.util.List;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.Quantity;
+import org.ipfund.performance.targetvalue.phrase.Source;
 import org.ipfund.performance.targetvalue.token.TargetUnit;
 
 /** A lower and an upper bound of one unit are a range: 不少于5家，不超过10家. Not in annex 3. */

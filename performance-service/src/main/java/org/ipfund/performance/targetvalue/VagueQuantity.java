@@ -1,6 +1,7 @@
 package org.ipfund.performance.targetvalue;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.phrase.Source;
 import org.ipfund.performance.targetvalue.token.Role;
 
 /** Form 31: a word that looks like a number and counts nothing, 一批. */

@@ -3,6 +3,7 @@ package org.ipfund.performance.targetvalue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ipfund.performance.targetvalue.phrase.Source;
 
 /** A target that is met or not: 是, 合格, 未发生…. Not in annex 3. */
 final class YesOrNo implements Recogniser {

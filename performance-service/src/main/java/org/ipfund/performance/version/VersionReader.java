@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.ipfund.performance.content.TableSight;
 import org.ipfund.performance.content.TableText;
+import org.ipfund.performance.content.TableVisibility;
 import org.ipfund.performance.table.TableVersion;
 import org.ipfund.performance.table.TableVersions;
 import org.ipfund.performance.table.TableWriting;
@@ -31,7 +31,7 @@ public class VersionReader {
 
   private final Database database;
   private final Caller caller;
-  private final TableSight sight;
+  private final TableVisibility sight;
   private final TargetTableRepository tables;
   private final TableVersions versions;
   private final TableWriting writing;
@@ -39,7 +39,7 @@ public class VersionReader {
   VersionReader(
       Database database,
       Caller caller,
-      TableSight sight,
+      TableVisibility sight,
       TargetTableRepository tables,
       TableVersions versions,
       TableWriting writing) {
@@ -59,7 +59,7 @@ public class VersionReader {
   List<VersionItem> page(UUID tableId, PageRequest page, Locale language) {
     List<VersionItem> found =
         new Select(ITEM)
-            .where("v.table_id = ? AND v.number > ?", tableId, TableSight.afterNumber(page))
+            .where("v.table_id = ? AND v.number > ?", tableId, TableVisibility.afterNumber(page))
             .where(caller.reads("v.scope", null, "v.unit_id", "v.former"))
             .then(" ORDER BY v.number LIMIT ?", page.fetch())
             .read(database, row -> item(row, language));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ipfund.performance.content.IndicatorLine;
 import org.ipfund.performance.content.OverallGoal;
+import org.ipfund.performance.content.RowOwner;
 import org.ipfund.performance.content.TableText;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.testing.Rule;
@@ -60,14 +61,16 @@ class AdjustmentRulesTest {
   @Test
   void reason_whenDecided_staysAndCannotChange() {
     TableText text = text("1", OWN, OWN);
-    Adjustment open =
-        Adjustment.opened(
-            OWN, 1, 1, "原因", Instant.EPOCH, new Adjustment.Draft(text, List.of(), List.of("a")));
-    Adjustment changed = open.changed("另", text, "b").joinedBy(text, List.of(OWN));
+    RowOwner owner = new RowOwner(OWN, "/440000/", OWN);
+    Adjustment changed =
+        new Adjustment(
+            owner, 1, 1, "原因", Instant.EPOCH, new Adjustment.Draft(text, List.of(), List.of("a")));
+    changed.change("另", text, "b");
+    changed.join(text, List.of(OWN));
     assertTrue(changed.isOpen());
     assertEquals(List.of("a", "b"), changed.preparers());
     assertEquals(List.of(OWN), changed.demandIds());
-    assertEquals(2, changed.version());
-    assertFalse(changed.withdrawn("c", Instant.EPOCH).isOpen());
+    changed.withdraw("c", Instant.EPOCH);
+    assertFalse(changed.isOpen());
   }
 }

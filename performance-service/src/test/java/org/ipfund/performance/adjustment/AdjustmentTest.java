@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -300,7 +301,10 @@ class AdjustmentTest {
   void lateDemands_whenTheirAdjustmentIsRejected_waitForTheNext() {
     String late = late("5000.00").sound().publish().id().toString();
     awaitDemands(1, 1);
-    get(Adjusting.path(table, 1)).then().body("reason", containsString(late));
+    get(Adjusting.path(table, 1))
+        .then()
+        .body("reason", containsString(receiver.unitName() + "“知识产权保护”"))
+        .body("reason", not(containsString(late)));
     Adjusting.reject(table, 1, "先补正").statusCode(200);
     get(Tables.PATH + table).then().body("waitingDemandIds", contains(late));
     Adjusting.open(table, "{\"reason\": \"补正后再报\"}")
@@ -309,6 +313,17 @@ class AdjustmentTest {
         .body("requestedAmount", equalTo("105000.00"))
         .body("demandIds", contains(late))
         .body("content.indicators", hasSize(8));
+  }
+
+  @Test
+  void demand_whenItOpensAnAdjustment_isNamedByUnitProjectAndRound() {
+    late("5000.00").project("专利导航").round("2024年第二批征集").publish();
+    awaitDemands(1, 1);
+    late("6000.00").project("商标培育").publish();
+    awaitDemands(1, 2);
+    get(Adjusting.path(table, 1))
+        .then()
+        .body("reason", endsWith("：" + receiver.unitName() + "“专利导航”（2024年第二批征集）"));
   }
 
   private void awaitDemands(int number, int count) {

@@ -19,7 +19,9 @@ class TableTextTest {
         Money.yuan(amount),
         goal == null ? List.of() : List.of(new OverallGoal(demand, goal)),
         expenditure,
-        List.of(new IndicatorLine(Level1.OUTPUT, Level2.QUANTITY, "报告", "1份", demand, 2)));
+        List.of(
+            new IndicatorLine(
+                IndicatorLevel1.OUTPUT, IndicatorLevel2.QUANTITY, "报告", "1份", demand, 2)));
   }
 
   @Test
@@ -40,7 +42,7 @@ class TableTextTest {
 
   @Test
   void text_whenKept_isReadAsItWas() {
-    KeptTexts kept = new KeptTexts(new ObjectMapper());
+    ContentJson kept = new ContentJson(new ObjectMapper());
     TableText text = text(ONE, "10", "甲\n乙", null).with(text(null, "1", "", ""));
     assertEquals(text, kept.read(kept.write(text)));
     assertNull(kept.read(null));

@@ -15,15 +15,15 @@ class WeightsTest {
 
   private static final BigDecimal NINETY = new BigDecimal("90.00");
 
-  private static List<Level1> blocks(String letters) {
+  private static List<IndicatorLevel1> blocks(String letters) {
     return letters
         .chars()
         .mapToObj(
             letter ->
                 switch (letter) {
-                  case 'O' -> Level1.OUTPUT;
-                  case 'B' -> Level1.BENEFIT;
-                  default -> Level1.SATISFACTION;
+                  case 'O' -> IndicatorLevel1.OUTPUT;
+                  case 'B' -> IndicatorLevel1.BENEFIT;
+                  default -> IndicatorLevel1.SATISFACTION;
                 })
         .toList();
   }
@@ -67,7 +67,7 @@ class WeightsTest {
   void of_whenThereAreManyOfEach_alwaysSumsToNinety() {
     for (int size = 1; size <= 60; size++) {
       for (String pattern : List.of("O", "OB", "OBS", "OOB", "BS", "S", "OOOOBBS")) {
-        List<Level1> blocks = new ArrayList<>();
+        List<IndicatorLevel1> blocks = new ArrayList<>();
         for (int i = 0; i < size; i++) {
           blocks.addAll(blocks(pattern));
         }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ipfund.performance.content.BlockPoints;
+import org.ipfund.performance.content.IndicatorLevel1;
+import org.ipfund.performance.content.IndicatorLevel2;
 import org.ipfund.performance.content.IndicatorLine;
-import org.ipfund.performance.content.Level1;
-import org.ipfund.performance.content.Level2;
 import org.ipfund.performance.content.TableHead;
 import org.ipfund.platform.testing.Rule;
 import org.junit.jupiter.api.Test;
@@ -24,11 +24,11 @@ class ContentRulesTest {
   private static final TableHead SOUND_HEAD =
       new TableHead("广州市", "广州市市场监管局", PROVINCIAL, PROVINCIAL);
   private static final IndicatorLine QUANTITY =
-      new IndicatorLine(Level1.OUTPUT, Level2.QUANTITY, "组织培训", "不少于3场");
+      new IndicatorLine(IndicatorLevel1.OUTPUT, IndicatorLevel2.QUANTITY, "组织培训", "不少于3场");
   private static final IndicatorLine TIMELINESS =
-      new IndicatorLine(Level1.OUTPUT, Level2.TIMELINESS, "完成期限", "按合同要求限期完成");
+      new IndicatorLine(IndicatorLevel1.OUTPUT, IndicatorLevel2.TIMELINESS, "完成期限", "按合同要求限期完成");
   private static final IndicatorLine BENEFIT =
-      new IndicatorLine(Level1.BENEFIT, Level2.SOCIAL, "意识和水平", "不断加强");
+      new IndicatorLine(IndicatorLevel1.BENEFIT, IndicatorLevel2.SOCIAL, "意识和水平", "不断加强");
 
   private static List<String> findings(TableHead head, List<IndicatorLine> lines) {
     return TableContent.of(head, lines, BlockPoints.DEFAULT).findings().stream()
@@ -89,28 +89,37 @@ class ContentRulesTest {
 
   static Stream<Arguments> lines() {
     String at = " /indicators/3/";
-    Level1 output = Level1.OUTPUT;
+    IndicatorLevel1 output = IndicatorLevel1.OUTPUT;
     return Stream.of(
-        line(null, Level2.QUALITY, "合格率", "95%以上", "C32" + at + "level1"),
+        line(null, IndicatorLevel2.QUALITY, "合格率", "95%以上", "C32" + at + "level1"),
         line(output, null, "合格率", "95%以上", "C32" + at + "level2"),
-        line(output, Level2.QUALITY, " ", "95%以上", "C32" + at + "name"),
+        line(output, IndicatorLevel2.QUALITY, " ", "95%以上", "C32" + at + "name"),
         line(
             output,
-            Level2.QUALITY,
+            IndicatorLevel2.QUALITY,
             "合格率",
             null,
             "C32" + at + "targetText",
             "C35" + at + "targetText"),
-        line(Level1.BENEFIT, Level2.QUALITY, "合格率", "95%以上", "C33" + at + "level2"),
-        line(output, Level2.SERVICE_SATISFACTION, "满意度", "95%", "C33" + at + "level2"),
-        line(output, Level2.QUALITY, "登记金额", "登记金额", "C35" + at + "targetText"),
-        line(output, Level2.QUANTITY, "案件量", "较上年有增长", "C36" + at + "targetText"),
-        line(output, Level2.COST, "成本", "不超过3万元"),
-        line(Level1.BENEFIT, Level2.ECOLOGICAL, "环境", "逐步提升"));
+        line(
+            IndicatorLevel1.BENEFIT,
+            IndicatorLevel2.QUALITY,
+            "合格率",
+            "95%以上",
+            "C33" + at + "level2"),
+        line(output, IndicatorLevel2.SERVICE_SATISFACTION, "满意度", "95%", "C33" + at + "level2"),
+        line(output, IndicatorLevel2.QUALITY, "登记金额", "登记金额", "C35" + at + "targetText"),
+        line(output, IndicatorLevel2.QUANTITY, "案件量", "较上年有增长", "C36" + at + "targetText"),
+        line(output, IndicatorLevel2.COST, "成本", "不超过3万元"),
+        line(IndicatorLevel1.BENEFIT, IndicatorLevel2.ECOLOGICAL, "环境", "逐步提升"));
   }
 
   private static Arguments line(
-      Level1 level1, Level2 level2, String name, String text, String... expected) {
+      IndicatorLevel1 level1,
+      IndicatorLevel2 level2,
+      String name,
+      String text,
+      String... expected) {
     return Arguments.of(new IndicatorLine(level1, level2, name, text), List.of(expected));
   }
 
@@ -140,7 +149,7 @@ class ContentRulesTest {
 
   @Test
   void messages_always_nameTheIndicatorInBothLanguages() {
-    IndicatorLine empty = new IndicatorLine(null, Level2.QUALITY, "合格率100%达标", "95%以上");
+    IndicatorLine empty = new IndicatorLine(null, IndicatorLevel2.QUALITY, "合格率100%达标", "95%以上");
     Finding finding =
         TableContent.of(
                 SOUND_HEAD, List.of(QUANTITY, TIMELINESS, BENEFIT, empty), BlockPoints.DEFAULT)

@@ -52,7 +52,7 @@ class EndedRegionTest {
         {"code": "%s", "name": "%s", "path": "%s", "validTo": "2024-01-01", "successor": "%s"}
         """
             .formatted(old.regionCode(), old.regionName(), heir.path(), heir.regionCode()));
-    await("SELECT 1 FROM region_copy WHERE code = ? AND path = ?", old.regionCode(), heir.path());
+    await("SELECT 1 FROM known_region WHERE code = ? AND path = ?", old.regionCode(), heir.path());
   }
 
   private static String of(UUID table, String column) {
@@ -63,8 +63,8 @@ class EndedRegionTest {
   void regionChanged_whenItHasEnded_handsItsTablesOver() {
     Receiver old = Receiver.known();
     Receiver heir = Receiver.known();
-    await("SELECT 1 FROM unit_copy WHERE id = ?", old.unitId());
-    await("SELECT 1 FROM region_copy WHERE code = ?", heir.regionCode());
+    await("SELECT 1 FROM known_unit WHERE id = ?", old.unitId());
+    await("SELECT 1 FROM known_region WHERE code = ?", heir.regionCode());
     UUID open = table(old, "APPROVED");
     UUID frozen = table(old, "FROZEN");
     end(old, heir);

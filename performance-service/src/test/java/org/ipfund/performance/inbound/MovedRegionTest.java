@@ -32,6 +32,7 @@ class MovedRegionTest {
   private Receiver county;
   private String approved;
   private String draft;
+  private String clerk;
 
   @BeforeEach
   void draftAndMove() {
@@ -51,13 +52,15 @@ class MovedRegionTest {
             .filter(id -> !id.equals(approved))
             .findFirst()
             .orElseThrow();
+    clerk = Tokens.person("clerk-" + code, null, code, "COUNTY_CLERK");
+    readBy(clerk, Tables.PATH + approved).statusCode(200);
     Receiver.at(code, county.regionName(), path(code, NEW_CITY)).publishRegion();
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 OwnerDatabase.ask(
-                        "SELECT 1 FROM region_copy WHERE code = ? AND path = ?",
+                        "SELECT 1 FROM known_region WHERE code = ? AND path = ?",
                         code,
                         path(code, NEW_CITY))
                     != null);
@@ -68,12 +71,11 @@ class MovedRegionTest {
   }
 
   private static ValidatableResponse read(String city, String path) {
-    return given()
-        .noFilters()
-        .auth()
-        .oauth2(Tokens.person("bureau-" + city, null, city, "CITY_CLERK"))
-        .get(path)
-        .then();
+    return readBy(Tokens.person("bureau-" + city, null, city, "CITY_CLERK"), path);
+  }
+
+  private static ValidatableResponse readBy(String token, String path) {
+    return given().noFilters().auth().oauth2(token).get(path).then();
   }
 
   private String list(String more) {
@@ -86,6 +88,14 @@ class MovedRegionTest {
     read(NEW_CITY, Tables.PATH + draft).statusCode(200);
     read(NEW_CITY, Tables.PATH + approved + "/indicators").body("items", not(empty()));
     read(NEW_CITY, Tables.PATH + approved + "/versions/1").statusCode(200);
+  }
+
+  /** Sooner than what is remembered of them for some seconds would be forgotten. */
+  @Test
+  void itsOwnPeople_afterTheMove_areAtTheNewPlaceAtOnce() {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(2))
+        .untilAsserted(() -> readBy(clerk, Tables.PATH + draft).statusCode(200));
   }
 
   @Test

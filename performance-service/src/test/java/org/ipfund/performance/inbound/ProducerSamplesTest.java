@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ipfund.platform.place.UnitChanged;
 import org.ipfund.platform.testing.EventSchemas;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,9 @@ import org.junit.jupiter.api.Test;
 class ProducerSamplesTest {
 
   private static final ObjectMapper JSON =
-      new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private static <T> void read(String service, String event, Class<T> type, Consumer<T> look) {
     List<String> samples = EventSchemas.samples(service, event);
@@ -56,7 +60,7 @@ class ProducerSamplesTest {
             assertAll(
                 () -> assertNotNull(u.unitId()),
                 () -> assertNotNull(u.name()),
-                () -> assertNotNull(u.regionCode())));
+                () -> assertNotNull(u.placeCode())));
   }
 
   @Test

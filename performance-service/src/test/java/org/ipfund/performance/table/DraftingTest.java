@@ -113,7 +113,7 @@ class DraftingTest {
     get(Tables.PATH + id + "/adjustments/1")
         .then()
         .body("status", equalTo("DRAFT"))
-        .body("reason", containsString(late))
+        .body("reason", containsString(receiver.unitName() + "“知识产权保护”"))
         .body("baseAmount", equalTo("50000.00"))
         .body("requestedAmount", equalTo("100000.00"))
         .body("demandIds", contains(late))

@@ -14,10 +14,10 @@ import org.ipfund.performance.Receiver;
 import org.ipfund.performance.Tables;
 import org.ipfund.performance.content.GoalRows;
 import org.ipfund.performance.content.IndicatorReader;
-import org.ipfund.performance.content.TableSight;
+import org.ipfund.performance.content.TableVisibility;
 import org.ipfund.performance.finding.FindingReader;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.access.Nets;
+import org.ipfund.platform.access.RowProtection;
 import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Database;
@@ -34,7 +34,7 @@ class StatementCountTest {
   @Inject DataSource source;
   @Inject TransactionSynchronizationRegistry transactions;
   @Inject Caller caller;
-  @Inject Nets nets;
+  @Inject RowProtection nets;
 
   @Test
   void lists_whenTheyHaveManyItems_costOneStatement() {
@@ -53,7 +53,7 @@ class StatementCountTest {
     GoalRows goals = new GoalRows(database, caller);
     TargetTableReader tables = new TargetTableReader(database, caller, findings, goals);
     IndicatorReader indicators =
-        new IndicatorReader(database, caller, new TableSight(database, caller));
+        new IndicatorReader(database, caller, new TableVisibility(database, caller));
 
     TableFilter filter = new TableFilter(null, receiver.unitId(), null, null, null, null);
     assertEquals(6, tables.page(filter, PAGE, Locale.ENGLISH).size());

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.ipfund.performance.content.BlockPoints;
+import org.ipfund.performance.content.IndicatorLevel1;
+import org.ipfund.performance.content.IndicatorLevel2;
 import org.ipfund.performance.content.IndicatorLine;
-import org.ipfund.performance.content.Level1;
-import org.ipfund.performance.content.Level2;
 import org.ipfund.performance.content.TableHead;
 import org.ipfund.performance.content.WeightNote;
 import org.ipfund.performance.finding.ContentRule;
@@ -60,8 +60,8 @@ class Tables2024Test {
 
   private static IndicatorLine line(CSVRecord row) {
     return new IndicatorLine(
-        labelled(Level1.values(), level -> level.label().zh(), row.get("level1")),
-        labelled(Level2.values(), level -> level.label().zh(), row.get("level2")),
+        labelled(IndicatorLevel1.values(), level -> level.label().zh(), row.get("level1")),
+        labelled(IndicatorLevel2.values(), level -> level.label().zh(), row.get("level2")),
         row.get("level3"),
         row.get("value_text"));
   }

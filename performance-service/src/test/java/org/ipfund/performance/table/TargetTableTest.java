@@ -43,6 +43,7 @@ class TargetTableTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

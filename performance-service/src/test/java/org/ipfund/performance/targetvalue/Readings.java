@@ -1,5 +1,9 @@
 package org.ipfund.performance.targetvalue;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.ipfund.performance.targetvalue.token.PrintedDate;
@@ -37,5 +41,24 @@ final class Readings {
 
   private static String date(PrintedDate date) {
     return date == null ? "" : date.toString();
+  }
+
+  /** What every reading keeps, whatever the text. */
+  static void assertSound(String text, String name) {
+    TargetReading reading = TargetValueReader.read(text, name);
+    assertEquals(text, reading.text());
+    assertNotNull(reading.kind(), text);
+    assertTrue(
+        !reading.explanation().zh().isBlank() && !reading.explanation().en().isBlank(), text);
+    if (reading.min() != null && reading.max() != null) {
+      assertTrue(reading.min().compareTo(reading.max()) <= 0, text);
+    }
+    if (reading.earliest() != null && reading.latest() != null) {
+      boolean ordered = !reading.earliest().in(2024).isAfter(reading.latest().in(2024));
+      assertTrue(ordered || reading.earliest().year() == null, text);
+    }
+    boolean counts = reading.min() != null || reading.max() != null;
+    boolean dated = reading.earliest() != null || reading.latest() != null;
+    assertEquals(counts || dated, reading.comparator() != null, text);
   }
 }

@@ -23,9 +23,9 @@ public class Caller {
   static final Acting NOBODY = new Acting(Identity.ANONYMOUS, Scope.OPEN, null, null, null);
 
   private final RoleTable table;
-  private final Nets nets;
+  private final RowProtection nets;
 
-  Caller(RoleTable table, Nets nets) {
+  Caller(RoleTable table, RowProtection nets) {
     this.table = table;
     this.nets = nets;
   }

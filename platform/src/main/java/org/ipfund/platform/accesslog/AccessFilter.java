@@ -39,10 +39,10 @@ public class AccessFilter {
     request.next();
   }
 
-  private Access access(RoutingContext context, Instant at, long nanos) {
+  private LoggedRequest access(RoutingContext context, Instant at, long nanos) {
     HttpServerRequest request = context.request();
     JsonWebToken token = token(context);
-    return new Access(
+    return new LoggedRequest(
         at,
         token == null ? null : LoggedPath.storable(token.getSubject()),
         token == null ? null : LoggedPath.storable(token.getClaim("azp")),

@@ -32,7 +32,7 @@ public class AccessLog {
 
   private final AccessSettings settings;
   private final AccessStore store;
-  private final BlockingQueue<Access> waiting;
+  private final BlockingQueue<LoggedRequest> waiting;
   private final Counter dropped;
   private final AtomicBoolean full = new AtomicBoolean();
   private final Failures failures = new Failures("access-log", REMINDER);
@@ -70,7 +70,7 @@ public class AccessLog {
     }
   }
 
-  void note(Access access) {
+  void note(LoggedRequest access) {
     if (!waiting.offer(access)) {
       dropped.increment();
       if (full.compareAndSet(false, true)) {
@@ -80,7 +80,7 @@ public class AccessLog {
   }
 
   private void write() {
-    List<Access> batch = new ArrayList<>();
+    List<LoggedRequest> batch = new ArrayList<>();
     while (running || !waiting.isEmpty() || !batch.isEmpty()) {
       try {
         writeOnce(batch);
@@ -94,7 +94,7 @@ public class AccessLog {
     }
   }
 
-  private void writeOnce(List<Access> batch) throws InterruptedException {
+  private void writeOnce(List<LoggedRequest> batch) throws InterruptedException {
     if (batch.isEmpty()) {
       waiting.drainTo(batch, settings.batch());
     }
@@ -109,7 +109,7 @@ public class AccessLog {
   }
 
   /** While the database is away the batch waits, and then the queue fills. */
-  private void insert(List<Access> batch) throws InterruptedException {
+  private void insert(List<LoggedRequest> batch) throws InterruptedException {
     while (!batch.isEmpty()) {
       try {
         store.insert(batch);
@@ -125,7 +125,7 @@ public class AccessLog {
     }
   }
 
-  private void drop(List<Access> batch) {
+  private void drop(List<LoggedRequest> batch) {
     dropped.increment(batch.size());
     batch.clear();
   }

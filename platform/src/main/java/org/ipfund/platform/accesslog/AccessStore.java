@@ -34,19 +34,19 @@ class AccessStore {
     this.database = database;
   }
 
-  void insert(List<Access> rows) throws SQLException {
+  void insert(List<LoggedRequest> rows) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
       int index = 1;
       bind(insert, index++, "timestamptz", rows, access -> access.at().toString());
-      bind(insert, index++, "text", rows, Access::subject);
-      bind(insert, index++, "text", rows, Access::client);
-      bind(insert, index++, "text", rows, Access::address);
-      bind(insert, index++, "text", rows, Access::method);
-      bind(insert, index++, "text", rows, Access::path);
+      bind(insert, index++, "text", rows, LoggedRequest::subject);
+      bind(insert, index++, "text", rows, LoggedRequest::client);
+      bind(insert, index++, "text", rows, LoggedRequest::address);
+      bind(insert, index++, "text", rows, LoggedRequest::method);
+      bind(insert, index++, "text", rows, LoggedRequest::path);
       bind(insert, index++, "int2", rows, access -> (short) access.status());
-      bind(insert, index++, "int4", rows, Access::millis);
-      bind(insert, index, "text", rows, Access::requestId);
+      bind(insert, index++, "int4", rows, LoggedRequest::millis);
+      bind(insert, index, "text", rows, LoggedRequest::requestId);
       insert.execute();
     }
   }
@@ -55,8 +55,8 @@ class AccessStore {
       PreparedStatement insert,
       int index,
       String type,
-      List<Access> rows,
-      Function<Access, Object> column)
+      List<LoggedRequest> rows,
+      Function<LoggedRequest, Object> column)
       throws SQLException {
     Object[] values = rows.stream().map(column).toArray();
     insert.setArray(index, insert.getConnection().createArrayOf(type, values));

@@ -47,7 +47,7 @@ public class Audit {
     if (!settings.enabled()) {
       return;
     }
-    Deed deed = deed(action, subjectType, subjectId, AuditOutcome.DONE);
+    AuditedAction deed = deed(action, subjectType, subjectId, AuditOutcome.DONE);
     AuditRows.done(deed, write(before), write(after)).forEach(journal::add);
   }
 
@@ -58,13 +58,14 @@ public class Audit {
    */
   public void refused(String subjectType, Object subjectId, String problem) {
     if (settings.enabled()) {
-      Deed deed = deed("refused", subjectType, subjectId, AuditOutcome.REFUSED);
+      AuditedAction deed = deed("refused", subjectType, subjectId, AuditOutcome.REFUSED);
       AuditRows.refused(deed, problem, 0, List.of()).forEach(journal::add);
     }
   }
 
-  private Deed deed(String action, String subjectType, Object subjectId, AuditOutcome outcome) {
-    return new Deed(
+  private AuditedAction deed(
+      String action, String subjectType, Object subjectId, AuditOutcome outcome) {
+    return new AuditedAction(
         Ids.next(),
         clock.instant(),
         (String) MDC.get("requestId"),

@@ -30,10 +30,10 @@ class AuditEntries {
   record Whole(AuditEntrySummary summary, String before, String after) {}
 
   private final Database database;
-  private final AuditSight sight;
+  private final AuditVisibility sight;
   private final ObjectMapper json;
 
-  AuditEntries(Database database, AuditSight sight, ObjectMapper json) {
+  AuditEntries(Database database, AuditVisibility sight, ObjectMapper json) {
     this.database = database;
     this.sight = sight;
     this.json = json;

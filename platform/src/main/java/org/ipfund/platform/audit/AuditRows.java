@@ -46,18 +46,18 @@ final class AuditRows {
   }
 
   /** The entry of a change. */
-  static List<Insert> done(Deed deed, String before, String after) {
+  static List<Insert> done(AuditedAction deed, String before, String after) {
     return rows(deed, CHANGE, CHANGE_EXPRESSIONS, before, after);
   }
 
   /** The entry of a refusal. */
-  static List<Insert> refused(Deed deed, String problem, int status, List<String> rules) {
+  static List<Insert> refused(AuditedAction deed, String problem, int status, List<String> rules) {
     Object names = rules.toArray(String[]::new);
     return rows(deed, REFUSAL, REFUSAL_EXPRESSIONS, problem, (short) status, names);
   }
 
   /** The entry of sign-ins that were refused for one reason, and how many they were. */
-  static List<Insert> signInFaults(Deed deed, String reason, int count) {
+  static List<Insert> signInFaults(AuditedAction deed, String reason, int count) {
     Object rules = new String[] {reason};
     return rows(
         deed,
@@ -70,7 +70,7 @@ final class AuditRows {
   }
 
   private static List<Insert> rows(
-      Deed deed, List<String> columns, List<String> expressions, Object... further) {
+      AuditedAction deed, List<String> columns, List<String> expressions, Object... further) {
     List<Object> values = new ArrayList<>(deed.values());
     values.addAll(Arrays.asList(further));
     return List.of(new Insert(TABLE, columns, expressions, values), pending(deed.id()));

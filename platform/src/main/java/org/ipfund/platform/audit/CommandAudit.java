@@ -32,8 +32,8 @@ public final class CommandAudit {
   public void record(
       String action, String subjectType, Object subjectId, Object before, Object after)
       throws SQLException {
-    Deed deed =
-        new Deed(
+    AuditedAction deed =
+        new AuditedAction(
             Ids.next(),
             Instant.now(),
             null,

@@ -37,7 +37,7 @@ public class RefusalFilter {
         && response.getEntity() instanceof Problem problem
         && !caller.identity().isAnonymous()) {
       String path = request.getUriInfo().getRequestUri().getRawPath();
-      RefusedThing thing = RefusedThing.of(path, routes.template(path).orElse(""));
+      RefusedSubject thing = RefusedSubject.of(path, routes.template(path).orElse(""));
       refusals.record(problem, thing, (String) request.getProperty("requestId"));
     }
   }

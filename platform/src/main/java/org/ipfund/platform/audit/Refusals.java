@@ -53,13 +53,13 @@ class Refusals {
             .register(registry);
   }
 
-  void record(Problem problem, RefusedThing thing, String requestId) {
+  void record(Problem problem, RefusedSubject thing, String requestId) {
     if (!settings.enabled()) {
       return;
     }
     Caller.Acting who = caller.acting();
-    Deed deed =
-        new Deed(
+    AuditedAction deed =
+        new AuditedAction(
             Ids.next(),
             clock.instant(),
             requestId,
@@ -80,8 +80,8 @@ class Refusals {
   void record(SignInTally.Fault fault) {
     Caller.Acting nobody =
         new Caller.Acting(Identity.ANONYMOUS, Scope.OPEN, null, null, fault.address());
-    Deed deed =
-        new Deed(
+    AuditedAction deed =
+        new AuditedAction(
             Ids.next(),
             fault.minute(),
             null,

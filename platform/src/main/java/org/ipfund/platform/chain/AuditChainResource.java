@@ -6,7 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.guard.Placeless;
+import org.ipfund.platform.guard.CentralOnly;
 import org.ipfund.platform.sql.Database;
 
 /** How the chain of the record stands. */
@@ -27,9 +27,9 @@ public class AuditChainResource {
       """;
 
   private final Database database;
-  private final Placeless placeless;
+  private final CentralOnly placeless;
 
-  AuditChainResource(Database database, Placeless placeless) {
+  AuditChainResource(Database database, CentralOnly placeless) {
     this.database = database;
     this.placeless = placeless;
   }

@@ -27,7 +27,7 @@ class ChainWatch implements HealthCheck {
   ChainWatch(DataSource database, ChainSettings settings, MeterRegistry registry) {
     this.database = database;
     this.settings = settings;
-    Gauge.builder("audit_pending", () -> number(Waiting::count))
+    Gauge.builder("audit_pending", () -> number(PendingEntries::count))
         .description("audit entries that wait for their position in the chain")
         .register(registry);
     Gauge.builder("audit_pending_oldest_seconds", () -> number(w -> w.oldest().toSeconds()))
@@ -38,7 +38,7 @@ class ChainWatch implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     try {
-      Waiting waiting = waiting();
+      PendingEntries waiting = waiting();
       return HealthCheckResponse.named("audit-chain")
           .status(!waiting.isLate(settings.pendingLate()))
           .withData("pending", waiting.count())
@@ -53,13 +53,13 @@ class ChainWatch implements HealthCheck {
     }
   }
 
-  private Waiting waiting() throws SQLException {
+  private PendingEntries waiting() throws SQLException {
     try (Connection connection = database.getConnection()) {
-      return Waiting.ask(connection);
+      return PendingEntries.ask(connection);
     }
   }
 
-  private Number number(ToLongFunction<Waiting> part) {
+  private Number number(ToLongFunction<PendingEntries> part) {
     try {
       return part.applyAsLong(waiting());
     } catch (SQLException away) {

@@ -18,7 +18,7 @@ final class ChainWriter implements Leader.Duty {
   private final ChainSettings settings;
   private final CheckpointSigner signer;
   private final Clock clock;
-  private final Standstill standstill;
+  private final ChainStandstill standstill;
   private final Consumer<Checkpoint> kept;
 
   /**
@@ -28,11 +28,11 @@ final class ChainWriter implements Leader.Duty {
     this.settings = settings;
     this.signer = signer;
     this.clock = clock;
-    this.standstill = new Standstill(settings.pendingLate());
+    this.standstill = new ChainStandstill(settings.pendingLate());
     this.kept =
         settings
             .checkpointsFile()
-            .<Consumer<Checkpoint>>map(file -> new KeptCheckpoints(settings.service(), file)::add)
+            .<Consumer<Checkpoint>>map(file -> new CheckpointFile(settings.service(), file)::add)
             .orElse(checkpoint -> {});
   }
 

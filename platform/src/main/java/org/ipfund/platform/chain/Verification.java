@@ -35,18 +35,18 @@ final class Verification {
   }
 
   private final Terms terms;
-  private final KeptCheckpoints list;
+  private final CheckpointFile list;
 
   /**
    * @param list the checkpoints kept outside the database; null where no list was named
    */
-  Verification(Terms terms, KeptCheckpoints list) {
+  Verification(Terms terms, CheckpointFile list) {
     this.terms = terms;
     this.list = list;
   }
 
   /** The list is read before the snapshot: what is signed in between must not seem missing. */
-  Outcome run(Connection database, PrintStream progress) throws SQLException {
+  VerificationOutcome run(Connection database, PrintStream progress) throws SQLException {
     List<Checkpoint> kept = list == null ? List.of() : list.read();
     ChainReader reader = new ChainReader(database);
     Iterator<Checkpoint> signed = reader.rows(ChainReader.CHECKPOINTS, ChainStore::read);
@@ -57,13 +57,13 @@ final class Verification {
     CheckpointTrail elsewhere = trail(kept.iterator(), false);
     Verdict verdict =
         verify(reader, new ChainVerifier(own, elsewhere, terms.mostUnsigned()), progress);
-    Outcome outcome =
-        new Outcome(
+    VerificationOutcome outcome =
+        new VerificationOutcome(
             verdict,
             own.count(),
             own.lastPosition(),
             kept.isEmpty() ? 0 : elsewhere.lastPosition(),
-            Waiting.ask(database),
+            PendingEntries.ask(database),
             terms.pendingLate());
     return verdict.isIntact() && list != null ? keep(reader, outcome) : outcome;
   }
@@ -87,7 +87,8 @@ final class Verification {
   /**
    * What was just found true is kept for the next time, where the service does not do so itself.
    */
-  private Outcome keep(ChainReader reader, Outcome outcome) throws SQLException {
+  private VerificationOutcome keep(ChainReader reader, VerificationOutcome outcome)
+      throws SQLException {
     List<Checkpoint> further = new ArrayList<>();
     reader
         .rows(ChainReader.CHECKPOINTS, ChainStore::read)

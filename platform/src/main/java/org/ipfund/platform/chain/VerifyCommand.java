@@ -29,12 +29,12 @@ public final class VerifyCommand {
   public static int run(Config config, PrintStream out, PrintStream progress) {
     String service = config.getValue("quarkus.application.name", String.class);
     try (Connection database = CommandDatabase.connect(config)) {
-      Outcome outcome = verification(service, config).run(database, progress);
+      VerificationOutcome outcome = verification(service, config).run(database, progress);
       out.printf("audit chain of %s: %s%n", service, outcome);
       return outcome.exitCode();
     } catch (SQLException | RuntimeException e) {
       out.printf("audit chain of %s: not verified: %s%n", service, e.getMessage());
-      return Outcome.NOT_VERIFIED;
+      return VerificationOutcome.NOT_VERIFIED;
     }
   }
 
@@ -48,7 +48,7 @@ public final class VerifyCommand {
     return new Verification(
         terms,
         file(config, "AUDIT_CHECKPOINTS_FILE")
-            .map(file -> new KeptCheckpoints(service, file))
+            .map(file -> new CheckpointFile(service, file))
             .orElse(null));
   }
 

@@ -15,7 +15,7 @@ import org.ipfund.platform.value.Ids;
 import org.jboss.logging.MDC;
 
 /**
- * Appends events to the running transaction; the {@link Relay} sends them once it is committed.
+ * Appends events to the running transaction; the {@code Relay} sends them once it is committed.
  *
  * <p>The caller holds the row lock of the event's aggregate (it has just changed it), which makes
  * the sequence of one aggregate gapless; a lost race fails on the unique key and rolls back.
@@ -36,8 +36,9 @@ public class Outbox {
           "data");
 
   /**
-   * Rows of the running transaction are left out: {@link Appended} has counted them already. Who
-   * appends may count the events of this subject and see no others; a CASE is worked out in order.
+   * Rows of the running transaction are left out: {@link AppendedCounts} has counted them already.
+   * Who appends may count the events of this subject and see no others; a CASE is worked out in
+   * order.
    */
   private static final String NEXT_IN_SEQUENCE =
       "CASE WHEN set_config('ipfund.appended', ?, true) IS NOT NULL THEN"
@@ -50,7 +51,7 @@ public class Outbox {
   private static final List<String> PENDING_EXPRESSIONS = List.of("?", "?");
 
   private final Journal journal;
-  private final Appended appended;
+  private final AppendedCounts appended;
   private final BusinessClock clock;
   private final EventSize size;
   private final RelaySignal signal;
@@ -59,7 +60,7 @@ public class Outbox {
 
   Outbox(
       Journal journal,
-      Appended appended,
+      AppendedCounts appended,
       BusinessClock clock,
       EventSize size,
       RelaySignal signal,
@@ -104,7 +105,7 @@ public class Outbox {
       subject,
       clock.instant().atOffset(ZoneOffset.UTC),
       MDC.get("requestId"),
-      Headers.write(headers),
+      EventHeaders.write(headers),
       data
     };
     journal.add(new Insert("platform.outbox", COLUMNS, EXPRESSIONS, Arrays.asList(values)));

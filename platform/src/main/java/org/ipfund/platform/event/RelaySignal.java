@@ -18,7 +18,7 @@ public class RelaySignal {
   }
 
   /** Waits for a wake-up, at most for the given time, and takes all that have come in. */
-  void await(int shard, long millis) throws InterruptedException {
+  public void await(int shard, long millis) throws InterruptedException {
     Semaphore signal = of(shard);
     if (signal.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
       signal.drainPermits();

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.limit.ClientAddresses;
+import org.ipfund.platform.place.PlaceMoved;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,13 +29,13 @@ public class Identities {
   private static final Logger LOG = Logger.getLogger(Identities.class);
   private static final long MOST = 10_000;
 
-  private record Remembered(Known known, long afterMoves) {}
+  private record Remembered(TokenHolder known, long afterMoves) {}
 
   private final SecurityIdentity security;
   private final CurrentVertxRequest request;
   private final Accounts accounts;
   private final Suspensions suspensions;
-  private final Homes homes;
+  private final CallerPlaces homes;
   private final ClientAddresses from;
   private final Cache<String, Remembered> remembered;
 
@@ -48,7 +49,7 @@ public class Identities {
       CurrentVertxRequest request,
       Accounts accounts,
       Suspensions suspensions,
-      Homes homes,
+      CallerPlaces homes,
       ClientAddresses from,
       @ConfigProperty(name = "ipfund.access.remember") Duration remember) {
     this.security = security;
@@ -60,9 +61,9 @@ public class Identities {
     this.remembered = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(remember).build();
   }
 
-  Known current() {
+  TokenHolder current() {
     if (security.isAnonymous() || !(security.getPrincipal() instanceof JsonWebToken token)) {
-      return Known.NOBODY;
+      return TokenHolder.NOBODY;
     }
     Remembered last = remembered.getIfPresent(token.getRawToken());
     return last == null || last.afterMoves() != moves.get()
@@ -75,18 +76,18 @@ public class Identities {
     moves.incrementAndGet();
   }
 
-  private Known learn(JsonWebToken token) {
+  private TokenHolder learn(JsonWebToken token) {
     long afterMoves = moves.get();
     TokenClaims claims = TokenClaims.of(token);
     if (claims.subject() == null) {
-      return Known.NOBODY;
+      return TokenHolder.NOBODY;
     }
     Account account = accounts.find(claims.subject()).orElseGet(() -> byToken(claims));
     Optional<String> path = homes.path(account);
     EffectiveRoles roles =
         EffectiveRoles.of(account.roles(), claims.roles(), accounts.lentTo(claims.subject()));
-    Known known =
-        new Known(
+    TokenHolder known =
+        new TokenHolder(
             identity(claims, account, path, roles),
             account.suspended() || suspensions.find(claims.subject()).stops(roles.all()),
             roles.clash());
@@ -104,7 +105,7 @@ public class Identities {
   }
 
   /** Whoever keeps the identity provider reads the log; one line a person is enough. */
-  private void tellOnce(Known known) {
+  private void tellOnce(TokenHolder known) {
     if (known.clash() != null
         && told.asMap().putIfAbsent(known.identity().subject(), true) == null) {
       LOG.warnf(

@@ -50,7 +50,7 @@ public class RoleCheck {
   public void check(ContainerRequestContext request, SimpleResourceInfo resource) {
     String operation = names.of(resource.getResourceClass(), resource.getMethodName());
     Rule rule = operation == null ? null : table.operation(operation);
-    Known known = identities.current();
+    TokenHolder known = identities.current();
     Identity who = scopes.effective(known.identity(), request.getMethod());
     String address = identities.address();
     caller.become(new Caller.Acting(who, Scope.OPEN, operation, null, address));

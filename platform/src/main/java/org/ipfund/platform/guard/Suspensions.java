@@ -27,17 +27,17 @@ public class Suspensions {
   }
 
   /** Takes over what is said of a person now. */
-  public void keep(String subject, Suspended now) {
+  public void keep(String subject, SuspensionState now) {
     database.updateAsSystem(KEEP, subject, now.suspended(), now.confirmed());
   }
 
   /** What was last said of a person, never null. */
-  public Suspended find(String subject) {
+  public SuspensionState find(String subject) {
     return database
         .listAsSystem(
-            FIND, row -> new Suspended(row.flag("suspended"), row.flag("confirmed")), subject)
+            FIND, row -> new SuspensionState(row.flag("suspended"), row.flag("confirmed")), subject)
         .stream()
         .findFirst()
-        .orElse(Suspended.NOT);
+        .orElse(SuspensionState.NOT);
   }
 }

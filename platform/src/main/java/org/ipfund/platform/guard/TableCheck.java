@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ipfund.platform.access.Nets;
 import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.access.RowProtection;
 import org.ipfund.platform.value.Production;
 
 /** Refuses to start a service whose role table and operations are not the same list. */
@@ -18,9 +18,9 @@ class TableCheck {
 
   private final RoleTable table;
   private final OperationNames names;
-  private final Nets nets;
+  private final RowProtection nets;
 
-  TableCheck(RoleTable table, OperationNames names, Nets nets) {
+  TableCheck(RoleTable table, OperationNames names, RowProtection nets) {
     this.nets = nets;
     this.table = table;
     this.names = names;

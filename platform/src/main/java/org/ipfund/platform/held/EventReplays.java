@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.audit.Audit;
-import org.ipfund.platform.guard.Placeless;
+import org.ipfund.platform.guard.CentralOnly;
 import org.ipfund.platform.inbox.TopicReplay;
 import org.ipfund.platform.operation.Operations;
 import org.ipfund.platform.problem.ProblemException;
@@ -22,7 +22,7 @@ class EventReplays {
   private final TopicReplay topics;
   private final Operations operations;
   private final Audit audit;
-  private final Placeless placeless;
+  private final CentralOnly placeless;
   private final String ownTopic;
 
   EventReplays(
@@ -30,7 +30,7 @@ class EventReplays {
       TopicReplay topics,
       Operations operations,
       Audit audit,
-      Placeless placeless,
+      CentralOnly placeless,
       @ConfigProperty(name = "ipfund.events.topic") String ownTopic) {
     this.held = held;
     this.topics = topics;

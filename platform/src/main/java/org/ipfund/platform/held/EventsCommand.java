@@ -50,7 +50,7 @@ public final class EventsCommand {
       HeldStore store = new HeldStore(database, CloudEvent.source(service));
       CommandAudit audit = new CommandAudit(database, operator, "eventsCommand");
       String ownTopic = config.getValue("ipfund.events.topic", String.class);
-      new CommandDeeds(store, audit, ownTopic, out).run(line);
+      new CommandActions(store, audit, ownTopic, out).run(line);
       database.commit();
       return 0;
     } catch (ProblemException refused) {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.CloudEvent;
 import org.ipfund.platform.event.RelaySignal;
-import org.ipfund.platform.inbox.Reconsideration;
+import org.ipfund.platform.inbox.ParkedEventRetry;
 import org.ipfund.platform.journal.Journal;
 
 /** What an operator asks over HTTP: each decision is recorded, and at work after the commit. */
@@ -21,7 +21,7 @@ import org.ipfund.platform.journal.Journal;
 class HeldEvents {
 
   private final DataSource database;
-  private final Reconsideration reconsideration;
+  private final ParkedEventRetry reconsideration;
   private final RelaySignal relay;
   private final Audit audit;
   private final Journal journal;
@@ -29,7 +29,7 @@ class HeldEvents {
 
   HeldEvents(
       DataSource database,
-      Reconsideration reconsideration,
+      ParkedEventRetry reconsideration,
       RelaySignal relay,
       Audit audit,
       Journal journal,
@@ -52,14 +52,14 @@ class HeldEvents {
 
   /** Lets the event be tried at once and returns it as it stands now. */
   HeldEvent retry(UUID id) {
-    Decisions.Outcome outcome = with(store -> decisions(store).retry(id));
+    HeldEventDecisions.Outcome outcome = with(store -> decisions(store).retry(id));
     record(HeldAudit.RETRIED, outcome, outcome.after());
     return outcome.after();
   }
 
   /** Gives the event up. */
   void skip(UUID id, String reason) {
-    Decisions.Outcome outcome = with(store -> decisions(store).skip(id));
+    HeldEventDecisions.Outcome outcome = with(store -> decisions(store).skip(id));
     record(HeldAudit.SKIPPED, outcome, new Reason(reason));
   }
 
@@ -77,11 +77,11 @@ class HeldEvents {
     }
   }
 
-  private Decisions decisions(HeldStore store) {
-    return new Decisions(store, held -> reconsideration.refusal(held.id()));
+  private HeldEventDecisions decisions(HeldStore store) {
+    return new HeldEventDecisions(store, held -> reconsideration.refusal(held.id()));
   }
 
-  private void record(String action, Decisions.Outcome outcome, Object after) {
+  private void record(String action, HeldEventDecisions.Outcome outcome, Object after) {
     audit.record(
         action, HeldAudit.EVENT, HeldAudit.subject(outcome.before()), outcome.before(), after);
     journal.afterCommit(

@@ -30,7 +30,7 @@ class DeadLetters {
   }
 
   /** Appends the letter to the running transaction. */
-  void append(Received received, Plight plight) {
+  void append(ReceivedRecord received, ParkingReason plight) {
     IncomingEvent event = received.event();
     IncomingEvent.Place place = received.place();
     Map<String, String> headers = new LinkedHashMap<>();

@@ -164,7 +164,7 @@ public class EventLoop {
 
   private void take(ConsumerRecords<byte[], byte[]> records) {
     try {
-      List<Received> received =
+      List<ReceivedRecord> received =
           StreamSupport.stream(records.spliterator(), false).map(authority::judge).toList();
       inbox.receive(received);
       failed = 0;

@@ -21,7 +21,7 @@ class Inbox {
   private final InboxStore store;
   private final ParkedStore parked;
   private final Parking parking;
-  private final Keeping keeping;
+  private final IneffectiveEvents keeping;
   private final InboxSettings settings;
 
   Inbox(
@@ -29,7 +29,7 @@ class Inbox {
       InboxStore store,
       ParkedStore parked,
       Parking parking,
-      Keeping keeping,
+      IneffectiveEvents keeping,
       InboxSettings settings) {
     this.dispatch = dispatch;
     this.store = store;
@@ -44,11 +44,11 @@ class Inbox {
    *
    * @throws RuntimeException when nothing can be written; all of it is to be given again
    */
-  void receive(List<Received> records) {
+  void receive(List<ReceivedRecord> records) {
     SystemScope.run("inbox", () -> take(records, settings.lockTimeout()));
   }
 
-  private void take(List<Received> batch, Duration patience) {
+  private void take(List<ReceivedRecord> batch, Duration patience) {
     try {
       boolean woken = QuarkusTransaction.requiringNew().call(() -> takeAll(batch, patience));
       if (woken) {
@@ -67,9 +67,9 @@ class Inbox {
   }
 
   /** Returns whether parked events may go on now. */
-  private boolean takeAll(List<Received> batch, Duration patience) {
+  private boolean takeAll(List<ReceivedRecord> batch, Duration patience) {
     batch.stream().filter(received -> received.refusal() != null).forEach(keeping::keep);
-    List<Received> counting = batch.stream().filter(Received::counts).toList();
+    List<ReceivedRecord> counting = batch.stream().filter(ReceivedRecord::counts).toList();
     if (counting.isEmpty()) {
       return false;
     }
@@ -80,7 +80,7 @@ class Inbox {
     List<IncomingEvent> due =
         counting.stream()
             .filter(received -> isDue(received, standing, fresh))
-            .map(Received::event)
+            .map(ReceivedRecord::event)
             .toList();
     Set<String> arrived = new HashSet<>();
     dispatch.dispatchAll(due, arrived);
@@ -88,16 +88,18 @@ class Inbox {
     return !arrived.isEmpty() && parked.wake(arrived);
   }
 
-  private static List<IncomingEvent> free(List<Received> records, InboxStore.Standing standing) {
+  private static List<IncomingEvent> free(
+      List<ReceivedRecord> records, InboxStore.Standing standing) {
     return records.stream()
-        .filter(Received::concerns)
-        .map(Received::event)
+        .filter(ReceivedRecord::concerns)
+        .map(ReceivedRecord::event)
         .filter(event -> !standing.held().contains(event.key()))
         .toList();
   }
 
   /** Whether a handler is to take it now; what is not due is parked, kept or known already. */
-  private boolean isDue(Received received, InboxStore.Standing standing, Set<EventIdentity> fresh) {
+  private boolean isDue(
+      ReceivedRecord received, InboxStore.Standing standing, Set<EventIdentity> fresh) {
     IncomingEvent event = received.event();
     if (standing.held().contains(event.key())) {
       if (received.refusal() == null) {

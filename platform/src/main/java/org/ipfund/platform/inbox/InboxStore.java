@@ -67,20 +67,20 @@ class InboxStore {
   }
 
   /** How things stand with some subjects. */
-  record Standing(SubjectOrder order, Set<Subject> held) {}
+  record Standing(SubjectOrder order, Set<EventSubject> held) {}
 
   /**
    * @param patience how long this transaction waits for a lock
    */
-  Standing look(Set<Subject> subjects, Duration patience) {
+  Standing look(Set<EventSubject> subjects, Duration patience) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(LOOK)) {
-      List<Subject> asked = List.copyOf(subjects);
+      List<EventSubject> asked = List.copyOf(subjects);
       bind(connection, query, 1, asked);
       query.setString(KEY + 1, patience.toMillis() + "ms");
       bind(connection, query, KEY + 2, asked);
       query.execute();
-      Set<Subject> held = held(query);
+      Set<EventSubject> held = held(query);
       query.getMoreResults();
       return new Standing(new SubjectOrder(last(query)), held);
     } catch (SQLException e) {
@@ -88,8 +88,8 @@ class InboxStore {
     }
   }
 
-  private static Set<Subject> held(PreparedStatement query) throws SQLException {
-    Set<Subject> held = new HashSet<>();
+  private static Set<EventSubject> held(PreparedStatement query) throws SQLException {
+    Set<EventSubject> held = new HashSet<>();
     try (ResultSet rows = query.getResultSet()) {
       while (rows.next()) {
         held.add(subject(rows));
@@ -98,8 +98,8 @@ class InboxStore {
     return held;
   }
 
-  private static Map<Subject, Long> last(PreparedStatement query) throws SQLException {
-    Map<Subject, Long> last = new HashMap<>();
+  private static Map<EventSubject, Long> last(PreparedStatement query) throws SQLException {
+    Map<EventSubject, Long> last = new HashMap<>();
     try (ResultSet rows = query.getResultSet()) {
       while (rows.next()) {
         last.put(subject(rows), rows.getLong(KEY + 1));
@@ -108,17 +108,18 @@ class InboxStore {
     return last;
   }
 
-  private static Subject subject(ResultSet row) throws SQLException {
-    return new Subject(row.getString(1), row.getBoolean(2), row.getString(3));
+  private static EventSubject subject(ResultSet row) throws SQLException {
+    return new EventSubject(row.getString(1), row.getBoolean(2), row.getString(3));
   }
 
   private static void bind(
-      Connection connection, PreparedStatement statement, int from, List<Subject> subjects)
+      Connection connection, PreparedStatement statement, int from, List<EventSubject> subjects)
       throws SQLException {
-    statement.setArray(from, array(connection, "text", subjects.stream().map(Subject::topic)));
+    statement.setArray(from, array(connection, "text", subjects.stream().map(EventSubject::topic)));
     statement.setArray(
-        from + 1, array(connection, "boolean", subjects.stream().map(Subject::signed)));
-    statement.setArray(from + 2, array(connection, "text", subjects.stream().map(Subject::id)));
+        from + 1, array(connection, "boolean", subjects.stream().map(EventSubject::signed)));
+    statement.setArray(
+        from + 2, array(connection, "text", subjects.stream().map(EventSubject::id)));
   }
 
   /** Remembers the events and returns those that were new. */
@@ -145,7 +146,7 @@ class InboxStore {
 
   /** Keeps how far the subjects have come. */
   void advance(SubjectOrder order) {
-    List<Subject> subjects = new ArrayList<>(order.advanced().keySet());
+    List<EventSubject> subjects = new ArrayList<>(order.advanced().keySet());
     if (subjects.isEmpty()) {
       return;
     }

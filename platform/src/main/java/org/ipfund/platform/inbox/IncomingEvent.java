@@ -105,8 +105,8 @@ record IncomingEvent(
     return place.topic();
   }
 
-  Subject key() {
-    return new Subject(topic(), signed, subject);
+  EventSubject key() {
+    return new EventSubject(topic(), signed, subject);
   }
 
   EventIdentity identity() {

@@ -98,17 +98,17 @@ public class ParkedStore {
 
   /** Parks an event behind others of its subject; one that is older than all of them is next. */
   void holdBehind(IncomingEvent event) {
-    hold(event, Plight.BEHIND);
+    hold(event, ParkingReason.BEHIND);
     next(event.key());
   }
 
   /** Parks an event that holds its subject up; once, however often it is delivered. */
-  void hold(IncomingEvent event, Plight plight) {
+  void hold(IncomingEvent event, ParkingReason plight) {
     insert(HOLD, event.place(), event, event.data(), plight);
   }
 
   /** Keeps what has no effect; false when it is kept already. */
-  boolean keep(Received received, Plight plight) {
+  boolean keep(ReceivedRecord received, ParkingReason plight) {
     return insert(KEEP, received.place(), received.event(), received.data(), plight) == 1;
   }
 
@@ -117,7 +117,7 @@ public class ParkedStore {
       IncomingEvent.Place place,
       IncomingEvent eventOrNull,
       byte[] data,
-      Plight plight) {
+      ParkingReason plight) {
     IncomingEvent event =
         eventOrNull == null
             ? new IncomingEvent(null, place, null, null, null, 0, null, null, null, false, data)
@@ -177,7 +177,7 @@ public class ParkedStore {
   }
 
   /** Notes how an attempt ended; false when somebody decided otherwise meanwhile. */
-  boolean again(UUID id, int attempts, Plight plight) {
+  boolean again(UUID id, int attempts, ParkingReason plight) {
     Long pause = plight.pause() == null ? null : plight.pause().toMillis();
     return update(
             AGAIN,
@@ -192,7 +192,7 @@ public class ParkedStore {
   }
 
   /** Lets the next event of a subject come up whose first one is out of the way. */
-  void next(Subject subject) {
+  void next(EventSubject subject) {
     update(NEXT, subject.topic(), subject.signed(), subject.id());
   }
 

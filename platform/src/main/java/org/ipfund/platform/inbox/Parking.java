@@ -26,7 +26,7 @@ class Parking implements Runnable {
   private final TopicAuthority authority;
   private final InboxStore store;
   private final ParkedStore parked;
-  private final Keeping keeping;
+  private final IneffectiveEvents keeping;
   private final DeadLetters letters;
   private final InboxSettings settings;
   private final Semaphore signal = new Semaphore(0);
@@ -38,7 +38,7 @@ class Parking implements Runnable {
       TopicAuthority authority,
       InboxStore store,
       ParkedStore parked,
-      Keeping keeping,
+      IneffectiveEvents keeping,
       DeadLetters letters,
       InboxSettings settings) {
     this.dispatch = dispatch;
@@ -71,7 +71,7 @@ class Parking implements Runnable {
    * Parks one event; what cannot even be parked is kept by its place and its bytes alone, and stops
    * nobody.
    */
-  void park(Received received, Throwable failure) {
+  void park(ReceivedRecord received, Throwable failure) {
     DatabaseRefusals.count(failure);
     if (received.event() == null || received.refusal() != null) {
       keepBare(received, failure);
@@ -85,19 +85,20 @@ class Parking implements Runnable {
     }
   }
 
-  private void keepBare(Received received, Throwable failure) {
+  private void keepBare(ReceivedRecord received, Throwable failure) {
     if (!EventFaults.isUnstorable(failure)) {
       throw new InboxException("a record cannot be kept", failure);
     }
-    Received bare =
-        Received.malformed(
+    ReceivedRecord bare =
+        ReceivedRecord.malformed(
             received.place(), received.data(), "cannot be kept: " + EventFaults.described(failure));
     QuarkusTransaction.requiringNew().run(() -> keeping.keep(bare));
   }
 
-  private void hold(Received received, Throwable failure) {
+  private void hold(ReceivedRecord received, Throwable failure) {
     IncomingEvent event = received.event();
-    Plight plight = Plight.of(failure, 0, settings.firstPause(), settings.longestPause());
+    ParkingReason plight =
+        ParkingReason.of(failure, 0, settings.firstPause(), settings.longestPause());
     if (plight.state() == ParkedState.RETRYING) {
       LOG.warn("an event could not be taken", failure);
     }
@@ -109,7 +110,7 @@ class Parking implements Runnable {
             });
   }
 
-  private void tell(Received received, Plight plight) {
+  private void tell(ReceivedRecord received, ParkingReason plight) {
     IncomingEvent event = received.event();
     if (plight.state() == ParkedState.POISON) {
       LOG.errorf(
@@ -151,7 +152,7 @@ class Parking implements Runnable {
 
   /** Whether it was taken up; false for what another replica has in hand. */
   private boolean resume(UUID id) {
-    Received[] taken = new Received[1];
+    ReceivedRecord[] taken = new ReceivedRecord[1];
     try {
       QuarkusTransaction.requiringNew().run(() -> takeUp(id, taken));
     } catch (RuntimeException | Error failure) {
@@ -165,15 +166,16 @@ class Parking implements Runnable {
     return taken[0] != null;
   }
 
-  private void again(UUID id, Received received, Throwable failure) {
+  private void again(UUID id, ReceivedRecord received, Throwable failure) {
     int attempts = parked.attempts(id) + 1;
-    Plight plight = Plight.of(failure, attempts, settings.firstPause(), settings.longestPause());
+    ParkingReason plight =
+        ParkingReason.of(failure, attempts, settings.firstPause(), settings.longestPause());
     if (parked.again(id, attempts, plight)) {
       tell(received, plight);
     }
   }
 
-  private void takeUp(UUID id, Received[] taken) {
+  private void takeUp(UUID id, ReceivedRecord[] taken) {
     IncomingEvent event = parked.take(id).orElse(null);
     if (event == null) {
       return;

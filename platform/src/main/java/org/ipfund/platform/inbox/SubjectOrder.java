@@ -6,18 +6,18 @@ import java.util.Map;
 /** How far each subject's events have come, and what that says of the next one. */
 final class SubjectOrder {
 
-  private final Map<Subject, Long> last;
-  private final Map<Subject, Long> missing = new HashMap<>();
+  private final Map<EventSubject, Long> last;
+  private final Map<EventSubject, Long> missing = new HashMap<>();
 
   /**
    * @param last the sequences taken last; a subject that is not in it is new
    */
-  SubjectOrder(Map<Subject, Long> last) {
+  SubjectOrder(Map<EventSubject, Long> last) {
     this.last = new HashMap<>(last);
   }
 
   /** Whether a later event of the subject was taken already: this one must not overwrite it. */
-  boolean isLate(Subject subject, long sequence) {
+  boolean isLate(EventSubject subject, long sequence) {
     return sequence <= last.getOrDefault(subject, 0L);
   }
 
@@ -26,7 +26,7 @@ final class SubjectOrder {
    *
    * @return how many before it have never come
    */
-  long advance(Subject subject, long sequence) {
+  long advance(EventSubject subject, long sequence) {
     long before = last.getOrDefault(subject, 0L);
     if (sequence <= before) {
       return 0;
@@ -38,11 +38,11 @@ final class SubjectOrder {
   }
 
   /** The subjects that advanced, with how many sequences were missing on the way. */
-  Map<Subject, Long> advanced() {
+  Map<EventSubject, Long> advanced() {
     return missing;
   }
 
-  long last(Subject subject) {
+  long last(EventSubject subject) {
     return last.getOrDefault(subject, 0L);
   }
 }

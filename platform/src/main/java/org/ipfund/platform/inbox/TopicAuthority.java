@@ -48,35 +48,35 @@ class TopicAuthority {
     return topics.keySet();
   }
 
-  Received judge(ConsumerRecord<?, byte[]> kafka) {
+  ReceivedRecord judge(ConsumerRecord<?, byte[]> kafka) {
     IncomingEvent event;
     try {
       event = IncomingEvent.of(kafka);
     } catch (IllegalArgumentException e) {
-      return Received.malformed(
+      return ReceivedRecord.malformed(
           IncomingEvent.Place.of(kafka), IncomingEvent.data(kafka), e.getMessage());
     }
     return judge(event);
   }
 
-  Received judge(IncomingEvent unread) {
+  ReceivedRecord judge(IncomingEvent unread) {
     IncomingEvent event = unread.signed(dispatch.isSigned(unread.type()));
     InboxSettings.Topic topic = topics.get(event.topic());
     if (topic == null
         || !event.source().equals(topic.source())
         || !event.type().startsWith(topic.types())) {
-      return Received.refused(
+      return ReceivedRecord.refused(
           event, ParkedState.FOREIGN, "type or source is not this topic's to tell");
     }
     String signature = event.signed() ? signatureFault(event) : null;
     if (signature != null) {
-      return Received.refused(event, ParkedState.UNSIGNED, signature);
+      return ReceivedRecord.refused(event, ParkedState.UNSIGNED, signature);
     }
     boolean concerns = dispatch.concerns(event.type());
     if (!concerns && !topic.ignored().orElse(Set.of()).contains(event.type())) {
-      return Received.refused(event, ParkedState.UNKNOWN, "no handler knows its type");
+      return ReceivedRecord.refused(event, ParkedState.UNKNOWN, "no handler knows its type");
     }
-    return Received.taken(event, concerns);
+    return ReceivedRecord.taken(event, concerns);
   }
 
   private String signatureFault(IncomingEvent event) {

@@ -115,7 +115,7 @@ public class TopicReplay {
       stretch.from().forEach(consumer::seek);
       int read = 0;
       while (isOpen(consumer, stretch)) {
-        List<Received> batch = batch(consumer.poll(POLL), stretch);
+        List<ReceivedRecord> batch = batch(consumer.poll(POLL), stretch);
         if (!batch.isEmpty()) {
           inbox.receive(batch);
           read += batch.size();
@@ -125,8 +125,8 @@ public class TopicReplay {
     }
   }
 
-  private List<Received> batch(ConsumerRecords<byte[], byte[]> records, Stretch stretch) {
-    List<Received> batch = new ArrayList<>();
+  private List<ReceivedRecord> batch(ConsumerRecords<byte[], byte[]> records, Stretch stretch) {
+    List<ReceivedRecord> batch = new ArrayList<>();
     for (ConsumerRecord<byte[], byte[]> kafka : records) {
       TopicPartition partition = new TopicPartition(kafka.topic(), kafka.partition());
       if (kafka.offset() < stretch.to().get(partition)) {

@@ -56,6 +56,10 @@ class Constraints {
   }
 
   private Text text(ConstraintViolation<?> violation) {
+    return SchemaWords.of(violation).orElseGet(() -> standard(violation));
+  }
+
+  private Text standard(ConstraintViolation<?> violation) {
     MessageInterpolator.Context context = new Broken(violation);
     String template = violation.getMessageTemplate();
     return new Text(

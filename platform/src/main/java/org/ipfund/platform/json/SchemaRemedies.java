@@ -32,9 +32,15 @@ final class SchemaRemedies {
       return size(size, broken.getInvalidValue() instanceof CharSequence);
     }
     if (constraint instanceof Pattern pattern) {
-      return Text.of("请按格式 %s 填写", "write it in the form %s", pattern.regexp());
+      return pattern(pattern.regexp());
     }
     return number(constraint);
+  }
+
+  private static Text pattern(String regexp) {
+    return SchemaWords.digits(regexp)
+        .map(form -> new Text("请填写 " + form.zh(), "write " + form.en()))
+        .orElseGet(() -> Text.of("请按格式 %s 填写", "write it in the form %s", regexp));
   }
 
   private static Text size(Size size, boolean text) {

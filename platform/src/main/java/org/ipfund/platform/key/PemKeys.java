@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Ed25519 keys from PEM files, as {@code openssl genpkey -algorithm ed25519} writes them. */
 public final class PemKeys {
@@ -93,7 +94,7 @@ public final class PemKeys {
     }
   }
 
-  private static IllegalStateException unusable(Path file, Exception cause) {
+  private static IllegalStateException unusable(Path file, @Nullable Exception cause) {
     return new IllegalStateException("no Ed25519 key in " + file.getFileName(), cause);
   }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The public Ed25519 keys by which signatures are checked. */
 public final class TrustedKeys {
@@ -36,7 +37,7 @@ public final class TrustedKeys {
   }
 
   /** What is wrong with a signature, or null. */
-  public String fault(String keyId, byte[] statement, byte[] signed) {
+  public @Nullable String fault(String keyId, byte[] statement, byte[] signed) {
     PublicKey key = keys.get(keyId);
     if (key == null) {
       return "is signed with the unknown key " + keyId;

@@ -65,7 +65,7 @@ final class Quota {
 
   /** The field {@code RateLimit}: what is left, and in how many seconds all of it is back. */
   String left(ConsumptionProbe probe) {
-    long reset = Waiting.seconds(probe.getNanosToWaitForReset());
+    long reset = RetryAfter.seconds(probe.getNanosToWaitForReset());
     return "\"%s\";r=%d;t=%d".formatted(name, probe.getRemainingTokens(), reset);
   }
 }

@@ -70,7 +70,7 @@ public class RateLimit {
       failed.next();
     } else {
       failed.response().headers().remove(HttpHeaderNames.WWW_AUTHENTICATE);
-      refuse(failed, Waiting.seconds(probe.getNanosToWaitForRefill()));
+      refuse(failed, RetryAfter.seconds(probe.getNanosToWaitForRefill()));
     }
   }
 
@@ -87,7 +87,7 @@ public class RateLimit {
     if (probe.isConsumed()) {
       request.next();
     } else {
-      refuse(request, Waiting.seconds(probe.getNanosToWaitForRefill()));
+      refuse(request, RetryAfter.seconds(probe.getNanosToWaitForRefill()));
     }
   }
 

@@ -15,6 +15,7 @@ import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which page of a list is wanted: what comes after the given key, in the list's order.
@@ -28,7 +29,7 @@ public record PageRequest(
         @RestQuery
         @Size(min = 1, max = PageRequest.LONGEST_CURSOR)
         @Pattern(regexp = "[A-Za-z0-9_-]+")
-        String cursor,
+        @Nullable String cursor,
     @Parameter(description = "Items a page")
         @RestQuery
         @DefaultValue(PageRequest.USUAL_LIMIT)
@@ -49,7 +50,7 @@ public record PageRequest(
    *
    * @throws ProblemException 400 when the cursor is of another list
    */
-  public String after() {
+  public @Nullable String after() {
     return cursor == null ? null : Cursor.read(list, cursor).orElseThrow(PageRequest::badCursor);
   }
 

@@ -1,7 +1,7 @@
 package org.ipfund.platform.rights;
 
 import jakarta.validation.constraints.NotNull;
-import org.ipfund.platform.guard.Suspended;
+import org.ipfund.platform.guard.SuspensionState;
 
 /**
  * What is read of a suspension: whether a person may act at all, with an account or without.
@@ -10,7 +10,7 @@ import org.ipfund.platform.guard.Suspended;
  */
 public record SuspensionChanged(@NotNull String subject, boolean suspended, Boolean confirmed) {
 
-  Suspended now() {
-    return new Suspended(suspended, !Boolean.FALSE.equals(confirmed));
+  SuspensionState now() {
+    return new SuspensionState(suspended, !Boolean.FALSE.equals(confirmed));
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.access.Nets;
+import org.ipfund.platform.access.RowProtection;
 import org.ipfund.platform.access.SystemScope;
 
 /**
@@ -36,14 +36,14 @@ public class Database {
   private final DataSource source;
   private final TransactionSynchronizationRegistry transactions;
   private final Caller caller;
-  private final Nets nets;
+  private final RowProtection nets;
 
   /** Made by the container; tests make one over a data source that counts. */
   public Database(
       DataSource source,
       TransactionSynchronizationRegistry transactions,
       Caller caller,
-      Nets nets) {
+      RowProtection nets) {
     this.nets = nets;
     this.source = source;
     this.transactions = transactions;

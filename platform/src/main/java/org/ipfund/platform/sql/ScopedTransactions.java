@@ -11,7 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.access.Nets;
+import org.ipfund.platform.access.RowProtection;
 
 /**
  * Gives every transaction its scope as soon as it begins, whoever began it, so that row-level
@@ -22,12 +22,12 @@ public class ScopedTransactions {
 
   private final DataSource database;
   private final Caller caller;
-  private final Nets nets;
+  private final RowProtection nets;
   private final TransactionManager transactions;
   private final ThreadLocal<Boolean> left = new ThreadLocal<>();
 
   ScopedTransactions(
-      DataSource database, Caller caller, Nets nets, TransactionManager transactions) {
+      DataSource database, Caller caller, RowProtection nets, TransactionManager transactions) {
     this.nets = nets;
     this.transactions = transactions;
     this.database = database;

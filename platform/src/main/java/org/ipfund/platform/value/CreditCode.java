@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unified social credit code (统一社会信用代码, GB 32100 with its amendment 1): authority and kind of
@@ -47,7 +48,7 @@ public final class CreditCode {
    *
    * @param typed may be null
    */
-  public static String meant(String typed) {
+  public static @Nullable String meant(@Nullable String typed) {
     return typed == null
         ? null
         : Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact amount in yuan with two decimals, at most fifteen digits before the point. In JSON it is
@@ -30,7 +31,7 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
    * @throws WrongAmountException when the text is not such a string
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Money yuan(String text) {
+  public static Money yuan(@Nullable String text) {
     if (text == null || !PRINTED.matcher(text).matches()) {
       throw new WrongAmountException(text);
     }

@@ -1,6 +1,7 @@
 package org.ipfund.platform.value;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A text is no amount; the message says which part of the decimal rule it breaks. */
 public class WrongAmountException extends IllegalArgumentException {
@@ -27,7 +28,7 @@ public class WrongAmountException extends IllegalArgumentException {
 
   private final transient Text text;
 
-  WrongAmountException(String given) {
+  WrongAmountException(@Nullable String given) {
     super("not an amount in yuan");
     Text fault = fault(given == null ? "" : given);
     text = new Text(fault.zh() + "；" + RULE.zh(), fault.en() + "; " + RULE.en());

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AccessLogQueueTest {
 
-  private static final Access ACCESS =
-      new Access(Instant.EPOCH, null, null, null, "GET", "/", 200, 1, null);
+  private static final LoggedRequest ACCESS =
+      new LoggedRequest(Instant.EPOCH, null, null, null, "GET", "/", 200, 1, null);
 
   private record Settings(int queue) implements AccessSettings {
 
@@ -74,7 +74,7 @@ class AccessLogQueueTest {
     }
 
     @Override
-    void insert(List<Access> rows) throws SQLException {
+    void insert(List<LoggedRequest> rows) throws SQLException {
       if (failures.getAndDecrement() > 0) {
         BrokenStore.<RuntimeException>raise(failure.get());
       }

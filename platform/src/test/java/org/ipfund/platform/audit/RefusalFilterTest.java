@@ -41,13 +41,13 @@ class RefusalFilterTest {
   })
   void thing_always_isTheFirstNamedInThePath(
       String path, String template, String type, String named) {
-    assertEquals(new RefusedThing(type, named), RefusedThing.of(path, template));
+    assertEquals(new RefusedSubject(type, named), RefusedSubject.of(path, template));
   }
 
   @Test
   void thing_whenIdentifierIsUnstorable_isCut() {
     String path = "/v1/parcels/" + "\0" + "x".repeat(300);
-    assertEquals("x".repeat(200), RefusedThing.of(path, "/v1/parcels/{id}").id());
+    assertEquals("x".repeat(200), RefusedSubject.of(path, "/v1/parcels/{id}").id());
   }
 
   @Test

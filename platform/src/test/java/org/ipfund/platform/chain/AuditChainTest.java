@@ -42,7 +42,7 @@ class AuditChainTest {
   }
 
   private String verify(int exitCode) throws SQLException {
-    Outcome outcome = chains.verify();
+    VerificationOutcome outcome = chains.verify();
     assertEquals(exitCode, outcome.exitCode(), outcome::toString);
     return outcome.toString();
   }
@@ -57,7 +57,7 @@ class AuditChainTest {
     assertTrue(first.leads());
     assertFalse(second.leads());
     assertEquals("120", chains.ask("SELECT max(position) FROM platform.audit_chain"));
-    assertTrue(verify(Outcome.INTACT).startsWith("intact up to 120 ("));
+    assertTrue(verify(VerificationOutcome.INTACT).startsWith("intact up to 120 ("));
   }
 
   @Test
@@ -70,7 +70,7 @@ class AuditChainTest {
     }
     chains.awaitAllChained();
     assertEquals("300", chains.ask("SELECT count(*) FROM platform.audit_chain"));
-    assertTrue(verify(Outcome.INTACT).startsWith("intact up to 300 ("));
+    assertTrue(verify(VerificationOutcome.INTACT).startsWith("intact up to 300 ("));
   }
 
   @Test
@@ -89,7 +89,9 @@ class AuditChainTest {
         chains.ask(
             "SELECT e.actor FROM platform.audit_chain c JOIN platform.audit_entry e"
                 + " ON e.id = c.entry_id WHERE c.position = 6"));
-    assertTrue(verify(Outcome.NOT_PROVEN).contains("agrees with itself up to 6 (0 checkpoints"));
+    assertTrue(
+        verify(VerificationOutcome.NOT_PROVEN)
+            .contains("agrees with itself up to 6 (0 checkpoints"));
   }
 
   @Test
@@ -99,7 +101,9 @@ class AuditChainTest {
     chains.awaitAllChained();
     await().atMost(ChainDatabase.DEADLINE).until(() -> chains.verify().anchor() == 3);
     assertEquals("3", chains.ask("SELECT max(position) FROM platform.audit_checkpoint"));
-    assertTrue(verify(Outcome.INTACT).contains(", last at 3; kept elsewhere up to 3; 0 pending"));
+    assertTrue(
+        verify(VerificationOutcome.INTACT)
+            .contains(", last at 3; kept elsewhere up to 3; 0 pending"));
   }
 
   @Test
@@ -112,9 +116,12 @@ class AuditChainTest {
     String actor = chains.ask("SELECT actor FROM platform.audit_entry WHERE id = " + entry);
     chains.asOwner("UPDATE platform.audit_entry SET actor = 'x' WHERE id = " + entry);
     assertEquals(
-        "broken at 33: its entry, its time or its hash was changed", verify(Outcome.BROKEN));
+        "broken at 33: its entry, its time or its hash was changed",
+        verify(VerificationOutcome.BROKEN));
     chains.asOwner("UPDATE platform.audit_entry SET actor = '" + actor + "' WHERE id = " + entry);
-    assertTrue(verify(Outcome.INTACT).startsWith("intact up to 60 (2 checkpoints, last at 56;"));
+    assertTrue(
+        verify(VerificationOutcome.INTACT)
+            .startsWith("intact up to 60 (2 checkpoints, last at 56;"));
   }
 
   @Test
@@ -125,13 +132,13 @@ class AuditChainTest {
     chains.asOwner(
         "INSERT INTO platform.audit_entry (id, happened_at, actor, action)"
             + " VALUES (gen_random_uuid(), now(), 'x', 'made')");
-    assertTrue(verify(Outcome.BROKEN).startsWith("broken at 31: entry "));
+    assertTrue(verify(VerificationOutcome.BROKEN).startsWith("broken at 31: entry "));
     chains.asOwner("DELETE FROM platform.audit_entry WHERE actor = 'x'");
-    assertTrue(verify(Outcome.INTACT).startsWith("intact up to 30 ("));
+    assertTrue(verify(VerificationOutcome.INTACT).startsWith("intact up to 30 ("));
     chains.asOwner("DELETE FROM platform.audit_chain WHERE position > 20");
     assertEquals(
         "broken at 21: checkpoint 1 was signed for position 28, which is missing",
-        verify(Outcome.BROKEN));
+        verify(VerificationOutcome.BROKEN));
   }
 
   /** The writer itself takes them away in the statement that gives the position. */
@@ -148,7 +155,7 @@ class AuditChainTest {
     assertEquals("30", chains.ask("SELECT count(*) FROM platform.audit_pending"));
     chains.replica();
     chains.awaitAllChained();
-    assertTrue(verify(Outcome.INTACT).startsWith("intact up to 30 ("));
+    assertTrue(verify(VerificationOutcome.INTACT).startsWith("intact up to 30 ("));
   }
 
   /** What operators are told to do, word for word: the statements stand in the guide. */
@@ -160,16 +167,16 @@ class AuditChainTest {
     chains.asOwner(
         "UPDATE platform.audit_entry SET actor = 'x' WHERE id ="
             + " (SELECT entry_id FROM platform.audit_chain WHERE position = 7)");
-    assertTrue(verify(Outcome.BROKEN).startsWith("broken at 7: "));
+    assertTrue(verify(VerificationOutcome.BROKEN).startsWith("broken at 7: "));
     chains.stopReplicas();
     Path list = folder.resolve("checkpoints");
     Files.move(list, folder.resolve("checkpoints-until-the-finding"));
     chains.asOwner(OperatorsPage.sql("begins anew"));
     chains.replica();
     chains.awaitAllChained();
-    assertTrue(verify(Outcome.INTACT).startsWith("intact up to 30 ("));
+    assertTrue(verify(VerificationOutcome.INTACT).startsWith("intact up to 30 ("));
     chains.asOwner("UPDATE platform.audit_entry SET actor = 'y' WHERE actor = 'x'");
-    assertTrue(verify(Outcome.BROKEN).startsWith("broken at "));
+    assertTrue(verify(VerificationOutcome.BROKEN).startsWith("broken at "));
   }
 
   /**
@@ -192,7 +199,7 @@ class AuditChainTest {
     chains.add(30);
     chains.replica();
     chains.awaitAllChained();
-    assertTrue(verify(Outcome.INTACT).startsWith("intact up to 31 ("));
+    assertTrue(verify(VerificationOutcome.INTACT).startsWith("intact up to 31 ("));
   }
 
   @Test

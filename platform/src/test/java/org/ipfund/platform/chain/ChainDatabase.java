@@ -171,13 +171,13 @@ final class ChainDatabase implements AutoCloseable {
         .until(() -> ask("SELECT count(*) FROM platform.audit_pending").equals("0"));
   }
 
-  Outcome verify() throws SQLException {
+  VerificationOutcome verify() throws SQLException {
     try (Connection connection = application().getConnection();
         PrintStream progress = new PrintStream(new ByteArrayOutputStream())) {
       Verification.Terms terms =
           new Verification.Terms(
               Chains.SERVICE, PemKeys.publicKeys(Chains.KEY.publicKey()), CHECKPOINT_EVERY, LATE);
-      KeptCheckpoints list = kept == null ? null : new KeptCheckpoints(Chains.SERVICE, kept);
+      CheckpointFile list = kept == null ? null : new CheckpointFile(Chains.SERVICE, kept);
       return new Verification(terms, list).run(connection, progress);
     }
   }

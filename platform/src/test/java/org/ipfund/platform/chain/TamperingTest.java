@@ -222,16 +222,17 @@ class TamperingTest {
   @MethodSource("ways")
   void verify_whenTampered_saysSo(String what, String said, Way way) throws Exception {
     way.take();
-    Outcome outcome = chains.verify();
+    VerificationOutcome outcome = chains.verify();
     assertTrue(outcome.toString().contains(said), outcome::toString);
     assertEquals(
-        said.startsWith("not proven") ? Outcome.NOT_PROVEN : Outcome.BROKEN, outcome.exitCode());
+        said.startsWith("not proven") ? VerificationOutcome.NOT_PROVEN : VerificationOutcome.BROKEN,
+        outcome.exitCode());
   }
 
   @Test
   void verify_whenNothingWasTouched_isIntactAndCountsWhatWaits() throws SQLException {
-    Outcome outcome = chains.verify();
-    assertEquals(Outcome.INTACT, outcome.exitCode(), outcome::toString);
+    VerificationOutcome outcome = chains.verify();
+    assertEquals(VerificationOutcome.INTACT, outcome.exitCode(), outcome::toString);
     assertTrue(
         outcome
             .toString()
@@ -242,8 +243,8 @@ class TamperingTest {
   @Test
   void verify_whenTheListWasLost_beginsItAnewAndSaysSoOnce() throws SQLException, IOException {
     Files.delete(kept);
-    assertEquals(Outcome.NOT_PROVEN, chains.verify().exitCode());
-    assertEquals(Outcome.INTACT, chains.verify().exitCode());
+    assertEquals(VerificationOutcome.NOT_PROVEN, chains.verify().exitCode());
+    assertEquals(VerificationOutcome.INTACT, chains.verify().exitCode());
   }
 
   @Test

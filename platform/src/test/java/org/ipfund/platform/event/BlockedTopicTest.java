@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.ipfund.embedded.GuardedKafka;
 import org.ipfund.embedded.KafkaRight;
+import org.ipfund.platform.relay.RelayShard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,11 +10,13 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.ipfund.embedded.ServiceDatabase;
 import org.ipfund.platform.db.MigratedDatabase;
+import org.ipfund.platform.relay.RelaySettings;
+import org.ipfund.platform.relay.RelayShard;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database with an outbox, and a relay for it, without an application around them. */
-final class OutboxDatabase {
+public final class OutboxDatabase {
 
   private static final String INSERT =
       """
@@ -32,7 +34,7 @@ final class OutboxDatabase {
     this.seeing = seeing;
   }
 
-  static OutboxDatabase create() {
+  public static OutboxDatabase create() {
     ServiceDatabase created = MigratedDatabase.create();
     return new OutboxDatabase(
         source(created, created.jdbcUrl()),
@@ -47,18 +49,18 @@ final class OutboxDatabase {
     return source;
   }
 
-  void append(String topic, String subject, int count) {
+  public void append(String topic, String subject, int count) {
     for (int sequence = 1; sequence <= count; sequence++) {
       append(topic, subject, sequence, "{}");
     }
   }
 
-  void append(String topic, String subject, long sequence, String data) {
+  public void append(String topic, String subject, long sequence, String data) {
     run(INSERT, UUID.randomUUID().toString(), topic, subject, sequence, data);
   }
 
   /** Runs a statement and returns the first column of its first row, or null. */
-  Object run(String sql, Object... values) {
+  public Object run(String sql, Object... values) {
     try (Connection connection = seeing.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
@@ -75,12 +77,12 @@ final class OutboxDatabase {
     }
   }
 
-  long pending() {
+  public long pending() {
     return (long) run("SELECT count(*) FROM platform.outbox_pending");
   }
 
   /** The relay of a service, with the settings it has by default. */
-  RelayShard relay(String service, String topics, Map<String, Object> kafka) {
+  public RelayShard relay(String service, String topics, Map<String, Object> kafka) {
     RelaySettings settings =
         new SmallRyeConfigBuilder()
             .addDiscoveredConverters()

@@ -25,6 +25,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.ipfund.embedded.GuardedKafka;
 import org.ipfund.embedded.KafkaRight;
 import org.ipfund.platform.leader.Failures;
+import org.ipfund.platform.relay.RelayShard;
 import org.ipfund.platform.testing.LogLines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

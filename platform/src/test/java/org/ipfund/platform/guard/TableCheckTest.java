@@ -27,8 +27,8 @@ class TableCheckTest {
         RoleTable.parse(
             """
             kind,name,PUBLIC,apart_from
-            field,org.ipfund.platform.guard.Known.suspended,-,
-            field,org.ipfund.platform.guard.Known.colour,-,
+            field,org.ipfund.platform.guard.TokenHolder.suspended,-,
+            field,org.ipfund.platform.guard.TokenHolder.colour,-,
             field,org.ipfund.platform.guard.Unknown.suspended,-,
             field,suspended,-,
             """);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class SubjectOrderTest {
 
-  private static final Subject A = new Subject("topic", false, "a");
-  private static final Subject B = new Subject("topic", false, "b");
+  private static final EventSubject A = new EventSubject("topic", false, "a");
+  private static final EventSubject B = new EventSubject("topic", false, "b");
 
   @Test
   void isLate_whenALaterOneWasTaken_isTrueForItselfAndAllBefore() {

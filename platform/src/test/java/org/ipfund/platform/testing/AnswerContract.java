@@ -10,7 +10,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.ValidationMessage;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -98,7 +97,9 @@ public final class AnswerContract implements Filter {
         try {
           java.nio.file.Files.writeString(
               java.nio.file.Path.of(System.getenv("COLLECT")),
-              faults.stream().map(f -> asked.id() + " " + answer.statusCode() + " " + f + "\n").collect(java.util.stream.Collectors.joining()),
+              faults.stream()
+                  .map(f -> asked.id() + " " + answer.statusCode() + " " + f + "\n")
+                  .collect(java.util.stream.Collectors.joining()),
               java.nio.file.StandardOpenOption.CREATE,
               java.nio.file.StandardOpenOption.APPEND);
         } catch (IOException e) {
@@ -162,7 +163,11 @@ public final class AnswerContract implements Filter {
   private List<String> check(JsonNode schema, String body) {
     JsonSchema rule = compiled.computeIfAbsent(schema.toString(), s -> compile(schema));
     return rule.validate(body, InputFormat.JSON).stream()
-        .map(m -> System.getenv("COLLECT") == null ? m.getMessage() : m.getSchemaLocation() + " " + m.getMessage())
+        .map(
+            m ->
+                System.getenv("COLLECT") == null
+                    ? m.getMessage()
+                    : m.getSchemaLocation() + " " + m.getMessage())
         .sorted()
         .toList();
   }

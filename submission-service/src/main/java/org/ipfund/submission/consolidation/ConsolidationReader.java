@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.submission.ownership.Ownership;
 import org.ipfund.submission.ownership.Permits;
-import org.ipfund.submission.ownership.Regions;
 
 /** Reads packages without entities: one statement a page. */
 @ApplicationScoped
@@ -40,8 +40,10 @@ class ConsolidationReader {
   private final Database database;
   private final Caller caller;
   private final Permits permits;
+  private final Subtree subtree;
 
-  ConsolidationReader(Database database, Caller caller, Permits permits) {
+  ConsolidationReader(Database database, Caller caller, Permits permits, Subtree subtree) {
+    this.subtree = subtree;
     this.database = database;
     this.caller = caller;
     this.permits = permits;
@@ -60,7 +62,7 @@ class ConsolidationReader {
         .where("c.id > ?", page.afterId())
         .filter("c.round_id = ?", filter.roundId())
         .filter("c.unit_id = ?", filter.unitId())
-        .filter(Regions.within("c.scope"), filter.cityRegionCode())
+        .where(subtree.of("c.scope", filter.cityRegionCode()))
         .filter("c.status = ?", filter.status())
         .then(" ORDER BY c.id LIMIT ?", page.fetch())
         .read(database, this::read);
@@ -99,6 +101,7 @@ class ConsolidationReader {
         row.text("return_reason"),
         row.instant("reported_at"),
         row.instant("approved_at"),
+        null,
         permits.among(status.actions(row.flag("stale")), ownership(row)),
         row.longNumber("version"));
   }

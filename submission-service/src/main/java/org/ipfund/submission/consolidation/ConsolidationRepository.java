@@ -2,11 +2,10 @@ package org.ipfund.submission.consolidation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.sql.EntityRows;
 
 /** Consolidations, for changing them; reading goes through {@link ConsolidationReader}. */
 @ApplicationScoped
@@ -20,10 +19,8 @@ class ConsolidationRepository implements PanacheRepositoryBase<Consolidation, UU
 
   /** The consolidation, when the caller sees it, locked until the end of the transaction. */
   Consolidation lock(UUID id) {
-    Condition seen = caller.seesAmong("belonging.scope", "belonging.held", "unitId");
-    return find("id = ?1 AND " + seen.numbered(2), seen.after(id))
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
+    return EntityRows.lock(
+            this, "id", id, caller.seesAmong("belonging.scope", "belonging.held", "unitId"))
         .orElseThrow(() -> ProblemException.notFound("汇总", "consolidation", id));
   }
 }

@@ -34,12 +34,15 @@ public class ConsolidationResource {
   private final ReportService reports;
   private final ApprovalService approvals;
   private final ConsolidationReader reader;
+  private final Coverage coverage;
 
   ConsolidationResource(
       ConsolidationService service,
       ReportService reports,
       ApprovalService approvals,
-      ConsolidationReader reader) {
+      ConsolidationReader reader,
+      Coverage coverage) {
+    this.coverage = coverage;
     this.service = service;
     this.reports = reports;
     this.approvals = approvals;
@@ -58,7 +61,10 @@ public class ConsolidationResource {
   @Operation(operationId = "getConsolidation", summary = "Read one consolidation")
   @Answer("The consolidation")
   public ConsolidationResponse get(@RestPath UUID id) {
-    return reader.find(id).orElseThrow(() -> ProblemException.notFound("汇总", "consolidation", id));
+    return reader
+        .find(id)
+        .map(coverage::shown)
+        .orElseThrow(() -> ProblemException.notFound("汇总", "consolidation", id));
   }
 
   @POST
@@ -67,7 +73,7 @@ public class ConsolidationResource {
   @Operation(operationId = "createConsolidation", summary = "Merge a city's submitted demands")
   @Answer(value = "Merged", status = 201, location = "/v1/consolidations")
   public ConsolidationResponse create(ConsolidationRequest request) {
-    return service.create(request);
+    return coverage.shown(service.create(request));
   }
 
   @PUT
@@ -79,7 +85,7 @@ public class ConsolidationResource {
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       ConsolidationRequest request) {
-    return service.change(id, ifMatch, request);
+    return coverage.shown(service.change(id, ifMatch, request));
   }
 
   @DELETE
@@ -101,7 +107,7 @@ public class ConsolidationResource {
   @Answer("Reported")
   public ConsolidationResponse report(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return reports.report(id, ifMatch);
+    return coverage.shown(reports.report(id, ifMatch));
   }
 
   @POST
@@ -111,7 +117,7 @@ public class ConsolidationResource {
   @Answer("Returned")
   public ConsolidationResponse giveBack(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReturnRequest request) {
-    return reports.giveBack(id, ifMatch, request.reason());
+    return coverage.shown(reports.giveBack(id, ifMatch, request.reason()));
   }
 
   @POST
@@ -123,6 +129,6 @@ public class ConsolidationResource {
   @Answer("Approved")
   public ConsolidationResponse approve(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return approvals.approve(id, ifMatch);
+    return coverage.shown(approvals.approve(id, ifMatch));
   }
 }

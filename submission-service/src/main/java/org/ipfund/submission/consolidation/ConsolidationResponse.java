@@ -3,8 +3,10 @@ package org.ipfund.submission.consolidation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
+import org.ipfund.submission.demand.FindingResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total sum of its lines, yuan
  * @param stale whether a source changed after it was merged
+ * @param findings what it lacks of what its city's units must undertake
  * @param allowedActions what its reader may do with it now
  */
 public record ConsolidationResponse(
@@ -29,6 +32,33 @@ public record ConsolidationResponse(
     @Nullable String returnReason,
     @Nullable Instant reportedAt,
     @Nullable Instant approvedAt,
+    @Schema(description = FINDINGS) List<FindingResponse> findings,
     List<ConsolidationAction> allowedActions,
     long version)
-    implements Identified {}
+    implements Identified {
+
+  private static final String FINDINGS =
+      "What it lacks of what the catalogue asks of the city's units; null in a list";
+
+  /** The same, with what was found. */
+  ConsolidationResponse with(List<FindingResponse> found) {
+    return new ConsolidationResponse(
+        id,
+        roundId,
+        unitId,
+        unitName,
+        cityRegionCode,
+        status,
+        statusLabel,
+        lineCount,
+        demandCount,
+        total,
+        stale,
+        returnReason,
+        reportedAt,
+        approvedAt,
+        found,
+        allowedActions,
+        version);
+  }
+}

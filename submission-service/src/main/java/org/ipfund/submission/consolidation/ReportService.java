@@ -11,6 +11,7 @@ import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.submission.demand.Demand;
@@ -18,7 +19,6 @@ import org.ipfund.submission.demand.Demands;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.merge.MergedLine;
 import org.ipfund.submission.ownership.Permits;
-import org.ipfund.submission.reference.RuleStage;
 
 /** Sends a package to the province, and back to the city. */
 @ApplicationScoped

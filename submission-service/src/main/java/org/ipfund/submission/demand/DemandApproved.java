@@ -12,6 +12,7 @@ import org.ipfund.submission.line.IndicatorLevel2;
 /**
  * A demand was approved; its target table is drafted from this.
  *
+ * @param roundTitle of the round it answers
  * @param projectId the project of its first approved line
  * @param amount what was taken of it, yuan
  * @param indicators those of its approved lines
@@ -41,6 +42,7 @@ public record DemandApproved(
     String receivingUnitName,
     Money addedAmount,
     List<Line> lines,
+    String roundTitle,
     List<Link> links)
     implements Event {
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
@@ -17,7 +18,6 @@ import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.submission.line.LineResponse;
 import org.ipfund.submission.ownership.Ownership;
 import org.ipfund.submission.ownership.Permits;
-import org.ipfund.submission.ownership.Regions;
 import org.ipfund.submission.reference.Round;
 import org.ipfund.submission.store.Json;
 
@@ -41,6 +41,7 @@ public class DemandReader {
   private final Caller caller;
   private final Permits permits;
   private final BusinessClock clock;
+  private final Subtree subtree;
 
   DemandReader(
       Database database,
@@ -48,7 +49,9 @@ public class DemandReader {
       Json json,
       Caller caller,
       Permits permits,
-      BusinessClock clock) {
+      BusinessClock clock,
+      Subtree subtree) {
+    this.subtree = subtree;
     this.clock = clock;
     this.database = database;
     this.lines = lines;
@@ -66,7 +69,7 @@ public class DemandReader {
         .where("d.id > ?", page.afterId())
         .filter("d.round_id = ?", filter.roundId())
         .filter("d.unit_id = ?", filter.unitId())
-        .filter(Regions.within("d.scope"), filter.regionCode())
+        .where(subtree.of("d.scope", filter.regionCode()))
         .filter("d.status = ?", filter.status())
         .then(" ORDER BY d.id LIMIT ?", page.fetch())
         .read(database, this::summary);

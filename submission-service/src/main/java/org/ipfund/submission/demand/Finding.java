@@ -1,10 +1,10 @@
 package org.ipfund.submission.demand;
 
+import org.ipfund.platform.problem.RuleEffect;
+import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.Text;
 import org.ipfund.submission.reference.FormRule;
-import org.ipfund.submission.reference.RuleEffect;
-import org.ipfund.submission.reference.RuleStage;
 
 /** A broken rule of a demand with what it does and when. */
 public record Finding(

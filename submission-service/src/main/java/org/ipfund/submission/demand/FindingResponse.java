@@ -2,8 +2,8 @@ package org.ipfund.submission.demand;
 
 import static org.ipfund.platform.problem.ReaderLanguage.says;
 
-import org.ipfund.submission.reference.RuleEffect;
-import org.ipfund.submission.reference.RuleStage;
+import org.ipfund.platform.problem.RuleEffect;
+import org.ipfund.platform.problem.RuleStage;
 
 /**
  * A finding as its reader sees it, in the reader's language; one that refuses at a later stage is
@@ -19,7 +19,7 @@ public record FindingResponse(
     String message,
     String remedy) {
 
-  static FindingResponse from(Finding finding) {
+  public static FindingResponse from(Finding finding) {
     return new FindingResponse(
         finding.rule(),
         finding.stage(),

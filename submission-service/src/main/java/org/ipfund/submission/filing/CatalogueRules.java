@@ -8,17 +8,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.RuleEffect;
+import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Name;
-import org.ipfund.platform.value.Text;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.reference.CatalogueProject;
 import org.ipfund.submission.reference.Form;
 import org.ipfund.submission.reference.FormRule;
-import org.ipfund.submission.reference.RuleEffect;
-import org.ipfund.submission.reference.RuleStage;
 
 /**
  * Holds lines against the catalogue of their round: a line names a project of it, of a category the
@@ -34,7 +32,7 @@ final class CatalogueRules {
   private static final FormRule SLOT = refusing("catalogue-slot", RuleStage.SAVE);
   private static final FormRule NAME =
       new FormRule("catalogue-name", RuleStage.SUBMIT, RuleEffect.FINDING);
-  private static final Text USE_LISTED = WORDS.text("catalogue-project.remedy");
+  private static final String PROJECT = "catalogueProjectId";
 
   private final Map<UUID, CatalogueProject> byId;
   private final Map<String, CatalogueProject> byName;
@@ -88,8 +86,7 @@ final class CatalogueRules {
     }
     CatalogueProject project = byId.get(asked.catalogueProjectId());
     if (project == null) {
-      return Optional.of(
-          fault(KNOWN, line + "catalogueProjectId", WORDS.text("catalogue-project"), USE_LISTED));
+      return Optional.of(Finding.of(KNOWN, WORDS.violation(line + PROJECT, "catalogue-project")));
     }
     if (categories != null && !categories.contains(project.categoryCode())) {
       return Optional.of(otherCategory(line, project));
@@ -98,16 +95,18 @@ final class CatalogueRules {
   }
 
   private static Finding unnamed(String line) {
-    return fault(
-        NAMED, line + "catalogueProjectId", WORDS.text("catalogue-project.unnamed"), USE_LISTED);
+    return Finding.of(NAMED, WORDS.violation(line + PROJECT, "catalogue-project.unnamed"));
   }
 
   private Finding otherCategory(String line, CatalogueProject project) {
-    return fault(
+    return Finding.of(
         CATEGORY,
-        line + "catalogueProjectId",
-        WORDS.text("catalogue-category", project.categoryCode(), project.categoryLabel()),
-        WORDS.text("catalogue-category.remedy", String.join(", ", categories)));
+        WORDS.violation(
+            line + PROJECT,
+            "catalogue-category",
+            project.categoryCode(),
+            project.categoryLabel(),
+            String.join(", ", categories)));
   }
 
   /** What stands in the catalogue is no row of a unit's own. */
@@ -116,11 +115,8 @@ final class CatalogueRules {
     return same == null
         ? Optional.empty()
         : Optional.of(
-            fault(
-                SLOT,
-                line + "catalogueProjectId",
-                WORDS.text("catalogue-slot", same.name()),
-                WORDS.text("catalogue-slot.remedy", same.id())));
+            Finding.of(
+                SLOT, WORDS.violation(line + PROJECT, "catalogue-slot", same.name(), same.id())));
   }
 
   /** Respondents comment on what the catalogue prints, they do not change it. */
@@ -129,18 +125,10 @@ final class CatalogueRules {
     return Name.key(asked.name()).equals(project.nameKey())
         ? Optional.empty()
         : Optional.of(
-            fault(
-                NAME,
-                line + "name",
-                WORDS.text("catalogue-name", project.name()),
-                WORDS.text("catalogue-name.remedy")));
+            Finding.of(NAME, WORDS.violation(line + "name", "catalogue-name", project.name())));
   }
 
   private static FormRule refusing(String id, RuleStage stage) {
     return new FormRule(id, stage, RuleEffect.REFUSE);
-  }
-
-  private static Finding fault(FormRule rule, String pointer, Text message, Text remedy) {
-    return Finding.of(rule, new Violation(pointer, rule.id(), message, remedy));
   }
 }

@@ -3,12 +3,12 @@ package org.ipfund.submission.filing;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ipfund.platform.problem.RuleEffect;
+import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.line.LargestAmount;
 import org.ipfund.submission.reference.FormRule;
-import org.ipfund.submission.reference.RuleEffect;
-import org.ipfund.submission.reference.RuleStage;
 
 /**
  * Judges a demand's content: by the rules its form binds and by those that are never left out,

@@ -8,6 +8,7 @@ import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandAction;
 import org.ipfund.submission.demand.DemandRepository;
@@ -18,7 +19,6 @@ import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.demand.LineStore;
 import org.ipfund.submission.ownership.Permits;
 import org.ipfund.submission.reference.Admission;
-import org.ipfund.submission.reference.RuleStage;
 import org.ipfund.submission.store.Json;
 
 /** Saves, submits, withdraws and returns demands. */
@@ -27,7 +27,7 @@ public class DemandService {
 
   private final DemandRepository demands;
   private final LineStore lines;
-  private final Judgement judgement;
+  private final DemandCheck judgement;
   private final Outbox outbox;
   private final Audit audit;
   private final Json json;
@@ -36,7 +36,7 @@ public class DemandService {
   DemandService(
       DemandRepository demands,
       LineStore lines,
-      Judgement judgement,
+      DemandCheck judgement,
       Outbox outbox,
       Audit audit,
       Json json,
@@ -78,7 +78,7 @@ public class DemandService {
     Demand demand = demands.lock(id);
     Etags.require(ifMatch, demand.version());
     demand.require(DemandAction.CHANGE);
-    Judgement.requireSameFiling(demand, request);
+    DemandCheck.requireSameFiling(demand, request);
     Admission admission = judgement.admission(demand);
     List<Finding> findings =
         judgement.pass(Filing.again(admission, demand, request.content()), RuleStage.SAVE);

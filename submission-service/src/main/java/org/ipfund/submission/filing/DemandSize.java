@@ -19,7 +19,7 @@ public class DemandSize {
   static final String RULE = "demand-size";
 
   /** Bytes of what stands beside the content: identifiers, and names that others give later. */
-  public static final int HEAD = 9216;
+  public static final int HEAD = 10752;
 
   /**
    * Bytes of the link to the project of a line, and of what is told of the line beside its name.

@@ -21,8 +21,21 @@ public record CataloguePublished(
       String name,
       boolean extensionSlot,
       String slotLabel,
-      @NotNull List<@NotNull @Valid Obligation> obligations) {}
+      @NotNull List<@NotNull @Valid Obligation> obligations) {
+
+    /** Whether some units must undertake it (必做). */
+    boolean isMandatory() {
+      return obligations.stream().anyMatch(each -> each.obligation().equals("MANDATORY"));
+    }
+  }
 
   /** What the catalogue asks of some units. */
-  public record Obligation(@NotNull String scope, @NotNull String obligation) {}
+  public record Obligation(
+      @NotNull String scope,
+      @NotNull String obligation,
+      List<@NotNull String> units,
+      @Valid Award award) {}
+
+  /** What those who are meant undertook in a year, or did not. */
+  public record Award(int budgetYear, @NotNull String projectName, boolean had) {}
 }

@@ -15,14 +15,15 @@ public class CataloguePublishedHandler implements EventHandler<CataloguePublishe
   private static final String UPSERT =
       """
       INSERT INTO known_project (id, round_id, seq, category_code, category_label, policy_no,
-        policy_label, project_no, name, name_key, extension_slot, slot_label, obligations)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        policy_label, project_no, name, name_key, extension_slot, slot_label, mandatory,
+        obligations)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, category_code = excluded.category_code,
         category_label = excluded.category_label, policy_no = excluded.policy_no,
         policy_label = excluded.policy_label, project_no = excluded.project_no,
         name = excluded.name, name_key = excluded.name_key,
         extension_slot = excluded.extension_slot, slot_label = excluded.slot_label,
-        obligations = excluded.obligations
+        mandatory = excluded.mandatory, obligations = excluded.obligations
       """;
 
   private final Database database;
@@ -62,6 +63,7 @@ public class CataloguePublishedHandler implements EventHandler<CataloguePublishe
       row.name() == null ? null : Name.key(row.name()),
       row.extensionSlot(),
       row.slotLabel(),
+      row.isMandatory(),
       json.write(row.obligations())
     };
   }

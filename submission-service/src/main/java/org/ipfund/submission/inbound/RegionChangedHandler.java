@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import org.ipfund.platform.event.AwaitsException;
 import org.ipfund.platform.event.EventContext;
 import org.ipfund.platform.event.EventHandler;
-import org.ipfund.platform.guard.PlaceMoved;
+import org.ipfund.platform.place.PlaceMoved;
 import org.ipfund.platform.sql.Database;
 
 /** Keeps the copy of a region. */

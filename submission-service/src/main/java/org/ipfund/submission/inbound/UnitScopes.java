@@ -1,7 +1,9 @@
 package org.ipfund.submission.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.UUID;
+import org.ipfund.platform.place.UnitsChanged;
 import org.ipfund.platform.sql.Database;
 
 /** Keeps what hangs on units where they lie; with a region that moves the database takes all. */
@@ -32,7 +34,7 @@ class UnitScopes {
   }
 
   /** Lets what hangs on units lie where they lie. */
-  void follow(UUID[] units) {
-    database.update(EXTENSIONS_OF_UNITS, (Object) units);
+  void follow(@Observes UnitsChanged event) {
+    database.update(EXTENSIONS_OF_UNITS, (Object) event.units().toArray(UUID[]::new));
   }
 }

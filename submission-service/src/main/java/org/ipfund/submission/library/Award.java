@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.line.DemandLine;
-import org.ipfund.submission.receiving.Filer;
+import org.ipfund.submission.receiving.FilingUnit;
 
 /**
  * A demand of which something was approved.
@@ -30,8 +30,8 @@ public record Award(
    */
   public record Taken(int lineNo, String name, Money amount) {}
 
-  Filer filer() {
-    return new Filer(demand.unitId(), unitName, demand.regionCode(), packagedBy);
+  FilingUnit filer() {
+    return new FilingUnit(demand.unitId(), unitName, demand.regionCode(), packagedBy);
   }
 
   Money total() {

@@ -52,6 +52,7 @@ final class AwardOutcome {
         placed.receipt().unitName(),
         placed.added(),
         told(award, projects),
+        placed.terms().roundTitle(),
         links(award, fundProject, projects));
   }
 

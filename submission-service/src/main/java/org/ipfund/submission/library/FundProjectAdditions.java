@@ -79,12 +79,15 @@ class FundProjectAdditions {
   }
 
   private FundProject place(ReceivedAward one, List<FundProject> there, Set<Integer> lumpSums) {
-    List<SlotChoice.Slot> slots =
+    List<FundProjectChoice.Slot> slots =
         there.stream()
-            .map(p -> new SlotChoice.Slot(p.slot(), p.formCode(), lumpSums.contains(p.slot())))
+            .map(
+                p ->
+                    new FundProjectChoice.Slot(p.slot(), p.formCode(), lumpSums.contains(p.slot())))
             .toList();
     FundProject project =
-        SlotChoice.of(slots, one.terms().projectsPerUnit(), one.terms().formCode(), one.route())
+        FundProjectChoice.of(
+                slots, one.terms().projectsPerUnit(), one.terms().formCode(), one.route())
             .map(slot -> there.get(slot - 1))
             .orElseGet(() -> begin(one, there));
     if (one.lumpSum()) {

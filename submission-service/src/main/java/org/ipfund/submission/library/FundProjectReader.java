@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.ownership.Ownership;
 import org.ipfund.submission.ownership.Permits;
-import org.ipfund.submission.ownership.Regions;
 import org.ipfund.submission.subproject.ProjectStatus;
 
 /** Reads fund projects: one statement a page. */
@@ -41,8 +41,11 @@ class FundProjectReader {
   private final Caller caller;
   private final Permits permits;
   private final Receiver receiver;
+  private final Subtree subtree;
 
-  FundProjectReader(Database database, Caller caller, Permits permits, Receiver receiver) {
+  FundProjectReader(
+      Database database, Caller caller, Permits permits, Receiver receiver, Subtree subtree) {
+    this.subtree = subtree;
     this.database = database;
     this.caller = caller;
     this.permits = permits;
@@ -58,7 +61,7 @@ class FundProjectReader {
         .where("f.id > ?", page.afterId())
         .filter("f.fund_code = ?", filter.fundCode())
         .filter("f.budget_year = ?", filter.budgetYear())
-        .filter(Regions.within("f.scope"), filter.regionCode())
+        .where(subtree.of("f.scope", filter.regionCode()))
         .filter("f.unit_id = ?", filter.unitId())
         .then(" ORDER BY f.id LIMIT ?", page.fetch())
         .read(database, this::project);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.sql.EntityRows;
 
 /** Fund projects, for changing them; reading goes through {@link FundProjectReader}. */
 @ApplicationScoped
@@ -42,10 +42,7 @@ class FundProjectRepository implements PanacheRepositoryBase<FundProject, UUID> 
 
   /** The fund project, when the caller sees it, locked until the end of the transaction. */
   FundProject lock(UUID id) {
-    Condition seen = caller.seesAmong("scope", "held", "unitId");
-    return find("id = ?1 AND " + seen.numbered(2), seen.after(id))
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
+    return EntityRows.lock(this, "id", id, caller.seesAmong("scope", "held", "unitId"))
         .orElseThrow(() -> unknown(id));
   }
 

@@ -8,15 +8,20 @@ import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;
 
-/** The project library (项目库): no budget without a project ({@code N23-10}). */
+/**
+ * The project library (项目库): no budget without a project ({@code N23-10}). SQL, because a project
+ * is written once and never changed, and those of a package by hundreds, in one batch.
+ */
 @ApplicationScoped
 public class ProjectLibrary {
 
   private static final String INSERT =
-      "INSERT INTO project (id, name, demand_id, line_no, consolidation_id, round_id, unit_id, scope,"
-          + " region_code, budget_year, form_code, amount, established_at, fund_project_id, route,"
-          + " lump_sum, version)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+      """
+      INSERT INTO project (id, name, demand_id, line_no, consolidation_id, round_id, unit_id, scope,
+        region_code, budget_year, form_code, amount, established_at, fund_project_id, route,
+        lump_sum, version)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+      """;
 
   private final Database database;
   private final BusinessClock clock;

@@ -2,12 +2,12 @@ package org.ipfund.submission.library;
 
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.demand.DemandApproved;
-import org.ipfund.submission.receiving.Receipt;
+import org.ipfund.submission.receiving.ReceivingUnit;
 import org.ipfund.submission.reference.FormTerms;
 import org.ipfund.submission.subproject.Route;
 
 /** An award with who receives it and by whose decision. */
-record ReceivedAward(Award award, FormTerms terms, Receipt receipt) {
+record ReceivedAward(Award award, FormTerms terms, ReceivingUnit receipt) {
 
   /** The province decides for its own units, whatever the form says: no city is above them. */
   Route route() {

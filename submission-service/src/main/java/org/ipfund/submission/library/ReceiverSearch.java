@@ -15,8 +15,8 @@ import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.receiving.Bureau;
 import org.ipfund.submission.receiving.Place;
 import org.ipfund.submission.receiving.Places;
-import org.ipfund.submission.receiving.Receipt;
 import org.ipfund.submission.receiving.Receiving;
+import org.ipfund.submission.receiving.ReceivingUnit;
 import org.ipfund.submission.reference.FormTerms;
 import org.ipfund.submission.reference.Forms;
 
@@ -52,7 +52,7 @@ class ReceiverSearch {
     List<ReceivedAward> placed = new ArrayList<>();
     for (Award award : awards) {
       Place region = regions.get(award);
-      Optional<Receipt> receipt =
+      Optional<ReceivingUnit> receipt =
           Optional.ofNullable(region).flatMap(r -> Receiving.unit(award.filer(), r, bureaus));
       receipt.ifPresentOrElse(
           r -> placed.add(new ReceivedAward(award, terms.get(key(award.demand())), r)),

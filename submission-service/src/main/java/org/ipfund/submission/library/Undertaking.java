@@ -8,7 +8,10 @@ import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.submission.subproject.SubProjectRequest;
 
-/** Who undertakes what a city establishes, and within which line's lump sum. */
+/**
+ * Who undertakes what a city establishes, and within which line's lump sum: SQL, because neither
+ * units nor projects change here, and so are no entities.
+ */
 @ApplicationScoped
 class Undertaking {
 

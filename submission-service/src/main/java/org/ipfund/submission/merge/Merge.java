@@ -2,6 +2,7 @@ package org.ipfund.submission.merge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,6 +44,10 @@ public final class Merge {
     return new MergedLine(
         lineNo,
         asked.name(),
-        asked.sources().stream().map(s -> MergedSource.of(byKey.get(s.key()), s)).toList());
+        asked.sources().stream().map(s -> MergedSource.of(filed(byKey, s.key()), s)).toList());
+  }
+
+  private static SourceLine filed(Map<SourceKey, SourceLine> byKey, SourceKey key) {
+    return Objects.requireNonNull(byKey.get(key), "what is not filed was refused");
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arithmetic of provenance: for every source line amount = taken + cut + rejected, each stands
@@ -64,7 +65,7 @@ public final class MergeRules {
     }
   }
 
-  private static boolean isBlank(String text) {
+  private static boolean isBlank(@Nullable String text) {
     return text == null || text.isBlank();
   }
 

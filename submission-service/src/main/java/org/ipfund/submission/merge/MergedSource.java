@@ -2,6 +2,7 @@ package org.ipfund.submission.merge;
 
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a demand line in a package; amount = taken + cut + rejected.
@@ -19,7 +20,7 @@ public record MergedSource(
     Money taken,
     Money cut,
     Money rejected,
-    String reason) {
+    @Nullable String reason) {
 
   public static MergedSource inFull(SourceLine line) {
     return new MergedSource(

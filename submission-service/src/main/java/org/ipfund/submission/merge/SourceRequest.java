@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.ipfund.platform.value.FreeText;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of one demand line: its amount is taken, cut and rejected in parts, yuan. */
 public record SourceRequest(
@@ -14,7 +15,7 @@ public record SourceRequest(
     @NotNull Money taken,
     @NotNull Money cut,
     @NotNull Money rejected,
-    @Size(max = 2000) @FreeText String reason) {
+    @Size(max = 2000) @FreeText @Nullable String reason) {
 
   SourceKey key() {
     return new SourceKey(demandId, lineNo);

@@ -9,6 +9,11 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public class Belonging {
 
+  /** What the filter of a list by region says of itself. */
+  public static final String TO_REGION =
+      "What belongs to this region and all regions below it, as they lie now; of a region that was put"
+          + " elsewhere its former city sees what was decided before";
+
   private static final String BY_NOBODY = "0";
   private static final String BY_THE_CITY = "1";
   private static final int SLASHES_OF_THE_PROVINCE = 2;

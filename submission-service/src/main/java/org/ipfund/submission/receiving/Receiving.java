@@ -53,18 +53,18 @@ public final class Receiving {
    *
    * @param bureaus in the order of their identifiers
    */
-  public static Optional<Receipt> unit(Filer filer, Place region, List<Bureau> bureaus) {
+  public static Optional<ReceivingUnit> unit(FilingUnit filer, Place region, List<Bureau> bureaus) {
     if (region.isProvince()) {
       return Optional.of(
-          new Receipt(region.code(), region.scope(), filer.unitId(), filer.unitName(), true));
+          new ReceivingUnit(region.code(), region.scope(), filer.unitId(), filer.unitName(), true));
     }
     return bureaus.stream()
         .filter(bureau -> bureau.regionCode().equals(region.code()))
         .min(Comparator.comparing(bureau -> rank(bureau, filer, region)))
-        .map(b -> new Receipt(region.code(), region.scope(), b.id(), b.name(), false));
+        .map(b -> new ReceivingUnit(region.code(), region.scope(), b.id(), b.name(), false));
   }
 
-  private static int rank(Bureau bureau, Filer filer, Place region) {
+  private static int rank(Bureau bureau, FilingUnit filer, Place region) {
     if (bureau.id().equals(filer.unitId())) {
       return 0;
     }

@@ -12,7 +12,10 @@ import org.ipfund.submission.store.Json;
 public class Catalogue implements PanacheRepositoryBase<CatalogueProject, UUID> {
 
   private static final String NAMED_OR_MANDATORY =
-      "roundId = ?1 AND (id IN ?2 OR nameKey IN ?3 OR obligations LIKE '%\"MANDATORY\"%')";
+      "roundId = ?1 AND (id IN ?2 OR nameKey IN ?3 OR mandatory)";
+
+  private static final String MANDATORY =
+      "roundId = ?1 AND NOT extensionSlot AND obligations LIKE '%\"MANDATORY\"%' ORDER BY name, id";
 
   private final Json json;
 
@@ -29,10 +32,15 @@ public class Catalogue implements PanacheRepositoryBase<CatalogueProject, UUID> 
     return list(NAMED_OR_MANDATORY, roundId, ids, nameKeys);
   }
 
+  /** The projects of a round that somebody must undertake. */
+  public List<ProjectObligations> mandatory(UUID roundId) {
+    return duties(list(MANDATORY, roundId));
+  }
+
   /** What these rows ask of some units. */
-  public List<Duty> duties(List<CatalogueProject> projects) {
+  public List<ProjectObligations> duties(List<CatalogueProject> projects) {
     return projects.stream()
-        .map(each -> new Duty(each, json.read(each.obligations(), Obligation.class)))
+        .map(each -> new ProjectObligations(each, json.read(each.obligations(), Obligation.class)))
         .toList();
   }
 }

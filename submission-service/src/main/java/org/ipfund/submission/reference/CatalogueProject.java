@@ -19,6 +19,7 @@ public class CatalogueProject {
   private String name;
   private String nameKey;
   private boolean extensionSlot;
+  private boolean mandatory;
   private String obligations;
 
   protected CatalogueProject() {}

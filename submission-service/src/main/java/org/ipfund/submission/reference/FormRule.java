@@ -1,6 +1,8 @@
 package org.ipfund.submission.reference;
 
 import jakarta.validation.constraints.NotNull;
+import org.ipfund.platform.problem.RuleEffect;
+import org.ipfund.platform.problem.RuleStage;
 
 /**
  * A rule bound to a form.

@@ -5,6 +5,7 @@ import java.util.UUID;
 /**
  * What a form says of the money it asks for.
  *
+ * @param roundTitle of the round it stands in
  * @param projectsPerUnit how many fund projects the fund grants a receiving unit in a year, null
  *     for any number
  * @param byProvince whether the province decides (N23-74), else the city does
@@ -12,6 +13,7 @@ import java.util.UUID;
  */
 public record FormTerms(
     UUID roundId,
+    String roundTitle,
     String formCode,
     String fundCode,
     String fundName,

@@ -1,20 +1,32 @@
 package org.ipfund.submission.reference;
 
+import java.util.List;
+
 /**
  * What a catalogue asks of some units: {@code MANDATORY} (必做), {@code EXCLUDED} (不得申报), or what
  * binds nobody.
  *
- * @param scope the units as the catalogue prints them; {@link ObligationScope} reads it
+ * @param scope the units as the catalogue prints them
+ * @param units who is meant by that, each as {@link ObligationScope} reads it; empty where the
+ *     scope says it itself
+ * @param award what they undertook, or did not; null where that is not asked
  */
-public record Obligation(String scope, String obligation) {
+public record Obligation(String scope, String obligation, List<String> units, AwardHistory award) {
 
-  /** Whether this unit must undertake the project. */
-  public boolean demands(Unit unit) {
-    return obligation.equals("MANDATORY") && ObligationScope.isDutyOf(scope, unit);
+  public Obligation {
+    units = units == null ? List.of() : List.copyOf(units);
   }
 
-  /** Whether this unit must not. */
-  public boolean excludes(Unit unit) {
-    return obligation.equals("EXCLUDED") && ObligationScope.reaches(scope, unit);
+  public boolean isMandatory() {
+    return obligation.equals("MANDATORY");
+  }
+
+  public boolean isExcluding() {
+    return obligation.equals("EXCLUDED");
+  }
+
+  /** The texts that tell whom it means. */
+  public List<String> named() {
+    return units.isEmpty() ? List.of(scope) : units;
   }
 }

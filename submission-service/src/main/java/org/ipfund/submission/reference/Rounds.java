@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
-import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;

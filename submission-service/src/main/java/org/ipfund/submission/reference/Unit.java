@@ -1,7 +1,8 @@
 package org.ipfund.submission.reference;
 
+import java.util.Set;
 import java.util.UUID;
-import org.ipfund.platform.guard.EndedPlace;
+import org.ipfund.platform.place.EndedPlace;
 
 /**
  * A unit with where it lies.
@@ -17,4 +18,12 @@ public record Unit(
     String regionCode,
     String regionLevel,
     String scope,
-    EndedPlace ended) {}
+    EndedPlace ended) {
+
+  static final Set<String> BUREAUS = Set.of("CITY_BUREAU", "COUNTY_BUREAU");
+
+  /** Whether it stands for its region. */
+  public boolean isBureau() {
+    return BUREAUS.contains(kind);
+  }
+}

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Money;
-import org.ipfund.submission.ownership.Regions;
 
 /** Reads the project library: one statement a page. */
 @ApplicationScoped
@@ -28,8 +28,10 @@ public class ProjectReader {
 
   private final Database database;
   private final Caller caller;
+  private final Subtree subtree;
 
-  ProjectReader(Database database, Caller caller) {
+  ProjectReader(Database database, Caller caller, Subtree subtree) {
+    this.subtree = subtree;
     this.database = database;
     this.caller = caller;
   }
@@ -41,7 +43,7 @@ public class ProjectReader {
   List<ProjectResponse> page(ProjectFilter filter, PageRequest page) {
     return (filter.regionCode() == null ? seen() : past())
         .where("p.id > ?", page.afterId())
-        .filter(Regions.within("p.scope"), filter.regionCode())
+        .where(subtree.of("p.scope", filter.regionCode()))
         .filter("p.budget_year = ?", filter.budgetYear())
         .filter("p.unit_id = ?", filter.unitId())
         .filter("p.round_id = ?", filter.roundId())

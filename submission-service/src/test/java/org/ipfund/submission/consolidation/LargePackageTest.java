@@ -14,10 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ipfund.platform.testing.ServersResource;
@@ -26,25 +24,18 @@ import org.ipfund.submission.testing.Catalog;
 import org.ipfund.submission.testing.Emitted;
 import org.ipfund.submission.testing.Guangzhou;
 import org.ipfund.submission.testing.Http;
+import org.ipfund.submission.testing.WithoutConditions;
 import org.junit.jupiter.api.Test;
 
 /** A city with more demands than one report can name merges them one after the other. */
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
-@TestProfile(LargePackageTest.Small.class)
+@TestProfile(WithoutConditions.class)
 class LargePackageTest {
 
   private static final String PATH = "/v1/consolidations";
-  private static final int MOST = 89;
-
-  public static class Small implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      int largest = PackageSize.HEAD + MOST * PackageSize.DEMAND;
-      return Map.of("EVENTS_LARGEST", Integer.toString(largest));
-    }
-  }
+  private static final int MOST =
+      (WithoutConditions.LARGEST_EVENT - PackageSize.HEAD) / PackageSize.DEMAND;
 
   /** A published round in which one unit may file so many demands: one for each form. */
   private static UUID round(int forms) {

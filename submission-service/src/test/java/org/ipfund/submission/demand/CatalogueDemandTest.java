@@ -125,4 +125,42 @@ class CatalogueDemandTest {
         .body("status", equalTo("SUBMITTED"))
         .body("findings.rule", contains("catalogue-mandatory"));
   }
+
+  @Test
+  void submit_whenAScopeIsAGroup_readsWhomTheCatalogueMeansByIt() {
+    UUID barred = UUID.randomUUID();
+    String units = ", \"units\": [\"440600\", \"区划440117\"]";
+    guangzhou = Guangzhou.open(Catalog.roundObliging(barred, "试点地区", "EXCLUDED", units));
+    Http.act(Http.draft(demand("专利导航", barred)), "submission", "{}")
+        .statusCode(422)
+        .body("violations.rule", contains("catalogue-excluded"))
+        .body("violations[0].message", containsString("试点地区"));
+  }
+
+  @Test
+  void submit_whenNobodyCanTellWhomAScopeMeans_leavesItToAPerson() {
+    UUID asked = UUID.randomUUID();
+    guangzhou = Guangzhou.open(Catalog.roundObliging(asked, "近三年广东专利奖申报单位", "EXCLUDED"));
+    Http.get(Http.submitted(demand("专利导航", asked)))
+        .body("findings.rule", contains("catalogue-scope"))
+        .body("findings[0].effect", equalTo("FINDING"))
+        .body("findings[0].message", containsString("近三年广东专利奖申报单位"));
+  }
+
+  @Test
+  void submit_whenAnObligationGoesByWhatWasUndertakenBefore_asksTheLibrary() {
+    UUID asked = UUID.randomUUID();
+    String never =
+        ", \"units\": [\"440117\"], \"award\": {\"budgetYear\": %d, \"projectName\": \"从未立项\", \"had\": false}";
+    guangzhou =
+        Guangzhou.open(Catalog.roundObliging(asked, "未开展的地区", "EXCLUDED", never.formatted(2024)));
+    Http.act(Http.draft(demand("专利导航", asked)), "submission", "{}")
+        .statusCode(422)
+        .body("violations.rule", contains("catalogue-excluded"));
+    UUID another = UUID.randomUUID();
+    guangzhou =
+        Guangzhou.open(Catalog.roundObliging(another, "未开展的地区", "EXCLUDED", never.formatted(2001)));
+    Http.get(Http.submitted(demand("专利导航", another)))
+        .body("findings.rule", contains("catalogue-scope"));
+  }
 }

@@ -10,13 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ipfund.platform.problem.RuleEffect;
+import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.platform.testing.Rule;
 import org.ipfund.submission.demand.Finding;
 import org.ipfund.submission.line.DemandLine;
 import org.ipfund.submission.line.Indicator;
 import org.ipfund.submission.reference.FormRule;
-import org.ipfund.submission.reference.RuleEffect;
-import org.ipfund.submission.reference.RuleStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

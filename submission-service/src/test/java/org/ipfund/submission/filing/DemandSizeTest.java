@@ -33,6 +33,8 @@ class DemandSizeTest {
   /** As catalog-service bounds it. */
   private static final int UNIT_NAME = 200;
 
+  private static final int ROUND_TITLE = 200;
+
   private static final UUID ID = UUID.randomUUID();
   private static final DemandHeader NO_HEADER = new DemandHeader(null, null, null);
 
@@ -71,6 +73,7 @@ class DemandSizeTest {
         worst(UNIT_NAME),
         Money.yuan("-999999999999999.99"),
         content.lines().stream().map(DemandSizeTest::line).toList(),
+        worst(ROUND_TITLE),
         Stream.concat(head, projects).map(rel -> Link.to(rel, ID)).toList());
   }
 

@@ -61,8 +61,8 @@ class ReceivingTest {
   }
 
   private static Optional<UUID> unit(String region, Bureau... bureaus) {
-    Filer filer = new Filer(FILER, "申报单位", region, PACKAGER);
-    return Receiving.unit(filer, PLACES.get(region), List.of(bureaus)).map(Receipt::unitId);
+    FilingUnit filer = new FilingUnit(FILER, "申报单位", region, PACKAGER);
+    return Receiving.unit(filer, PLACES.get(region), List.of(bureaus)).map(ReceivingUnit::unitId);
   }
 
   private static Bureau bureau(UUID id, String kind, String region) {

@@ -108,6 +108,15 @@ public final class Catalog {
 
   /** The same with one project only, which asks this of one scope. */
   public static UUID roundObliging(UUID project, String scope, String obligation) {
+    return roundObliging(project, scope, obligation, "");
+  }
+
+  /**
+   * The same of a scope that is explained.
+   *
+   * @param more members of the obligation's JSON, each after a comma
+   */
+  public static UUID roundObliging(UUID project, String scope, String obligation, String more) {
     UUID id = UUID.randomUUID();
     publish(
         "catalogue-published.v1",
@@ -119,7 +128,7 @@ public final class Catalog {
                 id,
                 row(project, 1, "1", "\"专利导航\"", false)
                     .replace("各地市局", scope)
-                    .replace("MANDATORY", obligation)));
+                    .replace("\"MANDATORY\"", "\"" + obligation + "\"" + more)));
     publish("round-published.v1", id.toString(), withCatalogue(id));
     awaitRow("SELECT 1 FROM known_round WHERE id = ?", id);
     return id;

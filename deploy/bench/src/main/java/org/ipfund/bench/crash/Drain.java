@@ -6,7 +6,7 @@ import java.util.List;
 import org.ipfund.bench.crash.oracle.Inspection;
 import org.ipfund.bench.crash.stream.Lag;
 import org.ipfund.bench.crash.stream.Message;
-import org.ipfund.local.Waiting;
+import org.ipfund.local.process.Waiting;
 
 /** Waits until the consumer has nothing left to do for a trial. */
 record Drain(Lag lag, Inspection inspection) {

@@ -16,7 +16,7 @@ import org.ipfund.bench.crash.stream.BacklogMaker;
 import org.ipfund.bench.crash.stream.CatalogTopic;
 import org.ipfund.bench.crash.stream.Message;
 import org.ipfund.bench.fuzz.Dice;
-import org.ipfund.local.Waiting;
+import org.ipfund.local.process.Waiting;
 
 /** One backlog, one fault in the midst of it, and what the database tells afterwards. */
 final class Trial {

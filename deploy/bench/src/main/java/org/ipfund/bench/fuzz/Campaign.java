@@ -15,11 +15,9 @@ import org.ipfund.bench.fuzz.http.Answer;
 import org.ipfund.bench.fuzz.oracle.Fault;
 import org.ipfund.bench.fuzz.oracle.FaultBook;
 import org.ipfund.bench.fuzz.oracle.Oracle;
-import org.ipfund.bench.fuzz.request.Generator;
 import org.ipfund.bench.fuzz.request.Harvest;
 import org.ipfund.bench.fuzz.request.Known;
 import org.ipfund.bench.fuzz.request.Made;
-import org.ipfund.bench.fuzz.request.Preparation;
 import org.ipfund.bench.fuzz.token.Tokens;
 
 /**

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ipfund.bench.fuzz.document.ApiDocument;
+import org.ipfund.bench.fuzz.mutation.Mutations;
 import org.ipfund.bench.fuzz.oracle.FaultBook;
-import org.ipfund.bench.fuzz.request.Mutations;
 
 /** What a run has found, as a table for people and as JSON for programs. */
 public record Result(

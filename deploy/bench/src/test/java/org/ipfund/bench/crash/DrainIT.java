@@ -18,7 +18,7 @@ import org.ipfund.bench.crash.stage.Setting;
 import org.ipfund.bench.crash.stage.Stage;
 import org.ipfund.bench.crash.stream.CatalogTopic;
 import org.ipfund.bench.crash.stream.Regions;
-import org.ipfund.local.Waiting;
+import org.ipfund.local.process.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

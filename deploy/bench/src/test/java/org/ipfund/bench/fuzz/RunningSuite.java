@@ -16,6 +16,9 @@ final class RunningSuite implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final Duration PAUSE = Duration.ofMillis(200);
 
+  /** Its ports, so that it runs beside another suite. */
+  private static final String SHIFT = "ipfund.local.port-shift";
+
   private final Process process;
   private final Path data;
 
@@ -31,6 +34,7 @@ final class RunningSuite implements AutoCloseable {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Dfile.encoding=UTF-8",
+            "-D" + SHIFT + "=" + System.getProperty(SHIFT, "0"),
             "-cp",
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             Up.class.getName(),

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ipfund.local.Service;
-import org.ipfund.local.Waiting;
+import org.ipfund.local.process.Waiting;
 
 /**
  * The four services as a person sees them. Creating and acting carry the idempotency key of their

@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import org.ipfund.local.Waiting;
+import org.ipfund.local.process.Waiting;
 
 /** JSON over HTTP: sends, reads, and turns refusals into exceptions. */
 final class Http {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import org.ipfund.local.Waiting;
+import org.ipfund.local.process.Waiting;
 
 /** Follows long work from its 202 to its end and shows how far it is. */
 final class Operations {

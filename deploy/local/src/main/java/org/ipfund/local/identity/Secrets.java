@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
-import org.ipfund.local.PrivateFile;
+import org.ipfund.local.process.PrivateFile;
 
 /**
  * The secrets of one data directory: random, made at their first use, one file each that only its

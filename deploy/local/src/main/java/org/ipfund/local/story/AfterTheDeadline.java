@@ -10,6 +10,7 @@ import java.util.Map;
 import org.ipfund.local.SampleData;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.story.check.Plot;
 import org.ipfund.local.year.Actors;
 
 /** 11 March: a county comes late and is let in, a zone's demand is returned and filed again. */

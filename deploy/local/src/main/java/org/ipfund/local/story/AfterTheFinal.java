@@ -4,6 +4,7 @@ import static org.ipfund.local.Service.ALLOCATION;
 
 import java.time.LocalDate;
 import org.ipfund.local.api.Answer;
+import org.ipfund.local.story.check.Plot;
 import org.ipfund.local.year.Actors;
 
 /** April: what was issued last is paid from, and what was issued first stays as it was. */

@@ -8,9 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.ipfund.local.Waiting;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.process.Waiting;
+import org.ipfund.local.story.check.Plot;
 import org.ipfund.local.year.Actors;
 
 /** March: 紫金 is put under 惠州 by two persons, and pays from what it received in 河源. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ipfund.local.SampleData;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.story.check.Plot;
 
 /** Demands to the second solicitation: filled in by a clerk, filed by an approver. */
 final class Demands {

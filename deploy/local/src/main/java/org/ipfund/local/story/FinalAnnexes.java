@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.ipfund.local.SampleData;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.story.check.Amounts;
+import org.ipfund.local.story.check.Plot;
 
 /**
  * Both annexes of a final notice: what each receiver has for the whole year, grouped as the regions

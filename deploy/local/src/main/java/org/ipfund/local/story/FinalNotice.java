@@ -12,6 +12,7 @@ import org.ipfund.local.Service;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
 import org.ipfund.local.api.ApiRefusal;
+import org.ipfund.local.story.check.Plot;
 import org.ipfund.local.year.Actors;
 
 /**

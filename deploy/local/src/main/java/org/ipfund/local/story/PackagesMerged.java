@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.ipfund.local.SampleData;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.story.check.Plot;
 import org.ipfund.local.year.Actors;
 
 /** 13 March: two cities merge and report, the province approves, and frozen tables are adjusted. */

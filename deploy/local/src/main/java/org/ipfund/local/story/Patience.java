@@ -3,8 +3,8 @@ package org.ipfund.local.story;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.ipfund.local.Waiting;
 import org.ipfund.local.api.ApiRefusal;
+import org.ipfund.local.process.Waiting;
 
 /** Tries again while a service has yet to hear of what would let it pass. */
 final class Patience {

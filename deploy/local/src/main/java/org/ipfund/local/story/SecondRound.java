@@ -10,6 +10,7 @@ import java.util.Map;
 import org.ipfund.local.SampleData;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.story.check.Plot;
 import org.ipfund.local.year.Actors;
 
 /** 6 March: a second solicitation for 2024; a provincial unit files two forms, a zone one. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.ipfund.local.SampleData;
 import org.ipfund.local.Service;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.story.check.Plot;
 import org.ipfund.local.year.Actors;
 import org.ipfund.local.year.BusinessClockFile;
 

@@ -1,6 +1,7 @@
 package org.ipfund.local.story;
 
 import java.time.LocalDate;
+import org.ipfund.local.story.check.Plot;
 import org.ipfund.local.year.Actors;
 
 /**

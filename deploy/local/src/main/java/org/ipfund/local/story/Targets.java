@@ -7,9 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
-import org.ipfund.local.Waiting;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.process.Waiting;
+import org.ipfund.local.story.check.Plot;
 import org.ipfund.local.year.Actors;
 
 /** What becomes of target tables: they are adjusted by one and approved by another. */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.ipfund.local.Service;
 import org.ipfund.local.api.Api;
 import org.ipfund.local.api.ApiRefusal;
+import org.ipfund.local.story.check.Checks;
 import org.ipfund.local.year.Actors;
 import org.ipfund.local.year.BusinessClockFile;
 

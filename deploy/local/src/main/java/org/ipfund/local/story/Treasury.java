@@ -5,6 +5,7 @@ import static org.ipfund.local.Service.ALLOCATION;
 
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.story.check.Plot;
 
 /**
  * What finance offices do: they pay, release what a colleague prepared, and book what comes back.

@@ -7,9 +7,9 @@ import static org.ipfund.local.Service.SUBMISSION;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
-import org.ipfund.local.Waiting;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.process.Waiting;
 
 /** Still 28 December 2023: the money stands in the books, the tables are frozen, paying waits. */
 final class Aftermath implements Chapter {

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ipfund.local.Waiting;
 import org.ipfund.local.api.Answer;
 import org.ipfund.local.api.Api;
+import org.ipfund.local.process.Waiting;
 
 /** 1 December 2023: a reviewer of the province looks at the drafted target tables and approves. */
 final class TargetTables implements Chapter {

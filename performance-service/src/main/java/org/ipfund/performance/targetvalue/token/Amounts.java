@@ -1,6 +1,7 @@
 package org.ipfund.performance.targetvalue.token;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 
 /** Joins a number with the unit that follows it: 3万元 is 3 万元, 3万次 is 30000 次, 1届/次 is 1 届次. */
 final class Amounts {

@@ -2,6 +2,8 @@ package org.ipfund.performance.targetvalue.token;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
+import org.jspecify.annotations.Nullable;
 
 /** Digits with thousands separators, decimals and multipliers: 1,000, 0.8, 3万, 1亿2000万. */
 final class ArabicNumeral {
@@ -11,9 +13,9 @@ final class ArabicNumeral {
   private int at;
   private int terms;
   private int multipliers;
-  private String scale;
+  private @Nullable String scale;
   private BigDecimal total = BigDecimal.ZERO;
-  private BigDecimal last;
+  private BigDecimal last = BigDecimal.ZERO;
 
   ArabicNumeral(PrintedText text, int start) {
     this.text = text;

@@ -1,12 +1,14 @@
 package org.ipfund.performance.targetvalue.token;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
+import org.jspecify.annotations.Nullable;
 
 /** Commas, semicolons, stops and line ends; also the number of a list entry (1. or 1、). */
 final class BreakRule implements TokenRule {
 
   @Override
-  public Optional<Token> match(PrintedText text, int at, Token previous) {
+  public Optional<Token> match(PrintedText text, int at, @Nullable Token previous) {
     char c = text.at(at);
     if (c == '、') {
       return Optional.of(new Token.Break(at, at + 1, false));

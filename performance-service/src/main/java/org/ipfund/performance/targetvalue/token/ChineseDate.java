@@ -2,6 +2,8 @@ package org.ipfund.performance.targetvalue.token;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date or period in words, read from left to right: year, then half, quarter or month, then day.
@@ -14,7 +16,7 @@ final class ChineseDate {
   private final PrintedText text;
   private final int start;
   private int at;
-  private Integer year;
+  private @Nullable Integer year;
 
   ChineseDate(PrintedText text, int start) {
     this.text = text;
@@ -104,7 +106,7 @@ final class ChineseDate {
     return c == '底' || c == '末' || c == '终';
   }
 
-  private Token point(int month, Integer day) {
+  private Token point(int month, @Nullable Integer day) {
     PrintedDate date = new PrintedDate(year, month, day);
     return new Token.Day(start, at + 1, date, date, false);
   }

@@ -2,6 +2,7 @@ package org.ipfund.performance.targetvalue.token;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 
 /** A number in Chinese characters up to 亿: 一, 两, 十二, 三百五, 一千零二十, 两万五千. */
 final class ChineseNumeral {

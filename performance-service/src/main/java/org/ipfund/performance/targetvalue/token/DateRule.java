@@ -1,6 +1,8 @@
 package org.ipfund.performance.targetvalue.token;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
+import org.jspecify.annotations.Nullable;
 
 /** Days and periods: 2024年12月31日, 12月底, 年底, 年内, 上半年, 第三季度, 2024-06-30, 2024-2025年. */
 final class DateRule implements TokenRule {
@@ -8,7 +10,7 @@ final class DateRule implements TokenRule {
   private static final String STARTS = "0123456789年上下第一二三四";
 
   @Override
-  public Optional<Token> match(PrintedText text, int at, Token previous) {
+  public Optional<Token> match(PrintedText text, int at, @Nullable Token previous) {
     char before = text.at(at - 1);
     boolean inside = Numerals.digit(before) || before == '.' || before == ',';
     if (STARTS.indexOf(text.at(at)) < 0 || inside) {

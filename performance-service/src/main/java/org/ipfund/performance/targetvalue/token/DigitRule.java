@@ -2,12 +2,14 @@ package org.ipfund.performance.targetvalue.token;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers in digits; those inside a name or a rank (ISO9001, 5G, 第3届, 1/2, 1.2.3) are text. */
 final class DigitRule implements TokenRule {
 
   @Override
-  public Optional<Token> match(PrintedText text, int at, Token previous) {
+  public Optional<Token> match(PrintedText text, int at, @Nullable Token previous) {
     if (text.at(at) == '-' && Numerals.digit(text.at(at + 1)) && signed(previous)) {
       return new ArabicNumeral(text, at + 1).read().map(n -> Amounts.from(text, at, negative(n)));
     }
@@ -20,7 +22,7 @@ final class DigitRule implements TokenRule {
     return Optional.of(free ? Amounts.from(text, at, numeral.get()) : name(text, at));
   }
 
-  private static boolean signed(Token previous) {
+  private static boolean signed(@Nullable Token previous) {
     return previous == null
         || previous.is(Role.BOUND_BEFORE)
         || previous.is(Role.RANGE_MARK)

@@ -2,6 +2,7 @@ package org.ipfund.performance.targetvalue.token;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 
 /** A day in digits with one kind of sign between: 2024-12-31, 2024/12/31, 2024.12.31. */
 final class IsoDate {

@@ -3,6 +3,8 @@ package org.ipfund.performance.targetvalue.token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a printed text into tokens; the first rule that matches wins, the rest is plain text. A
@@ -74,7 +76,7 @@ public final class Lexer {
     return Optional.empty();
   }
 
-  private Token previous(int at) {
+  private @Nullable Token previous(int at) {
     if (textStart >= 0) {
       return new Token.Text(textStart, at);
     }

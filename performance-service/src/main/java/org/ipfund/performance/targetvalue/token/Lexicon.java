@@ -9,6 +9,7 @@ import static org.ipfund.performance.targetvalue.token.TargetComparator.LT;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The words the grammar knows, each with its role; a new wording is one more word here. */
 final class Lexicon {
@@ -80,7 +81,10 @@ final class Lexicon {
   }
 
   private static void add(
-      Map<String, Word> words, Role role, TargetComparator comparator, String blankSeparated) {
+      Map<String, Word> words,
+      Role role,
+      @Nullable TargetComparator comparator,
+      String blankSeparated) {
     for (String word : blankSeparated.split(" ")) {
       words.put(word, new Word(word, role, comparator));
     }

@@ -1,6 +1,8 @@
 package org.ipfund.performance.targetvalue.token;
 
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chinese numerals, which are numbers only before a unit or a bound, or at the end after one: 一个 is
@@ -11,7 +13,7 @@ final class NumeralRule implements TokenRule {
   private static final String NO_NUMBER_AFTER = "第统唯单同专合归任逐每新上下这另某进之数几";
 
   @Override
-  public Optional<Token> match(PrintedText text, int at, Token previous) {
+  public Optional<Token> match(PrintedText text, int at, @Nullable Token previous) {
     if (text.startsWith("百分之", at)) {
       return fraction(text, at, "%");
     }
@@ -35,7 +37,7 @@ final class NumeralRule implements TokenRule {
     return numeral.map(n -> new Token.Amount(at, n.end(), n.value(), unit, null));
   }
 
-  private static boolean counts(PrintedText text, Token.Amount amount, Token previous) {
+  private static boolean counts(PrintedText text, Token.Amount amount, @Nullable Token previous) {
     int longerWord =
         Lexicon.WORDS.longest(text, amount.start()).map(WordTable.Match::end).orElse(0);
     if (longerWord >= amount.end() || text.startsWith("之", amount.end())) {
@@ -62,7 +64,7 @@ final class NumeralRule implements TokenRule {
             .isPresent();
   }
 
-  private static boolean bound(Token previous) {
+  private static boolean bound(@Nullable Token previous) {
     return previous != null && (previous.is(Role.BOUND_BEFORE) || previous.is(Role.BOUND_ADVERB));
   }
 

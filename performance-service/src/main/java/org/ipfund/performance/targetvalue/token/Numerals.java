@@ -2,6 +2,7 @@ package org.ipfund.performance.targetvalue.token;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Digits and multipliers, Arabic and Chinese, the financial forms (壹, 拾) included. */
 public final class Numerals {
@@ -51,7 +52,7 @@ public final class Numerals {
   }
 
   /** 万 or 亿 in the way a money unit needs it, null for any other character. */
-  static String scale(char c) {
+  static @Nullable String scale(char c) {
     return c == '万' || c == '亿' ? String.valueOf(c) : null;
   }
 

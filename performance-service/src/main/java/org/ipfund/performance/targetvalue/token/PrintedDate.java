@@ -2,18 +2,20 @@ package org.ipfund.performance.targetvalue.token;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar day as a target text prints it: the year may be missing (12月31日), and a missing day
  * stands for the last one of the month (6月底).
  */
-public record PrintedDate(Integer year, int month, Integer day) {
+public record PrintedDate(@Nullable Integer year, int month, @Nullable Integer day) {
 
   /** The day itself; {@code budgetYear} stands in for a year that is not printed. */
   public LocalDate in(int budgetYear) {
     YearMonth yearMonth = YearMonth.of(year == null ? budgetYear : year, month);
-    boolean last = day == null || day > yearMonth.lengthOfMonth();
-    return last ? yearMonth.atEndOfMonth() : yearMonth.atDay(day);
+    return day == null || day > yearMonth.lengthOfMonth()
+        ? yearMonth.atEndOfMonth()
+        : yearMonth.atDay(day);
   }
 
   /**

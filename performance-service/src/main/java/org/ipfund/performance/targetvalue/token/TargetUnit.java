@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ipfund.performance.targetvalue.text.PrintedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The units of target values (家, 届次, 亿元, %) and when two spellings are one unit: brackets and the
@@ -27,7 +29,7 @@ public final class TargetUnit {
   private TargetUnit() {}
 
   /** The normal spelling of a printed unit; null and blank stay null, an unknown unit stays. */
-  public static String normal(String printed) {
+  public static @Nullable String normal(@Nullable String printed) {
     if (printed == null || printed.isBlank()) {
       return null;
     }
@@ -40,12 +42,12 @@ public final class TargetUnit {
   }
 
   /** Whether two printed units count the same thing; two missing units do, one missing does not. */
-  public static boolean same(String one, String other) {
+  public static boolean same(@Nullable String one, @Nullable String other) {
     String normal = normal(one);
     return normal == null ? normal(other) == null : normal.equals(normal(other));
   }
 
-  public static boolean known(String printed) {
+  public static boolean known(@Nullable String printed) {
     String normal = normal(printed);
     return normal != null && KNOWN.contains(normal);
   }

@@ -1,6 +1,7 @@
 package org.ipfund.performance.targetvalue.token;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a target text, with its place in the printed characters. */
 public sealed interface Token {
@@ -10,7 +11,8 @@ public sealed interface Token {
   int end();
 
   /** A number with its unit; the scale is the 万 or 亿 it ends in when no unit follows, or null. */
-  record Amount(int start, int end, BigDecimal number, String unit, String scale)
+  record Amount(
+      int start, int end, BigDecimal number, @Nullable String unit, @Nullable String scale)
       implements Token {}
 
   record Term(int start, int end, Word word) implements Token {}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ipfund.performance.targetvalue.text.PrintedText;
 
 /** Words found by their longest match at a position, in steps that do not depend on the text. */
 public final class WordTable<T> {

@@ -25,7 +25,7 @@ import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.guard.Account;
 import org.ipfund.platform.guard.Accounts;
 import org.ipfund.platform.guard.Delegation;
-import org.ipfund.platform.guard.Suspended;
+import org.ipfund.platform.guard.SuspensionState;
 import org.ipfund.platform.guard.Suspensions;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.testing.ServersResource;
@@ -380,9 +380,9 @@ class AccessTest {
   void delegation_whenALenderWithoutAccountIsSuspended_endsUntilThatIsLifted() {
     String lender = id();
     String borrower = borrowerOf(lender);
-    suspensions.keep(lender, new Suspended(true, true));
+    suspensions.keep(lender, new SuspensionState(true, true));
     answers(403, borrower);
-    suspensions.keep(lender, Suspended.NOT);
+    suspensions.keep(lender, SuspensionState.NOT);
     answers(200, borrower);
   }
 

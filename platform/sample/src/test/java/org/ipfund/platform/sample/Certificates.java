@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
+import java.security.cert.Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Certificates {
 
   private static final String PASSWORD = "changeit";
   private static final String TYPE = "PKCS12";
+  private static final String STORE = "keys.p12";
   private final Path folder;
 
   Certificates() {
@@ -29,31 +31,39 @@ final class Certificates {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (String authority : List.of("authority", "stranger-authority")) {
-      keytool(authority, "-genkeypair", "-dname", "CN=" + authority, "-ext", "bc:c");
-      export(authority);
-    }
-    sign("server", "authority", "-ext", "SAN=dns:localhost,ip:127.0.0.1");
-    sign("client", "authority");
-    sign("stranger", "stranger-authority");
+    keytool("authority", "-ext", "bc:c");
+    keytool("stranger-authority", "-ext", "bc:c");
+    keytool("server", "-signer", "authority", "-ext", "SAN=dns:localhost,ip:127.0.0.1");
+    keytool("client", "-signer", "authority");
+    keytool("stranger", "-signer", "stranger-authority");
   }
 
   /** The certificate with its chain, PEM. */
   Path certificate(String name) {
-    return folder.resolve(name + ".pem");
+    try {
+      StringBuilder chain = new StringBuilder();
+      for (Certificate certificate : all().getCertificateChain(name)) {
+        chain.append(pem("CERTIFICATE", certificate.getEncoded()));
+      }
+      return Files.writeString(folder.resolve(name + ".pem"), chain);
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The private key, PEM (PKCS #8). */
   Path key(String name) {
     try {
-      byte[] key = store(name).getKey(name, PASSWORD.toCharArray()).getEncoded();
-      String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
-      return Files.writeString(
-          folder.resolve(name + ".key"),
-          "-----BEGIN PRIVATE KEY-----\n" + text + "\n-----END PRIVATE KEY-----\n");
+      byte[] key = all().getKey(name, PASSWORD.toCharArray()).getEncoded();
+      return Files.writeString(folder.resolve(name + ".key"), pem("PRIVATE KEY", key));
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static String pem(String what, byte[] bytes) {
+    String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
+    return "-----BEGIN " + what + "-----\n" + text + "\n-----END " + what + "-----\n";
   }
 
   /** What a client trusts and shows; it shows nothing without a name. */
@@ -61,13 +71,13 @@ final class Certificates {
     try {
       KeyStore trusted = KeyStore.getInstance(TYPE);
       trusted.load(null, null);
-      trusted.setCertificateEntry("authority", store("authority").getCertificate("authority"));
+      trusted.setCertificateEntry("authority", all().getCertificate("authority"));
       TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
       trust.init(trusted);
       KeyManager[] keys = null;
       if (name != null) {
         KeyManagerFactory own = KeyManagerFactory.getInstance("PKIX");
-        own.init(store(name), PASSWORD.toCharArray());
+        own.init(only(name), PASSWORD.toCharArray());
         keys = own.getKeyManagers();
       }
       SSLContext context = SSLContext.getInstance("TLS");
@@ -78,43 +88,33 @@ final class Certificates {
     }
   }
 
-  private KeyStore store(String name) throws IOException, GeneralSecurityException {
+  private KeyStore all() throws IOException, GeneralSecurityException {
     KeyStore store = KeyStore.getInstance(TYPE);
-    try (InputStream in = Files.newInputStream(folder.resolve(name + ".p12"))) {
+    try (InputStream in = Files.newInputStream(folder.resolve(STORE))) {
       store.load(in, PASSWORD.toCharArray());
     }
     return store;
   }
 
-  private void sign(String name, String authority, String... extensions) {
-    String request = folder.resolve(name + ".csr").toString();
-    keytool(name, "-genkeypair", "-dname", "CN=" + name);
-    keytool(name, "-certreq", "-file", request);
-    List<String> signing = new ArrayList<>(List.of("-gencert", "-rfc", "-infile", request));
-    signing.addAll(List.of("-outfile", certificate(name).toString()));
-    signing.addAll(List.of(extensions));
-    keytool(authority, signing.toArray(String[]::new));
-    String root = certificate(authority).toString();
-    keytool(name, "-importcert", "-noprompt", "-file", root, "-alias", authority);
-    keytool(name, "-importcert", "-noprompt", "-file", certificate(name).toString());
+  private KeyStore only(String name) throws IOException, GeneralSecurityException {
+    char[] password = PASSWORD.toCharArray();
+    KeyStore store = KeyStore.getInstance(TYPE);
+    store.load(null, null);
+    store.setKeyEntry(
+        name, all().getKey(name, password), password, all().getCertificateChain(name));
+    return store;
   }
 
-  private void export(String name) {
-    keytool(name, "-exportcert", "-rfc", "-file", certificate(name).toString());
-  }
-
-  private void keytool(String name, String... arguments) {
+  /** Makes a key pair and its certificate. */
+  private void keytool(String name, String... more) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-    command.addAll(List.of(arguments));
-    if (!command.contains("-alias")) {
-      command.addAll(List.of("-alias", name));
-    }
-    command.addAll(List.of("-keystore", folder.resolve(name + ".p12").toString()));
+    command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC", "-genkeypair"));
+    command.addAll(List.of("-alias", name, "-dname", "CN=" + name, "-validity", "2"));
+    command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1"));
+    command.addAll(List.of("-keystore", folder.resolve(STORE).toString()));
     command.addAll(List.of("-storetype", TYPE, "-storepass", PASSWORD));
-    if (command.contains("-genkeypair")) {
-      command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-validity", "2"));
-    }
+    command.addAll(List.of(more));
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       String said = new String(process.getInputStream().readAllBytes());

@@ -28,7 +28,7 @@ public class Hardened implements QuarkusTestProfile {
   public Map<String, String> getConfigOverrides() {
     return Map.ofEntries(
         Map.entry("CORS_ORIGINS", ORIGIN),
-        Map.entry("HTTP_IDLE_TIMEOUT", "3S"),
+        Map.entry("HTTP_IDLE_TIMEOUT", "10S"),
         Map.entry("HTTP_READ_TIMEOUT", "4S"),
         Map.entry("DB_STATEMENT_TIMEOUT", "7s"),
         Map.entry("DB_LOCK_TIMEOUT", "3s"),

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ipfund.platform.guard.Account;
 import org.ipfund.platform.guard.Accounts;
-import org.ipfund.platform.guard.Suspended;
+import org.ipfund.platform.guard.SuspensionState;
 import org.ipfund.platform.guard.Suspensions;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.Tokens;
@@ -62,18 +62,18 @@ class PersonsTest {
 
   @Test
   void request_whenWhoIsKnownByTheTokenAloneIsSuspended_isRefused() {
-    suspensions.keep(subject, new Suspended(true, false));
+    suspensions.keep(subject, new SuspensionState(true, false));
     String token = Tokens.person(subject, null, "441600", "CITY_CLERK");
     ask(token, "/v1/parcels").statusCode(403).body("type", equalTo("urn:ipfund:problem:suspended"));
-    suspensions.keep(subject, Suspended.NOT);
+    suspensions.keep(subject, SuspensionState.NOT);
     ask(Tokens.person(subject, null, "441600", "CITY_APPROVER"), "/v1/parcels").statusCode(200);
   }
 
   @Test
   void request_whenOneAdministratorAloneSuspendsAnAuditor_goesOn() {
-    suspensions.keep(subject, new Suspended(true, false));
+    suspensions.keep(subject, new SuspensionState(true, false));
     ask(Tokens.person(subject, null, null, "AUDITOR"), ENTRIES).statusCode(200);
-    suspensions.keep(subject, new Suspended(true, true));
+    suspensions.keep(subject, new SuspensionState(true, true));
     ask(Tokens.person(subject, null, "440000", "AUDITOR"), ENTRIES).statusCode(403);
   }
 

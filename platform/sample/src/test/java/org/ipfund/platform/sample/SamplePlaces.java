@@ -3,7 +3,7 @@ package org.ipfund.platform.sample;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
-import org.ipfund.platform.guard.PlacePaths;
+import org.ipfund.platform.place.PlacePaths;
 
 @Singleton
 class SamplePlaces implements PlacePaths {

@@ -101,7 +101,7 @@ class TimeoutTest {
   }
 
   private static void assertShort(long start) {
-    assertTrue(System.nanoTime() - start < Duration.ofSeconds(8).toNanos());
+    assertTrue(System.nanoTime() - start < Duration.ofSeconds(25).toNanos());
   }
 
   @ParameterizedTest

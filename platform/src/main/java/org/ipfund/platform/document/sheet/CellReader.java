@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ipfund.platform.document.checked.DocumentRule;
+import org.jspecify.annotations.Nullable;
 
 /** Understands the value of a cell, which has no formula, by its type and style. */
 final class CellReader {
@@ -30,7 +31,7 @@ final class CellReader {
     };
   }
 
-  private Optional<Cell> text(int column, String text) {
+  private Optional<Cell> text(int column, @Nullable String text) {
     return "".equals(text)
         ? Optional.empty()
         : cell(column, CellKind.TEXT, Optional.ofNullable(text), DocumentRule.BROKEN);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a workbook to a stream as it is produced, by fastexcel. Text is never evaluated, whatever
@@ -22,8 +23,8 @@ public final class SheetWriter implements AutoCloseable {
   private static final int ROWS_IN_MEMORY = 500;
 
   private final Workbook book;
-  private Worksheet sheet;
-  private CheckNumber number;
+  private @Nullable Worksheet sheet;
+  private CheckNumber number = new CheckNumber();
   private int rows;
   private boolean begun;
 
@@ -39,19 +40,20 @@ public final class SheetWriter implements AutoCloseable {
     begun = true;
     rows = 0;
     number = new CheckNumber();
-    sheet = book.newWorksheet(head.sheet());
-    sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.pageOrientation("landscape");
+    Worksheet next = book.newWorksheet(head.sheet());
+    sheet = next;
+    next.paperSize(PaperSize.A4_PAPER);
+    next.pageOrientation("landscape");
     for (int column = 0; column < head.columns().size(); column++) {
-      sheet.width(column, COLUMN_WIDTH);
+      next.width(column, COLUMN_WIDTH);
     }
     if (!head.title().isEmpty()) {
-      add(List.of(OutputCell.bold(head.title())));
+      add(next, List.of(OutputCell.bold(head.title())));
     }
     if (!head.version().isEmpty()) {
-      add(List.of(OutputCell.of(VERSION), OutputCell.of(head.version())));
+      add(next, List.of(OutputCell.of(VERSION), OutputCell.of(head.version())));
     }
-    add(head.columns().stream().map(OutputCell::bold).toList());
+    add(next, head.columns().stream().map(OutputCell::bold).toList());
   }
 
   /**
@@ -64,35 +66,36 @@ public final class SheetWriter implements AutoCloseable {
     if (sheet == null) {
       throw new IllegalStateException("no sheet was begun");
     }
-    add(cells.stream().map(OutputCell::of).toList());
+    add(sheet, cells.stream().map(OutputCell::of).toList());
   }
 
-  private void add(List<OutputCell> cells) throws IOException {
+  private void add(Worksheet on, List<OutputCell> cells) throws IOException {
     if (cells.isEmpty()) {
       return;
     }
     number.row(cells.stream().map(OutputCell::text).toList());
-    write(cells);
+    write(on, cells);
   }
 
-  private void write(List<OutputCell> cells) throws IOException {
+  private void write(Worksheet on, List<OutputCell> cells) throws IOException {
     for (int column = 0; column < cells.size(); column++) {
-      cells.get(column).write(sheet, rows, column);
+      cells.get(column).write(on, rows, column);
     }
     rows++;
     if (rows % ROWS_IN_MEMORY == 0) {
-      sheet.flush();
+      on.flush();
     }
   }
 
   /** Ends the sheet, if one is open, and returns the check number that stands in its last row. */
   public String end() throws IOException {
-    if (sheet == null) {
+    Worksheet ended = sheet;
+    if (ended == null) {
       return "";
     }
     String value = number.value();
-    write(List.of(OutputCell.bold(CheckNumber.LABEL), OutputCell.of(value)));
-    sheet.finish();
+    write(ended, List.of(OutputCell.bold(CheckNumber.LABEL), OutputCell.of(value)));
+    ended.finish();
     sheet = null;
     return value;
   }

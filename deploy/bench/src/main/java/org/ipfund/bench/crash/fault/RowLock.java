@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.ipfund.bench.crash.oracle.Inspection;
 import org.ipfund.bench.crash.stream.Message;
-import org.ipfund.local.Waiting;
+import org.ipfund.local.process.Waiting;
 
 /** Another session holds the rows of some units that still get events. */
 final class RowLock implements Strike {

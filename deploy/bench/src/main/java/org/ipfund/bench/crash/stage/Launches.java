@@ -11,7 +11,7 @@ import java.util.Optional;
 import net.bytebuddy.ByteBuddy;
 import org.ipfund.bench.crash.mutant.Mutant;
 import org.ipfund.embedded.FreePorts;
-import org.ipfund.local.AttachedService;
+import org.ipfund.local.process.AttachedService;
 
 /** The packaged service's command and environment, as {@code deploy/local/up} runs it. */
 final class Launches {

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.ipfund.embedded.ProcessEnd;
-import org.ipfund.local.Waiting;
+import org.ipfund.local.process.Waiting;
 
 /** The packaged consumer as a process of its own. */
 public final class Service implements AutoCloseable {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ipfund.bench.fuzz.http.Request;
-import org.ipfund.bench.fuzz.request.Mutations;
+import org.ipfund.bench.fuzz.mutation.Mutations;
 
 /** Looks for the inside of a service in its errors; what requests have said is no leak. */
 final class Leaks {

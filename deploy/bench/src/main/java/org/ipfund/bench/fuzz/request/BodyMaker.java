@@ -11,7 +11,7 @@ import org.ipfund.bench.fuzz.document.Schemas;
  * Makes valid bodies and parameters: sensible ones that were prepared, ones that were accepted
  * before, or any that the schema allows.
  */
-final class BodyMaker {
+public final class BodyMaker {
 
   private static final int PREPARED_SHARE = 40;
   private static final int ACCEPTED_SHARE = 20;
@@ -21,13 +21,13 @@ final class BodyMaker {
   private final Corpus corpus;
   private final Known known;
 
-  BodyMaker(Schemas schemas, Known known) {
+  public BodyMaker(Schemas schemas, Known known) {
     this.values = new ValueMaker(schemas, known);
     this.corpus = new Corpus(known);
     this.known = known;
   }
 
-  void fill(Draft draft, Dice dice) {
+  public void fill(Draft draft, Dice dice) {
     Operation operation = draft.operation;
     int chance = dice.below(HUNDRED);
     Dice own = dice.fork();
@@ -46,7 +46,7 @@ final class BodyMaker {
   }
 
   /** Gives the draft the prepared body of that place. */
-  void fillPrepared(Draft draft, int place, Dice dice) {
+  public void fillPrepared(Draft draft, int place, Dice dice) {
     corpus.fill(draft, place, dice);
   }
 

@@ -8,7 +8,7 @@ import org.ipfund.bench.fuzz.Dice;
 import org.ipfund.bench.fuzz.document.Schemas;
 
 /** One branch of a composed schema, with what its discriminator says. */
-final class Branches {
+public final class Branches {
 
   private Branches() {}
 
@@ -25,7 +25,7 @@ final class Branches {
   }
 
   /** The branch that a value's discriminator names, or the first. */
-  static JsonNode of(Schemas schemas, JsonNode given, JsonNode value) {
+  public static JsonNode of(Schemas schemas, JsonNode given, JsonNode value) {
     JsonNode schema = schemas.resolve(given);
     for (String composition : List.of("oneOf", "anyOf")) {
       if (schema.path(composition).isArray()) {

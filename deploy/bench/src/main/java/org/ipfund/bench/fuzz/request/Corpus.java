@@ -18,7 +18,7 @@ import org.ipfund.bench.fuzz.Dice;
  * {@code ${roundId}} stands for a known value of that name, {@code ${#}} for some number, {@code
  * ${year}} and {@code ${nextYear}} for those of today.
  */
-final class Corpus {
+public final class Corpus {
 
   private static final JsonNode ENTRIES = Hints.read("/fuzz/corpus.json");
   private static final Pattern HOLE = Pattern.compile("\\$\\{([^}]+)}");
@@ -33,7 +33,7 @@ final class Corpus {
   }
 
   /** The operations that have a body prepared, in the order in which they make sense. */
-  static List<String> operations() {
+  public static List<String> operations() {
     List<String> names = new ArrayList<>();
     ENTRIES.forEach(entry -> names.add(entry.path("operation").asText()));
     return names;

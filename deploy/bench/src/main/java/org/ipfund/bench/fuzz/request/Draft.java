@@ -13,84 +13,84 @@ import org.ipfund.bench.fuzz.http.Request;
 import org.ipfund.bench.fuzz.token.Credential;
 
 /** A request in the making: valid at first, then mutated, then written out. */
-final class Draft {
+public final class Draft {
 
   private static final int LONGEST_TARGET = 3_500;
   private static final int LONGEST_HEADERS = 7_000;
 
-  final Operation operation;
-  final Schemas schemas;
-  final Expectation expectation = new Expectation();
-  final List<String> mutations = new ArrayList<>();
-  final Map<String, String> path = new LinkedHashMap<>();
-  final List<Header> query = new ArrayList<>();
-  final List<Header> headers = new ArrayList<>();
-  String method;
-  Credential credential = Credential.NONE;
-  JsonNode body;
-  String target;
+  public final Operation operation;
+  public final Schemas schemas;
+  public final Expectation expectation = new Expectation();
+  public final List<String> mutations = new ArrayList<>();
+  public final Map<String, String> path = new LinkedHashMap<>();
+  public final List<Header> query = new ArrayList<>();
+  public final List<Header> headers = new ArrayList<>();
+  public String method;
+  public Credential credential = Credential.NONE;
+  public JsonNode body;
+  public String target;
   private byte[] bytes;
   private boolean chunked;
 
-  Draft(Operation operation, Schemas schemas) {
+  public Draft(Operation operation, Schemas schemas) {
     this.operation = operation;
     this.schemas = schemas;
     this.method = operation.method();
   }
 
   /** The body as text or as it was broken; empty without one. */
-  byte[] bytes() {
+  public byte[] bytes() {
     if (bytes != null) {
       return bytes;
     }
     return body == null ? new byte[0] : JsonText.bytes(body);
   }
 
-  String text() {
+  public String text() {
     return new String(bytes(), StandardCharsets.UTF_8);
   }
 
   /** Replaces the body by bytes that need not be JSON. */
-  void bytes(byte[] raw) {
+  public void bytes(byte[] raw) {
     bytes = raw;
   }
 
-  void bytes(String raw) {
+  public void bytes(String raw) {
     bytes = raw.getBytes(StandardCharsets.UTF_8);
   }
 
-  boolean isTree() {
+  public boolean isTree() {
     return body != null && bytes == null && operation.bodySchema() != null;
   }
 
-  boolean isObject() {
+  public boolean isObject() {
     return isTree() && body.isObject() && !body.isEmpty();
   }
 
-  void inChunks() {
+  public void inChunks() {
     chunked = true;
   }
 
-  void setHeader(String name, String value) {
+  public void setHeader(String name, String value) {
     removeHeader(name);
     headers.add(new Header(name, value));
   }
 
-  void removeHeader(String name) {
+  public void removeHeader(String name) {
     headers.removeIf(h -> h.is(name));
   }
 
-  boolean hasHeader(String name) {
+  public boolean hasHeader(String name) {
     return headers.stream().anyMatch(h -> h.is(name));
   }
 
-  void setQuery(String name, String value) {
+  public void setQuery(String name, String value) {
     query.removeIf(q -> q.name().equals(name));
     query.add(new Header(name, value));
   }
 
   /** The target without its query. */
-  String pathText() {
+  public String pathText() {
     String text = operation.path();
     for (Map.Entry<String, String> each : path.entrySet()) {
       text = text.replace("{" + each.getKey() + "}", Percent.encode(each.getValue()));
@@ -98,7 +98,7 @@ final class Draft {
     return text;
   }
 
-  String queryText() {
+  public String queryText() {
     StringBuilder text = new StringBuilder();
     for (Header each : query) {
       text.append(text.isEmpty() ? '?' : '&').append(Percent.encode(each.name()));
@@ -113,7 +113,7 @@ final class Draft {
     return request.target().length() > LONGEST_TARGET || headers > LONGEST_HEADERS;
   }
 
-  Made made(long index) {
+  public Made made(long index) {
     boolean withBody = bytes != null || body != null;
     Request request =
         new Request(

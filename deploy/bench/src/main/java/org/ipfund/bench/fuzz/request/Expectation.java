@@ -41,27 +41,27 @@ public final class Expectation {
   }
 
   /** Forgets that it has to be refused: something is about to be changed once more. */
-  void forgive() {
+  public void forgive() {
     refused = false;
   }
 
-  void refuse() {
+  public void refuse() {
     refused = true;
   }
 
-  void unread() {
+  public void unread() {
     unreadable = true;
   }
 
-  void unroute() {
+  public void unroute() {
     unrouted = true;
   }
 
-  void exactly(int status) {
+  public void exactly(int status) {
     exactly.add(status);
   }
 
-  void repeat(Sent sent) {
+  public void repeat(Sent sent) {
     repeats = sent;
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Writes JSON, and where a mutation wants it what is none: a raw piece stands as a marked string in
  * the tree and unquoted in the text.
  */
-final class JsonText {
+public final class JsonText {
 
   private static final String MARK = "raw~";
   private static final Pattern RAW = Pattern.compile("\"" + MARK + "([^\"]*)~\"");
@@ -25,7 +25,7 @@ final class JsonText {
   private JsonText() {}
 
   /** A piece of text that stands in the JSON as it is; single quotes become double ones. */
-  static JsonNode raw(String piece) {
+  public static JsonNode raw(String piece) {
     return JsonNodeFactory.instance.textNode(MARK + piece + "~");
   }
 

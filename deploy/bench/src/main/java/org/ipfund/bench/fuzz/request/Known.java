@@ -58,31 +58,31 @@ public final class Known {
     return ring(bodies, operation).draw(number);
   }
 
-  void sender(String operation, Credential sender) {
+  public void sender(String operation, Credential sender) {
     ring(senders, operation).addOnce(sender);
   }
 
   /** Somebody who may do that. */
-  Optional<Credential> sender(String operation, long number) {
+  public Optional<Credential> sender(String operation, long number) {
     return ring(senders, operation).draw(number);
   }
 
-  void sent(Sent request) {
+  public void sent(Sent request) {
     ring(sent, request.operation().name()).add(request);
   }
 
-  Optional<Sent> sent(String operation, long number) {
+  public Optional<Sent> sent(String operation, long number) {
     return ring(sent, operation).draw(number);
   }
 
-  void tag(String service, String path, String tag) {
+  public void tag(String service, String path, String tag) {
     if (tags.size() > MOST_TAGS) {
       tags.clear();
     }
     tags.put(service + path, tag);
   }
 
-  Optional<String> tag(String service, String path) {
+  public Optional<String> tag(String service, String path) {
     return Optional.ofNullable(tags.get(service + path));
   }
 

@@ -3,17 +3,17 @@ package org.ipfund.bench.fuzz.request;
 import java.util.Locale;
 
 /** How resources and the properties that refer to them are named: {@code /rounds}, roundId. */
-final class Names {
+public final class Names {
 
   private Names() {}
 
   /** The path without the names of its parameters. */
-  static String collection(String path) {
+  public static String collection(String path) {
     return path.replaceAll("\\{[^}]*}", "{}");
   }
 
   /** The path up to its last parameter; null when it has none. */
-  static String ofResource(String path) {
+  public static String ofResource(String path) {
     int end = path.lastIndexOf('{');
     return end < 0 ? null : collection(path.substring(0, end - 1));
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.ipfund.bench.fuzz.Dice;
 
 /** Whole numbers within the bounds of a schema, near its ends at times. */
-final class Numbers {
+public final class Numbers {
 
   private static final int SPAN = 20;
   private static final int HINT_SHARE = 85;
@@ -29,14 +29,14 @@ final class Numbers {
     return dice.between(least, Math.min(most, least + SPAN));
   }
 
-  static long least(JsonNode schema) {
+  public static long least(JsonNode schema) {
     if (schema.path("exclusiveMinimum").isNumber()) {
       return schema.path("exclusiveMinimum").asLong() + 1;
     }
     return schema.path("minimum").asLong(0);
   }
 
-  static long most(JsonNode schema) {
+  public static long most(JsonNode schema) {
     long largest = schema.path("format").asText().equals("int64") ? 1L << 53 : Integer.MAX_VALUE;
     if (schema.path("exclusiveMaximum").isNumber()) {
       return schema.path("exclusiveMaximum").asLong() - 1;

@@ -8,19 +8,19 @@ import org.ipfund.bench.fuzz.document.Operation;
 import org.ipfund.bench.fuzz.document.Parameter;
 
 /** Fills path and query: with what exists, where something is known. */
-final class TargetMaker {
+public final class TargetMaker {
 
   private static final int OPTIONAL_SHARE = 30;
 
   private final Known known;
   private final BodyMaker maker;
 
-  TargetMaker(Known known, BodyMaker maker) {
+  public TargetMaker(Known known, BodyMaker maker) {
     this.known = known;
     this.maker = maker;
   }
 
-  void fillPath(Draft draft, Dice dice) {
+  public void fillPath(Draft draft, Dice dice) {
     Operation operation = draft.operation;
     List<Parameter> parameters = inOrder(operation);
     String collection = Names.ofResource(operation.path());
@@ -56,7 +56,7 @@ final class TargetMaker {
         .toList();
   }
 
-  void fillQuery(Draft draft, Dice dice) {
+  public void fillQuery(Draft draft, Dice dice) {
     for (Parameter parameter : draft.operation.parameters("query")) {
       Dice own = dice.fork();
       if (!parameter.required() && !own.percent(OPTIONAL_SHARE)) {

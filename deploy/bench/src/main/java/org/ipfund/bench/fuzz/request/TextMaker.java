@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.ipfund.bench.fuzz.Dice;
 
 /** Makes valid texts of a schema: known ones, sensible ones, or any that its pattern allows. */
-final class TextMaker {
+public final class TextMaker {
 
   private static final int KNOWN_SHARE = 80;
   private static final int HINT_SHARE = 75;
@@ -94,7 +94,7 @@ final class TextMaker {
     return text.substring(0, end);
   }
 
-  static boolean fits(JsonNode schema, String text) {
+  public static boolean fits(JsonNode schema, String text) {
     String pattern = schema.path("pattern").asText();
     int length = text.codePointCount(0, text.length());
     String format = schema.path("format").asText();

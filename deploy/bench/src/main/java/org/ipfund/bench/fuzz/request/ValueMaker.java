@@ -11,7 +11,7 @@ import org.ipfund.bench.fuzz.Dice;
 import org.ipfund.bench.fuzz.document.Schemas;
 
 /** Makes valid values of schemas, with what is known where the names agree. */
-final class ValueMaker {
+public final class ValueMaker {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int OPTIONAL_SHARE = 60;
@@ -45,7 +45,7 @@ final class ValueMaker {
     };
   }
 
-  static String type(JsonNode schema) {
+  public static String type(JsonNode schema) {
     JsonNode type = schema.path("type");
     String first = type.isArray() ? type.path(0).asText() : type.asText();
     return first.isEmpty() && schema.has("properties") ? "object" : first;
@@ -77,7 +77,7 @@ final class ValueMaker {
     return array;
   }
 
-  static List<JsonNode> list(JsonNode array) {
+  public static List<JsonNode> list(JsonNode array) {
     List<JsonNode> list = new ArrayList<>();
     array.forEach(list::add);
     return list;

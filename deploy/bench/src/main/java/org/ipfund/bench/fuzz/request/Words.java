@@ -3,9 +3,9 @@ package org.ipfund.bench.fuzz.request;
 import java.util.List;
 
 /** Texts that have broken other software: each is valid text, unless its group says otherwise. */
-final class Words {
+public final class Words {
 
-  static final List<String> PLAIN =
+  public static final List<String> PLAIN =
       List.of(
           "知识产权质押融资对接活动",
           "高价值专利培育布局",
@@ -17,7 +17,7 @@ final class Words {
           "逐步提升",
           "a");
 
-  static final List<String> STRANGE =
+  public static final List<String> STRANGE =
       List.of(
           "😀👩‍👩‍👧‍👦🇨🇳",
           "\u202Eمرحبا שלום",
@@ -38,7 +38,7 @@ final class Words {
           "\\u0000",
           "{{7*7}}${7*7}#{7*7}%{7*7}");
 
-  static final List<String> ATTACKS =
+  public static final List<String> ATTACKS =
       List.of(
           "' OR '1'='1' --",
           "1; DROP TABLE unit; --",
@@ -57,13 +57,13 @@ final class Words {
           "{0} {1} {}",
           "(?:a+)+$aaaaaaaaaaaaaaaaaaaaaaaaaaaa!");
 
-  static final List<String> CONTROLS =
+  public static final List<String> CONTROLS =
       List.of(
           "a\u0000b", "\u0000", "\u0001\u0002\u001F", "\u007F\u0085", "a\nb\tc\rd", "\u001B[31m");
 
-  static final List<String> LONE_SURROGATES = List.of("\uD800", "a\uDFFFb", "\uDC00\uD800");
+  public static final List<String> LONE_SURROGATES = List.of("\uD800", "a\uDFFFb", "\uDC00\uD800");
 
-  static final List<String> BROKEN_MONEY =
+  public static final List<String> BROKEN_MONEY =
       List.of(
           "1.234",
           "1e3",
@@ -83,7 +83,7 @@ final class Words {
           "1.00元",
           "Infinity");
 
-  static final List<String> EDGE_MONEY =
+  public static final List<String> EDGE_MONEY =
       List.of(
           "-1.00",
           "0.00",
@@ -95,7 +95,7 @@ final class Words {
           "000000000000001.00",
           "1.5");
 
-  static final List<String> BROKEN_DATES =
+  public static final List<String> BROKEN_DATES =
       List.of(
           "0000-00-00",
           "2023-02-30",
@@ -110,10 +110,10 @@ final class Words {
           "today",
           "-");
 
-  static final List<String> EDGE_DATES =
+  public static final List<String> EDGE_DATES =
       List.of("9999-12-31", "0001-01-01", "2024-02-29", "1582-10-10", "1970-01-01", "0000-01-01");
 
-  static final List<String> BROKEN_INSTANTS =
+  public static final List<String> BROKEN_INSTANTS =
       List.of(
           "2023-05-25",
           "2023-05-25 00:00:00",
@@ -124,7 +124,7 @@ final class Words {
           "2023-02-30T00:00:00Z",
           "2023-05-25T00:00:00+99:00");
 
-  static final List<String> EDGE_INSTANTS =
+  public static final List<String> EDGE_INSTANTS =
       List.of(
           "9999-12-31T23:59:59.999999999Z",
           "0001-01-01T00:00:00Z",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.ipfund.bench.fuzz.Dice;
 import org.ipfund.bench.fuzz.Documents;
+import org.ipfund.bench.fuzz.Generator;
 import org.ipfund.bench.fuzz.document.ApiDocument;
 import org.ipfund.bench.fuzz.http.Answer;
 import org.ipfund.bench.fuzz.http.Header;

@@ -1,0 +1,121 @@
+package org.ipfund.allocation.disbursement;
+
+import static org.ipfund.platform.problem.ReaderLanguage.says;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.allocation.payee.Party;
+import org.ipfund.allocation.payee.Payee;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.place.Subtree;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
+import org.ipfund.platform.value.Money;
+
+/**
+ * Payments in the caller's reach, in the order they were asked for: SQL, so that a read is one
+ * round trip without a transaction.
+ */
+@ApplicationScoped
+class DisbursementReader {
+
+  private static final String SELECT =
+      "SELECT d.*, " + Disbursement.ISSUERS + " AS issuers FROM disbursement d";
+
+  private final Database database;
+  private final Caller caller;
+  private final Subtree subtree;
+  private final DisbursementViews views;
+
+  DisbursementReader(Database database, Caller caller, Subtree subtree, DisbursementViews views) {
+    this.database = database;
+    this.caller = caller;
+    this.subtree = subtree;
+    this.views = views;
+  }
+
+  /**
+   * @throws ProblemException 404 when there is none the caller may know of
+   */
+  DisbursementResponse get(UUID id) {
+    return past().where("d.id = ?", id).read(database, this::payment).stream()
+        .findFirst()
+        .orElseThrow(() -> unknown(id));
+  }
+
+  List<DisbursementResponse> page(DisbursementFilter filter, PageRequest page) {
+    return (filter.regionCode() == null ? seen() : past())
+        .where(subtree.of("d.scope", filter.regionCode()))
+        .filter("d.notice_id = ?", filter.noticeId())
+        .filter("d.budget_year = ?", filter.budgetYear())
+        .filter("d.status = ?", filter.status())
+        .filter("d.payer_reference = ?", filter.payerReference())
+        .where("d.id > ?", page.afterId())
+        .then(" ORDER BY d.id LIMIT ?", page.fetch())
+        .read(database, this::payment);
+  }
+
+  static ProblemException unknown(UUID id) {
+    return ProblemException.notFound("支付", "disbursement", id);
+  }
+
+  private Select seen() {
+    return new Select(SELECT).where(caller.sees("d.scope", null, null));
+  }
+
+  /** What was paid before its region was put elsewhere, too. */
+  private Select past() {
+    return new Select(SELECT).where(caller.reads("d.scope", null, null, "d.former"));
+  }
+
+  private DisbursementResponse payment(Columns row) throws SQLException {
+    DisbursementStatus status = row.constant("status", DisbursementStatus.class);
+    PurposeKind kind = row.constant("purpose_kind", PurposeKind.class);
+    Money amount = row.money("amount");
+    Money refunded = row.money("refunded");
+    String knownAs = row.text("payee_known_as");
+    return new DisbursementResponse(
+        row.id("id"),
+        row.id("notice_id"),
+        row.id("project_id"),
+        row.text("region_code"),
+        row.number("budget_year"),
+        row.text("payee_name"),
+        Payee.of(party(row), knownAs),
+        amount,
+        refunded,
+        row.text("purpose"),
+        kind,
+        says(kind.label()),
+        row.text("function_code"),
+        row.date("paid_on"),
+        row.id("account_id"),
+        row.text("payer_reference"),
+        DisbursementResponse.findings(status, kind, amount, row.money("counted"), knownAs),
+        status,
+        says(status.label()),
+        row.text("reason"),
+        views.allowed(
+            status,
+            row.text("region_code"),
+            row.number("budget_year"),
+            amount.minus(refunded),
+            row.text("prepared_by"),
+            row.texts("issuers")),
+        row.longNumber("version"));
+  }
+
+  private static Party party(Columns row) throws SQLException {
+    return new Party(
+        row.text("payee_name"),
+        row.text("payee_account"),
+        row.text("payee_bank"),
+        row.text("payee_credit_code"),
+        row.text("payee_mark"));
+  }
+}

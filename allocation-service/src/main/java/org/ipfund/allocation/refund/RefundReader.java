@@ -1,0 +1,94 @@
+package org.ipfund.allocation.refund;
+
+import static org.ipfund.platform.problem.ReaderLanguage.says;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.paging.PageRequest;
+import org.ipfund.platform.place.Subtree;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.sql.Database;
+import org.ipfund.platform.sql.Select;
+
+/**
+ * Refunds in the caller's reach, in the order they were asked for: SQL, so that a read is one round
+ * trip without a transaction.
+ */
+@ApplicationScoped
+class RefundReader {
+
+  private static final String SELECT =
+      """
+      SELECT id, disbursement_id, region_code, amount, reason, payer_reference, status,
+        refunded_on, prepared_by, refusal, version
+      FROM refund\
+      """;
+
+  private final Database database;
+  private final Caller caller;
+  private final Subtree subtree;
+  private final RefundViews views;
+
+  RefundReader(Database database, Caller caller, Subtree subtree, RefundViews views) {
+    this.database = database;
+    this.caller = caller;
+    this.subtree = subtree;
+    this.views = views;
+  }
+
+  /**
+   * @throws ProblemException 404 when there is none the caller may know of
+   */
+  RefundResponse get(UUID id) {
+    return past().where("id = ?", id).read(database, this::refund).stream()
+        .findFirst()
+        .orElseThrow(() -> unknown(id));
+  }
+
+  List<RefundResponse> page(RefundFilter filter, PageRequest page) {
+    boolean named = filter.regionCode() != null || filter.disbursementId() != null;
+    return (named ? past() : seen())
+        .where(subtree.of("scope", filter.regionCode()))
+        .filter("disbursement_id = ?", filter.disbursementId())
+        .filter("status = ?", filter.status())
+        .filter("payer_reference = ?", filter.payerReference())
+        .where("id > ?", page.afterId())
+        .then(" ORDER BY id LIMIT ?", page.fetch())
+        .read(database, this::refund);
+  }
+
+  static ProblemException unknown(UUID id) {
+    return ProblemException.notFound("退款", "refund", id);
+  }
+
+  private Select seen() {
+    return new Select(SELECT).where(caller.sees("scope", null, null));
+  }
+
+  /** Those from before their region was put elsewhere, too. */
+  private Select past() {
+    return new Select(SELECT).where(caller.reads("scope", null, null, "former"));
+  }
+
+  private RefundResponse refund(Columns row) throws SQLException {
+    RefundStatus status = row.constant("status", RefundStatus.class);
+    String region = row.text("region_code");
+    return new RefundResponse(
+        row.id("id"),
+        row.id("disbursement_id"),
+        region,
+        row.money("amount"),
+        row.text("reason"),
+        row.text("payer_reference"),
+        status,
+        says(status.label()),
+        row.date("refunded_on"),
+        row.text("refusal"),
+        views.allowed(status, region, row.text("prepared_by")),
+        row.longNumber("version"));
+  }
+}

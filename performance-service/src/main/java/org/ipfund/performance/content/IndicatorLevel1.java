@@ -1,0 +1,22 @@
+package org.ipfund.performance.content;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.value.Text;
+
+/** Level-1 indicators (一级指标) of the Ministry of Finance's tree. */
+@Schema(name = "Level1")
+public enum IndicatorLevel1 {
+  OUTPUT("产出指标", "Output"),
+  BENEFIT("效益指标", "Benefit"),
+  SATISFACTION("满意度指标", "Satisfaction");
+
+  private final Text label;
+
+  IndicatorLevel1(String zh, String en) {
+    label = new Text(zh, en);
+  }
+
+  public Text label() {
+    return label;
+  }
+}

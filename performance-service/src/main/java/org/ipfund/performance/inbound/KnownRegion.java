@@ -1,8 +1,0 @@
-package org.ipfund.performance.inbound;
-
-/**
- * A region as far as this service knows it.
- *
- * @param path where it lies, {@code /440000/441600/}
- */
-public record KnownRegion(String name, String path) {}

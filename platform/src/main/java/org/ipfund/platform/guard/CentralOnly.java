@@ -1,0 +1,30 @@
+package org.ipfund.platform.guard;
+
+import jakarta.inject.Singleton;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Scope;
+import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.ProblemKind;
+
+/** What lies at no place, such as a replay of events: it is for those who see everything. */
+@Singleton
+public class CentralOnly {
+
+  private final Caller caller;
+
+  CentralOnly(Caller caller) {
+    this.caller = caller;
+  }
+
+  /**
+   * @throws ProblemException 403 when the caller belongs to one of several places, or nowhere
+   */
+  public void require() {
+    if (!caller.scope().equals(Scope.EVERYTHING)) {
+      throw new ProblemException(
+          ProblemKind.FORBIDDEN,
+          "此事项不属于任何地区，仅由全省机构办理；请核对您的 region_code",
+          "This belongs to no single region and is for those of the whole; see to your region_code");
+    }
+  }
+}

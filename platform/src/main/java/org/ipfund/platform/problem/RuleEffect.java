@@ -1,0 +1,21 @@
+package org.ipfund.platform.problem;
+
+import org.ipfund.platform.value.Text;
+
+/** What a broken rule does: only REFUSE blocks, a FINDING must be answered. */
+public enum RuleEffect {
+  REFUSE(new Text("不予通过", "refuses")),
+  FINDING(new Text("发现问题", "finding")),
+  WARNING(new Text("提醒", "warning")),
+  HELP(new Text("填报说明", "help"));
+
+  private final Text label;
+
+  RuleEffect(Text label) {
+    this.label = label;
+  }
+
+  public Text label() {
+    return label;
+  }
+}
