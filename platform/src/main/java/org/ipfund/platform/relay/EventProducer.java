@@ -11,8 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -20,6 +22,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * Sends events so that the first copy of each stands in its partition in the order they were given.
  * The idempotent producer never gives a request up while it lives, so that nothing overtakes what
  * is on its way; when it ends, what the broker has not acknowledged is sent again from the outbox.
+ * It ends when the broker has said nothing for as long as {@link RelaySettings#patience()}.
  */
 final class EventProducer implements AutoCloseable {
 
@@ -40,13 +43,33 @@ final class EventProducer implements AutoCloseable {
     }
   }
 
-  private final KafkaProducer<String, byte[]> producer;
+  /** The broker said nothing for too long: whether it has the event is not known. */
+  private static final class Silence extends KafkaException {
+
+    private static final long serialVersionUID = 1L;
+
+    Silence(Duration patience) {
+      super("no answer within " + patience);
+    }
+  }
+
+  private final Producer<String, byte[]> producer;
   private final String service;
+  private final Duration patience;
   private final EventSigner signer;
 
   EventProducer(Map<String, Object> kafka, RelaySettings settings) {
+    this(producer(kafka), settings);
+  }
+
+  EventProducer(Producer<String, byte[]> producer, RelaySettings settings) {
+    this.producer = producer;
     service = settings.source();
+    patience = settings.patience();
     signer = new EventSigner(settings);
+  }
+
+  private static Producer<String, byte[]> producer(Map<String, Object> kafka) {
     Map<String, Object> config = new HashMap<>(kafka);
     config.put(ProducerConfig.ACKS_CONFIG, "all");
     config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -58,7 +81,7 @@ final class EventProducer implements AutoCloseable {
     config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, METADATA_MILLIS);
     config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
     config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-    producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+    return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
   }
 
   /**
@@ -77,14 +100,22 @@ final class EventProducer implements AutoCloseable {
     }
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
-      outcomes.add(new Outcome(rows.get(i), failure(answers.get(i), goesOn)));
+      Throwable failure = failure(answers.get(i), goesOn);
+      outcomes.add(new Outcome(rows.get(i), failure));
+      if (failure instanceof Silence) {
+        break;
+      }
     }
     return outcomes;
   }
 
-  private static Throwable failure(Future<RecordMetadata> answer, BooleanSupplier goesOn)
+  private Throwable failure(Future<RecordMetadata> answer, BooleanSupplier goesOn)
       throws InterruptedException {
+    long asked = System.nanoTime();
     while (goesOn.getAsBoolean()) {
+      if (System.nanoTime() - asked > patience.toNanos()) {
+        return new Silence(patience);
+      }
       try {
         answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         return null;

@@ -43,6 +43,13 @@ public interface RelaySettings {
   @WithDefault("PT1S")
   Duration pauseAfterFailure();
 
+  /**
+   * How long the broker may say nothing at all to what it was sent; then the relay begins anew with
+   * another producer. One of a topic that was made anew meanwhile asks for ever in vain.
+   */
+  @WithDefault("PT30S")
+  Duration patience();
+
   @WithDefault("1000")
   int batch();
 }

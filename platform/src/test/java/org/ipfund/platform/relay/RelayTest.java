@@ -90,6 +90,11 @@ class RelayTest {
     }
 
     @Override
+    public Duration patience() {
+      return DEADLINE;
+    }
+
+    @Override
     public int batch() {
       return 25;
     }

@@ -82,7 +82,7 @@ class LargePackageTest {
     Http.post(PATH, all)
         .statusCode(422)
         .body("violations.rule", contains("consolidation-size"))
-        .body("violations[0].message", containsString("90 项需求，一次最多 89 项"))
+        .body("violations[0].message", containsString("%d 项需求，一次最多 %d 项".formatted(MOST + 1, MOST)))
         .body("violations[0].remedy", containsString("其余待审核后另行汇总"));
     var made = Http.post(PATH, most).statusCode(201).extract();
     String first = PATH + "/" + made.path("id");

@@ -53,7 +53,8 @@ class TimeoutTest {
     try (RawConnection connection = new RawConnection(HERE)) {
       long start = System.nanoTime();
       connection.send("POST", "/v1/parcels", "Content-Type: application/json", "Content-Length: 9");
-      assertEquals("", connection.write("{").answer());
+      String answer = connection.write("{").answer();
+      assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 408"), answer);
       assertShort(start);
     }
   }
