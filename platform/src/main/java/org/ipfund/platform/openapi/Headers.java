@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 enum Headers {
   ETAG(
       "ETag",
-      "Version of the resource; If-Match takes it",
-      text("^\"[^\"]+\"$", 200).addExample("\"7\""),
+      "Version of the resource, and a mark of what a read shows; If-Match and If-None-Match take it",
+      text("^\"[^\"]+\"$", 200).addExample("\"7-b1946ac92492d234\""),
       true),
   LOCATION("Location", "Where the resource stands, or the work is followed", uri(), true),
   REPLAYED(

@@ -47,6 +47,7 @@ public class OpenApiCompletion implements OASFilter {
     ProblemSchemas.addTo(document.getComponents());
     ProblemAnswers.addTo(document.getComponents());
     Headers.addTo(document.getComponents());
+    ConditionalReads.addTo(document.getComponents());
     SignIn.addTo(document.getComponents());
     Publisher.sign(document);
     for (PathItem path : document.getPaths().getPathItems().values()) {
@@ -70,6 +71,9 @@ public class OpenApiCompletion implements OASFilter {
         operations.isKeyed(id),
         operations.isVersioned(id),
         AnswerWords.isPlaced(answer));
+    if (method == PathItem.HttpMethod.GET) {
+      ConditionalReads.describe(operation);
+    }
     ProblemAnswers.addTo(operation, method != PathItem.HttpMethod.GET, versioned);
     if (operation.getRequestBody() != null) {
       operation.getRequestBody().addExtension(BODY_LIMIT, operations.largestBody(id));

@@ -23,16 +23,20 @@ final class ParameterWords {
     return HttpHeaders.IF_MATCH.equals(parameter.getName());
   }
 
+  /** One entity tag, several, or any. */
+  static Schema tags() {
+    return OASFactory.createSchema()
+        .type(List.of(Schema.SchemaType.STRING))
+        .pattern(TAGS)
+        .maxLength(LONGEST_LIST);
+  }
+
   void describe(Parameter parameter) {
     if (isVersion(parameter)) {
       parameter
           .description("The ETag the resource was read with; several, or * for any")
           .required(true)
-          .schema(
-              OASFactory.createSchema()
-                  .type(List.of(Schema.SchemaType.STRING))
-                  .pattern(TAGS)
-                  .maxLength(LONGEST_LIST));
+          .schema(tags());
       return;
     }
     Schema schema = parameter.getSchema();

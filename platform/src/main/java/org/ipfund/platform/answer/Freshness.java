@@ -1,0 +1,72 @@
+package org.ipfund.platform.answer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import org.ipfund.platform.paging.Page;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Gives every JSON answer to a GET an entity tag of what it shows to this reader, and answers 304
+ * to who has just that already ({@code If-None-Match}). What it shows may depend on the reader, on
+ * the language and on the day, so the tag is made of the answer itself.
+ */
+public class Freshness {
+
+  /** After every other filter: nothing changes the answer any more. */
+  private static final int LAST = 0;
+
+  private static final int MARK = 12;
+
+  private final ObjectMapper mapper;
+
+  Freshness(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @ServerResponseFilter(priority = LAST)
+  public void mark(ContainerRequestContext request, ContainerResponseContext response)
+      throws JsonProcessingException {
+    if (!request.getMethod().equals(HttpMethod.GET)
+        || response.getStatus() != Status.OK.getStatusCode()
+        || !isShown(response.getEntity())) {
+      return;
+    }
+    Object shown = response.getEntity();
+    byte[] answer = mapper.writeValueAsBytes(shown);
+    String tag =
+        shown instanceof Versioned resource
+            ? Etags.of(resource.version(), mark(answer))
+            : Etags.of(mark(answer));
+    response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+    response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    if (Etags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+      response.setStatus(Status.NOT_MODIFIED.getStatusCode());
+      response.setEntity(null);
+    } else {
+      response.setEntity(answer, null, MediaType.APPLICATION_JSON_TYPE);
+    }
+  }
+
+  private static boolean isShown(Object entity) {
+    return entity instanceof Record || entity instanceof Page<?>;
+  }
+
+  private static String mark(byte[] answer) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(answer);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, MARK));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
