@@ -1,6 +1,7 @@
 package org.ipfund.catalog.imports;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -166,7 +167,7 @@ class ImportResourceTest {
     Client.load(PATH, rows("UNITS", unit(name, "440100")));
     Client.load(PATH, rows("UNITS", unit(name, "440300")));
     String id = Sample.unitId(name);
-    Client.get("/v1/units/" + id).body("regionCode", equalTo("440300")).header("ETag", "\"1\"");
+    Client.get("/v1/units/" + id).body("regionCode", equalTo("440300")).header("ETag", startsWith("\"1-"));
     assertEquals(2, EmittedEvents.await("unit-changed", 2, id).size());
   }
 
@@ -176,7 +177,7 @@ class ImportResourceTest {
     String later = Client.unique();
     Client.load(PATH, rows("UNITS", unit(id, Client.unique(), "440100")));
     Client.load(PATH, rows("UNITS", unit(id, later, "440300")));
-    Client.get("/v1/units/" + id).body("name", equalTo(later)).header("ETag", "\"1\"");
+    Client.get("/v1/units/" + id).body("name", equalTo(later)).header("ETag", startsWith("\"1-"));
     JsonPath taken = Client.load(PATH, rows("UNITS", unit(Ids.next().toString(), later, "440300")));
     assertEquals(List.of("1 name unit-name"), faults(taken));
   }

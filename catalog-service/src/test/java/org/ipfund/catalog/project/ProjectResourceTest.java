@@ -1,6 +1,7 @@
 package org.ipfund.catalog.project;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -64,7 +65,7 @@ class ProjectResourceTest {
   void load_whenCatalogueOf2023_isCountedAndTold() {
     succeeded(Map.of("rows", Sample.catalogue("catalogue_2023.csv")));
     Client.get("/v1/rounds/" + round)
-        .header("ETag", "\"1\"")
+        .header("ETag", startsWith("\"1-"))
         .body("projectCount", equalTo(83))
         .body("slotCount", equalTo(13));
     Client.get(path, "limit", 200)
@@ -109,9 +110,9 @@ class ProjectResourceTest {
         .body("items[0].id", equalTo(id))
         .body("items[0].obligations", hasSize(0))
         .body("items[0].version", equalTo(1));
-    Client.get("/v1/rounds/" + round).header("ETag", "\"2\"").body("projectCount", equalTo(3));
+    Client.get("/v1/rounds/" + round).header("ETag", startsWith("\"2-")).body("projectCount", equalTo(3));
     succeeded(rows(row(3, "3")));
-    Client.get("/v1/rounds/" + round).header("ETag", "\"2\"");
+    Client.get("/v1/rounds/" + round).header("ETag", startsWith("\"2-"));
   }
 
   @Test
@@ -138,7 +139,7 @@ class ProjectResourceTest {
         .body("items[1].obligations[0].units", hasSize(0))
         .body("items[1].obligations[0].award", nullValue());
     succeeded(rows(grouped));
-    Client.get("/v1/rounds/" + round).header("ETag", "\"1\"");
+    Client.get("/v1/rounds/" + round).header("ETag", startsWith("\"1-"));
     RoundFixtures.publish(round, "\"1\"").statusCode(200);
     JsonPath told = EmittedEvents.await("catalogue-published", 1, round).get(0);
     assertEquals(List.of("440100", "佛山市"), told.getList("projects[0].obligations[0].units"));
@@ -161,7 +162,7 @@ class ProjectResourceTest {
     JsonPath operation = Client.load(path + "?dryRun=true", rows(row(1, "1")));
     assertEquals("SUCCEEDED", operation.getString("status"));
     Client.get(path).body("items", hasSize(0));
-    Client.get("/v1/rounds/" + round).header("ETag", "\"0\"");
+    Client.get("/v1/rounds/" + round).header("ETag", startsWith("\"0-"));
     Client.post(path + "?dryRun=1", rows(row(1, "1"))).statusCode(400);
   }
 

@@ -1,6 +1,7 @@
 package org.ipfund.catalog.round;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -60,7 +61,7 @@ class RoundClosingTest {
         "2023-05-30T16:00:00Z",
         EmittedEvents.await("round-closed", 1, round).get(0).getString("closedAt"));
     RoundFixtures.publish(round, "\"2\"").statusCode(409);
-    Client.get("/v1/rounds/" + round).header("ETag", equalTo("\"2\""));
+    Client.get("/v1/rounds/" + round).header("ETag", startsWith("\"2-"));
   }
 
   @Test

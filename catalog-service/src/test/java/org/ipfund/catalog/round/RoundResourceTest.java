@@ -1,6 +1,7 @@
 package org.ipfund.catalog.round;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -54,7 +55,7 @@ class RoundResourceTest {
     Client.post(key, PATH, body).statusCode(201).body("id", equalTo(id));
     Client.get(PATH + "/" + id)
         .statusCode(200)
-        .header("ETag", "\"0\"")
+        .header("ETag", startsWith("\"0-"))
         .body("publishedAt", nullValue());
     assertEquals(0, told.of("round-published", id));
   }
