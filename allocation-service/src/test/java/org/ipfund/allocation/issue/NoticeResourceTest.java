@@ -1,12 +1,12 @@
 package org.ipfund.allocation.issue;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -54,7 +54,11 @@ class NoticeResourceTest {
             .body("allowedActions", equalTo(List.of("CHANGE", "REPLACE_LINES", "DELETE")))
             .body("total", nullValue())
             .extract();
-    given().get(created.header("Location")).then().statusCode(200).header("ETag", startsWith("\"0-"));
+    given()
+        .get(created.header("Location"))
+        .then()
+        .statusCode(200)
+        .header("ETag", startsWith("\"0-"));
     given()
         .queryParam("budgetYear", year)
         .queryParam("status", "DRAFT")

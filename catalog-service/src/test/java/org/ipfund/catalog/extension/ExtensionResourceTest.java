@@ -1,12 +1,12 @@
 package org.ipfund.catalog.extension;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -84,7 +84,9 @@ public class ExtensionResourceTest {
         .then()
         .statusCode(201)
         .body("id", equalTo(id));
-    Client.get("/v1/rounds/" + round).header("ETag", startsWith("\"2-")).body("extensionCount", equalTo(1));
+    Client.get("/v1/rounds/" + round)
+        .header("ETag", startsWith("\"2-"))
+        .body("extensionCount", equalTo(1));
     Client.get(path(round)).statusCode(200).body("items.id", contains(id));
     Client.get(path(round) + "/" + id).statusCode(200).body("unitId", equalTo(unit));
     JsonPath event = EmittedEvents.await("deadline-extended", 1, round).get(0);

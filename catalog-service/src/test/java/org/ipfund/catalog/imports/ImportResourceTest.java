@@ -1,10 +1,10 @@
 package org.ipfund.catalog.imports;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -167,7 +167,9 @@ class ImportResourceTest {
     Client.load(PATH, rows("UNITS", unit(name, "440100")));
     Client.load(PATH, rows("UNITS", unit(name, "440300")));
     String id = Sample.unitId(name);
-    Client.get("/v1/units/" + id).body("regionCode", equalTo("440300")).header("ETag", startsWith("\"1-"));
+    Client.get("/v1/units/" + id)
+        .body("regionCode", equalTo("440300"))
+        .header("ETag", startsWith("\"1-"));
     assertEquals(2, EmittedEvents.await("unit-changed", 2, id).size());
   }
 

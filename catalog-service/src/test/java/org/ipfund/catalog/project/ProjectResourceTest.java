@@ -1,13 +1,13 @@
 package org.ipfund.catalog.project;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -110,7 +110,9 @@ class ProjectResourceTest {
         .body("items[0].id", equalTo(id))
         .body("items[0].obligations", hasSize(0))
         .body("items[0].version", equalTo(1));
-    Client.get("/v1/rounds/" + round).header("ETag", startsWith("\"2-")).body("projectCount", equalTo(3));
+    Client.get("/v1/rounds/" + round)
+        .header("ETag", startsWith("\"2-"))
+        .body("projectCount", equalTo(3));
     succeeded(rows(row(3, "3")));
     Client.get("/v1/rounds/" + round).header("ETag", startsWith("\"2-"));
   }

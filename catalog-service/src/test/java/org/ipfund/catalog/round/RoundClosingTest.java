@@ -2,7 +2,6 @@ package org.ipfund.catalog.round;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.startsWith;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;

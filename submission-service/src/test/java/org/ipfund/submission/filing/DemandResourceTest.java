@@ -1,7 +1,6 @@
 package org.ipfund.submission.filing;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -12,6 +11,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.ipfund.submission.testing.Bodies.COUNTED;
 import static org.ipfund.submission.testing.Bodies.QUALITATIVE;
 import static org.ipfund.submission.testing.Bodies.demand;

@@ -1,10 +1,10 @@
 package org.ipfund.submission.subproject;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.ipfund.submission.testing.Bodies.COUNTED;
 import static org.ipfund.submission.testing.Bodies.consolidation;
 import static org.ipfund.submission.testing.Bodies.line;
