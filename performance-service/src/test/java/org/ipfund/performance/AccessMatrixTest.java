@@ -151,6 +151,7 @@ class AccessMatrixTest {
   private AccessMatrix matrix() {
     return adjusting(new AccessMatrix())
         .with("getAbout", AccessMatrix.global((as, place) -> as.get("/v1/about")))
+        .with("getMe", AccessMatrix.global((as, place) -> as.get("/v1/me")))
         .with(
             "getOperation",
             AccessMatrix.global((as, place) -> as.get("/v1/operations/" + UUID.randomUUID())))

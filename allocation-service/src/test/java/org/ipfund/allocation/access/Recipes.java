@@ -38,6 +38,7 @@ final class Recipes {
     AccessMatrix matrix =
         new AccessMatrix()
             .with("getAbout", global((as, place) -> as.get("/v1/about")))
+            .with("getMe", global((as, place) -> as.get("/v1/me")))
             .with("getOperation", operation());
     appropriations(matrix);
     notices(matrix);

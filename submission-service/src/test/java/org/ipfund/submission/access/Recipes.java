@@ -63,6 +63,7 @@ final class Recipes {
                     caller.get("/v1/rounds/" + things.of(place).round() + "/summary"),
                 COUNTED))
         .with("getAbout", global((caller, place) -> caller.get("/v1/about")))
+        .with("getMe", global((caller, place) -> caller.get("/v1/me")))
         .with("getOperation", ownOperation());
     return matrix;
   }
