@@ -152,6 +152,7 @@ class AccessMatrixTest {
     return adjusting(new AccessMatrix())
         .with("getAbout", AccessMatrix.global((as, place) -> as.get("/v1/about")))
         .with("getMe", AccessMatrix.global((as, place) -> as.get("/v1/me")))
+        .with("getCodeLists", AccessMatrix.global((as, place) -> as.get("/v1/code-lists")))
         .with(
             "getOperation",
             AccessMatrix.global((as, place) -> as.get("/v1/operations/" + UUID.randomUUID())))

@@ -1,9 +1,10 @@
 package org.ipfund.allocation.appropriation;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** Where an appropriation stands; nothing counts it before it is in force. */
-public enum AppropriationStatus {
+public enum AppropriationStatus implements Labelled {
   PREPARED(new Text("待复核", "waits for a second person")),
   IN_FORCE(new Text("已生效", "in force")),
   REJECTED(new Text("已退回", "rejected")),
@@ -15,6 +16,7 @@ public enum AppropriationStatus {
     this.label = label;
   }
 
+  @Override
   public Text label() {
     return label;
   }

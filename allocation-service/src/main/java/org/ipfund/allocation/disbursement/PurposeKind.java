@@ -1,11 +1,12 @@
 package org.ipfund.allocation.disbursement;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /**
  * The purposes of the fund (C06); the notice says mainly, so anything else is allowed and flagged.
  */
-public enum PurposeKind {
+public enum PurposeKind implements Labelled {
   CREATION(new Text("知识产权创造", "creation of intellectual property")),
   USE(new Text("知识产权运用", "use of intellectual property")),
   PROTECTION(new Text("知识产权保护", "protection of intellectual property")),
@@ -18,6 +19,7 @@ public enum PurposeKind {
     this.label = label;
   }
 
+  @Override
   public Text label() {
     return label;
   }

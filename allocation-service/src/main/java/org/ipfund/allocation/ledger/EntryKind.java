@@ -1,9 +1,10 @@
 package org.ipfund.allocation.ledger;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** Why money moved. */
-public enum EntryKind {
+public enum EntryKind implements Labelled {
   ADVANCE_ISSUE(new Text("提前下达", "advance issue")),
   ISSUE(new Text("下达", "issue")),
   SUPPLEMENT(new Text("追加", "supplement")),
@@ -19,6 +20,7 @@ public enum EntryKind {
     this.label = label;
   }
 
+  @Override
   public Text label() {
     return label;
   }

@@ -1,9 +1,10 @@
 package org.ipfund.allocation.reconciliation;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** Whether a notice issues an estimate ahead of the year or the final amounts (C04). */
-public enum NoticeStage {
+public enum NoticeStage implements Labelled {
   ADVANCE(new Text("提前下达", "advance issue")),
   FINAL(new Text("下达", "final issue"));
 
@@ -13,6 +14,7 @@ public enum NoticeStage {
     this.label = label;
   }
 
+  @Override
   public Text label() {
     return label;
   }

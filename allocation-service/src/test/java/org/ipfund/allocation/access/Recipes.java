@@ -39,6 +39,7 @@ final class Recipes {
         new AccessMatrix()
             .with("getAbout", global((as, place) -> as.get("/v1/about")))
             .with("getMe", global((as, place) -> as.get("/v1/me")))
+            .with("getCodeLists", global((as, place) -> as.get("/v1/code-lists")))
             .with("getOperation", operation());
     appropriations(matrix);
     notices(matrix);

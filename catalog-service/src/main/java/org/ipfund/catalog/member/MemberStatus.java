@@ -1,9 +1,10 @@
 package org.ipfund.catalog.member;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** Where a member of a unit stands. */
-public enum MemberStatus {
+public enum MemberStatus implements Labelled {
   PREPARED(new Text("邀请待复核", "invitation waits for approval")),
   INVITED(new Text("已邀请", "invited")),
   ACTIVE(new Text("在用", "active")),
@@ -15,6 +16,7 @@ public enum MemberStatus {
     this.label = label;
   }
 
+  @Override
   public Text label() {
     return label;
   }

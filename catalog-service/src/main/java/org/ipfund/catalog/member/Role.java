@@ -1,9 +1,10 @@
 package org.ipfund.catalog.member;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** What a member of a unit may be; auditors and systems are never members of a unit. */
-public enum Role {
+public enum Role implements Labelled {
   UNIT_CLERK(new Text("单位经办", "unit clerk")),
   UNIT_APPROVER(new Text("单位审批", "unit approver")),
   UNIT_ADMIN(new Text("单位管理员", "unit administrator")),
@@ -22,6 +23,7 @@ public enum Role {
     this.label = label;
   }
 
+  @Override
   public Text label() {
     return label;
   }

@@ -1,9 +1,10 @@
 package org.ipfund.catalog.policy;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** To whom a document is disclosed (公开方式, {@code C16}), as it prints it at its end. */
-public enum Disclosure {
+public enum Disclosure implements Labelled {
   /** Everyone. */
   PUBLIC(new Text("主动公开", "public")),
   /** Whoever reads for a place: bureaus, finance, the province. */
@@ -17,6 +18,7 @@ public enum Disclosure {
     this.label = label;
   }
 
+  @Override
   public Text label() {
     return label;
   }

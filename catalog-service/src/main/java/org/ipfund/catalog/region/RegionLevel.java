@@ -1,9 +1,10 @@
 package org.ipfund.catalog.region;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** The level of a region; a zone (开发区、合作区) lies in a city and has no GB/T 2260 code. */
-public enum RegionLevel {
+public enum RegionLevel implements Labelled {
   PROVINCE(new Text("省", "province")),
   CITY(new Text("地级以上市", "city")),
   COUNTY(new Text("县（市、区）", "county")),
@@ -15,6 +16,7 @@ public enum RegionLevel {
     this.label = label;
   }
 
+  @Override
   public Text label() {
     return label;
   }

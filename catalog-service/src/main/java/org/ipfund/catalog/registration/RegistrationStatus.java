@@ -1,9 +1,10 @@
 package org.ipfund.catalog.registration;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** Where a registration stands. */
-public enum RegistrationStatus {
+public enum RegistrationStatus implements Labelled {
   /** Its city decides, or the province. */
   PENDING(new Text("待审核", "pending")),
   /** Something outside the city stands against it: the province decides. */
@@ -17,6 +18,7 @@ public enum RegistrationStatus {
     this.label = label;
   }
 
+  @Override
   public Text label() {
     return label;
   }

@@ -1,10 +1,11 @@
 package org.ipfund.catalog.round;
 
 import java.util.List;
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** Where a round stands, and what may be done with it there. */
-public enum RoundStatus {
+public enum RoundStatus implements Labelled {
   DRAFT(
       new Text("草稿", "draft"),
       RoundAction.CHANGE,
@@ -22,6 +23,7 @@ public enum RoundStatus {
     this.actions = List.of(actions);
   }
 
+  @Override
   public Text label() {
     return label;
   }

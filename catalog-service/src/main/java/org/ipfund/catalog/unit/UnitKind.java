@@ -1,9 +1,10 @@
 package org.ipfund.catalog.unit;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** The kinds of unit (单位) that take part in the fund's year. */
-public enum UnitKind {
+public enum UnitKind implements Labelled {
   PROVINCIAL_BUREAU(new Text("省级主管部门", "provincial bureau")),
   PROVINCIAL_FINANCE(new Text("省财政部门", "provincial finance")),
   PROVINCIAL_DIVISION(new Text("省局处室", "provincial division")),
@@ -23,6 +24,7 @@ public enum UnitKind {
     this.label = label;
   }
 
+  @Override
   public Text label() {
     return label;
   }

@@ -73,6 +73,7 @@ final class Recipes {
     matrix
         .with("getAbout", global((who, place) -> who.get("/v1/about")))
         .with("getMe", global((who, place) -> who.get("/v1/me")))
+        .with("getCodeLists", global((who, place) -> who.get("/v1/code-lists")))
         .with("getOperation", global((who, place) -> ownOperation(who)))
         .with("listRegions", global((who, place) -> who.get("/v1/regions")))
         .with("getRegion", everywhere((who, place) -> who.get("/v1/regions/" + place.code())))

@@ -1,9 +1,10 @@
 package org.ipfund.performance.adjustment;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** Where an adjustment stands; only a draft changes. */
-public enum AdjustmentStatus {
+public enum AdjustmentStatus implements Labelled {
   DRAFT("草稿", "Draft"),
   APPROVED("已审核", "Approved"),
   REJECTED("已退回", "Rejected"),
@@ -15,6 +16,7 @@ public enum AdjustmentStatus {
     label = new Text(zh, en);
   }
 
+  @Override
   public Text label() {
     return label;
   }

@@ -1,9 +1,10 @@
 package org.ipfund.performance.content;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** How the points of missing blocks were given to others; a table says which of these it is. */
-public enum WeightNote {
+public enum WeightNote implements Labelled {
   AS_PRESCRIBED("各类指标齐全，分值按规定分配", "All blocks are there; the points are as prescribed"),
   SATISFACTION_TO_BENEFIT(
       "未设满意度指标，其分值计入效益指标", "No satisfaction indicator; its points go to benefit"),
@@ -20,6 +21,7 @@ public enum WeightNote {
     label = new Text(zh, en);
   }
 
+  @Override
   public Text label() {
     return label;
   }

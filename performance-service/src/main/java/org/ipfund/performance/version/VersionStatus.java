@@ -1,9 +1,10 @@
 package org.ipfund.performance.version;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** Where an approved version stands. */
-public enum VersionStatus {
+public enum VersionStatus implements Labelled {
   APPROVED("已审核，待随文下达", "Approved, not issued yet"),
   PENDING("已审核，待下达文件生效", "Approved, pending until a notice posts it"),
   IN_FORCE("现行", "In force"),
@@ -15,6 +16,7 @@ public enum VersionStatus {
     label = new Text(zh, en);
   }
 
+  @Override
   public Text label() {
     return label;
   }

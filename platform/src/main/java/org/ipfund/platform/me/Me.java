@@ -1,5 +1,6 @@
 package org.ipfund.platform.me;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.access.Reach;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who somebody is to this service, and what a user interface may offer.
  *
- * @param regionCode the place the roles reach from; null where there is none, or it is everywhere
+ * @param placeCode the place the roles reach from; null where there is none, or it is everywhere
  * @param everywhere whether they reach everywhere
  * @param roles own ones first, then those lent for an absence
  */
@@ -17,7 +18,7 @@ public record Me(
     @Nullable String displayName,
     @Nullable String client,
     @Nullable UUID unitId,
-    @Nullable String regionCode,
+    @JsonProperty("regionCode") @Nullable String placeCode,
     boolean everywhere,
     List<HeldRole> roles,
     List<AllowedOperation> allowedOperations) {

@@ -41,13 +41,13 @@ public class MeResource {
         who.name(),
         who.client(),
         who.unitId(),
-        regionCode(who),
+        placeCode(who),
         who.isEverywhere(),
         roles(who),
         operations(who));
   }
 
-  private static String regionCode(Identity who) {
+  private static String placeCode(Identity who) {
     if (who.path() == null || who.isEverywhere()) {
       return null;
     }

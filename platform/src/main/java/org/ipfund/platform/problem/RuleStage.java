@@ -1,9 +1,10 @@
 package org.ipfund.platform.problem;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** When a rule is asked; a later stage asks the rules of the earlier ones again. */
-public enum RuleStage {
+public enum RuleStage implements Labelled {
   SAVE(new Text("保存", "saving")),
   SUBMIT(new Text("提交", "submission")),
   REPORT(new Text("报送", "reporting"));
@@ -14,6 +15,7 @@ public enum RuleStage {
     this.label = label;
   }
 
+  @Override
   public Text label() {
     return label;
   }

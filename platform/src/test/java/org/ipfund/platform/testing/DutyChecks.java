@@ -16,7 +16,8 @@ final class DutyChecks {
   static final String SECURITY_AUDITOR = "SECURITY_AUDITOR";
   private static final Set<String> RECORD =
       Set.of("listAuditEntries", "getAuditEntry", "exportAuditEntries", "getAuditChain");
-  private static final Set<String> TECHNICAL = Set.of("getAbout", "getMe", "getOperation");
+  private static final Set<String> TECHNICAL =
+      Set.of("getAbout", "getCodeLists", "getMe", "getOperation");
 
   private final RoleTable table;
   private final List<String> faults = new ArrayList<>();

@@ -3,10 +3,11 @@ package org.ipfund.submission.consolidation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** Where a city's package stands, and which action it allows. */
-public enum ConsolidationStatus {
+public enum ConsolidationStatus implements Labelled {
   DRAFT(
       new Text("汇总中", "being merged"),
       EnumSet.of(
@@ -28,6 +29,7 @@ public enum ConsolidationStatus {
     this.allowed = allowed;
   }
 
+  @Override
   public Text label() {
     return label;
   }

@@ -3,12 +3,13 @@ package org.ipfund.submission.demand;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 import org.ipfund.submission.demand.FilingTime.Phase;
 import org.ipfund.submission.ownership.Belonging;
 
 /** Where a demand stands, and which action it allows. */
-public enum DemandStatus {
+public enum DemandStatus implements Labelled {
   DRAFT(
       new Text("草稿", "draft"),
       EnumSet.of(DemandAction.CHANGE, DemandAction.DELETE, DemandAction.SUBMIT)),
@@ -35,6 +36,7 @@ public enum DemandStatus {
     this.allowed = allowed;
   }
 
+  @Override
   public Text label() {
     return label;
   }

@@ -2,10 +2,11 @@ package org.ipfund.submission.line;
 
 import java.util.Arrays;
 import java.util.List;
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** The second level of the indicator tree, each under its first. */
-public enum IndicatorLevel2 {
+public enum IndicatorLevel2 implements Labelled {
   QUANTITY(IndicatorLevel1.OUTPUT, new Text("数量指标", "quantity")),
   QUALITY(IndicatorLevel1.OUTPUT, new Text("质量指标", "quality")),
   TIMELINESS(IndicatorLevel1.OUTPUT, new Text("时效指标", "timeliness")),
@@ -34,6 +35,7 @@ public enum IndicatorLevel2 {
     return Arrays.stream(values()).filter(level -> level.parent == parent).toList();
   }
 
+  @Override
   public Text label() {
     return label;
   }

@@ -64,6 +64,7 @@ final class Recipes {
                 COUNTED))
         .with("getAbout", global((caller, place) -> caller.get("/v1/about")))
         .with("getMe", global((caller, place) -> caller.get("/v1/me")))
+        .with("getCodeLists", global((caller, place) -> caller.get("/v1/code-lists")))
         .with("getOperation", ownOperation());
     return matrix;
   }

@@ -1,0 +1,50 @@
+package org.ipfund.catalog.code;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.ipfund.catalog.form.ApprovalRoute;
+import org.ipfund.catalog.form.FormKind;
+import org.ipfund.catalog.member.MemberStatus;
+import org.ipfund.catalog.member.PendingGrant;
+import org.ipfund.catalog.member.Role;
+import org.ipfund.catalog.move.UnitMoveStatus;
+import org.ipfund.catalog.policy.Disclosure;
+import org.ipfund.catalog.project.ObligationKind;
+import org.ipfund.catalog.region.RegionLevel;
+import org.ipfund.catalog.regiondecision.RegionDecisionKind;
+import org.ipfund.catalog.regiondecision.RegionDecisionStatus;
+import org.ipfund.catalog.registration.RegistrationStatus;
+import org.ipfund.catalog.round.RoundStatus;
+import org.ipfund.catalog.suspension.SuspensionStatus;
+import org.ipfund.catalog.unit.UnitKind;
+import org.ipfund.platform.code.CodeSource;
+import org.ipfund.platform.problem.RuleEffect;
+import org.ipfund.platform.problem.RuleStage;
+import org.ipfund.platform.value.Labelled;
+
+/** The closed lists of the catalog service. */
+@Singleton
+class CatalogCodes implements CodeSource {
+
+  @Override
+  public List<Class<? extends Labelled>> lists() {
+    return List.of(
+        ApprovalRoute.class,
+        Disclosure.class,
+        FormKind.class,
+        MemberStatus.class,
+        ObligationKind.class,
+        PendingGrant.class,
+        RegionDecisionKind.class,
+        RegionDecisionStatus.class,
+        RegionLevel.class,
+        RegistrationStatus.class,
+        Role.class,
+        RoundStatus.class,
+        RuleEffect.class,
+        RuleStage.class,
+        SuspensionStatus.class,
+        UnitKind.class,
+        UnitMoveStatus.class);
+  }
+}

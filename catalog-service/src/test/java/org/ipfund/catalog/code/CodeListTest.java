@@ -1,0 +1,34 @@
+package org.ipfund.catalog.code;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.ipfund.platform.testing.ServersResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A form's list of choices, in the reader's language and in both. */
+@QuarkusTest
+@QuarkusTestResource(ServersResource.class)
+class CodeListTest {
+
+  private static final String CITY =
+      "codeLists.find { it.name == 'RegionLevel' }.codes.find { it.code == 'CITY' }.";
+
+  @ParameterizedTest
+  @CsvSource({"zh-CN, chineseLabel", "en, englishLabel"})
+  void lists_inALanguage_sayWhatTheCodesAreCalled(String language, String same) {
+    var answer =
+        RestAssured.given().header("Accept-Language", language).get("/v1/code-lists").then();
+    String expected = answer.statusCode(200).extract().path(CITY + same);
+    answer.body(CITY + "label", equalTo(expected));
+  }
+
+  @Test
+  void lists_withoutAToken_areForEverybody() {
+    RestAssured.given().noFilters().get("/v1/code-lists").then().statusCode(200);
+  }
+}
