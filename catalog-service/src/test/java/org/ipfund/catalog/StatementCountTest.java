@@ -18,17 +18,17 @@ class StatementCountTest {
 
   @Inject StatementCounter counter;
 
-  private long statements(String path, int limit) {
+  private long statements(String path, Object... parameters) {
     // The first request asks who its caller is.
-    Client.get(path, "limit", limit).statusCode(200);
+    Client.get(path, parameters).statusCode(200);
     long before = counter.taken();
-    Client.get(path, "limit", limit).statusCode(200);
+    Client.get(path, parameters).statusCode(200);
     return counter.taken() - before;
   }
 
   private void assertStatements(long expected, String path) {
-    assertEquals(expected, statements(path, 1));
-    assertEquals(expected, statements(path, 200));
+    assertEquals(expected, statements(path, "limit", 1));
+    assertEquals(expected, statements(path, "limit", 200));
   }
 
   @Test
@@ -50,7 +50,7 @@ class StatementCountTest {
   @Test
   void listForms_whenEachHasRules_asksTwice() {
     String round = RoundFixtures.open().extract().path("id");
-    assertStatements(2, "/v1/rounds/" + round + "/forms");
+    assertEquals(2, statements("/v1/rounds/" + round + "/forms"));
   }
 
   /** Once more for those who may move them: which moves wait. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record DisbursementResponse(
     UUID id,
     UUID noticeId,
-    @Schema(description = PROJECT) UUID projectId,
+    @Schema(description = PROJECT) @Nullable UUID projectId,
     String regionCode,
     int budgetYear,
     @Schema(description = PAYEE) String payeeName,
@@ -39,7 +39,7 @@ public record DisbursementResponse(
     String functionCode,
     @Nullable LocalDate paidOn,
     UUID accountId,
-    @Schema(description = REFERENCE) String payerReference,
+    @Schema(description = REFERENCE) @Nullable String payerReference,
     List<Finding> findings,
     DisbursementStatus status,
     String statusLabel,

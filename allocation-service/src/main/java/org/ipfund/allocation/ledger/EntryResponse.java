@@ -24,7 +24,7 @@ public record EntryResponse(
     UUID transferId,
     UUID accountId,
     @Nullable AccountKind accountKind,
-    String accountRegionCode,
+    @Nullable String accountRegionCode,
     @Schema(description = OTHER) @Nullable UUID counterAccountId,
     AccountKind counterAccountKind,
     @Nullable String counterAccountRegionCode,

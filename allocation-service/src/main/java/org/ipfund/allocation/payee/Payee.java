@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Payee(
     String name,
-    String accountNumber,
-    String bank,
+    @Nullable String accountNumber,
+    @Nullable String bank,
     @Nullable String creditCode,
     @Nullable String personalMark,
     @Schema(description = KNOWN_AS) @Nullable String knownAs) {

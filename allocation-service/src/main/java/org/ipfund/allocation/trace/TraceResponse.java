@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A region's yuan from demand to payment in one budget year; amounts in yuan.
@@ -36,7 +37,7 @@ public record TraceResponse(
       UUID roundId,
       String formCode,
       UUID unitId,
-      @Schema(description = UNIT_NAME) String unitName,
+      @Schema(description = UNIT_NAME) @Nullable String unitName,
       Money amount) {
 
     private static final String UNIT_NAME =
@@ -57,10 +58,10 @@ public record TraceResponse(
       String documentNumber,
       String stage,
       Instant issuedAt,
-      UUID demandId,
-      UUID projectId,
-      UUID tableId,
-      UUID unitId,
+      @Nullable UUID demandId,
+      @Nullable UUID projectId,
+      @Nullable UUID tableId,
+      @Nullable UUID unitId,
       Money amount) {}
 
   /** An entry of the region's treasury; negative where money leaves. */
@@ -72,7 +73,7 @@ public record TraceResponse(
       LocalDate bookedOn,
       UUID noticeId,
       UUID documentId,
-      @Schema(description = PAYEE) String payeeName) {
+      @Schema(description = PAYEE) @Nullable String payeeName) {
 
     private static final String PAYEE =
         "Who was paid; null for what was not a payment, left out for roles that may not see it";

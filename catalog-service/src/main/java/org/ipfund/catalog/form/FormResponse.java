@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A form as clients see it, with the labels a page shows. */
 public record FormResponse(
     String code,
-    Integer part,
+    @Nullable Integer part,
     FormKind kind,
     String kindLabel,
     String title,

@@ -33,7 +33,7 @@ public record ProjectResponse(
       ObligationKind obligation,
       String obligationLabel,
       @Schema(description = Obligation.UNITS) List<UnitText> units,
-      @Schema(description = Obligation.AWARD) AwardHistory award) {
+      @Schema(description = Obligation.AWARD) @Nullable AwardHistory award) {
 
     static ObligationResponse from(Obligation obligation) {
       ObligationKind kind = obligation.obligation();

@@ -176,9 +176,9 @@ final class Recipes {
   }
 
   private void accounts(AccessMatrix matrix) {
-    things(matrix, "Registration", "/v1/registrations", world.registrations);
-    things(matrix, "Member", "/v1/members", world.members);
-    things(matrix, "Delegation", "/v1/delegations", world.delegations);
+    things(matrix, "Registration", "/v1/registrations", "regionCode", world.registrations);
+    things(matrix, "Member", "/v1/members", "unitId", world.members);
+    things(matrix, "Delegation", "/v1/delegations", "unitId", world.delegations);
     action(matrix, "approveRegistration", "/v1/registrations/%s/approval", world.registrations);
     action(matrix, "rejectRegistration", "/v1/registrations/%s/rejection", world.registrations);
     action(matrix, "suspendMember", "/v1/members/%s/suspension", world.members);
@@ -242,17 +242,25 @@ final class Recipes {
         .with("rejectRegionDecision", global((who, place) -> nonsense(who, one + "/rejection")));
   }
 
-  /** A list and its items. */
+  /**
+   * A list and its items.
+   *
+   * @param filter by which the list is narrowed to the place: {@code unitId} or {@code regionCode}
+   */
   private static void things(
-      AccessMatrix matrix, String thing, String path, Map<UUID, String> ids) {
+      AccessMatrix matrix, String thing, String path, String filter, Map<UUID, String> ids) {
     matrix
         .with(
             "list" + thing + "s",
             list(
                 (who, place) ->
-                    who.queryParam("limit", 200).queryParam("unitId", place.unit()).get(path),
+                    who.queryParam("limit", 200).queryParam(filter, place(filter, place)).get(path),
                 (answer, place) -> ids(answer).contains(ids.get(place.unit()))))
         .with("get" + thing, item((who, place) -> who.get(path + "/" + ids.get(place.unit()))));
+  }
+
+  private static Object place(String filter, Place place) {
+    return filter.equals("unitId") ? place.unit() : place.code();
   }
 
   private static void action(

@@ -144,7 +144,11 @@ class TargetTableResourceTest {
     get(list + "&status=FROZEN").then().body("items", empty());
     get(list + "&status=DRAFT").then().body("items", hasSize(2));
     get(list + "&unitId=" + UUID.randomUUID()).then().body("items", empty());
-    get("/v1/target-tables?regionCode=%00").then().statusCode(200).body("items", empty());
+    get("/v1/target-tables?regionCode=%00")
+        .then()
+        .statusCode(400)
+        .body("violations.pointer", contains("regionCode"))
+        .body("violations.rule", contains("query"));
   }
 
   @Test

@@ -9,33 +9,33 @@ import org.jspecify.annotations.Nullable;
  * An entry with everything that is known of it.
  *
  * @param position in the chain; null for a moment after the commit
- * @param hash of the position, hexadecimal
+ * @param hash of the position, hexadecimal; null as long as that
  * @param recordedAt when the database wrote it
- * @param before the value before as JSON
- * @param after the value after as JSON
+ * @param before the value before as JSON; null where there was none
+ * @param after the value after as JSON; null where there is none
  */
 public record AuditEntryResponse(
     UUID id,
     @Nullable Long position,
-    String hash,
+    @Nullable String hash,
     Instant happenedAt,
     Instant recordedAt,
     AuditOutcome outcome,
     String action,
-    String operation,
-    String subjectType,
-    String subjectId,
-    Object before,
-    Object after,
+    @Nullable String operation,
+    @Nullable String subjectType,
+    @Nullable String subjectId,
+    @Nullable Object before,
+    @Nullable Object after,
     String actor,
-    String actorName,
-    UUID unitId,
-    String client,
-    String address,
-    String onBehalfOf,
-    String requestId,
-    String problem,
-    Integer status,
+    @Nullable String actorName,
+    @Nullable UUID unitId,
+    @Nullable String client,
+    @Nullable String address,
+    @Nullable String onBehalfOf,
+    @Nullable String requestId,
+    @Nullable String problem,
+    @Nullable Integer status,
     List<String> rules) {
 
   static AuditEntryResponse of(

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  * How the chain stands.
  *
  * @param position the last one; 0 while there is none
- * @param hash of that position, hexadecimal
- * @param at when it was chained
+ * @param hash of that position, hexadecimal; null while there is none
+ * @param at when it was chained; null while there is none
  * @param lastCheckpoint null while none was signed
  * @param pending entries that wait for their position
  * @param pendingSince since when the first of them waits; null when there is none
  */
 public record AuditChainResponse(
     long position,
-    String hash,
-    Instant at,
+    @Nullable String hash,
+    @Nullable Instant at,
     @Nullable SignedCheckpoint lastCheckpoint,
     long pending,
     @Nullable Instant pendingSince) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An event that is stuck or was refused, without its data: those are not an operator's to read.
  *
  * @param id names it here; one that goes out has its event's
+ * @param eventId null, like type, source, subject, sequence and happenedAt, where what came in
+ *     is no event that can be read
  * @param partition null for one that goes out
  * @param offset null for one that goes out
  * @param awaits the key of what it waits for, or null
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param parkedAt since when it is held
  * @param size bytes of its data
  * @param sha256 of its data, hexadecimal
+ * @param requestId of the request that told of it; null where none did
  * @param signed whether it came in and rights travel by its type, which needs a signature
  * @param allowedActions what its state and its place in its subject let an operator try
  */
@@ -26,15 +29,15 @@ public record HeldEvent(
     UUID id,
     Direction direction,
     HeldState state,
-    UUID eventId,
-    String type,
-    String source,
+    @Nullable UUID eventId,
+    @Nullable String type,
+    @Nullable String source,
     String topic,
     @Nullable Integer partition,
     @Nullable Long offset,
-    String subject,
-    Long sequence,
-    Instant happenedAt,
+    @Nullable String subject,
+    @Nullable Long sequence,
+    @Nullable Instant happenedAt,
     @Nullable String awaits,
     @Nullable String fault,
     int attempts,
@@ -42,7 +45,7 @@ public record HeldEvent(
     Instant parkedAt,
     int size,
     String sha256,
-    String requestId,
+    @Nullable String requestId,
     boolean signed,
     List<String> allowedActions) {
 

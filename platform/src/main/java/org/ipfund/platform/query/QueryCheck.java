@@ -21,6 +21,8 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
  */
 public class QueryCheck {
 
+  private static final String CURSOR = "cursor";
+
   private final Map<String, DeclaredQuery> operations = new ConcurrentHashMap<>();
   private final Vocabulary vocabulary = Vocabulary.load();
 
@@ -36,12 +38,19 @@ public class QueryCheck {
       return;
     }
     List<Violation> faults = new ArrayList<>(declared.faults(uri.getQueryParameters()));
-    String cursor = uri.getQueryParameters().getFirst("cursor");
-    if (cursor != null && declared.isPaged() && Cursor.read(uri, cursor).isEmpty()) {
+    if (declared.isPaged() && isForeign(uri, faults)) {
       faults.add(PageRequest.cursorFault());
     }
     if (!faults.isEmpty()) {
       throw ProblemException.malformed(faults);
     }
+  }
+
+  /** Whether the cursor is another list's; what is no cursor at all has been told. */
+  private static boolean isForeign(UriInfo list, List<Violation> told) {
+    String cursor = list.getQueryParameters().getFirst(CURSOR);
+    return cursor != null
+        && told.stream().noneMatch(fault -> CURSOR.equals(fault.pointer()))
+        && Cursor.read(list, cursor).isEmpty();
   }
 }

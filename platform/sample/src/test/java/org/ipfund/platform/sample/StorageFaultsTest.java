@@ -38,7 +38,7 @@ class StorageFaultsTest {
 
   private static final String BUSY = "urn:ipfund:problem:busy";
   private static final String AWAY = "urn:ipfund:problem:unavailable";
-  private static final String SLEEP = "/v1/trouble/storage/sleep?seconds=%s&times=%d";
+  private static final String SLEEP = "/v1/trouble/storage/sleep?millis=%d&times=%d";
   private static final String SLEEPERS =
       "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep%' AND state = 'active'"
           + " AND pid <> pg_backend_pid()";
@@ -118,13 +118,13 @@ class StorageFaultsTest {
 
   @Test
   void read_whenItsStatementLastsTooLong_isToComeAgain() {
-    assertComesBack(given().get(SLEEP.formatted("5", 1)).then(), 503, BUSY);
+    assertComesBack(given().get(SLEEP.formatted(5_000, 1)).then(), 503, BUSY);
   }
 
   @Test
   void request_whenItsTransactionLastsTooLong_isToComeAgain() {
     given()
-        .get(SLEEP.formatted("1", 5))
+        .get(SLEEP.formatted(1_000, 5))
         .then()
         .statusCode(503)
         .header("Retry-After", matchesPattern("[1-9][0-9]?"));
@@ -182,7 +182,7 @@ class StorageFaultsTest {
   @Test
   void request_whenItsSessionIsEnded_isToComeAgain() throws Exception {
     CompletableFuture<Response> answer =
-        CompletableFuture.supplyAsync(() -> given().get(SLEEP.formatted("1.4", 1)));
+        CompletableFuture.supplyAsync(() -> given().get(SLEEP.formatted(1_400, 1)));
     await().atMost(Duration.ofSeconds(10)).until(() -> !ask(SLEEPERS).equals("0"));
     ask(SLEEPERS.replace("count(*)", "bool_or(pg_terminate_backend(pid))"));
     assertComesBack(answer.get().then(), 503, AWAY);

@@ -49,12 +49,12 @@ public class StorageTroubleResource {
   @GET
   @Path("/sleep")
   @Operation(operationId = "sleepInStorage", hidden = true)
-  public String sleep(@RestQuery double seconds, @RestQuery int times) {
+  public String sleep(@RestQuery int millis, @RestQuery int times) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
               for (int i = 0; i < times; i++) {
-                database.list("SELECT pg_sleep(?)", row -> "", seconds);
+                database.list("SELECT pg_sleep(? / 1000.0)", row -> "", millis);
               }
             });
     return "{}";
