@@ -1,5 +1,6 @@
 package org.ipfund.platform.openapi;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Records {
   private static final DotName NULLABLE = DotName.createSimple(Nullable.class.getName());
   private static final DotName SCHEMA =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+  private static final DotName CALLED = DotName.createSimple(JsonProperty.class.getName());
   private static final DotName PAGE = DotName.createSimple(Page.class.getName());
 
   private final Map<String, List<ClassInfo>> known = new HashMap<>();
@@ -57,7 +59,7 @@ final class Records {
         ? List.of()
         : type.recordComponentsInDeclarationOrder().stream()
             .filter(component -> isAlways(type, component))
-            .map(RecordComponentInfo::name)
+            .map(Records::name)
             .filter(schema.getProperties()::containsKey)
             .toList();
   }
@@ -78,9 +80,13 @@ final class Records {
   }
 
   private static Set<String> names(ClassInfo type) {
-    return type.recordComponents().stream()
-        .map(RecordComponentInfo::name)
-        .collect(Collectors.toSet());
+    return type.recordComponents().stream().map(Records::name).collect(Collectors.toSet());
+  }
+
+  /** What it is called in the contract. */
+  private static String name(RecordComponentInfo component) {
+    AnnotationInstance called = component.annotation(CALLED);
+    return called == null ? component.name() : called.value().asString();
   }
 
   private boolean isAlways(ClassInfo type, RecordComponentInfo component) {
