@@ -22,7 +22,8 @@ public record Position(
     @Schema(description = "Null where only its id is known here") @Nullable String projectName,
     @Schema(description = "Its target table") @Nullable UUID tableId,
     @Schema(description = "The receiving unit") @Nullable UUID unitId,
-    @Schema(description = "Null when the unit has left the reader's reach") @Nullable String unitName,
+    @Schema(description = "Null when the unit has left the reader's reach")
+        @Nullable String unitName,
     @Schema(description = "By advance notices (提前下达)") Money advance,
     @Schema(description = "What final notices added (下达、追加)") Money supplements,
     @Schema(description = "What final notices took back (调减)") Money reductions,
