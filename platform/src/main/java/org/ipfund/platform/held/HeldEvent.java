@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An event that is stuck or was refused, without its data: those are not an operator's to read.
  *
  * @param id names it here; one that goes out has its event's
- * @param eventId null, like type, source, subject, sequence and happenedAt, where what came in
- *     is no event that can be read
+ * @param eventId null, like type, source, subject, sequence and happenedAt, where what came in is
+ *     no event that can be read
  * @param partition null for one that goes out
  * @param offset null for one that goes out
  * @param awaits the key of what it waits for, or null
