@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.member.Role;
 import org.ipfund.platform.answer.Identified;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A delegation as clients see it.
@@ -17,7 +18,8 @@ import org.ipfund.platform.answer.Identified;
 public record DelegationResponse(
     UUID id,
     UUID unitId,
-    @Schema(description = "The name under which the lender was signed in") String lender,
+    @Schema(description = "The name under which the lender was signed in")
+        @Nullable String lender,
     UUID to,
     List<Role> roles,
     List<String> roleLabels,

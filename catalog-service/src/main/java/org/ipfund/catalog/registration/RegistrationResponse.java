@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegistrationResponse(
     UUID id,
-    @Schema(description = "The name under which the registrant was signed in") String registrant,
+    @Schema(description = "The name under which the registrant was signed in")
+        @Nullable String registrant,
     String unitName,
     UnitKind kind,
     String kindLabel,
