@@ -26,7 +26,7 @@ public record RefundResponse(
     RefundStatus status,
     String statusLabel,
     @Nullable LocalDate refundedOn,
-    @Schema(description = "Why it was not booked, or null") String refusal,
+    @Schema(description = "Why it was not booked, or null") @Nullable String refusal,
     List<RefundAction> allowedActions,
     long version)
     implements Identified {

@@ -32,13 +32,13 @@ public record ConsolidationResponse(
     @Nullable String returnReason,
     @Nullable Instant reportedAt,
     @Nullable Instant approvedAt,
-    @Schema(description = FINDINGS) List<FindingResponse> findings,
+    @Schema(description = FINDINGS) @Nullable List<FindingResponse> findings,
     List<ConsolidationAction> allowedActions,
     long version)
     implements Identified {
 
   private static final String FINDINGS =
-      "What it lacks of what the catalogue asks of the city's units; null in a list";
+      "What it lacks of what the catalogue asks of the city's units; not in a list";
 
   /** The same, with what was found. */
   ConsolidationResponse with(List<FindingResponse> found) {

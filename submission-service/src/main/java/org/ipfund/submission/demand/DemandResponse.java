@@ -28,7 +28,7 @@ public record DemandResponse(
     int budgetYear,
     DemandStatus status,
     String statusLabel,
-    String overallGoal,
+    @Nullable String overallGoal,
     DemandHeader header,
     int lineCount,
     Money amount,

@@ -184,8 +184,9 @@ class DemandResourceTest {
         .urlEncodingEnabled(false)
         .get(PATH + "?regionCode=%00")
         .then()
-        .statusCode(200)
-        .body("items", empty());
+        .statusCode(400)
+        .body("violations.pointer", contains("regionCode"))
+        .body("violations.rule", contains("query"));
   }
 
   @Test
