@@ -28,6 +28,7 @@ public class OpenApiCompletion implements OASFilter {
   private final RoleTable table = RoleTable.load();
   private final Terms terms = new Terms(Vocabulary.load());
   private final ParameterWords parameters = new ParameterWords(terms);
+  private final OperationWords words = new OperationWords(OperationTexts.load());
   private final Operations operations;
   private final Schemas schemas;
 
@@ -78,6 +79,7 @@ public class OpenApiCompletion implements OASFilter {
     if (operation.getRequestBody() != null) {
       operation.getRequestBody().addExtension(BODY_LIMIT, operations.largestBody(id));
     }
+    words.describe(operation);
     if (operations.isKeyed(id)) {
       operation.addParameter(idempotencyKey());
     }
