@@ -46,7 +46,8 @@ public final class OperationsTold {
   /** Fails with every operation that is badly told of, and what is wrong with its text. */
   public static void check() {
     OperationsTold told =
-        new OperationsTold(get("/q/openapi?format=json").then().statusCode(200).extract().asString());
+        new OperationsTold(
+            get("/q/openapi?format=json").then().statusCode(200).extract().asString());
     told.checkAll();
     if (!told.faults.isEmpty()) {
       throw new AssertionError(
