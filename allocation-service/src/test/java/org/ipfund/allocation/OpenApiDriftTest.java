@@ -3,6 +3,7 @@ package org.ipfund.allocation;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.ipfund.platform.testing.OpenApiDrift;
+import org.ipfund.platform.testing.OperationsTold;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -13,5 +14,10 @@ class OpenApiDriftTest {
   @Test
   void openApi_always_isTheCommittedOne() {
     OpenApiDrift.check();
+  }
+
+  @Test
+  void contract_always_tellsOfEveryOperation() {
+    OperationsTold.check();
   }
 }

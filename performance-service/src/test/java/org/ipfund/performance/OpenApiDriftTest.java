@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.ipfund.platform.testing.OpenApiDrift;
+import org.ipfund.platform.testing.OperationsTold;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +27,10 @@ class OpenApiDriftTest {
         .statusCode(200)
         .body("paths.collectMany { it.value.values() }.operationId", everyItem(notNullValue()))
         .body("paths.collectMany { it.value.values() }.summary", everyItem(notNullValue()));
+  }
+
+  @Test
+  void contract_always_tellsOfEveryOperation() {
+    OperationsTold.check();
   }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.ipfund.platform.testing.OpenApiDrift;
+import org.ipfund.platform.testing.OperationsTold;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +32,10 @@ class OpenApiDriftTest {
         .body(operations + ".summary", everyItem(notNullValue()))
         .body(operations + ".tags", everyItem(notNullValue()))
         .body("components.schemas.Money.type", equalTo("string"));
+  }
+
+  @Test
+  void contract_always_tellsOfEveryOperation() {
+    OperationsTold.check();
   }
 }

@@ -62,7 +62,7 @@ public final class AnswerContract implements Filter {
     };
   }
 
-  private static JsonSchemaFactory factory() {
+  static JsonSchemaFactory factory() {
     JsonMetaSchema standard = JsonMetaSchema.getV202012();
     JsonMetaSchema known =
         JsonMetaSchema.builder(standard.getIri(), standard)
@@ -74,7 +74,7 @@ public final class AnswerContract implements Filter {
         .build();
   }
 
-  private static void close(JsonNode schema) {
+  static void close(JsonNode schema) {
     if (schema instanceof ObjectNode object
         && schema.has("properties")
         && !schema.has("additionalProperties")
