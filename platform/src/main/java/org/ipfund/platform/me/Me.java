@@ -31,5 +31,5 @@ public record Me(
   public record HeldRole(String role, String roleLabel, @Nullable String lender) {}
 
   /** An operation the roles include, and how far they reach with it. */
-  public record AllowedOperation(String operationId, Reach reach) {}
+  public record AllowedOperation(String operation, Reach reach) {}
 }

@@ -43,8 +43,8 @@ class MeTest {
         .body("roles.role", equalTo(List.of("CITY_CLERK")))
         .body("roles[0].roleLabel", equalTo("市局经办"))
         .body("roles[0].lender", nullValue())
-        .body("allowedOperations.operationId", hasItem("getMe"))
-        .body("allowedOperations.operationId", not(hasItem("listHeldEvents")));
+        .body("allowedOperations.operation", hasItem("getMe"))
+        .body("allowedOperations.operation", not(hasItem("listHeldEvents")));
     me(clerk, "en").body("roles[0].roleLabel", equalTo("city clerk"));
   }
 
