@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record DelegationResponse(
     UUID id,
     UUID unitId,
-    @Schema(description = "The name under which the lender was signed in")
-        @Nullable String lender,
+    @Schema(description = "The name under which the lender was signed in") @Nullable String lender,
     UUID to,
     List<Role> roles,
     List<String> roleLabels,
