@@ -35,8 +35,7 @@ class ContractsTest {
     static Run of(String... command) throws InterruptedException {
       try {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said =
-            new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), said);
       } catch (IOException absent) {
         return new Run(-1, absent.getMessage());
