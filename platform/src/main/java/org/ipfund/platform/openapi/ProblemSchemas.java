@@ -35,7 +35,8 @@ final class ProblemSchemas {
             .addProperty("type", text("Stable URI of the kind of problem"))
             .addProperty("title", text("The kind in words"))
             .addProperty(
-                "status", OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER)))
+                "status",
+                OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER)).format("int32"))
             .addProperty("detail", text("This problem in words"))
             .addProperty("instance", text("Path of the request"))
             .addProperty("violations", violations)

@@ -27,7 +27,7 @@ final class SignIn {
             .scheme("bearer")
             .bearerFormat("JWT")
             .description(
-                "A token of the province's OpenID Connect provider, verified as RFC 8725 advises"));
+                "A token of the province's OpenID Connect provider, verified as RFC8725 advises"));
   }
 
   static void require(Operation operation, Rule rule) {

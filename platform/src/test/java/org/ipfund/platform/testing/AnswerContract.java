@@ -93,19 +93,7 @@ public final class AnswerContract implements Filter {
         contract.find(request.getMethod(), URI.create(request.getURI()).getRawPath());
     if (asked != null) {
       List<String> faults = faults(asked, answer);
-      if (!faults.isEmpty() && System.getenv("COLLECT") != null) {
-        try {
-          java.nio.file.Files.writeString(
-              java.nio.file.Path.of(System.getenv("COLLECT")),
-              faults.stream()
-                  .map(f -> asked.id() + " " + answer.statusCode() + " " + f + "\n")
-                  .collect(java.util.stream.Collectors.joining()),
-              java.nio.file.StandardOpenOption.CREATE,
-              java.nio.file.StandardOpenOption.APPEND);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      } else if (!faults.isEmpty()) {
+      if (!faults.isEmpty()) {
         throw new AssertionError(
             "%s answers %d what its contract does not say: %s%n%s"
                 .formatted(asked.id(), answer.statusCode(), faults, shown(answer)));
@@ -163,11 +151,7 @@ public final class AnswerContract implements Filter {
   private List<String> check(JsonNode schema, String body) {
     JsonSchema rule = compiled.computeIfAbsent(schema.toString(), s -> compile(schema));
     return rule.validate(body, InputFormat.JSON).stream()
-        .map(
-            m ->
-                System.getenv("COLLECT") == null
-                    ? m.getMessage()
-                    : m.getSchemaLocation() + " " + m.getMessage())
+        .map(fault -> fault.getSchemaLocation() + " " + fault.getMessage())
         .sorted()
         .toList();
   }
