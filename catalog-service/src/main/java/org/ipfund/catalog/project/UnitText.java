@@ -8,7 +8,12 @@ import org.ipfund.platform.json.WrongValueException;
 import org.ipfund.platform.value.PlainText;
 
 /** Names units: a region by code or name, a unit by identifier or name, or 各地市局. */
-@Schema(type = SchemaType.STRING, minLength = 1, maxLength = 60, examples = "440100")
+@Schema(
+    type = SchemaType.STRING,
+    minLength = 1,
+    maxLength = 60,
+    pattern = "\\S",
+    examples = "440100")
 public record UnitText(String text) {
 
   private static final int LONGEST = 60;

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.platform.problem.Problem;
 
 /** The record as a table to take away. */
 @Path("/v1/audit-entries/export")
@@ -48,16 +47,19 @@ public class AuditExportResource {
       responseCode = "200",
       description = "The table",
       content = {
-        @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
-        @Content(mediaType = SHEET, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(
+            mediaType = CSV,
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    format = "binary",
+                    maxLength = Integer.MAX_VALUE)),
+        @Content(
+            mediaType = SHEET,
+            schema =
+                @Schema(type = SchemaType.STRING, format = "binary", maxLength = Integer.MAX_VALUE))
       })
-  @APIResponse(
-      responseCode = "422",
-      description = "More entries than an export has",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+  @APIResponse(responseCode = "422", ref = "#/components/responses/Refused")
   public Response export(
       @BeanParam AuditFilter filter, @BeanParam EntryOrder.Asked asked, @Context Request request) {
     EntryOrder order = asked.order();
