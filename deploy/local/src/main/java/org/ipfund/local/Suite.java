@@ -14,7 +14,7 @@ import org.ipfund.local.process.StartFailure;
 /** The issuer, PostgreSQL, Kafka and the services, started and stopped together. */
 public final class Suite implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(300);
 
   private final Issuer issuer;
   private final ServersProcess servers;

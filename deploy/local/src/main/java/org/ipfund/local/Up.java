@@ -28,7 +28,7 @@ public final class Up {
 
   private static final int FIGURE_MISSED = 1;
   private static final int NOT_STARTED = 2;
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(300);
 
   private final UpOptions options;
   private final DataDirectory data;

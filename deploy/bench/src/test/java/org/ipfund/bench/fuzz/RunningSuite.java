@@ -13,7 +13,7 @@ import org.ipfund.local.Up;
 /** The suite as {@code deploy/local/up} runs it, empty and with the built-in token issuer. */
 final class RunningSuite implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
   private static final Duration PAUSE = Duration.ofMillis(200);
 
   /** Its ports, so that it runs beside another suite. */

@@ -18,7 +18,7 @@ public final class ServersProcess {
 
   public static final int POSTGRES_PORT = LocalPort.of(15432);
   public static final int KAFKA_PORT = LocalPort.of(19092);
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(240);
   private static final Duration GRACE = Duration.ofSeconds(40);
 
   private final DataDirectory data;
