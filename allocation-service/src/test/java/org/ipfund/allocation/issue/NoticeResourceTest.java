@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -142,7 +143,7 @@ class NoticeResourceTest {
         .body("version", equalTo(1));
     Calls.replaceLines(notice, 2, Notices.second("120000.00", "100000.00")).header("ETag", "\"2\"");
     Calls.replaceLines(notice, 1, Notices.first("200000.00", "100000.00")).header("ETag", "\"3\"");
-    assertEquals("\"3\"", Calls.etag(notice));
+    assertTrue(Calls.etag(notice).startsWith("\"3-"));
     given()
         .queryParam("annex", 1)
         .get(notice + "/lines")
