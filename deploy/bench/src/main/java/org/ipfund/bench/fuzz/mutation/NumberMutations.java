@@ -1,6 +1,8 @@
 package org.ipfund.bench.fuzz.mutation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
 import java.util.List;
 import org.ipfund.bench.fuzz.Dice;
 import org.ipfund.bench.fuzz.request.JsonText;
@@ -25,10 +27,7 @@ final class NumberMutations {
             NumberMutations::isWhole,
             (s, d) -> FieldMutations.set(s, JsonText.raw(d.pick(IMPOSSIBLE)))),
         FieldMutations.at(
-            "large-number",
-            NumberMutations::isWhole,
-            (s, d) ->
-                FieldMutations.set(s, JsonText.raw(d.pick(LARGE))) && s.schema().has("maximum")),
+            "large-number", NumberMutations::isWhole, (s, d) -> large(s, d.pick(LARGE))),
         FieldMutations.at("below-least", s -> isWhole(s) && hasLeast(s), NumberMutations::below),
         FieldMutations.at(
             "above-most", s -> isWhole(s) && s.schema().has("maximum"), NumberMutations::above),
@@ -40,6 +39,15 @@ final class NumberMutations {
 
   private static boolean isWhole(Spot spot) {
     return spot.type().equals("integer") && !spot.schema().has("enum");
+  }
+
+  private static boolean large(Spot spot, String number) {
+    BigDecimal value = new BigDecimal(number);
+    JsonNode schema = spot.schema();
+    boolean beyond =
+        schema.has("maximum") && value.compareTo(schema.get("maximum").decimalValue()) > 0
+            || schema.has("minimum") && value.compareTo(schema.get("minimum").decimalValue()) < 0;
+    return FieldMutations.set(spot, JsonText.raw(number)) && beyond;
   }
 
   private static boolean hasLeast(Spot spot) {
