@@ -14,6 +14,7 @@ import org.ipfund.performance.finding.FindingResponse;
 import org.ipfund.performance.finding.TableContent;
 import org.ipfund.performance.table.TargetTable;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a table says, or would say, with what follows from it.
@@ -24,7 +25,7 @@ import org.ipfund.platform.value.Money;
 public record ContentResponse(
     Money requestedAmount,
     List<OverallGoal> overallGoals,
-    String expenditureContent,
+    @Nullable String expenditureContent,
     List<IndicatorResponse> indicators,
     String weightTotal,
     WeightNote weightNote,
