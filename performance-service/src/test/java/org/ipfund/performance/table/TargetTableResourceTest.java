@@ -3,6 +3,7 @@ package org.ipfund.performance.table;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -139,7 +140,7 @@ class TargetTableResourceTest {
     new Demand(receiver).year(2032).sound().publish();
     Tables.await(receiver, 2);
     String list = "/v1/target-tables?regionCode=" + receiver.regionCode();
-    get(list).then().body("items.budgetYear", contains(2031, 2032));
+    get(list).then().body("items.budgetYear", containsInAnyOrder(2031, 2032));
     get(list + "&budgetYear=2032").then().body("items.budgetYear", contains(2032));
     get(list + "&status=FROZEN").then().body("items", empty());
     get(list + "&status=DRAFT").then().body("items", hasSize(2));
