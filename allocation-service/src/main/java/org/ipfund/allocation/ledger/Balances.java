@@ -10,7 +10,7 @@ import org.ipfund.platform.value.Money;
 final class Balances {
 
   /** Where an account stands: its balance and how far that may fall. */
-  record ReceiverPositions(Money balance, Money lowest) {
+  record Standing(Money balance, Money lowest) {
 
     Money available() {
       return balance.minus(lowest);
@@ -21,7 +21,7 @@ final class Balances {
 
   /** The accounts that would fall too far, in the order the transfers name them. */
   static List<Shortage> shortages(
-      Map<UUID, ReceiverPositions> standings, List<Transfer> transfers) {
+      Map<UUID, Standing> standings, List<Transfer> transfers) {
     return changes(transfers).entrySet().stream()
         .filter(change -> change.getValue().isNegative())
         .map(

@@ -187,10 +187,10 @@ public class Ledger {
     accounts.flush();
   }
 
-  private static Map<UUID, Balances.ReceiverPositions> standings(Map<UUID, Account> accounts) {
+  private static Map<UUID, Balances.Standing> standings(Map<UUID, Account> accounts) {
     return accounts.values().stream()
         .collect(
             Collectors.toMap(
-                Account::id, a -> new Balances.ReceiverPositions(a.balance(), a.floor())));
+                Account::id, a -> new Balances.Standing(a.balance(), a.floor())));
   }
 }

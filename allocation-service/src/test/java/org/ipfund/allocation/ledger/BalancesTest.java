@@ -17,8 +17,8 @@ class BalancesTest {
   private static final UUID TO = new UUID(0, 2);
   private static final UUID THIRD = new UUID(0, 3);
 
-  private static Balances.ReceiverPositions standing(String balance, String lowest) {
-    return new Balances.ReceiverPositions(Money.yuan(balance), Money.yuan(lowest));
+  private static Balances.Standing standing(String balance, String lowest) {
+    return new Balances.Standing(Money.yuan(balance), Money.yuan(lowest));
   }
 
   private static Transfer move(UUID from, UUID to, String amount) {

@@ -1,8 +1,6 @@
 package org.ipfund.catalog.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipfund.platform.place.EndedPlace;
-import org.ipfund.platform.place.PlaceMoved;
 import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Database;
@@ -41,18 +38,11 @@ public class Regions {
   private final PlacePaths places;
   private final Database database;
   private final BusinessClock clock;
-  private final Event<PlaceMoved> moved;
 
-  Regions(PlacePaths places, Database database, BusinessClock clock, Event<PlaceMoved> moved) {
+  Regions(PlacePaths places, Database database, BusinessClock clock) {
     this.places = places;
     this.database = database;
     this.clock = clock;
-    this.moved = moved;
-  }
-
-  /** What is remembered of the region, and of who belongs there, is asked anew. */
-  void tell(@Observes RegionMoved region) {
-    moved.fire(new PlaceMoved(region.code()));
   }
 
   /** Where the region lies; empty when there is none. */

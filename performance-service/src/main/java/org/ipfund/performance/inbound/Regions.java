@@ -1,10 +1,9 @@
 package org.ipfund.performance.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.util.Optional;
 import org.ipfund.platform.event.AwaitsException;
-import org.ipfund.platform.place.PlaceMoved;
+import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.sql.Database;
 
 /** The regions this service has heard of. */
@@ -17,16 +16,13 @@ public class Regions {
           + " valid_to = excluded.valid_to";
 
   private final Database database;
-  private final Event<PlaceMoved> moved;
 
-  Regions(Database database, Event<PlaceMoved> moved) {
+  Regions(Database database) {
     this.database = database;
-    this.moved = moved;
   }
 
   void keep(RegionChanged region) {
     database.update(KEEP, region.code(), region.name(), region.path(), region.validTo());
-    moved.fire(new PlaceMoved(region.code()));
   }
 
   /**
@@ -41,7 +37,7 @@ public class Regions {
   Optional<Region> find(String code) {
     return database.first(
         "SELECT name, path FROM known_region WHERE code = ?",
-        row -> new Region(row.text("name"), "/" + row.text("path") + "/"),
+        row -> new Region(row.text("name"), PlacePaths.slashed(row.text("path"))),
         code);
   }
 
