@@ -12,8 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Grant;
 import org.ipfund.platform.access.Identity;
+import org.ipfund.platform.access.RoleLabels;
 import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.problem.ReaderLanguage;
 
 /** Tells whoever signed in who they are here; touches nothing else. */
 @Path("/v1/me")
@@ -23,7 +25,6 @@ public class MeResource {
 
   private final Caller caller;
   private final RoleTable table;
-  private final RoleLabels labels = RoleLabels.load();
 
   MeResource(Caller caller, RoleTable table) {
     this.caller = caller;
@@ -57,13 +58,16 @@ public class MeResource {
 
   private List<Me.HeldRole> roles(Identity who) {
     Stream<Me.HeldRole> own =
-        who.roles().stream().filter(labels::names).sorted().map(role -> role(role, null));
+        who.roles().stream()
+            .filter(role -> RoleLabels.of(role) != null)
+            .sorted()
+            .map(role -> role(role, null));
     Stream<Me.HeldRole> lent = who.lent().stream().map(loan -> role(loan.role(), loan.lender()));
     return Stream.concat(own, lent).toList();
   }
 
   private Me.HeldRole role(String role, String lender) {
-    return new Me.HeldRole(role, labels.of(role), lender);
+    return new Me.HeldRole(role, ReaderLanguage.says(RoleLabels.of(role)), lender);
   }
 
   private List<Me.AllowedOperation> operations(Identity who) {
