@@ -14,8 +14,6 @@ import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.allocation.reconciliation.RowKind;
 import org.ipfund.allocation.refund.RefundStatus;
 import org.ipfund.platform.code.CodeSource;
-import org.ipfund.platform.problem.RuleEffect;
-import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.platform.value.Labelled;
 
 /** The closed lists of the allocation service. */
@@ -35,8 +33,6 @@ class AllocationCodes implements CodeSource {
         NoticeStatus.class,
         PurposeKind.class,
         RefundStatus.class,
-        RowKind.class,
-        RuleEffect.class,
-        RuleStage.class);
+        RowKind.class);
   }
 }

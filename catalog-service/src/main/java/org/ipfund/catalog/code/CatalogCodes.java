@@ -18,8 +18,6 @@ import org.ipfund.catalog.round.RoundStatus;
 import org.ipfund.catalog.suspension.SuspensionStatus;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.platform.code.CodeSource;
-import org.ipfund.platform.problem.RuleEffect;
-import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.platform.value.Labelled;
 
 /** The closed lists of the catalog service. */
@@ -41,8 +39,6 @@ class CatalogCodes implements CodeSource {
         RegistrationStatus.class,
         Role.class,
         RoundStatus.class,
-        RuleEffect.class,
-        RuleStage.class,
         SuspensionStatus.class,
         UnitKind.class,
         UnitMoveStatus.class);

@@ -10,8 +10,6 @@ import org.ipfund.performance.finding.Effect;
 import org.ipfund.performance.table.TargetTableStatus;
 import org.ipfund.performance.version.VersionStatus;
 import org.ipfund.platform.code.CodeSource;
-import org.ipfund.platform.problem.RuleEffect;
-import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.platform.value.Labelled;
 
 /** The closed lists of the performance service. */
@@ -25,8 +23,6 @@ class PerformanceCodes implements CodeSource {
         Effect.class,
         IndicatorLevel1.class,
         IndicatorLevel2.class,
-        RuleEffect.class,
-        RuleStage.class,
         TargetTableStatus.class,
         VersionStatus.class,
         WeightNote.class);

@@ -3,8 +3,6 @@ package org.ipfund.submission.code;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.ipfund.platform.code.CodeSource;
-import org.ipfund.platform.problem.RuleEffect;
-import org.ipfund.platform.problem.RuleStage;
 import org.ipfund.platform.value.Labelled;
 import org.ipfund.submission.consolidation.ConsolidationStatus;
 import org.ipfund.submission.demand.DemandStatus;
@@ -25,8 +23,6 @@ class SubmissionCodes implements CodeSource {
         IndicatorLevel1.class,
         IndicatorLevel2.class,
         ProjectStatus.class,
-        Route.class,
-        RuleEffect.class,
-        RuleStage.class);
+        Route.class);
   }
 }
