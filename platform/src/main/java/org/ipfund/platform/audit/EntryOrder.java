@@ -7,8 +7,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** In which order entries are listed. */
 enum EntryOrder {
-  OLDEST_FIRST("happenedAt", ">", ""),
-  NEWEST_FIRST("-happenedAt", "<", " DESC");
+  OLDEST_FIRST(">", ""),
+  NEWEST_FIRST("<", " DESC");
 
   /**
    * The order a client asks for.
@@ -18,21 +18,21 @@ enum EntryOrder {
    */
   public record Asked(
       @Parameter(description = "happenedAt, or -happenedAt for the newest first")
-          @Schema(enumeration = {"happenedAt", "-happenedAt"})
+          @Schema(enumeration = {"happenedAt", Asked.NEWEST})
           @RestQuery
           String sort) {
 
+    private static final String NEWEST = "-happenedAt";
+
     EntryOrder order() {
-      return NEWEST_FIRST.parameter.equals(sort) ? NEWEST_FIRST : OLDEST_FIRST;
+      return NEWEST.equals(sort) ? NEWEST_FIRST : OLDEST_FIRST;
     }
   }
 
-  private final String parameter;
   private final String after;
   private final String direction;
 
-  EntryOrder(String parameter, String after, String direction) {
-    this.parameter = parameter;
+  EntryOrder(String after, String direction) {
     this.after = after;
     this.direction = direction;
   }

@@ -50,7 +50,7 @@ public class OpenApiCompletion implements OASFilter {
     Headers.addTo(document.getComponents());
     ConditionalReads.addTo(document.getComponents());
     SignIn.addTo(document.getComponents());
-    Publisher.sign(document);
+    Servers.addTo(document);
     for (PathItem path : document.getPaths().getPathItems().values()) {
       path.getOperations().forEach(this::complete);
     }

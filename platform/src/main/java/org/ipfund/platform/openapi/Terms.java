@@ -1,7 +1,6 @@
 package org.ipfund.platform.openapi;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -101,14 +100,5 @@ final class Terms {
     if (schema.getDescription() == null) {
       schema.setDescription(term.meaning());
     }
-  }
-
-  /** Whether nothing says what a text may hold. */
-  static boolean isBare(Schema schema) {
-    return schema.getRef() == null
-        && List.of(SchemaType.STRING).equals(schema.getType())
-        && schema.getFormat() == null
-        && schema.getPattern() == null
-        && (schema.getEnumeration() == null || schema.getEnumeration().isEmpty());
   }
 }

@@ -5,11 +5,11 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
 /** Where a contract is served; who offers it stands in the configuration. */
-final class Publisher {
+final class Servers {
 
-  private Publisher() {}
+  private Servers() {}
 
-  static void sign(OpenAPI document) {
+  static void addTo(OpenAPI document) {
     document.setServers(
         List.of(
             OASFactory.createServer()
