@@ -20,8 +20,7 @@ final class Balances {
   private Balances() {}
 
   /** The accounts that would fall too far, in the order the transfers name them. */
-  static List<Shortage> shortages(
-      Map<UUID, Standing> standings, List<Transfer> transfers) {
+  static List<Shortage> shortages(Map<UUID, Standing> standings, List<Transfer> transfers) {
     return changes(transfers).entrySet().stream()
         .filter(change -> change.getValue().isNegative())
         .map(

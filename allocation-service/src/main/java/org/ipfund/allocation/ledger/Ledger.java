@@ -189,8 +189,6 @@ public class Ledger {
 
   private static Map<UUID, Balances.Standing> standings(Map<UUID, Account> accounts) {
     return accounts.values().stream()
-        .collect(
-            Collectors.toMap(
-                Account::id, a -> new Balances.Standing(a.balance(), a.floor())));
+        .collect(Collectors.toMap(Account::id, a -> new Balances.Standing(a.balance(), a.floor())));
   }
 }

@@ -1,11 +1,9 @@
 package org.ipfund.catalog.member;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.ipfund.platform.value.Sha256;
 
 /**
  * A code that is shown once to whoever invites and used once by whoever is invited: 160 random
@@ -27,11 +25,6 @@ public final class OneTimeCode {
   /** SHA-256: what is random to this degree needs no salt. */
   public static String hash(String code) {
     String plain = code.strip().toUpperCase(Locale.ROOT);
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(plain.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
+    return HexFormat.of().formatHex(Sha256.of(plain));
   }
 }

@@ -32,5 +32,7 @@ public class AnswerFilter {
     } else if (response.getEntity() instanceof Versioned resource) {
       response.getHeaders().putSingle(HttpHeaders.ETAG, Etags.of(resource.version()));
     }
+    // Problems and labels are in the reader's language.
+    response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
   }
 }

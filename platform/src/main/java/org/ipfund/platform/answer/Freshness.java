@@ -8,11 +8,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.value.Sha256;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -38,17 +36,15 @@ public class Freshness {
       throws JsonProcessingException {
     if (!request.getMethod().equals(HttpMethod.GET)
         || response.getStatus() != Status.OK.getStatusCode()
-        || !isShown(response.getEntity())) {
+        || !(response.getEntity() instanceof Record shown)) {
       return;
     }
-    Object shown = response.getEntity();
     byte[] answer = mapper.writeValueAsBytes(shown);
     String tag =
         shown instanceof Versioned resource
             ? Etags.of(resource.version(), mark(answer))
             : Etags.of(mark(answer));
     response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-    response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     if (Etags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
       response.setStatus(Status.NOT_MODIFIED.getStatusCode());
       response.setEntity(null);
@@ -57,16 +53,8 @@ public class Freshness {
     }
   }
 
-  private static boolean isShown(Object entity) {
-    return entity instanceof Record || entity instanceof Page<?>;
-  }
-
   private static String mark(byte[] answer) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(answer);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, MARK));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] hash = Arrays.copyOf(Sha256.of(answer), MARK);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
   }
 }

@@ -5,10 +5,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.ipfund.platform.json.CanonicalJson;
 import org.ipfund.platform.json.RequestBody;
+import org.ipfund.platform.value.Sha256;
 
 /** What makes two requests the same: method, path, query and body, by its meaning. */
 @ApplicationScoped
@@ -39,13 +39,9 @@ class RequestFingerprint {
   }
 
   private String of(byte[] body) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String line = routing.request().method() + " " + routing.request().uri() + "\n";
-      digest.update(line.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(body));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    MessageDigest digest = Sha256.digest();
+    String line = routing.request().method() + " " + routing.request().uri() + "\n";
+    digest.update(line.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest(body));
   }
 }

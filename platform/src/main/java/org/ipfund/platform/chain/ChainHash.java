@@ -1,7 +1,7 @@
 package org.ipfund.platform.chain;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.ipfund.platform.value.Sha256;
 
 /** The hash of a position: SHA-256 of the hash before and the entry's bytes in its form. */
 final class ChainHash {
@@ -16,16 +16,8 @@ final class ChainHash {
   }
 
   static byte[] next(byte[] previous, byte[] bytes) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(previous);
     return digest.digest(bytes);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,9 +1,7 @@
 package org.ipfund.platform.inbox;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.ipfund.platform.value.Sha256;
 
 /** The key of what an event waits for, in a length that an index takes whatever an event names. */
 final class AwaitedKey {
@@ -16,12 +14,6 @@ final class AwaitedKey {
     if (key.length() <= LONGEST) {
       return key;
     }
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return "sha256:" + HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return "sha256:" + HexFormat.of().formatHex(Sha256.of(key));
   }
 }

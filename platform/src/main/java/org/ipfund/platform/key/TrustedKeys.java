@@ -1,13 +1,13 @@
 package org.ipfund.platform.key;
 
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.ipfund.platform.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The public Ed25519 keys by which signatures are checked. */
@@ -24,12 +24,7 @@ public final class TrustedKeys {
 
   /** The name of a key: the beginning of its hash. */
   public static String id(PublicKey key) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
-      return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(key.getEncoded()), 0, ID_BYTES);
   }
 
   public boolean isEmpty() {

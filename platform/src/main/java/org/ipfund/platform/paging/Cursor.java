@@ -2,8 +2,6 @@ package org.ipfund.platform.paging;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ipfund.platform.value.Sha256;
 
 /**
  * Where a list goes on: the key of a page's last item, and the mark of the list, its filters and
@@ -54,12 +53,6 @@ public final class Cursor {
                 .sorted(Map.Entry.<String, List<String>>comparingByKey())
                 .map(given -> given.getKey() + '=' + given.getValue())
                 .collect(Collectors.joining("&", "?", ""));
-    try {
-      return Arrays.copyOf(
-          MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8)),
-          MARK);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Arrays.copyOf(Sha256.of(asked), MARK);
   }
 }

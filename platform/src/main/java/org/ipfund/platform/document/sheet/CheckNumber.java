@@ -3,12 +3,12 @@ package org.ipfund.platform.document.sheet;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.ipfund.platform.value.Sha256;
 
 /**
  * A short number over the content of a sheet, such as {@code 3F0A-99C1-7D2E}, that tells a changed
@@ -24,15 +24,7 @@ public final class CheckNumber {
   private static final int BYTES = 6;
   private static final int GROUP = 4;
 
-  private final MessageDigest digest;
-
-  public CheckNumber() {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
-  }
+  private final MessageDigest digest = Sha256.digest();
 
   /** Adds the texts of one row, from the first column on; "" stands for an empty cell. */
   public CheckNumber row(List<String> texts) {
