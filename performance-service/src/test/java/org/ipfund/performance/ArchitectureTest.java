@@ -37,6 +37,9 @@ class ArchitectureTest {
     HouseRules.checkRoom("performance", "content", "targetvalue", "inbound");
     HouseRules.checkRoom("performance", "inbound");
     HouseRules.checkRoom("performance", "targetvalue");
+    HouseRules.checkRoom("performance", "plan", "task", "body");
+    HouseRules.checkRoom("performance", "task", "body", "responsibility");
+    HouseRules.checkRoom("performance", "body");
     HouseRules.checkRoom("performance", "responsibility");
     HouseRules.checkRoom("performance", "commitment", "targetvalue");
   }
