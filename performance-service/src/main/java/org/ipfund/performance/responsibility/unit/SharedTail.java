@@ -90,7 +90,8 @@ public final class SharedTail {
   }
 
   private static boolean joins(Head head, Head next) {
-    if (next.places().isEmpty() || next.tail().matches("直.*|[级属].*|委.+")
+    if (next.places().isEmpty()
+        || next.tail().matches("直.*|[级属].*|委.+")
         || !Places.prefix(next.tail()).isEmpty()) {
       return false;
     }
