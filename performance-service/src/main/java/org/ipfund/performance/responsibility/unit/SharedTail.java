@@ -47,7 +47,10 @@ public final class SharedTail {
     for (ListedName name : names) {
       ListedName last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       boolean levels = LEVELS.matcher(Head.of(name.full()).tail()).matches();
-      if (levels && last != null && Head.of(last.full()).onlyLevel()) {
+      if (levels
+          && last != null
+          && last.end() + 1 == name.start()
+          && Head.of(last.full()).onlyLevel()) {
         joined.set(joined.size() - 1, last.and(name));
       } else {
         joined.add(name);
