@@ -35,9 +35,11 @@ public class TaskWriting {
           + " WHERE plan_id = ? AND number = ?";
 
   private final Database database;
+  private final TaskCommitments commitments;
 
-  TaskWriting(Database database) {
+  TaskWriting(Database database, TaskCommitments commitments) {
     this.database = database;
+    this.commitments = commitments;
   }
 
   /** The tasks a document has, by their numbers. */
@@ -65,10 +67,12 @@ public class TaskWriting {
     List<Object[]> changed = new ArrayList<>();
     List<Object[]> parties = new ArrayList<>();
     List<Object[]> left = new ArrayList<>();
+    List<UUID> ids = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
       TaskRequest task = tasks.get(i);
       UUID known = there.get(task.number());
       UUID id = known == null ? Ids.next() : known;
+      ids.add(id);
       (known == null ? added : changed).add(values(owner, task, assigned.get(i), id));
       if (known != null) {
         left.add(new Object[] {id});
@@ -79,6 +83,7 @@ public class TaskWriting {
     database.batch(CHANGE, changed);
     database.batch("DELETE FROM task_party WHERE task_id = ?", left);
     database.batch(PARTY, parties);
+    commitments.write(owner, ids, tasks);
   }
 
   /** Takes a task out of a published document; it stays readable. */
@@ -108,7 +113,7 @@ public class TaskWriting {
       who.form(),
       who.openList(),
       task.responsibilityText(),
-      who.needs().stream().map(Enum::name).toArray(String[]::new),
+      needs(task, who),
       task.dueOn(),
       task.stage(),
       Boolean.TRUE.equals(task.priority()),
@@ -116,6 +121,14 @@ public class TaskWriting {
       owner.scope(),
       id
     };
+  }
+
+  private static String[] needs(TaskRequest task, Assignment who) {
+    Set<PersonNeed> needs = who.needs();
+    if (TaskCommitments.of(task.text()).stream().anyMatch(TaskCommitments::isVague)) {
+      needs.add(PersonNeed.COMMITMENT);
+    }
+    return needs.stream().map(Enum::name).toArray(String[]::new);
   }
 
   private static List<Object[]> parties(TaskOwner owner, UUID taskId, Assignment who) {

@@ -73,6 +73,11 @@ class RealDocumentsTest {
     assertEquals(2, tasks(id, "t.form = 'LEAD_AND_RESPONSIBLE' AND t.number IN (63, 71)"));
     assertEquals(117, tasks(id, "t.form = 'RESPONSIBLE'"));
     assertEquals(0, count(id, "y.body_id IS NULL"));
+    String promises = "EXISTS (SELECT 1 FROM task_commitment c WHERE c.task_id = t.id AND ";
+    assertEquals(
+        1, tasks(id, promises + "t.number = 111 AND c.min_value = 3 AND c.max_value = 5)"));
+    assertEquals(
+        1, tasks(id, promises + "t.number = 55 AND c.min_value = 10 AND c.max_value = 15)"));
     String body = PlanDocuments.body(PlanDocuments.PROVINCE, "海关总署广东分署");
     PlanDocuments.as(PlanDocuments.clerk(PlanDocuments.PROVINCE))
         .queryParam("planId", id)
