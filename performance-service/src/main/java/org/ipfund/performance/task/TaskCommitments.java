@@ -70,7 +70,7 @@ class TaskCommitments {
       taskId,
       ordinal,
       promise.raw(),
-      promise.what(),
+      promise.what().isBlank() ? null : promise.what(),
       promise.min(),
       promise.max(),
       promise.unit(),
