@@ -727,10 +727,11 @@ BEGIN
       ELSE ' OR participants && ' || keys END);
     EXECUTE format('GRANT SELECT, INSERT ON %I TO "${application_role}"', scoped);
   END LOOP;
-  -- Bodies are a directory: whoever is signed in reads it, those who keep a region's write there.
+  -- Bodies are a directory: whoever has a unit or a place reads it, those who keep a region's write there.
   FOREACH scoped IN ARRAY ARRAY['body', 'body_name', 'body_member'] LOOP
     EXECUTE format('CREATE POLICY %I ON %I FOR SELECT USING ('
-      '(SELECT nullif(current_setting(''ipfund.scope'', true), '''')) IS NOT NULL)',
+      '(SELECT nullif(current_setting(''ipfund.scope'', true), '''')) <> ''~'''
+      ' OR (SELECT nullif(current_setting(''ipfund.unit'', true), '''')) IS NOT NULL)',
       scoped || '_read', scoped);
   END LOOP;
   -- Drafts are written anew; what is published changes, and nothing of it is deleted but names,

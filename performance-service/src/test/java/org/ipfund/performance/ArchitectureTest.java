@@ -38,7 +38,8 @@ class ArchitectureTest {
     HouseRules.checkRoom("performance", "inbound");
     HouseRules.checkRoom("performance", "targetvalue");
     HouseRules.checkRoom("performance", "plan", "task", "body");
-    HouseRules.checkRoom("performance", "task", "body", "responsibility", "commitment", "targetvalue");
+    HouseRules.checkRoom(
+        "performance", "task", "body", "responsibility", "commitment", "targetvalue");
     HouseRules.checkRoom("performance", "body");
     HouseRules.checkRoom("performance", "responsibility");
     HouseRules.checkRoom("performance", "commitment", "targetvalue");

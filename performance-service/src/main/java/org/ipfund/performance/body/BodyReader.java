@@ -30,9 +30,11 @@ class BodyReader {
           + " JOIN body b ON b.id = m.member_id WHERE m.collective_id = ? ORDER BY m.ordinal";
 
   private final Database database;
+  private final Participation participation;
 
-  BodyReader(Database database) {
+  BodyReader(Database database, Participation participation) {
     this.database = database;
+    this.participation = participation;
   }
 
   static ProblemException unknown(UUID id) {
@@ -42,6 +44,7 @@ class BodyReader {
   List<BodyItem> page(BodyFilter filter, PageRequest page, Locale language) {
     return new Select(ITEM)
         .where("b.id > ?", page.afterId())
+        .where(participation.isPlaced() ? "true" : "false")
         .filter("b.region_code = ?", filter.regionCode())
         .filter("b.kind = ?", filter.kind() == null ? null : filter.kind().name())
         .filter("b.unit_id = ?", filter.unitId())
@@ -90,6 +93,7 @@ class BodyReader {
             id);
     return new Select(ITEM)
             .where("b.id = ?", id)
+            .where(participation.isPlaced() ? "true" : "false")
             .read(database, row -> whole(item(row, language), row, names, members, language))
             .stream()
             .findFirst()

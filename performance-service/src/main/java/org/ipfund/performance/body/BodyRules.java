@@ -40,7 +40,7 @@ final class BodyRules {
   }
 
   private static void names(BodyRequest body, List<Violation> faults) {
-    Set<String> current = new HashSet<>(Set.of(Name.key(body.name()), Name.key(body.shortName())));
+    Set<String> current = new HashSet<>(List.of(Name.key(body.name()), Name.key(body.shortName())));
     for (int i = 0; i < body.names().size(); i++) {
       BodyNameRequest name = body.names().get(i);
       period("/names/" + i, name.validFrom(), name.validTo(), faults);

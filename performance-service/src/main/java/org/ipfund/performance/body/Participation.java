@@ -31,6 +31,11 @@ public class Participation {
         .toArray(String[]::new);
   }
 
+  /** Whether the caller has a unit or a place; who has none reads no directory either. */
+  boolean isPlaced() {
+    return keys().length > 0;
+  }
+
   /** Rows with {@code scope} and {@code participants}, under this alias. */
   public Condition sees(String alias) {
     return caller

@@ -1,11 +1,11 @@
 package org.ipfund.performance.plan;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Set;
 import org.ipfund.performance.task.TaskRequest;
 import org.ipfund.platform.value.FreeText;
 
@@ -18,10 +18,10 @@ import org.ipfund.platform.value.FreeText;
 public record PlanRevisionRequest(
     @NotBlank @Size(max = 2000) @FreeText String reason,
     @Size(max = 2000) List<@NotNull @Valid TaskRequest> tasks,
-    @Size(max = 2000) Set<@NotNull Integer> droppedTasks) {
+    @Size(max = 2000) List<@NotNull @Min(1) Integer> droppedTasks) {
 
   public PlanRevisionRequest {
     tasks = tasks == null ? List.of() : List.copyOf(tasks);
-    droppedTasks = droppedTasks == null ? Set.of() : Set.copyOf(droppedTasks);
+    droppedTasks = droppedTasks == null ? List.of() : List.copyOf(droppedTasks);
   }
 }

@@ -72,7 +72,7 @@ class PlanRevisions {
       faults.add(WORDS.violation("", "plan-revision"));
     }
     PlanDrafting.refuse(faults);
-    drafting.drop(plan, List.copyOf(request.droppedTasks()));
+    drafting.drop(plan, request.droppedTasks());
     add(plan, request.reason(), changes);
   }
 

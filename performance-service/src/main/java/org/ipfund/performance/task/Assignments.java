@@ -44,10 +44,10 @@ public final class Assignments {
 
   private Assignment said(ResponsibilityRequest said) {
     Map<String, Assignment.Assigned> parties = new LinkedHashMap<>();
-    said.leads().forEach(name -> add(parties, PartyRole.LEAD, name));
-    said.responsible().forEach(name -> add(parties, PartyRole.RESPONSIBLE, name));
-    said.sharing().forEach(name -> add(parties, PartyRole.SHARE, name));
-    said.cooperating().forEach(name -> add(parties, PartyRole.COOPERATE, name));
+    said.leads().forEach(name -> add(parties, PartyRole.LEAD, name.text()));
+    said.responsible().forEach(name -> add(parties, PartyRole.RESPONSIBLE, name.text()));
+    said.sharing().forEach(name -> add(parties, PartyRole.SHARE, name.text()));
+    said.cooperating().forEach(name -> add(parties, PartyRole.COOPERATE, name.text()));
     return new Assignment(
         new ArrayList<>(parties.values()), Boolean.TRUE.equals(said.openList()), false);
   }

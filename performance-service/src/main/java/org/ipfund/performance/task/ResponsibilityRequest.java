@@ -1,6 +1,6 @@
 package org.ipfund.performance.task;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
@@ -14,10 +14,10 @@ import java.util.List;
  * @param openList the printed list ends with 等
  */
 public record ResponsibilityRequest(
-    @Size(max = 50) List<@NotBlank @Size(max = 200) String> leads,
-    @Size(max = 100) List<@NotBlank @Size(max = 200) String> cooperating,
-    @Size(max = 100) List<@NotBlank @Size(max = 200) String> responsible,
-    @Size(max = 100) List<@NotBlank @Size(max = 200) String> sharing,
+    @Size(max = 50) List<@NotNull PartyName> leads,
+    @Size(max = 100) List<@NotNull PartyName> cooperating,
+    @Size(max = 100) List<@NotNull PartyName> responsible,
+    @Size(max = 100) List<@NotNull PartyName> sharing,
     Boolean openList) {
 
   public ResponsibilityRequest {
