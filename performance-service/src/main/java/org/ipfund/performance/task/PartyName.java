@@ -23,7 +23,8 @@ public record PartyName(String text) {
   public static PartyName of(String printed) {
     String line = printed == null ? "" : PlainText.line(printed);
     if (line.isEmpty() || PlainText.length(line) > LONGEST) {
-      throw new WrongValueException("应为 1 至 200 字的机构名称", "a name of 1 to 200 characters is expected");
+      throw new WrongValueException(
+          "应为 1 至 200 字的机构名称", "a name of 1 to 200 characters is expected");
     }
     return new PartyName(line);
   }
