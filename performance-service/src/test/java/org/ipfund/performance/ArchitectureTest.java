@@ -37,6 +37,25 @@ class ArchitectureTest {
     HouseRules.checkRoom("performance", "content", "targetvalue", "inbound");
     HouseRules.checkRoom("performance", "inbound");
     HouseRules.checkRoom("performance", "targetvalue");
+    HouseRules.checkRoom("performance", "planfile");
+  }
+
+  @Test
+  void planFiles_always_arePlainJava() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.ipfund.performance.planfile.content..",
+            "org.ipfund.performance.planfile.reading..",
+            "org.ipfund.performance.planfile.chart..")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages(
+            "java..",
+            "org.jspecify..",
+            "org.ipfund.performance.planfile..",
+            "org.ipfund.platform.value..")
+        .check(HouseRules.classesOf("org.ipfund.performance.planfile"));
   }
 
   @Test
