@@ -1,14 +1,14 @@
 package org.ipfund.performance.planfile.reading;
 
 /** Numbers as headings print them: 一, 十二, 一百零三, or digits. */
-final class ChineseNumeral {
+public final class ChineseNumeral {
 
   private static final String DIGITS = "零一二三四五六七八九";
 
   private ChineseNumeral() {}
 
   /** The number; 0 where it is none. */
-  static int read(String printed) {
+  public static int read(String printed) {
     if (printed.matches("\\d{1,6}")) {
       return Integer.parseInt(printed);
     }
@@ -27,7 +27,7 @@ final class ChineseNumeral {
   }
 
   /** As a heading prints it, up to 99. */
-  static String print(int number) {
+  public static String print(int number) {
     if (number < 1 || number > 99) {
       return Integer.toString(number);
     }
