@@ -119,7 +119,7 @@ final class Draft {
 
   PlanFile result() {
     FrontMatter front = new FrontMatter(parts.front());
-    String named = title.isEmpty() ? front.title() : title;
+    String named = FrontMatter.plan(title.isEmpty() ? front.title() : title);
     if (named.isEmpty()) {
       remarks.add(0, new Remark(RemarkKind.TITLE_MISSING, "", ""));
     }

@@ -34,6 +34,11 @@ final class FrontMatter {
         .orElse("");
   }
 
+  /** The plan that a title names: a table of its tasks bears its name too. */
+  static String plan(String title) {
+    return title.replaceFirst("(?<=.)(重点)?任务分工(表|方案)$", "");
+  }
+
   /** Its number, on a line of its own, in the normal form. */
   String number() {
     return lines.stream()
