@@ -37,7 +37,12 @@ class ArchitectureTest {
     HouseRules.checkRoom("performance", "content", "targetvalue", "inbound");
     HouseRules.checkRoom("performance", "inbound");
     HouseRules.checkRoom("performance", "targetvalue");
-    HouseRules.checkRoom("performance", "planfile");
+    HouseRules.checkRoom("performance", "plan", "task", "body");
+    HouseRules.checkRoom("performance", "task", "body", "responsibility");
+    HouseRules.checkRoom("performance", "body");
+    HouseRules.checkRoom("performance", "responsibility");
+    HouseRules.checkRoom("performance", "commitment", "targetvalue");
+    HouseRules.checkRoom("performance", "planfile", "plan", "task", "body");
   }
 
   @Test

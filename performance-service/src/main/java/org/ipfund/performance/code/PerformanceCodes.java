@@ -3,11 +3,28 @@ package org.ipfund.performance.code;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.ipfund.performance.adjustment.AdjustmentStatus;
+import org.ipfund.performance.body.BodyKind;
+import org.ipfund.performance.body.BodyLevel;
+import org.ipfund.performance.body.BodyNameKind;
 import org.ipfund.performance.content.IndicatorLevel1;
 import org.ipfund.performance.content.IndicatorLevel2;
 import org.ipfund.performance.content.WeightNote;
 import org.ipfund.performance.finding.Effect;
+import org.ipfund.performance.plan.Disclosure;
+import org.ipfund.performance.plan.PlanChangeKind;
+import org.ipfund.performance.plan.PlanKind;
+import org.ipfund.performance.plan.PlanStatus;
+import org.ipfund.performance.plan.content.GoalComparator;
+import org.ipfund.performance.plan.content.IndicatorDirection;
+import org.ipfund.performance.plan.content.IndicatorMeasure;
+import org.ipfund.performance.plan.content.IndicatorNature;
+import org.ipfund.performance.plan.content.IndicatorPathKind;
 import org.ipfund.performance.table.TargetTableStatus;
+import org.ipfund.performance.task.PartyRole;
+import org.ipfund.performance.task.PersonNeed;
+import org.ipfund.performance.task.TaskForm;
+import org.ipfund.performance.task.TaskLinkKind;
+import org.ipfund.performance.task.TaskStatus;
 import org.ipfund.performance.version.VersionStatus;
 import org.ipfund.platform.code.CodeSource;
 import org.ipfund.platform.value.Labelled;
@@ -20,10 +37,27 @@ class PerformanceCodes implements CodeSource {
   public List<Class<? extends Labelled>> lists() {
     return List.of(
         AdjustmentStatus.class,
+        BodyKind.class,
+        BodyLevel.class,
+        BodyNameKind.class,
+        Disclosure.class,
         Effect.class,
+        GoalComparator.class,
+        IndicatorDirection.class,
         IndicatorLevel1.class,
         IndicatorLevel2.class,
+        IndicatorMeasure.class,
+        IndicatorNature.class,
+        IndicatorPathKind.class,
+        PartyRole.class,
+        PersonNeed.class,
+        PlanChangeKind.class,
+        PlanKind.class,
+        PlanStatus.class,
         TargetTableStatus.class,
+        TaskForm.class,
+        TaskLinkKind.class,
+        TaskStatus.class,
         VersionStatus.class,
         WeightNote.class);
   }

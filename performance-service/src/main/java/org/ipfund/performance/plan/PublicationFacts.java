@@ -1,0 +1,22 @@
+package org.ipfund.performance.plan;
+
+import java.util.List;
+
+/**
+ * What decides whether a document may be published.
+ *
+ * @param lastNumber the highest number of a task, those given up among them
+ * @param unassigned numbers of tasks for which nobody answers in one of the forms
+ * @param unknownNames who answers or supplies and is not in the directory
+ * @param emptyCollectives collectives without members on that day that are not open lists
+ * @param unsupplied names of indicators whose supplier is not in the directory
+ */
+record PublicationFacts(
+    PlanKind kind,
+    int taskCount,
+    int lastNumber,
+    int goalCount,
+    List<Integer> unassigned,
+    List<String> unknownNames,
+    List<String> emptyCollectives,
+    List<String> unsupplied) {}
