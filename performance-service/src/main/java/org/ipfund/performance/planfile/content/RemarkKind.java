@@ -7,7 +7,8 @@ public enum RemarkKind {
   TITLE_MISSING("未找到文件标题", "no title was found"),
   TASK_WITHOUT_CLAUSE("任务未写明责任单位", "the task names nobody responsible"),
   CLAUSE_WITHOUT_TASK("段落写明了责任单位但没有任务编号", "names who is responsible but has no task number"),
-  CLAUSE_WITHOUT_ROLE("责任分工未写明牵头、配合或负责", "the clause does not say who leads, helps or is responsible"),
+  CLAUSE_WITHOUT_ROLE(
+      "责任分工未写明牵头、配合或负责", "the clause does not say who leads, helps or is responsible"),
   CLAUSE_UNREADABLE("责任分工的括号不完整", "the brackets of the clause do not match"),
   SEVERAL_CLAUSES("一项任务有多处责任分工", "the task has several clauses"),
   NUMBER_MISSING("缺少任务编号", "a task number is missing"),

@@ -23,8 +23,7 @@ final class PrintedFile {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<Integer> widths = table.shares().stream().map(share -> share * LINE / HUNDRED).toList();
     try (SheetWriter writer = new SheetWriter(bytes)) {
-      writer.begin(
-          new SheetHead(table.sheet(), table.title(), "", table.headings(), widths));
+      writer.begin(new SheetHead(table.sheet(), table.title(), "", table.headings(), widths));
       for (List<String> row : table.rows()) {
         writer.row(row.stream().map(PrintedFile::cell).toList());
       }

@@ -21,8 +21,8 @@ import org.ipfund.performance.planfile.content.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraphs and tables of a Word file. Its table of contents, which Word makes of the headings,
- * and what tracked changes deleted are left out.
+ * The paragraphs and tables of a Word file. Its table of contents, which Word makes of the
+ * headings, and what tracked changes deleted are left out.
  */
 final class WordBlocks {
 

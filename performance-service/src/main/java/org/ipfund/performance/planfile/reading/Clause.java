@@ -15,13 +15,11 @@ record Clause(String body, String printed, boolean roles) {
 
   private static final String OPENING = "（(【〔[";
   private static final String CLOSING = "）)】〕]";
-  private static final Pattern ROLE =
-      Pattern.compile("牵头|配合|负责|责任(单位|部门)|主办|协办|承办|会同|参与|参加|实施单位");
+  private static final Pattern ROLE = Pattern.compile("牵头|配合|负责|责任(单位|部门)|主办|协办|承办|会同|参与|参加|实施单位");
   private static final Pattern BODIES =
       Pattern.compile("^[^，。；]*(局|委|厅|院|办|署|会|府|海关|部门|单位|中心)(等)?$");
   private static final Pattern LINE =
-      Pattern.compile(
-          "(?<=^|\n|。|；)\\s*((牵头|责任|配合|主办|协办|承办|负责|实施)(单位|部门|处室|科室)[：:][^。]*)。?$");
+      Pattern.compile("(?<=^|\n|。|；)\\s*((牵头|责任|配合|主办|协办|承办|负责|实施)(单位|部门|处室|科室)[：:][^。]*)。?$");
   private static final int LONGEST = 600;
 
   /** The clause, or one that is empty where the text ends without. */

@@ -30,10 +30,7 @@ public final class PlanReader {
 
   private PlanReader(List<Block> blocks) {
     List<Paragraph> paragraphs =
-        blocks.stream()
-            .filter(Paragraph.class::isInstance)
-            .map(Paragraph.class::cast)
-            .toList();
+        blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
     this.draft = new Draft(new Parts(paragraphs));
     this.titleLines =
         TaskTitle.onOwnLine(

@@ -31,9 +31,7 @@ class ExportTest {
   void divisionTable_whenReadAgain_isTheSame() throws IOException {
     for (boolean word : new boolean[] {false, true}) {
       byte[] file =
-          word
-              ? DivisionTable.document("某某规划", rows())
-              : DivisionTable.workbook("某某规划", rows());
+          word ? DivisionTable.document("某某规划", rows()) : DivisionTable.workbook("某某规划", rows());
       keep(word ? "division.docx" : "division.xlsx", file);
       PlanFile plan = UploadedPlan.read(file);
       assertEquals("某某规划", plan.title());
@@ -49,14 +47,7 @@ class ExportTest {
     List<LedgerRow> rows =
         List.of(
             new LedgerRow(
-                1,
-                "完善知识产权法规规章",
-                "市市场监管局",
-                "2023",
-                "已完成修订草案，正在征求意见。",
-                "穗市监〔2023〕1号",
-                "",
-                "进行中"),
+                1, "完善知识产权法规规章", "市市场监管局", "2023", "已完成修订草案，正在征求意见。", "穗市监〔2023〕1号", "", "进行中"),
             new LedgerRow(0, "=1+1", "市版权局", "2023", "", "", "请补报进展", "逾期"));
     byte[] file = LedgerTable.workbook("某某规划", rows);
     keep("ledger.xlsx", file);

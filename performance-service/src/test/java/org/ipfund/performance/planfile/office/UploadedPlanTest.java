@@ -44,9 +44,7 @@ class UploadedPlanTest {
     assertEquals(
         PlanData.rows("plan_indicators.csv").stream().map(r -> String.join("|", r)).toList(),
         plan.indicators().stream()
-            .map(
-                i ->
-                    String.join("|", i.name(), i.unit(), i.baseline(), i.target(), i.supplier()))
+            .map(i -> String.join("|", i.name(), i.unit(), i.baseline(), i.target(), i.supplier()))
             .toList());
     assertEquals(
         PlanData.rows("plan_boxes.csv").stream().map(r -> String.join("|", r)).toList(),

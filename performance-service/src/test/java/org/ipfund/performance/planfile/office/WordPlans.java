@@ -41,9 +41,7 @@ final class WordPlans {
         plan.lines(section);
       }
       plan.lines(task.get("no") + "." + task.get("title") + "。" + SENTENCE + task.get("clause"));
-      boxes.stream()
-          .filter(box -> box.get("after_task").equals(task.get("no")))
-          .forEach(plan::box);
+      boxes.stream().filter(box -> box.get("after_task").equals(task.get("no"))).forEach(plan::box);
     }
     plan.lines("九、保障措施", "（一）加强组织领导", "各区各部门落实责任。（牵头单位：市市场监管局）");
     return plan.bytes();
@@ -94,16 +92,13 @@ final class WordPlans {
 
   private BigInteger list() {
     var numbering = word.createNumbering();
-    var list =
-        CTAbstractNum.Factory.newInstance();
+    var list = CTAbstractNum.Factory.newInstance();
     list.setAbstractNumId(BigInteger.ZERO);
     var level = list.addNewLvl();
     level.setIlvl(BigInteger.ZERO);
-    level.addNewNumFmt()
-        .setVal(STNumberFormat.DECIMAL);
+    level.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
     level.addNewLvlText().setVal("%1.");
-    return numbering.addNum(
-        numbering.addAbstractNum(new XWPFAbstractNum(list)));
+    return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
   }
 
   private XWPFParagraph paragraph(String text) {

@@ -36,7 +36,15 @@ class PlanReaderTest {
   @Test
   void read_whenEachPartCountsAnew_isSound() {
     PlanFile plan =
-        read(TITLE, "第一章 保护", "第一节 司法", "1.甲。（市局负责）", "第二节 行政", "1.乙。（市局负责）", "第二章 运用", "1.丙。（市局负责）");
+        read(
+            TITLE,
+            "第一章 保护",
+            "第一节 司法",
+            "1.甲。（市局负责）",
+            "第二节 行政",
+            "1.乙。（市局负责）",
+            "第二章 运用",
+            "1.丙。（市局负责）");
     assertEquals(List.of(), plan.remarks());
     assertEquals(
         List.of("1 第一章保护", "2 第一节司法", "2 第二节行政", "1 第二章运用"),
@@ -80,7 +88,8 @@ class PlanReaderTest {
           {"1.甲。做事。【省版权局负责】"},
           {"1.甲。做事。", "责任单位：省版权局。"}
         }) {
-      String[] all = Stream.concat(Stream.of(TITLE, "一、任务"), Stream.of(lines)).toArray(String[]::new);
+      String[] all =
+          Stream.concat(Stream.of(TITLE, "一、任务"), Stream.of(lines)).toArray(String[]::new);
       FileTask task = read(all).tasks().get(0);
       assertEquals("甲。做事。", task.text());
       assertEquals("甲", task.title());
@@ -100,7 +109,11 @@ class PlanReaderTest {
   @Test
   void read_whenSectionsAreTheTasks_takesThemSo() {
     PlanFile plan =
-        read(TITLE, "一、任务", "（一）完善法规。修订条例，健全知识产权地方法规体系，及时推动立改废释。（责任单位：市局、市司法局、市人大法制委）", "（二）概述。一段话。");
+        read(
+            TITLE,
+            "一、任务",
+            "（一）完善法规。修订条例，健全知识产权地方法规体系，及时推动立改废释。（责任单位：市局、市司法局、市人大法制委）",
+            "（二）概述。一段话。");
     assertEquals("完善法规", plan.tasks().get(0).title());
     assertEquals("概述", plan.parts().get(1).title());
     assertEquals("一段话。", plan.parts().get(1).text().get(0).text());
@@ -109,7 +122,15 @@ class PlanReaderTest {
   @Test
   void read_whenPrinciplesAreNumbered_takesNoneForATask() {
     PlanFile plan =
-        read(TITLE, "一、总体要求", "（一）基本原则", "1.坚持改革。", "（二）主要目标", "1.到2025年达到30件。", "二、任务", "1.甲。（市局负责）");
+        read(
+            TITLE,
+            "一、总体要求",
+            "（一）基本原则",
+            "1.坚持改革。",
+            "（二）主要目标",
+            "1.到2025年达到30件。",
+            "二、任务",
+            "1.甲。（市局负责）");
     assertEquals(1, plan.tasks().size());
     assertEquals("1.到2025年达到30件。", plan.goals().get(0).text());
   }
@@ -132,8 +153,7 @@ class PlanReaderTest {
         plan.tasks().stream()
             .map(
                 t ->
-                    String.join(
-                        "|", t.part() + "", t.number() + "", t.text(), t.clause(), t.due()))
+                    String.join("|", t.part() + "", t.number() + "", t.text(), t.clause(), t.due()))
             .toList());
     assertEquals(
         List.of("TASK_WITHOUT_CLAUSE 任务!6 3"),

@@ -128,8 +128,7 @@ class RealDocumentsTest {
     assertEquals(LocalDate.of(2016, 9, 1), plan.date());
     assertEquals("主动公开", plan.disclosure());
     assertEquals(Map.of(RemarkKind.TASK_WITHOUT_CLAUSE, 3L), counts(plan));
-    assertEquals(
-        List.of("158", "159", "160"), plan.remarks().stream().map(Remark::about).toList());
+    assertEquals(List.of("158", "159", "160"), plan.remarks().stream().map(Remark::about).toList());
     assertEverywhere(blocks, plan);
   }
 
@@ -176,7 +175,9 @@ class RealDocumentsTest {
           lost.add(paragraph.text());
         }
       } else if (block instanceof Grid grid) {
-        grid.rows().stream().filter(r -> !read.contains(r.place())).forEach(r -> lost.add(r.text()));
+        grid.rows().stream()
+            .filter(r -> !read.contains(r.place()))
+            .forEach(r -> lost.add(r.text()));
       }
     }
     assertEquals(List.of(), lost);
@@ -192,10 +193,7 @@ class RealDocumentsTest {
     }
     Stream<Passage> kept =
         Stream.concat(plan.front().stream(), plan.parts().stream().flatMap(p -> p.text().stream()));
-    sum +=
-        kept.filter(p -> p.place().startsWith("P"))
-            .mapToInt(p -> bare(p.text()).length())
-            .sum();
+    sum += kept.filter(p -> p.place().startsWith("P")).mapToInt(p -> bare(p.text()).length()).sum();
     sum += plan.goals().stream().mapToInt(goal -> bare(goal.text()).length()).sum();
     for (FileTask task : plan.tasks()) {
       sum += bare(task.number() + "." + task.text() + task.clause()).length();

@@ -19,8 +19,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
- * Writes a Word document on A4: titles, headings that Word's navigation knows, paragraphs, and tables
- * whose heading row stands on every page. Lengths are twentieths of a point.
+ * Writes a Word document on A4: titles, headings that Word's navigation knows, paragraphs, and
+ * tables whose heading row stands on every page. Lengths are twentieths of a point.
  */
 public final class WordWriter implements AutoCloseable {
 
