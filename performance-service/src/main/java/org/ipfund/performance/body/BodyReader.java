@@ -77,8 +77,7 @@ class BodyReader {
    * @throws ProblemException 404 when there is none
    */
   BodyResponse get(UUID id, Locale language) {
-    List<BodyNameResponse> names =
-        database.list(NAMES, row -> name(row, language), id);
+    List<BodyNameResponse> names = database.list(NAMES, row -> name(row, language), id);
     List<BodyMemberResponse> members =
         database.list(
             MEMBERS,

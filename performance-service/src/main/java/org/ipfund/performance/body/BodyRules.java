@@ -50,8 +50,7 @@ final class BodyRules {
     }
   }
 
-  private static void period(
-      String place, LocalDate from, LocalDate to, List<Violation> faults) {
+  private static void period(String place, LocalDate from, LocalDate to, List<Violation> faults) {
     if (from != null && to != null && !from.isBefore(to)) {
       faults.add(WORDS.violation(place + "/validTo", "body-validity"));
     }

@@ -99,7 +99,9 @@ class BodyWriting {
   /** Its full and short name are names too; names that read alike stand once. */
   private static List<BodyNameRequest> names(BodyRequest body) {
     Map<String, BodyNameRequest> names = new LinkedHashMap<>();
-    add(names, new BodyNameRequest(BodyNameKind.FULL, body.name(), body.validFrom(), body.validTo()));
+    add(
+        names,
+        new BodyNameRequest(BodyNameKind.FULL, body.name(), body.validFrom(), body.validTo()));
     add(
         names,
         new BodyNameRequest(

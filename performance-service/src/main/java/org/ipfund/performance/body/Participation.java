@@ -9,8 +9,8 @@ import org.ipfund.platform.access.Scope;
 import org.ipfund.platform.problem.ProblemException;
 
 /**
- * What the caller sees of plans: what its office issued, what lies below, and where it takes part. A
- * unit takes part by its id, a bureau by the path of its region.
+ * What the caller sees of plans: what its office issued, what lies below, and where it takes part.
+ * A unit takes part by its id, a bureau by the path of its region.
  */
 @ApplicationScoped
 public class Participation {

@@ -60,8 +60,7 @@ class PlanCheck {
           .filter(party -> party.bodyId() == null)
           .forEach(party -> unknown.add(party.printed()));
       if (!who.needs().isEmpty()) {
-        needs.add(
-            new PlanCheckResponse.TaskNeed(tasks.get(i).number(), List.copyOf(who.needs())));
+        needs.add(new PlanCheckResponse.TaskNeed(tasks.get(i).number(), List.copyOf(who.needs())));
       }
     }
     content.indicators().stream()

@@ -63,13 +63,8 @@ public class PlanResource {
   @POST
   @Idempotent
   @LargestBody(8 * LargestBody.MIB)
-  @Operation(
-      operationId = "createPlan",
-      summary = "Draft a document, whole or to be added to")
-  @Answer(
-      value = "Drafted; another person publishes it",
-      status = 201,
-      location = "/v1/plans")
+  @Operation(operationId = "createPlan", summary = "Draft a document, whole or to be added to")
+  @Answer(value = "Drafted; another person publishes it", status = 201, location = "/v1/plans")
   public PlanResponse create(PlanRequest request, @Context HttpHeaders headers) {
     return plans.get(service.create(request), ReaderLanguage.of(headers));
   }

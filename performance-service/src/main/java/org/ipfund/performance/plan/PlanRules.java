@@ -35,8 +35,7 @@ final class PlanRules {
   }
 
   /** A yearly document is derived from a longer plan that is published and holds its year. */
-  private static void derived(
-      PlanHead head, @Nullable PlanSource source, List<Violation> faults) {
+  private static void derived(PlanHead head, @Nullable PlanSource source, List<Violation> faults) {
     if (source == null || source.kind() != PlanKind.PLAN || source.status() == PlanStatus.DRAFT) {
       faults.add(WORDS.violation("/derivedFromId", "SB-085", head.derivedFromId()));
     } else if (head.periodStart().isBefore(source.periodStart())

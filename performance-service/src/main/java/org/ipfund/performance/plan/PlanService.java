@@ -51,8 +51,7 @@ class PlanService {
         new Plan(Ids.next(), issuer.regionCode(), issuer.scope(), request.head(), caller.name());
     PlanDrafting.refuse(context.faults(request.head()));
     plans.persistAndFlush(plan);
-    List<TaskRequest> tasks =
-        request.tasks() == null ? List.of() : request.tasks();
+    List<TaskRequest> tasks = request.tasks() == null ? List.of() : request.tasks();
     drafting.write(plan, request.content(), tasks, List.of());
     plans.flush();
     audit.record("created", "plan", plan.id().toString(), null, PlanState.of(plan));

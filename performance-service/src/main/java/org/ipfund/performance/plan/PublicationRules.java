@@ -20,7 +20,8 @@ final class PublicationRules {
       faults.add(WORDS.violation("", "SB-079"));
     }
     if (facts.kind() == PlanKind.WORK_PROGRAMME && facts.lastNumber() > facts.taskCount()) {
-      faults.add(WORDS.violation("/tasks", "SB-074.numbers", facts.lastNumber(), facts.taskCount()));
+      faults.add(
+          WORDS.violation("/tasks", "SB-074.numbers", facts.lastNumber(), facts.taskCount()));
     }
     if (!facts.unassigned().isEmpty()) {
       faults.add(WORDS.violation("/tasks", "SB-018", some(facts.unassigned())));
@@ -38,8 +39,7 @@ final class PublicationRules {
   }
 
   private static String some(List<?> all) {
-    String named =
-        all.stream().limit(NAMED).map(Object::toString).collect(Collectors.joining("、"));
+    String named = all.stream().limit(NAMED).map(Object::toString).collect(Collectors.joining("、"));
     return all.size() > NAMED ? named + "…" : named;
   }
 }

@@ -18,8 +18,7 @@ class Publishers {
   private final Separation separation;
   private final Participation participation;
 
-  Publishers(
-      Caller caller, FourEyes fourEyes, Separation separation, Participation participation) {
+  Publishers(Caller caller, FourEyes fourEyes, Separation separation, Participation participation) {
     this.caller = caller;
     this.fourEyes = fourEyes;
     this.separation = separation;

@@ -12,8 +12,8 @@ import org.ipfund.performance.responsibility.token.ResponsibilityRole;
 import org.ipfund.platform.value.Name;
 
 /**
- * Reads who answers for the tasks of one document, in their order: what one clause says for the rest
- * (下同) holds for the next. Pure.
+ * Reads who answers for the tasks of one document, in their order: what one clause says for the
+ * rest (下同) holds for the next. Pure.
  */
 public final class Assignments {
 
@@ -37,8 +37,7 @@ public final class Assignments {
     if (task.responsibilityText() == null) {
       return new Assignment(List.of(), false, true);
     }
-    ResponsibilityClause clause =
-        ResponsibilityClause.read(task.responsibilityText(), convention);
+    ResponsibilityClause clause = ResponsibilityClause.read(task.responsibilityText(), convention);
     convention = clause.convention();
     return read(clause);
   }
@@ -65,8 +64,7 @@ public final class Assignments {
   }
 
   /** Whoever is named twice has the part it is named with first. */
-  private void add(
-      Map<String, Assignment.Assigned> parties, PartyRole role, String name) {
+  private void add(Map<String, Assignment.Assigned> parties, PartyRole role, String name) {
     var body = bodies.find(name);
     String key = body == null ? Name.key(name) : body.toString();
     parties.putIfAbsent(key, new Assignment.Assigned(role, name, body));

@@ -56,7 +56,8 @@ public class TaskReader {
             .filter("t.plan_id = ?", filter.planId())
             .filter("t.status = ?", filter.status() == null ? null : filter.status().name())
             .filter("t.number = ?", filter.number())
-            .filter("? = ANY (t.needs_person)", filter.need() == null ? null : filter.need().name());
+            .filter(
+                "? = ANY (t.needs_person)", filter.need() == null ? null : filter.need().name());
     if (filter.partKey() != null) {
       select.where(BELOW_PART, filter.partKey(), filter.partKey() + "/");
     }
@@ -117,9 +118,7 @@ public class TaskReader {
     return new Select(SELECT)
             .where("t.id = ?", id)
             .where(participation.sees("t"))
-            .read(
-                database,
-                row -> whole(item(row, language), row, parties, commitments, links))
+            .read(database, row -> whole(item(row, language), row, parties, commitments, links))
             .stream()
             .findFirst()
             .orElseThrow(() -> unknown(id));

@@ -38,13 +38,12 @@ public final class TaskRules {
     return faults;
   }
 
-  private static void due(
-      TaskRequest task, TaskOwner owner, String place, List<Violation> faults) {
+  private static void due(TaskRequest task, TaskOwner owner, String place, List<Violation> faults) {
     if (task.dueOn() != null
-        && (task.dueOn().isBefore(owner.periodStart()) || task.dueOn().isAfter(owner.periodEnd()))) {
+        && (task.dueOn().isBefore(owner.periodStart())
+            || task.dueOn().isAfter(owner.periodEnd()))) {
       faults.add(
-          WORDS.violation(
-              place + "/dueOn", "SB-018", owner.periodStart(), owner.periodEnd()));
+          WORDS.violation(place + "/dueOn", "SB-018", owner.periodStart(), owner.periodEnd()));
     }
   }
 

@@ -7,12 +7,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** Counts the statements that go through a data source. */
-final class CountingDataSource {
+public final class CountingDataSource {
 
   private final AtomicInteger statements = new AtomicInteger();
   private final DataSource counted;
 
-  CountingDataSource(DataSource real) {
+  public CountingDataSource(DataSource real) {
     counted =
         proxy(
             DataSource.class,
@@ -20,11 +20,11 @@ final class CountingDataSource {
             (name, result) -> result instanceof Connection c ? connection(c) : result);
   }
 
-  DataSource dataSource() {
+  public DataSource dataSource() {
     return counted;
   }
 
-  int statements() {
+  public int statements() {
     return statements.get();
   }
 

@@ -10,13 +10,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The suite's sample data. */
-final class SampleData {
+public final class SampleData {
 
   private static final Path DIRECTORY = Path.of("..", "deploy", "local", "data");
 
   private SampleData() {}
 
-  static List<CSVRecord> rows(String file) {
+  public static List<CSVRecord> rows(String file) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (Reader reader = Files.newBufferedReader(DIRECTORY.resolve(file));
         var parser = format.parse(reader)) {

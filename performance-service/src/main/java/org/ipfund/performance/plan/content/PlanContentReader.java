@@ -56,9 +56,7 @@ public class PlanContentReader {
   }
 
   public List<PlanGoalResponse> goals(UUID planId, Locale language) {
-    return of(GOALS, planId)
-        .then(" ORDER BY x.ordinal")
-        .read(database, row -> goal(row, language));
+    return of(GOALS, planId).then(" ORDER BY x.ordinal").read(database, row -> goal(row, language));
   }
 
   private static PlanGoalResponse goal(Columns row, Locale language) throws SQLException {
@@ -100,8 +98,7 @@ public class PlanContentReader {
         .read(database, row -> indicator(row, language));
   }
 
-  private static PlanIndicatorResponse indicator(Columns row, Locale language)
-      throws SQLException {
+  private static PlanIndicatorResponse indicator(Columns row, Locale language) throws SQLException {
     GoalComparator comparator = row.constant("target_comparator", GoalComparator.class);
     IndicatorMeasure measure = row.constant("measure", IndicatorMeasure.class);
     IndicatorDirection direction = row.constant("direction", IndicatorDirection.class);
@@ -140,8 +137,7 @@ public class PlanContentReader {
     for (String text : texts) {
       int blank = text.indexOf(' ');
       years.add(
-          new PlanYearValue(
-              Integer.parseInt(text.substring(0, blank)), text.substring(blank + 1)));
+          new PlanYearValue(Integer.parseInt(text.substring(0, blank)), text.substring(blank + 1)));
     }
     return years;
   }

@@ -57,7 +57,11 @@ public final class PlanContentRules {
   }
 
   private static void goal(
-      PlanGoalRequest goal, String place, Set<String> keys, int indicators, List<Violation> faults) {
+      PlanGoalRequest goal,
+      String place,
+      Set<String> keys,
+      int indicators,
+      List<Violation> faults) {
     if (goal.partKey() != null && !keys.contains(goal.partKey())) {
       faults.add(WORDS.violation(place + "/partKey", "plan-part.unknown", goal.partKey()));
     }

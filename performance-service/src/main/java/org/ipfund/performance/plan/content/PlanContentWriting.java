@@ -104,8 +104,7 @@ public class PlanContentWriting {
     for (PlanPartRequest part : parts) {
       UUID id = known.computeIfAbsent(part.key(), key -> Ids.next());
       UUID parent = part.parentKey() == null ? null : known.get(part.parentKey());
-      rows.add(
-          new Object[] {id, planId, rows.size() + 1, parent, part.key(), part.title(), scope});
+      rows.add(new Object[] {id, planId, rows.size() + 1, parent, part.key(), part.title(), scope});
     }
     return rows;
   }
@@ -129,7 +128,12 @@ public class PlanContentWriting {
   }
 
   private static Object[] values(
-      UUID id, UUID planId, int ordinal, String scope, PlanIndicatorRequest said, KnownBodies known) {
+      UUID id,
+      UUID planId,
+      int ordinal,
+      String scope,
+      PlanIndicatorRequest said,
+      KnownBodies known) {
     return new Object[] {
       id,
       planId,

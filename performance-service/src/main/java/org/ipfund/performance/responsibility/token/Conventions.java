@@ -1,5 +1,7 @@
 package org.ipfund.performance.responsibility.token;
 
+import static org.ipfund.performance.responsibility.token.Expression.pattern;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,15 +9,15 @@ import java.util.regex.Pattern;
 /** Sentences about how the clauses of a document are to be read, and 下同 behind them. */
 final class Conventions {
 
-  private static final Pattern FIRST_LEADS =
-      Pattern.compile(
-          "(?:注：)?(?:其中)?，?(?:各项(?:任务|工作))?(?:责任单位|责任部门|单位|部门)?(?:中)?(?:排名?|排列|列|位列|排序|名列)?(?:在|于)?"
-              + "(?:第一|首|最前)(?:责任|牵头)?(?:位|个|名|家|单位|部门|面)?(?:的|者)?(?:责任|牵头)?(?:单位|部门)?"
-              + "(?:均)?(?:为|是|系)(?:第一)?(?:牵头|主要责任|第一责任|主责|总牵头)(?:责任)?(?:单位|部门)?");
+  private static final String WHOSE = "(?:注：)?(?:其中)?，?(?:各项(?:任务|工作))?(?:责任单位|责任部门|单位|部门)?中?";
+  private static final String PLACED = "(?:排名?|排列|列|位列|排序|名列)?[在于]?(?:第一|首|最前)";
+  private static final String WHO = "(?:责任|牵头)?(?:位|个|名|家|单位|部门|面)?[的者]?(?:责任|牵头)?(?:单位|部门)?";
+  private static final String LEADS = "均?[为是系](?:第一)?(?:牵头|主要责任|第一责任|主责|总牵头)(?:责任)?(?:单位|部门)?";
+  private static final Pattern FIRST_LEADS = pattern(WHOSE, PLACED, WHO, LEADS);
   private static final Pattern FURTHER =
-      Pattern.compile(
-          "(?:(?:，)?(?:其他|其余|其它)(?:单位|部门)?(?:均)?(?:为|是)(?:配合|协办|参与|责任)(?:单位|部门)|(?:，)?(?:排名不分先后|不再(?:一一)?列出|不再重复))*"
-              + "(?:，|、)?(?:下同)?");
+      pattern(
+          "(?:，?(?:其他|其余|其它)(?:单位|部门)?均?[为是](?:配合|协办|参与|责任)(?:单位|部门)",
+          "|，?(?:排名不分先后|不再(?:一一)?列出|不再重复))*[，、]?(?:下同)?");
   private static final Pattern SAME_BELOW = Pattern.compile("(?:以?下同|以下相同|下略|以上排名不分先后)");
 
   private Conventions() {}

@@ -1,5 +1,8 @@
 package org.ipfund.performance.responsibility.token;
 
+import static org.ipfund.performance.responsibility.token.Expression.join;
+import static org.ipfund.performance.responsibility.token.Expression.pattern;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +19,15 @@ public final class Lexer {
   private static final String SIGNS = "，；。、：）";
   private static final Pattern ALONG =
       Pattern.compile("(?:会同|商同|(?<=[厅局委办部])商(?=省|市|有关|财政)|联合(?=省|市|各|有关|相关|国家|中央))");
+  private static final String NEXT = "(?=[，；。、）和及与以按共分牵负配参协具统落推实组指督支监积依根]|$)";
+  private static final String COUNT = "(?:\\d+|[一二三四五六七八九十多]+)?个?(?:成员)?";
+  private static final String ALSO = "(?:[和及、与](?:单位|部门|机构|地方)(?=[，；。、）按共分牵负配参协]|$))?";
   private static final Pattern AND_SO_ON =
-      Pattern.compile(
-          "(?<![高平同中初优])等(?!级|同|次|等级)等?"
-              + "(?:(?:\\d+|[一二三四五六七八九十多]+)?个?(?:成员)?(部门|单位|机构|地区|方面)?(?:(?:和|及|、|与)(?:单位|部门|机构|地方)(?=[，；。、）按共分牵负配参协]|$))?(?=[，；。、）和及与以按共分牵负配参协具统落推实组指督支监积依根]|$)|(?:地级以上)?([市县区州](?:人民政府|政府)?|地市?|地区)(?=[，；。、）和及与以按共分牵负配参协具统落推实组指督支监积依根]|$))?");
+      pattern(
+          "(?<![高平同中初优])等(?![级同次])等?(?:",
+          join(COUNT, "(部门|单位|机构|地区|方面)?", ALSO, NEXT),
+          join("|(?:地级以上)?([市县区州](?:人民政府|政府)?|地市?|地区)", NEXT),
+          ")?");
   private static final Pattern SMALL_WORD = Pattern.compile("(?:由(?!于)|请|并由|其中|以及|并(?=由))");
 
   private final String plain;

@@ -1,0 +1,148 @@
+package org.ipfund.performance;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.ipfund.platform.testing.AccessMatrix;
+import org.ipfund.platform.testing.AccessMatrix.Place;
+import org.ipfund.platform.testing.OwnerDatabase;
+import org.ipfund.platform.testing.PlainAnswer;
+import org.ipfund.platform.testing.PlainRequest;
+
+/** How the operations of plans are asked for, and a published document at every place. */
+final class PlanRecipes {
+
+  private static final UUID NOBODY = new UUID(0, 0);
+  private static final String BODY =
+      """
+      INSERT INTO body (id, name, short_name, kind, level, region_code, unit_id, version, scope)
+      VALUES (?, ?, ?, 'DEPARTMENT', 'OTHER', ?, ?, 0, ?)
+      """;
+  private static final String PLAN =
+      """
+      INSERT INTO plan (id, kind, title, issuing_body_id, region_code, period_start, period_end,
+        disclosure, first_is_lead, status, revision, task_count, prepared_by, version, scope,
+        participants)
+      VALUES (?, 'PLAN', '规划', ?, ?, '2021-01-01', '2025-12-31', 'PROACTIVE', false, 'PUBLISHED', 1, 1,
+        '{}', 0, ?, ARRAY[?])
+      """;
+  private static final String INDICATOR =
+      """
+      INSERT INTO plan_indicator (id, plan_id, ordinal, name, target_year, target_value,
+        target_comparator, measure, direction, nature, path, supplier_printed, version, scope,
+        participants)
+      VALUES (?, ?, 1, '指标', 2025, 30, 'REACH', 'LEVEL', 'UP', 'EXPECTED', 'LINEAR', '方', 0, ?,
+        ARRAY[?])
+      """;
+  private static final String TASK =
+      """
+      INSERT INTO task (id, plan_id, number, title, text, form, open_list, status, revision, version,
+        scope, participants)
+      VALUES (?, ?, 1, '任务', '任务', 'RESPONSIBLE', false, 'OPEN', 1, 0, ?, ARRAY[?])
+      """;
+
+  private final Map<Place, UUID> plans = new HashMap<>();
+  private final Map<Place, UUID> tasks = new HashMap<>();
+
+  /** A published document of the place, in which its unit takes part. */
+  void add(Place place, String path) {
+    UUID body = UUID.randomUUID();
+    UUID plan = UUID.randomUUID();
+    UUID task = UUID.randomUUID();
+    String scope = "/" + path + "/";
+    String key = place.unit().toString();
+    OwnerDatabase.run(BODY, body, "方" + body, "方" + body, place.code(), place.unit(), scope);
+    OwnerDatabase.run(PLAN, plan, body, place.code(), scope, key);
+    OwnerDatabase.run(INDICATOR, UUID.randomUUID(), plan, scope, key);
+    OwnerDatabase.run(TASK, task, plan, scope, key);
+    plans.put(place, plan);
+    tasks.put(place, task);
+  }
+
+  private String plan(Place place) {
+    return "/v1/plans/" + plans.get(place);
+  }
+
+  private static PlainRequest stale(PlainRequest signedIn, String body) {
+    return signedIn
+        .header("Idempotency-Key", UUID.randomUUID())
+        .header("If-Match", "\"999\"")
+        .contentType("application/json")
+        .body(body);
+  }
+
+  private static boolean lists(PlainAnswer answer, UUID wanted) {
+    return answer.each("id").contains(wanted.toString());
+  }
+
+  private static String body() {
+    return "{\"name\": \"方\", \"shortName\": \"方\", \"kind\": \"OTHER\", \"level\": \"OTHER\","
+        + " \"regionCode\": \"999999\"}";
+  }
+
+  private static String document() {
+    return "{\"kind\": \"PLAN\", \"title\": \"规划\", \"issuingBodyId\": \""
+        + NOBODY
+        + "\", \"periodStart\": \"2021-01-01\", \"periodEnd\": \"2025-12-31\"}";
+  }
+
+  AccessMatrix into(AccessMatrix matrix) {
+    return changing(
+        matrix
+            .with("listBodies", AccessMatrix.global((as, place) -> as.get("/v1/bodies")))
+            .with("getBody", AccessMatrix.global((as, place) -> as.get("/v1/bodies/" + NOBODY)))
+            .with(
+                "createBody",
+                AccessMatrix.global((as, place) -> stale(as, body()).post("/v1/bodies")))
+            .with(
+                "changeBody",
+                AccessMatrix.global((as, place) -> stale(as, body()).put("/v1/bodies/" + NOBODY)))
+            .with(
+                "listPlans",
+                AccessMatrix.list(
+                    (as, place) -> as.get("/v1/plans?limit=200"),
+                    (answer, place) -> lists(answer, plans.get(place))))
+            .with("getPlan", AccessMatrix.item((as, place) -> as.get(plan(place))))
+            .with(
+                "listPlanIndicators",
+                AccessMatrix.item((as, place) -> as.get(plan(place) + "/indicators")))
+            .with(
+                "listTasks",
+                AccessMatrix.list(
+                    (as, place) -> as.get("/v1/tasks?limit=200"),
+                    (answer, place) -> lists(answer, tasks.get(place))))
+            .with(
+                "getTask",
+                AccessMatrix.item((as, place) -> as.get("/v1/tasks/" + tasks.get(place)))));
+  }
+
+  private AccessMatrix changing(AccessMatrix matrix) {
+    return matrix
+        .with(
+            "checkPlan",
+            AccessMatrix.global((as, place) -> stale(as, document()).post("/v1/plans/check")))
+        .with(
+            "createPlan",
+            AccessMatrix.global((as, place) -> stale(as, document()).post("/v1/plans")))
+        .with(
+            "changePlan", AccessMatrix.item((as, place) -> stale(as, document()).put(plan(place))))
+        .with(
+            "addTasks",
+            AccessMatrix.item(
+                (as, place) ->
+                    stale(as, "{\"tasks\": [{\"number\": 1, \"title\": \"a\", \"text\": \"a\"}]}")
+                        .post(plan(place) + "/tasks")))
+        .with(
+            "publishPlan",
+            AccessMatrix.item((as, place) -> stale(as, "").post(plan(place) + "/publication")))
+        .with(
+            "revisePlan",
+            AccessMatrix.item(
+                (as, place) ->
+                    stale(as, "{\"reason\": \"调整\"}").post(plan(place) + "/revisions")))
+        .with(
+            "closePlan",
+            AccessMatrix.item(
+                (as, place) -> stale(as, "{\"note\": \"结束\"}").post(plan(place) + "/closure")));
+  }
+}
