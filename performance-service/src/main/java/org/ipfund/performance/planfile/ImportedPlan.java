@@ -56,7 +56,7 @@ final class ImportedPlan {
         file.boxes().stream().map(plan::box).toList(),
         file.tasks().stream().map(plan::task).toList(),
         file.remarks().stream()
-            .map(r -> new PlanRemark(r.kind(), r.kind().text().in(language), r.place(), r.about()))
+            .map(r -> new PlanRemark(r.kind(), r.kind().label().in(language), r.place(), r.about()))
             .toList());
   }
 

@@ -1,9 +1,10 @@
 package org.ipfund.performance.planfile.content;
 
+import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** Why a person has to look at something in a file. */
-public enum RemarkKind {
+public enum RemarkKind implements Labelled {
   TITLE_MISSING("未找到文件标题", "no title was found"),
   TASK_WITHOUT_CLAUSE("任务未写明责任单位", "the task names nobody responsible"),
   CLAUSE_WITHOUT_TASK("段落写明了责任单位但没有任务编号", "names who is responsible but has no task number"),
@@ -20,14 +21,14 @@ public enum RemarkKind {
   TABLE_UNKNOWN("无法识别的表格，已按原文保留", "an unknown table, kept as it is printed"),
   PARAGRAPH_UNPLACED("段落不属于任何任务，已按原文保留", "the paragraph belongs to no task, kept as it is printed");
 
-  private final Text text;
+  private final Text label;
 
   RemarkKind(String zh, String en) {
-    this.text = new Text(zh, en);
+    this.label = new Text(zh, en);
   }
 
-  /** What is the matter. */
-  public Text text() {
-    return text;
+  @Override
+  public Text label() {
+    return label;
   }
 }
