@@ -29,6 +29,8 @@ final class WordBlocks {
   private static final Pattern HEADING = Pattern.compile("(?:heading|标题)\\s*(\\d)");
   private static final Pattern CONTENTS_LINE = Pattern.compile(".*[\\t.…]\\s*\\d{1,4}|目\\s*录");
 
+  private static final int LONGEST_CONTENTS_LINE = 200;
+
   private final XWPFDocument document;
   private final Numbers numbers = new Numbers();
   private final List<Block> blocks = new ArrayList<>();
@@ -55,9 +57,14 @@ final class WordBlocks {
           .getContent()
           .getText()
           .lines()
-          .filter(line -> !CONTENTS_LINE.matcher(line.strip()).matches())
+          .filter(line -> !isOfContents(line.strip()))
           .forEach(line -> blocks.add(new Paragraph(place(), 0, line, List.of())));
     }
+  }
+
+  /** A page number at its end makes a line one of the table of contents. */
+  private static boolean isOfContents(String line) {
+    return line.length() < LONGEST_CONTENTS_LINE && CONTENTS_LINE.matcher(line).matches();
   }
 
   private String place() {

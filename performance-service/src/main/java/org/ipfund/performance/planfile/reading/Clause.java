@@ -19,13 +19,13 @@ record Clause(String body, String printed, boolean roles) {
   private static final Pattern BODIES =
       Pattern.compile("^[^，。；]*(局|委|厅|院|办|署|会|府|海关|部门|单位|中心)(等)?$");
   private static final Pattern LINE =
-      Pattern.compile("(?<=^|\n|。|；)\\s*((牵头|责任|配合|主办|协办|承办|负责|实施)(单位|部门|处室|科室)[：:][^。]*)。?$");
+      Pattern.compile("(?<=^|[\n。；])[ 　]{0,8}((牵头|责任|配合|主办|协办|承办|负责|实施)(单位|部门|处室|科室)[：:][^。]{1,600})。?$");
   private static final int LONGEST = 600;
 
   /** The clause, or one that is empty where the text ends without. */
   static Clause of(String text) {
     String whole = text.strip();
-    String end = whole.replaceAll("[。．；;\\s]+$", "");
+    String end = whole.replaceAll("(?<![。．；;\\s])[。．；;\\s]++$", "");
     int from = opening(end);
     if (from >= 0 && end.length() - from <= LONGEST) {
       String inside = end.substring(from + 1, end.length() - 1);

@@ -14,6 +14,7 @@ import org.ipfund.performance.planfile.content.Passage;
 /** Reads the table of indicators, whose columns are known by their headings. */
 final class IndicatorTable {
 
+  private static final int LONGEST_NAME = 300;
   private static final String NAME = "(主要)?指标(名称)?";
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)");
   private static final Pattern NOTHING = Pattern.compile("[—–\\-/／－\\s]*|暂无|无|待定");
@@ -59,7 +60,7 @@ final class IndicatorTable {
     String name = line(row.cell(headings.column(NAME)));
     String unit = line(row.cell(headings.column("(计量|计算)?单位")));
     Matcher bracket = UNIT.matcher(name);
-    if (unit.isEmpty() && bracket.matches()) {
+    if (unit.isEmpty() && name.length() < LONGEST_NAME && bracket.matches()) {
       name = bracket.group(1);
       unit = bracket.group(2);
     }
@@ -93,6 +94,6 @@ final class IndicatorTable {
   }
 
   private static String line(String cell) {
-    return cell.replaceAll("\\s*\\R\\s*", "");
+    return OneLine.of(cell);
   }
 }

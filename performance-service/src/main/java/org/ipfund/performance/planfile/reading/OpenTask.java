@@ -7,6 +7,10 @@ import org.ipfund.performance.planfile.content.Passage;
 /** A task while its paragraphs are gathered: a page break or a list may cut it into several. */
 final class OpenTask {
 
+  /** No task is longer; each paragraph looks at the whole text again. */
+  private static final int MOST_CHARACTERS = 20_000;
+
+  private static final int MOST_PARAGRAPHS = 200;
   private static final String ENDS = "。；！？…：”.;!?:";
 
   final int part;
@@ -24,7 +28,7 @@ final class OpenTask {
   /** Adds the next paragraph; whether the task is complete with it. */
   void add(Passage passage, boolean newLine) {
     passages.add(passage);
-    String line = passage.text().replaceAll("\\s*\\R\\s*", "");
+    String line = OneLine.of(passage.text());
     Clause clause = Clause.of(text + (newLine && !text.isEmpty() ? "\n" : "") + line);
     text = clause.body();
     if (!clause.isEmpty()) {
@@ -58,6 +62,10 @@ final class OpenTask {
 
   boolean isClosed() {
     return !clauses.isEmpty();
+  }
+
+  boolean isFull() {
+    return text.length() > MOST_CHARACTERS || passages.size() >= MOST_PARAGRAPHS;
   }
 
   /** Whether the text so far stops in the middle of a sentence. */

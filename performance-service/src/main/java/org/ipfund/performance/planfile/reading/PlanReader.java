@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanReader {
 
   private static final Pattern BOX =
-      Pattern.compile("^专栏\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3})[：:．.、\\s]*(.*)$");
+      Pattern.compile("^专栏\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3})[：:．.、\\s]*+(.*)$");
   private static final Pattern DISCLOSURE = Pattern.compile("^(?:信息)?公开(?:方式|属性|类别)[：:]\\s*(.+)$");
   private static final String DASH = "——";
   private static final int LONGEST_HEADING = 50;
@@ -102,7 +102,7 @@ public final class PlanReader {
     endTask();
     int stop = rest.indexOf('。');
     boolean runIn = stop > 0 && stop <= LONGEST_HEADING && stop < rest.length() - 1;
-    String title = runIn ? rest.substring(0, stop) : rest.replaceAll("\\s*\\R\\s*", "");
+    String title = runIn ? rest.substring(0, stop) : OneLine.of(rest);
     if (!runIn && title.length() > LONGEST_HEADING && paragraph.heading() <= 0) {
       draft.keep(passage);
       return;
@@ -123,7 +123,9 @@ public final class PlanReader {
   private void text(Passage passage, Mark mark) {
     if (boxHead != null && task == null) {
       endBox(passage.text(), passage.place());
-    } else if (task != null && (!task.isClosed() || mark.kind() == Mark.Kind.ITEM)) {
+    } else if (task != null
+        && !task.isFull()
+        && (!task.isClosed() || mark.kind() == Mark.Kind.ITEM)) {
       boolean newLine = mark.kind() == Mark.Kind.ITEM || titleLines || !task.isCut();
       task.add(passage, newLine && !isClauseAlone(passage));
     } else if (draft.parts().topic() == Topic.GOALS

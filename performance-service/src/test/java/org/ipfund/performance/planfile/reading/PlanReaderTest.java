@@ -1,8 +1,12 @@
 package org.ipfund.performance.planfile.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ipfund.performance.planfile.content.Block;
@@ -175,6 +179,21 @@ class PlanReaderTest {
     assertEquals(
         List.of("INDICATOR_WITHOUT_BASELINE", "INDICATOR_WITHOUT_TARGET"),
         plan.remarks().stream().map(remark -> remark.kind().name()).toList());
+  }
+
+  @Test
+  void read_whenHostile_takesNoLongerForIt() {
+    for (String filler : new String[] {" ", "；", "\n", "。责任单位：", "（", "）", "1.", "—", "第一"}) {
+      String large = filler.repeat(200_000 / filler.length());
+      assertTimeout(
+          Duration.ofSeconds(20), () -> read("一、任务", "1.甲" + large + "x", "专栏1" + large + "x\ny"));
+      String[] many = new String[4000];
+      Arrays.fill(many, "段" + filler.repeat(50) + "x");
+      assertTimeout(Duration.ofSeconds(20), () -> read(many));
+      many[0] = "一、任务";
+      many[1] = "1.甲";
+      assertFalse(read(many).tasks().isEmpty(), filler);
+    }
   }
 
   private static String row(PlanFile plan, int at) {
