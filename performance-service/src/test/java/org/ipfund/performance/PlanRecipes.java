@@ -145,8 +145,7 @@ final class PlanRecipes {
         .with(
             "revisePlan",
             AccessMatrix.item(
-                (as, place) ->
-                    stale(as, "{\"reason\": \"调整\"}").post(plan(place) + "/revisions")))
+                (as, place) -> stale(as, "{\"reason\": \"调整\"}").post(plan(place) + "/revisions")))
         .with(
             "closePlan",
             AccessMatrix.item(

@@ -2,7 +2,6 @@ package org.ipfund.performance.planfile;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +36,7 @@ final class ImportedPlan {
     this.file = file;
     file.parts().forEach(part -> keys.put(part.position(), key(part)));
     Set<Integer> printed = new HashSet<>();
-    boolean unique =
-        file.tasks().stream().allMatch(t -> t.number() > 0 && printed.add(t.number()));
+    boolean unique = file.tasks().stream().allMatch(t -> t.number() > 0 && printed.add(t.number()));
     file.tasks().forEach(t -> numbers.put(t.position(), unique ? t.number() : t.position()));
   }
 
@@ -60,7 +58,9 @@ final class ImportedPlan {
             .toList());
   }
 
-  /** Its number with those above it; a heading that has none, or one that is there, its position. */
+  /**
+   * Its number with those above it; a heading that has none, or one that is there, its position.
+   */
   private String key(FilePart part) {
     String own = part.mark().replaceAll("[、\\s]+$", "");
     String above = part.parent() == 0 ? "" : keys.getOrDefault(part.parent(), "") + "/";

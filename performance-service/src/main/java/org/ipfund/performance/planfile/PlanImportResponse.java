@@ -34,7 +34,8 @@ public record PlanImportResponse(
   /**
    * Something that needs a person's eye.
    *
-   * @param place paragraph ({@code P37}), row of a table ({@code T2!3}) or of a sheet ({@code 任务!7})
+   * @param place paragraph ({@code P37}), row of a table ({@code T2!3}) or of a sheet ({@code
+   *     任务!7})
    * @param about the number, name or beginning of what is meant
    */
   public record PlanRemark(RemarkKind kind, String kindLabel, String place, String about) {}

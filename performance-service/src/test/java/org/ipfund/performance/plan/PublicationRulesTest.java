@@ -23,17 +23,7 @@ class PublicationRulesTest {
 
   private static PlanHead head(PlanKind kind, LocalDate from, LocalDate to, Disclosure disclosure) {
     return new PlanHead(
-        kind,
-        "标题",
-        null,
-        new UUID(0, 1),
-        null,
-        from,
-        to,
-        disclosure,
-        false,
-        new UUID(0, 2),
-        false);
+        kind, "标题", null, new UUID(0, 1), null, from, to, disclosure, false, new UUID(0, 2), false);
   }
 
   private static PublicationFacts facts(int tasks, int last, List<String> collectives) {
@@ -49,8 +39,7 @@ class PublicationRulesTest {
   @Test
   @Rule("SB-002")
   void faults_whenACollectiveHasNoMembers_refuse() {
-    assertEquals(
-        List.of("SB-002"), rules(PublicationRules.faults(facts(3, 3, List.of("成员单位")))));
+    assertEquals(List.of("SB-002"), rules(PublicationRules.faults(facts(3, 3, List.of("成员单位")))));
   }
 
   @Test

@@ -21,18 +21,11 @@ class ImportedPlanTest {
   @Test
   void of_whenRead_hasTheWordsOfADraft() {
     PlanImportResponse plan =
-        read(
-            "粤府知办[2016]17号",
-            "某某工作要点",
-            "一、任务",
-            "（一）保护",
-            "1.甲事要做，乙事也要做。（市局负责）",
-            "公开方式：主动公开");
+        read("粤府知办[2016]17号", "某某工作要点", "一、任务", "（一）保护", "1.甲事要做，乙事也要做。（市局负责）", "公开方式：主动公开");
     assertEquals("粤府知办〔2016〕17号", plan.documentNumber());
     assertEquals(Disclosure.PROACTIVE, plan.disclosure());
     assertNull(plan.issuerPrinted());
-    assertEquals(
-        List.of("一", "一/（一）"), plan.parts().stream().map(PlanPartRequest::key).toList());
+    assertEquals(List.of("一", "一/（一）"), plan.parts().stream().map(PlanPartRequest::key).toList());
     TaskRequest task = plan.tasks().get(0);
     assertEquals("一/（一）", task.partKey());
     assertEquals("甲事要做", task.title());

@@ -72,8 +72,7 @@ class AssignmentsTest {
   @Rule("SB-001")
   void faults_whenTwoFormsMeet_refuse() {
     assertEquals(
-        List.of("SB-001"),
-        rules(task(1, null, said(List.of("市公安局"), null, List.of("市司法局")))));
+        List.of("SB-001"), rules(task(1, null, said(List.of("市公安局"), null, List.of("市司法局")))));
   }
 
   @Test
@@ -85,16 +84,14 @@ class AssignmentsTest {
   @Test
   @Rule("SB-074")
   void faults_whenANumberStandsTwice_refuse() {
-    assertEquals(
-        List.of("SB-074"), rules(task(1, "（市公安局负责）", null), task(1, "（市公安局负责）", null)));
+    assertEquals(List.of("SB-074"), rules(task(1, "（市公安局负责）", null), task(1, "（市公安局负责）", null)));
   }
 
   @Test
   @Rule("SB-018")
   void faults_whenItIsDueOutsideThePeriod_refuse() {
     TaskRequest late =
-        new TaskRequest(
-            1, "二", "任务", "任务", "（市公安局负责）", null, LocalDate.of(2025, 1, 1), null, null);
+        new TaskRequest(1, "二", "任务", "任务", "（市公安局负责）", null, LocalDate.of(2025, 1, 1), null, null);
     assertEquals(List.of("plan-part", "SB-018"), rules(late));
   }
 }
