@@ -23,7 +23,8 @@ final class Svg {
   }
 
   Svg line(int x1, int y1, int x2, int y2, String looks) {
-    body.append("<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" %s/>%n".formatted(x1, y1, x2, y2, looks));
+    body.append(
+        "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" %s/>%n".formatted(x1, y1, x2, y2, looks));
     return this;
   }
 
@@ -39,7 +40,8 @@ final class Svg {
 
   Svg box(int x, int y, int wide, int high, String looks) {
     body.append(
-        "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" %s/>%n".formatted(x, y, wide, high, looks));
+        "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" %s/>%n"
+            .formatted(x, y, wide, high, looks));
     return this;
   }
 

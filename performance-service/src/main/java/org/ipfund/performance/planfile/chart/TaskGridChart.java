@@ -27,7 +27,8 @@ public final class TaskGridChart {
   public static String svg(String plan, List<TaskSquare> tasks, Locale language) {
     Svg svg = new Svg(WIDTH, language);
     String title = plan + svg.in(new Text("：任务进展", ": tasks"));
-    svg.text(MARGIN, 36, 20, "start", Svg.fit(title, 20, WIDTH - 2 * MARGIN), "font-weight=\"bold\"");
+    svg.text(
+        MARGIN, 36, 20, "start", Svg.fit(title, 20, WIDTH - 2 * MARGIN), "font-weight=\"bold\"");
     legend(svg, tasks);
     int y = HEAD;
     List<String> told = new ArrayList<>();

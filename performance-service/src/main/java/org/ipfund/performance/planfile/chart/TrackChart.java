@@ -17,7 +17,8 @@ public final class TrackChart {
   private static final int FIELD_HIGH = 286;
   private static final int HEAD = 84;
   private static final int MARGIN = 24;
-  private static final String PATH = "stroke=\"#52606d\" stroke-width=\"2\" stroke-dasharray=\"7 5\"";
+  private static final String PATH =
+      "stroke=\"#52606d\" stroke-width=\"2\" stroke-dasharray=\"7 5\"";
   private static final String VALUE = "stroke=\"#0b5cad\" stroke-width=\"3\"";
   private static final Text LEGEND_PATH = new Text("计划路径", "planned path");
   private static final Text LEGEND_VALUE = new Text("实际值", "actual value");
@@ -33,7 +34,8 @@ public final class TrackChart {
     int rows = (tracks.size() + columns - 1) / columns;
     Svg svg = new Svg(width, language);
     String title = plan + svg.in(new Text("：指标进展", ": indicators"));
-    svg.text(MARGIN, 36, 20, "start", Svg.fit(title, 20, width - 2 * MARGIN), "font-weight=\"bold\"");
+    svg.text(
+        MARGIN, 36, 20, "start", Svg.fit(title, 20, width - 2 * MARGIN), "font-weight=\"bold\"");
     legend(svg);
     for (int at = 0; at < tracks.size(); at++) {
       int x = MARGIN + at % columns * FIELD_WIDE;
@@ -71,8 +73,7 @@ public final class TrackChart {
   /** All that a field shows, as a sentence. */
   static String words(Track track, Locale language) {
     BigDecimal known = track.baseline();
-    String baseline =
-        known == null ? LEGEND_UNKNOWN.in(language) : Scale.plain(known);
+    String baseline = known == null ? LEGEND_UNKNOWN.in(language) : Scale.plain(known);
     String values =
         track.values().isEmpty()
             ? new Text("尚无实际值", "no actual value yet").in(language)
@@ -80,7 +81,8 @@ public final class TrackChart {
     List<String> parts = new ArrayList<>();
     parts.add(track.name() + (track.unit().isEmpty() ? "" : "（" + track.unit() + "）"));
     parts.add(track.baselineYear() + " " + baseline);
-    parts.add(LEGEND_TARGET.in(language) + " " + track.targetYear() + " " + Scale.plain(track.target()));
+    parts.add(
+        LEGEND_TARGET.in(language) + " " + track.targetYear() + " " + Scale.plain(track.target()));
     parts.add(values);
     if (!track.verdict().isEmpty()) {
       parts.add(track.verdict());
@@ -90,7 +92,9 @@ public final class TrackChart {
 
   private static String years(SortedMap<Integer, BigDecimal> values) {
     return values.entrySet().stream()
-        .map((Map.Entry<Integer, BigDecimal> one) -> one.getKey() + " " + Scale.plain(one.getValue()))
+        .map(
+            (Map.Entry<Integer, BigDecimal> one) ->
+                one.getKey() + " " + Scale.plain(one.getValue()))
         .collect(Collectors.joining(", "));
   }
 

@@ -124,7 +124,8 @@ final class TrackField {
     if (track.baseline() == null) {
       int foot = scale.bottom() - 8;
       String unknown = svg.in(new Text("基期值未知", "baseline unknown"));
-      svg.line(left, scale.top(), left, scale.bottom(), "stroke=\"#a13d00\" stroke-dasharray=\"2 4\"");
+      svg.line(
+          left, scale.top(), left, scale.bottom(), "stroke=\"#a13d00\" stroke-dasharray=\"2 4\"");
       svg.text(left + 6, foot, 18, "start", "?", "font-weight=\"bold\" fill=\"#a13d00\"");
       svg.text(left + 20, foot, 12, "start", unknown, "fill=\"#a13d00\"" + HALO);
     } else if (!track.values().containsKey(track.baselineYear())) {
@@ -135,14 +136,17 @@ final class TrackField {
 
   private void label(int year, BigDecimal number, int above) {
     int at = scale.y(number) + above;
-    String anchor = year == track.targetYear() ? "end" : year == track.baselineYear() ? "start" : "middle";
+    String anchor =
+        year == track.targetYear() ? "end" : year == track.baselineYear() ? "start" : "middle";
     int nudge = year == track.targetYear() ? 12 : 0;
     svg.text(px(year) + nudge, at, 12, anchor, Scale.plain(number), "font-weight=\"bold\"" + HALO);
   }
 
   private String points(SortedMap<Integer, BigDecimal> numbers) {
     return numbers.entrySet().stream()
-        .map((Map.Entry<Integer, BigDecimal> one) -> px(one.getKey()) + "," + scale.y(one.getValue()))
+        .map(
+            (Map.Entry<Integer, BigDecimal> one) ->
+                px(one.getKey()) + "," + scale.y(one.getValue()))
         .collect(Collectors.joining(" "));
   }
 

@@ -47,8 +47,7 @@ class ChartTest {
       for (TaskState state : TaskState.values()) {
         assertTrue(svg.contains(state.sign) && svg.contains(state.label().in(language)));
       }
-      assertEquals(
-          50 + 6, document.getElementsByTagName("g").getLength());
+      assertEquals(50 + 6, document.getElementsByTagName("g").getLength());
     }
     keep("grid-2016.svg", TaskGridChart.svg("2016年工作要点", points(), Locale.CHINESE));
   }
