@@ -19,7 +19,8 @@ record Clause(String body, String printed, boolean roles) {
   private static final Pattern BODIES =
       Pattern.compile("^[^，。；]*(局|委|厅|院|办|署|会|府|海关|部门|单位|中心)(等)?$");
   private static final Pattern LINE =
-      Pattern.compile("(?<=^|[\n。；])[ 　]{0,8}((牵头|责任|配合|主办|协办|承办|负责|实施)(单位|部门|处室|科室)[：:][^。]{1,600})。?$");
+      Pattern.compile(
+          "(?<=^|[\n。；])[ 　]{0,8}((牵头|责任|配合|主办|协办|承办|负责|实施)(单位|部门|处室|科室)[：:][^。]{1,600})。?$");
   private static final int LONGEST = 600;
 
   /** The clause, or one that is empty where the text ends without. */

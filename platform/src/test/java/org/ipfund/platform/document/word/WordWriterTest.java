@@ -30,7 +30,13 @@ class WordWriterTest {
       assertEquals("Heading2", document.getParagraphs().get(1).getStyle());
       assertEquals(
           1,
-          document.getStyles().getStyle("Heading2").getCTStyle().getPPr().getOutlineLvl().getVal()
+          document
+              .getStyles()
+              .getStyle("Heading2")
+              .getCTStyle()
+              .getPPr()
+              .getOutlineLvl()
+              .getVal()
               .intValue());
       XWPFTable table = document.getTables().get(0);
       assertTrue(table.getRow(0).isRepeatHeader());
