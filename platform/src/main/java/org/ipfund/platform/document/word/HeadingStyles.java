@@ -21,20 +21,20 @@ final class HeadingStyles {
 
   static void add(XWPFDocument document) {
     XWPFStyles styles = document.createStyles();
-    add(styles, TITLE, "Title");
+    styles.addStyle(new XWPFStyle(style(TITLE, "Title")));
     for (int level = 1; level <= LEVELS; level++) {
-      CTStyle style = add(styles, id(level), "heading " + level);
+      CTStyle style = style(id(level), "heading " + level);
       style.addNewPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1));
+      styles.addStyle(new XWPFStyle(style));
     }
   }
 
-  private static CTStyle add(XWPFStyles styles, String id, String name) {
+  private static CTStyle style(String id, String name) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setType(STStyleType.PARAGRAPH);
     style.setStyleId(id);
     style.addNewName().setVal(name);
     style.addNewQFormat();
-    styles.addStyle(new XWPFStyle(style));
     return style;
   }
 }
