@@ -43,6 +43,25 @@ class ArchitectureTest {
     HouseRules.checkRoom("performance", "body");
     HouseRules.checkRoom("performance", "responsibility");
     HouseRules.checkRoom("performance", "commitment", "targetvalue");
+    HouseRules.checkRoom("performance", "planfile", "plan", "task", "body");
+  }
+
+  @Test
+  void planFiles_always_arePlainJava() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.ipfund.performance.planfile.content..",
+            "org.ipfund.performance.planfile.reading..",
+            "org.ipfund.performance.planfile.chart..")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages(
+            "java..",
+            "org.jspecify..",
+            "org.ipfund.performance.planfile..",
+            "org.ipfund.platform.value..")
+        .check(HouseRules.classesOf("org.ipfund.performance.planfile"));
   }
 
   @Test

@@ -122,6 +122,13 @@ final class PlanRecipes {
             "checkPlan",
             AccessMatrix.global((as, place) -> stale(as, document()).post("/v1/plans/check")))
         .with(
+            "importPlan",
+            AccessMatrix.global(
+                (as, place) ->
+                    as.contentType("application/octet-stream")
+                        .body("no file of Office")
+                        .post("/v1/plan-imports")))
+        .with(
             "createPlan",
             AccessMatrix.global((as, place) -> stale(as, document()).post("/v1/plans")))
         .with(

@@ -19,6 +19,7 @@ import org.ipfund.performance.plan.content.IndicatorDirection;
 import org.ipfund.performance.plan.content.IndicatorMeasure;
 import org.ipfund.performance.plan.content.IndicatorNature;
 import org.ipfund.performance.plan.content.IndicatorPathKind;
+import org.ipfund.performance.planfile.content.RemarkKind;
 import org.ipfund.performance.table.TargetTableStatus;
 import org.ipfund.performance.task.PartyRole;
 import org.ipfund.performance.task.PersonNeed;
@@ -54,6 +55,7 @@ class PerformanceCodes implements CodeSource {
         PlanChangeKind.class,
         PlanKind.class,
         PlanStatus.class,
+        RemarkKind.class,
         TargetTableStatus.class,
         TaskForm.class,
         TaskLinkKind.class,

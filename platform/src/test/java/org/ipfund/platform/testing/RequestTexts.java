@@ -74,6 +74,8 @@ public final class RequestTexts {
       if (seen.add(type)) {
         Stream.of(type.getRecordComponents()).forEach(part -> visit(type, part));
       }
+    } else if (type == byte[].class) {
+      return; // a file: document.checked looks at it
     } else if (type == String.class || !isValue(type)) {
       unchecked.add(where + ": " + type.getSimpleName());
     }

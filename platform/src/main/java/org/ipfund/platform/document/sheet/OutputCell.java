@@ -48,9 +48,10 @@ record OutputCell(Style style, String text) {
   /**
    * Writes it, unless it is empty.
    *
+   * @param wrapped whether a long text is broken into lines
    * @throws IllegalArgumentException when the text is too long for a cell
    */
-  void write(Worksheet sheet, int row, int column) {
+  void write(Worksheet sheet, int row, int column, boolean wrapped) {
     if (text.isEmpty()) {
       return;
     }
@@ -65,6 +66,9 @@ record OutputCell(Style style, String text) {
     }
     if (style == Style.BOLD) {
       looks.bold();
+    }
+    if (wrapped) {
+      looks.wrapText(true).verticalAlignment("top").borderStyle("thin");
     }
     looks.set();
   }

@@ -27,6 +27,7 @@ public final class SheetWriter implements AutoCloseable {
   private CheckNumber number = new CheckNumber();
   private int rows;
   private boolean begun;
+  private boolean wrapped;
 
   /** Writes to the stream, which {@link #close} completes and leaves open. */
   public SheetWriter(OutputStream out) {
@@ -44,14 +45,22 @@ public final class SheetWriter implements AutoCloseable {
     sheet = next;
     next.paperSize(PaperSize.A4_PAPER);
     next.pageOrientation("landscape");
+    wrapped = !head.widths().isEmpty();
     for (int column = 0; column < head.columns().size(); column++) {
-      next.width(column, COLUMN_WIDTH);
+      next.width(column, wrapped ? head.widths().get(column) : COLUMN_WIDTH);
+    }
+    if (wrapped) {
+      next.fitToWidth((short) 1);
+      next.fitToHeight((short) 0);
     }
     if (!head.title().isEmpty()) {
       add(next, List.of(OutputCell.bold(head.title())));
     }
     if (!head.version().isEmpty()) {
       add(next, List.of(OutputCell.of(VERSION), OutputCell.of(head.version())));
+    }
+    if (wrapped) {
+      next.repeatRows(rows);
     }
     add(next, head.columns().stream().map(OutputCell::bold).toList());
   }
@@ -79,7 +88,7 @@ public final class SheetWriter implements AutoCloseable {
 
   private void write(Worksheet on, List<OutputCell> cells) throws IOException {
     for (int column = 0; column < cells.size(); column++) {
-      cells.get(column).write(on, rows, column);
+      cells.get(column).write(on, rows, column, wrapped && cells.size() > 1);
     }
     rows++;
     if (rows % ROWS_IN_MEMORY == 0) {
