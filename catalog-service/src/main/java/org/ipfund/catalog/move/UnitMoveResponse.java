@@ -29,7 +29,7 @@ public record UnitMoveResponse(
     long version)
     implements Identified {
 
-  static UnitMoveResponse of(UnitMove move, List<UnitMoveAction> actions) {
+  static UnitMoveResponse of(UnitMoveFacts move, List<UnitMoveAction> actions) {
     return new UnitMoveResponse(
         move.id(),
         move.unitId(),
