@@ -29,7 +29,7 @@ public record DelegationResponse(
     long version)
     implements Identified {
 
-  static DelegationResponse of(LentRoles delegation, List<DelegationAction> actions) {
+  static DelegationResponse of(LentRolesFacts delegation, List<DelegationAction> actions) {
     return new DelegationResponse(
         delegation.id(),
         delegation.unitId(),

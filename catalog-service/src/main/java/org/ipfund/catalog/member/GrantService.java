@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
 
@@ -14,7 +13,7 @@ import org.ipfund.platform.value.BusinessClock;
 public class GrantService {
 
   private final Administrators administrators;
-  private final Members members;
+  private final MemberRepository members;
   private final AccountChanges changes;
   private final SecondAdministrator second;
   private final Resignation resignation;
@@ -23,7 +22,7 @@ public class GrantService {
 
   GrantService(
       Administrators administrators,
-      Members members,
+      MemberRepository members,
       AccountChanges changes,
       SecondAdministrator second,
       Resignation resignation,
@@ -47,7 +46,8 @@ public class GrantService {
    */
   @Transactional
   public MemberResponse approve(UUID id, String ifMatch) {
-    Member before = waiting(id, ifMatch);
+    Member member = waiting(id, ifMatch);
+    MemberFacts before = member.facts();
     switch (before.pending()) {
       case HANDOVER -> {
         second.require(before, List.of(Role.UNIT_ADMIN));
@@ -60,7 +60,8 @@ public class GrantService {
       case INVITATION, RESUMPTION -> second.require(before, before.roles());
     }
     Instant now = clock.instant();
-    return change("approved", before.approved(now.plus(settings.invitationValid())), before);
+    member.approve(now.plus(settings.invitationValid()));
+    return change("approved", member, before);
   }
 
   /**
@@ -70,24 +71,25 @@ public class GrantService {
    */
   @Transactional
   public MemberResponse reject(UUID id, String ifMatch, RejectionRequest request) {
-    Member before = waiting(id, ifMatch);
+    Member member = waiting(id, ifMatch);
+    MemberFacts before = member.facts();
     if (before.pending() == PendingGrant.SUSPENSION) {
       second.requireOtherThan(before);
     }
-    return change("rejected", before.rejected(request.reason()), before);
+    member.reject(request.reason());
+    return change("rejected", member, before);
   }
 
   private Member waiting(UUID id, String ifMatch) {
-    Member member = administrators.lock(id);
-    Etags.require(ifMatch, member.version());
-    if (member.pending() == null) {
+    Member member = administrators.lock(id, ifMatch);
+    if (member.facts().pending() == null) {
       throw ProblemException.conflict("没有待复核的事项", "Nothing waits for a second person here");
     }
     return member;
   }
 
-  private MemberResponse change(String action, Member after, Member before) {
-    members.change(after);
-    return changes.tell(action, after, before);
+  private MemberResponse change(String action, Member changed, MemberFacts before) {
+    members.write(changed);
+    return changes.tell(action, changed.facts(), before);
   }
 }

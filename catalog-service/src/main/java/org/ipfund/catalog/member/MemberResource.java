@@ -28,14 +28,14 @@ public class MemberResource {
   private final MemberService service;
   private final HandoverService handovers;
   private final GrantService grants;
-  private final Members members;
+  private final MemberReader members;
   private final MemberView view;
 
   MemberResource(
       MemberService service,
       HandoverService handovers,
       GrantService grants,
-      Members members,
+      MemberReader members,
       MemberView view) {
     this.service = service;
     this.handovers = handovers;

@@ -34,7 +34,7 @@ public record MemberResponse(
     long version)
     implements Identified {
 
-  static MemberResponse of(Member member, List<MemberAction> actions) {
+  static MemberResponse of(MemberFacts member, List<MemberAction> actions) {
     return new MemberResponse(
         member.id(),
         member.unitId(),

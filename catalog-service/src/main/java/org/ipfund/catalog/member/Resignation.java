@@ -17,14 +17,18 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 class Resignation {
 
-  private final Members members;
+  private final MemberRepository members;
   private final AccountChanges changes;
   private final Units units;
   private final BusinessClock clock;
   private final Caller caller;
 
   Resignation(
-      Members members, AccountChanges changes, Units units, BusinessClock clock, Caller caller) {
+      MemberRepository members,
+      AccountChanges changes,
+      Units units,
+      BusinessClock clock,
+      Caller caller) {
     this.members = members;
     this.changes = changes;
     this.units = units;
@@ -61,21 +65,22 @@ class Resignation {
    * @throws ProblemException 403 when it is not any more
    */
   void resign(UUID unitId, String administrator) {
-    Member before = member(unitId, administrator).orElseThrow(Resignation::notAdministrator);
-    requireAdministrator(before);
-    Member after = before.without(Role.UNIT_ADMIN);
-    members.change(after);
-    changes.tell("resigned", after, before);
+    Member member = member(unitId, administrator).orElseThrow(Resignation::notAdministrator);
+    requireAdministrator(member);
+    MemberFacts before = member.facts();
+    member.take(Role.UNIT_ADMIN);
+    members.write(member);
+    changes.tell("resigned", member.facts(), before);
   }
 
   private Optional<Member> member(UUID unitId, String subject) {
     return members.lockJoined(unitId).stream()
-        .filter(member -> subject.equals(member.subject()))
+        .filter(member -> subject.equals(member.facts().subject()))
         .findFirst();
   }
 
   private static void requireAdministrator(Member member) {
-    if (!member.isActive() || !member.is(Role.UNIT_ADMIN)) {
+    if (!member.facts().isActive() || !member.facts().is(Role.UNIT_ADMIN)) {
       throw notAdministrator();
     }
   }
@@ -98,6 +103,6 @@ class Resignation {
     if (!members.join(self)) {
       throw new OneUnitPerPerson().problem();
     }
-    changes.tell(administrator ? "joined" : "resigned", self, null);
+    changes.tell(administrator ? "joined" : "resigned", self.facts(), null);
   }
 }

@@ -43,16 +43,16 @@ class SecondAdministrator {
     return fourEyes.need("grant") && UnitRoles.needSecond(kind, byProvince());
   }
 
-  boolean isNeeded(Member member) {
+  boolean isNeeded(MemberFacts member) {
     return isNeeded(unit(member).kind());
   }
 
   /** True when another has to approve that the member is stopped: one administrator by one. */
-  boolean isNeededToSuspend(Member member) {
+  boolean isNeededToSuspend(MemberFacts member) {
     return fourEyes.need("suspension") && member.isActive() && isWatcher(member);
   }
 
-  private boolean isWatcher(Member member) {
+  private boolean isWatcher(MemberFacts member) {
     Stream<String> own = member.roles().stream().map(Role::name);
     Stream<String> lent = accounts.lentTo(member.subject()).stream().map(Loan::role);
     return Stream.concat(own, lent).anyMatch(Combinations::isWatcher);
@@ -68,7 +68,7 @@ class SecondAdministrator {
    *
    * @throws ProblemException 403 for either of them, 422 when it could not give the roles itself
    */
-  void require(Member member, List<Role> given) {
+  void require(MemberFacts member, List<Role> given) {
     requireApart(member);
     List<Violation> violations = UnitRoles.check(unit(member).kind(), given, byProvince());
     if (!violations.isEmpty()) {
@@ -81,7 +81,7 @@ class SecondAdministrator {
    *
    * @throws ProblemException 403 for either of them, and for whoever does not act for the province
    */
-  void requireToSuspend(Member member) {
+  void requireToSuspend(MemberFacts member) {
     requireApart(member);
     if (!byProvince()) {
       throw new ProblemException(
@@ -91,7 +91,7 @@ class SecondAdministrator {
     }
   }
 
-  private void requireApart(Member member) {
+  private void requireApart(MemberFacts member) {
     separation.require(List.of(member.preparedBy()));
     requireOtherThan(member);
   }
@@ -99,13 +99,13 @@ class SecondAdministrator {
   /**
    * @throws ProblemException 403 for the member itself
    */
-  void requireOtherThan(Member member) {
+  void requireOtherThan(MemberFacts member) {
     if (member.subject() != null) {
       separation.requireOtherThan(member.subject());
     }
   }
 
-  private UnitFacts unit(Member member) {
+  private UnitFacts unit(MemberFacts member) {
     return units.find(member.unitId()).orElseThrow();
   }
 }

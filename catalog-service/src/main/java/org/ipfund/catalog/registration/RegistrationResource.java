@@ -27,11 +27,11 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RegistrationResource {
 
   private final RegistrationService service;
-  private final Registrations registrations;
+  private final RegistrationReader registrations;
   private final RegistrationView view;
 
   RegistrationResource(
-      RegistrationService service, Registrations registrations, RegistrationView view) {
+      RegistrationService service, RegistrationReader registrations, RegistrationView view) {
     this.service = service;
     this.registrations = registrations;
     this.view = view;

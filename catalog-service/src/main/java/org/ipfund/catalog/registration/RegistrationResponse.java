@@ -37,7 +37,7 @@ public record RegistrationResponse(
     implements Identified {
 
   static RegistrationResponse of(
-      Registration registration, RegistrationStatus shown, List<RegistrationAction> actions) {
+      RegistrationFacts registration, RegistrationStatus shown, List<RegistrationAction> actions) {
     return new RegistrationResponse(
         registration.id(),
         registration.displayName(),
