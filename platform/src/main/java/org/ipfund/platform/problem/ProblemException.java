@@ -19,8 +19,8 @@ public class ProblemException extends RuntimeException {
     this.violations = List.copyOf(violations);
   }
 
-  public ProblemException(ProblemKind kind, String zh, String en) {
-    this(kind, new Text(zh, en), List.of());
+  public ProblemException(ProblemKind kind, Text detail) {
+    this(kind, detail, List.of());
   }
 
   /** The shape of the request is wrong (400). */

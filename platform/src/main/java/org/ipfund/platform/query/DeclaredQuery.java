@@ -26,7 +26,7 @@ final class DeclaredQuery {
   private final Map<String, QueryParameter> parameters = new TreeMap<>();
   private final boolean paged;
 
-  private DeclaredQuery(Method operation, Vocabulary vocabulary) {
+  DeclaredQuery(Method operation, Vocabulary vocabulary) {
     paged = List.of(operation.getParameterTypes()).contains(PageRequest.class);
     for (Parameter parameter : operation.getParameters()) {
       if (parameter.isAnnotationPresent(BeanParam.class)) {
@@ -36,17 +36,6 @@ final class DeclaredQuery {
         add(parameter.getName(), parameter.getType(), parameter, vocabulary);
       }
     }
-  }
-
-  /**
-   * @param method the only one of that name
-   */
-  static DeclaredQuery of(Class<?> resource, String method, Vocabulary vocabulary) {
-    return Stream.of(resource.getMethods())
-        .filter(known -> known.getName().equals(method) && !known.isBridge())
-        .findFirst()
-        .map(operation -> new DeclaredQuery(operation, vocabulary))
-        .orElseThrow();
   }
 
   private static Stream<Field> fields(Class<?> bean) {

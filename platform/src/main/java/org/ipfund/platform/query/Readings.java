@@ -31,7 +31,10 @@ final class Readings {
 
   private Readings() {}
 
-  static Reading of(Class<?> type, AnnotatedElement declared, Term term) {
+  /**
+   * @throws UnreadableParameterException when the type is none of those that queries have
+   */
+  static Reading of(String name, Class<?> type, AnnotatedElement declared, Term term) {
     if (type.isEnum()) {
       return oneOf(Stream.of(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList());
     }
@@ -44,7 +47,7 @@ final class Readings {
       case "LocalDate" -> new Reading(Readings::isDate, WORDS.text("query.date"));
       case "OffsetDateTime" -> new Reading(Readings::isInstant, WORDS.text("query.instant"));
       case "String" -> text(declared, term);
-      default -> throw new IllegalStateException("no query parameter is a " + type);
+      default -> throw new UnreadableParameterException(name, type);
     };
   }
 
