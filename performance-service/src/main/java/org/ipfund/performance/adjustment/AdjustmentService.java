@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.performance.content.TableText;
-import org.ipfund.performance.table.TableDemands;
+import org.ipfund.performance.table.TableDemandRepository;
 import org.ipfund.performance.table.TargetTable;
 import org.ipfund.performance.table.TargetTableRepository;
 import org.ipfund.platform.access.Caller;
@@ -21,7 +21,7 @@ import org.ipfund.platform.value.BusinessClock;
 class AdjustmentService {
 
   private final TargetTableRepository tables;
-  private final TableDemands demands;
+  private final TableDemandRepository demands;
   private final AdjustmentRepository adjustments;
   private final AdjustmentDrafting drafting;
   private final Caller caller;
@@ -30,7 +30,7 @@ class AdjustmentService {
 
   AdjustmentService(
       TargetTableRepository tables,
-      TableDemands demands,
+      TableDemandRepository demands,
       AdjustmentRepository adjustments,
       AdjustmentDrafting drafting,
       Caller caller,
