@@ -1,5 +1,7 @@
 package org.ipfund.catalog.member;
 
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,9 @@ import org.ipfund.platform.sql.Select;
 @ApplicationScoped
 public class Members {
 
-  private static final String SELECT = "SELECT " + MemberRow.COLUMNS + " FROM member";
+  private static final Listing LISTING =
+      Listing.of("");
+  private static final String SELECT = "SELECT " + MemberRow.COLUMNS + ", updated_at FROM member";
   private static final String INVITE =
       "INSERT INTO member (id, unit_id, region_code, roles, status, invited_at, code_hash,"
           + " code_expires_at, pending, prepared_by, scope, version)"
@@ -108,12 +112,11 @@ public class Members {
         .read(database, MemberRow::read);
   }
 
-  List<Member> page(MemberFilter filter, PageRequest page) {
-    return visible()
-        .where("id > ?", page.afterId())
+  Page<Member> page(MemberFilter filter, PageRequest page) {
+    Select found =
+        visible()
         .filter("unit_id = ?", filter.unitId())
-        .filter("status = ?", filter.status())
-        .then(" ORDER BY id LIMIT ?", page.fetch())
-        .read(database, MemberRow::read);
+        .filter("status = ?", filter.status());
+    return LISTING.page(database, page, found, MemberRow::read);
   }
 }

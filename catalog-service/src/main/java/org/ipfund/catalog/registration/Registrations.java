@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.problem.ProblemException;
@@ -18,10 +20,12 @@ import org.ipfund.platform.sql.Select;
 @ApplicationScoped
 class Registrations {
 
+  private static final Listing LISTING =
+      Listing.of("").sortedByText("unitName", "unit_name").searchedBy("id", "registration");
   private static final String COLUMNS =
       """
       SELECT id, subject, display_name, unit_name, kind, region_code, credit_code, contact_role,
-        status, reason, unit_id, registered_at, decided_at, version
+        status, reason, unit_id, registered_at, decided_at, version, updated_at
       FROM registration
       """;
   private static final String INSERT =
@@ -103,13 +107,12 @@ class Registrations {
     return found.orElseThrow(() -> ProblemException.notFound("登记", "registration", id));
   }
 
-  List<Registration> page(RegistrationFilter filter, PageRequest page) {
+  Page<Registration> page(RegistrationFilter filter, PageRequest page) {
     Select select =
         (filter.regionCode() == null ? visible() : past())
-            .where("id > ?", page.afterId())
             .where(subtree.of("scope", filter.regionCode()));
     narrow(select, filter.status());
-    return select.then(" ORDER BY id LIMIT ?", page.fetch()).read(database, Registrations::read);
+    return LISTING.page(database, page, select, Registrations::read);
   }
 
   /** To the registrant a referred registration is one that is pending. */
