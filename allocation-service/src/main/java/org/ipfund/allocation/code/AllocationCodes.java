@@ -1,5 +1,11 @@
 package org.ipfund.allocation.code;
 
+import org.ipfund.allocation.appropriation.AppropriationAction;
+import org.ipfund.allocation.disbursement.DisbursementAction;
+import org.ipfund.allocation.notice.NoticeAction;
+import org.ipfund.allocation.refund.RefundAction;
+import java.util.Map;
+import org.ipfund.platform.value.Text;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.ipfund.allocation.appropriation.AppropriationStatus;
@@ -34,5 +40,15 @@ class AllocationCodes implements CodeSource {
         PurposeKind.class,
         RefundStatus.class,
         RowKind.class);
+  }
+
+  @Override
+  public List<Class<? extends Enum<?>>> actions() {
+    return List.of(AppropriationAction.class, DisbursementAction.class, NoticeAction.class, RefundAction.class);
+  }
+
+  @Override
+  public Map<String, Text> words() {
+    return Map.of("DISBURSE", new Text("支付", "disburse"), "REFUND", new Text("登记退款", "record a refund"), "REPLACE_LINES", new Text("重录附件", "replace the annex"));
   }
 }

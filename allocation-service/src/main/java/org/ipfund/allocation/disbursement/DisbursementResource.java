@@ -1,5 +1,6 @@
 package org.ipfund.allocation.disbursement;
 
+import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -38,9 +39,10 @@ public class DisbursementResource {
 
   @GET
   @Operation(operationId = "listDisbursements", summary = "List payments as they were asked for")
+  @Browsed(sort = {"amount", "updatedAt"})
   public Page<DisbursementResponse> list(
       @BeanParam DisbursementFilter filter, @BeanParam PageRequest page) {
-    return page.page(disbursements.page(filter, page), payment -> payment.id().toString());
+    return disbursements.page(filter, page);
   }
 
   @GET

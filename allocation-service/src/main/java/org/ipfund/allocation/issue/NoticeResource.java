@@ -1,5 +1,6 @@
 package org.ipfund.allocation.issue;
 
+import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -43,8 +44,9 @@ public class NoticeResource {
 
   @GET
   @Operation(operationId = "listNotices", summary = "List notices in the order they were drafted")
+  @Browsed(sort = {"title", "updatedAt"}, search = "the title or the number")
   public Page<NoticeResponse> list(@BeanParam NoticeFilter filter, @BeanParam PageRequest page) {
-    return reader.page(filter, page);
+    return reader.page(filter, page); 
   }
 
   @GET

@@ -1,5 +1,7 @@
 package org.ipfund.allocation.notice;
 
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,8 @@ import org.ipfund.platform.sql.Select;
 @ApplicationScoped
 public class Notices {
 
+  private static final Listing LISTING =
+      Listing.of("n.").sortedByText("title", "title").searchedBy("n.id", "notice");
   private final Database database;
   private final NoticeVisibility sight;
   private final Caller caller;
@@ -44,14 +48,13 @@ public class Notices {
     return notice;
   }
 
-  public List<NoticeFacts> page(NoticeFilter filter, PageRequest page) {
-    return select()
+  public Page<NoticeFacts> page(NoticeFilter filter, PageRequest page) {
+    Select found =
+        select()
         .filter("n.budget_year = ?", filter.budgetYear())
         .filter("n.stage = ?", filter.stage())
-        .filter("n.status = ?", filter.status())
-        .where("n.id > ?", page.afterId())
-        .then(" ORDER BY n.id LIMIT ?", page.fetch())
-        .read(database, NoticeFacts::of);
+        .filter("n.status = ?", filter.status());
+    return LISTING.page(database, page, found, NoticeFacts::of);
   }
 
   private Select select() {

@@ -2,6 +2,8 @@ package org.ipfund.allocation.refund;
 
 import static org.ipfund.platform.problem.ReaderLanguage.says;
 
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,10 +23,12 @@ import org.ipfund.platform.sql.Select;
 @ApplicationScoped
 class RefundReader {
 
+  private static final Listing LISTING =
+      Listing.of("").sortedBy("amount", "amount", "numeric");
   private static final String SELECT =
       """
       SELECT id, disbursement_id, region_code, amount, reason, payer_reference, status,
-        refunded_on, prepared_by, refusal, version
+        refunded_on, prepared_by, refusal, version, updated_at
       FROM refund\
       """;
 
@@ -49,16 +53,15 @@ class RefundReader {
         .orElseThrow(() -> unknown(id));
   }
 
-  List<RefundResponse> page(RefundFilter filter, PageRequest page) {
+  Page<RefundResponse> page(RefundFilter filter, PageRequest page) {
     boolean named = filter.regionCode() != null || filter.disbursementId() != null;
-    return (named ? past() : seen())
+    Select found =
+        (named ? past() : seen())
         .where(subtree.of("scope", filter.regionCode()))
         .filter("disbursement_id = ?", filter.disbursementId())
         .filter("status = ?", filter.status())
-        .filter("payer_reference = ?", filter.payerReference())
-        .where("id > ?", page.afterId())
-        .then(" ORDER BY id LIMIT ?", page.fetch())
-        .read(database, this::refund);
+        .filter("payer_reference = ?", filter.payerReference());
+    return LISTING.page(database, page, found, this::refund);
   }
 
   static ProblemException unknown(UUID id) {

@@ -1,5 +1,6 @@
 package org.ipfund.allocation.refund;
 
+import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,8 +36,9 @@ public class RefundResource {
 
   @GET
   @Operation(operationId = "listRefunds", summary = "List refunds as they were asked for")
+  @Browsed(sort = {"amount", "updatedAt"})
   public Page<RefundResponse> list(@BeanParam RefundFilter filter, @BeanParam PageRequest page) {
-    return page.page(refunds.page(filter, page), refund -> refund.id().toString());
+    return refunds.page(filter, page);
   }
 
   @GET

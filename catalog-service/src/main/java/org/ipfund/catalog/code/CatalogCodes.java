@@ -1,5 +1,17 @@
 package org.ipfund.catalog.code;
 
+import org.ipfund.catalog.delegation.DelegationAction;
+import org.ipfund.catalog.fund.FundAction;
+import org.ipfund.catalog.member.MemberAction;
+import org.ipfund.catalog.region.RegionAction;
+import org.ipfund.catalog.regiondecision.RegionDecisionAction;
+import org.ipfund.catalog.registration.RegistrationAction;
+import org.ipfund.catalog.round.RoundAction;
+import org.ipfund.catalog.suspension.SuspensionAction;
+import org.ipfund.catalog.unit.UnitAction;
+import org.ipfund.catalog.move.UnitMoveAction;
+import java.util.Map;
+import org.ipfund.platform.value.Text;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.ipfund.catalog.form.ApprovalRoute;
@@ -42,5 +54,15 @@ class CatalogCodes implements CodeSource {
         SuspensionStatus.class,
         UnitKind.class,
         UnitMoveStatus.class);
+  }
+
+  @Override
+  public List<Class<? extends Enum<?>>> actions() {
+    return List.of(DelegationAction.class, FundAction.class, MemberAction.class, RegionAction.class, RegionDecisionAction.class, RegistrationAction.class, RoundAction.class, SuspensionAction.class, UnitAction.class, UnitMoveAction.class);
+  }
+
+  @Override
+  public Map<String, Text> words() {
+    return Map.of("HAND_OVER", new Text("移交管理员", "hand over"), "LIFT", new Text("解除停用", "lift"), "LOAD_PROJECTS", new Text("导入项目目录", "load the catalogue"), "RESUME", new Text("恢复", "resume"));
   }
 }

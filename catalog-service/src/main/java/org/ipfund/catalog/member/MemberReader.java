@@ -1,10 +1,11 @@
 package org.ipfund.catalog.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Database;
@@ -16,6 +17,8 @@ import org.ipfund.platform.sql.Select;
  */
 @ApplicationScoped
 public class MemberReader {
+
+  private static final Listing LISTING = Listing.of("");
 
   private final Database database;
   private final Caller caller;
@@ -44,12 +47,9 @@ public class MemberReader {
     return ProblemException.notFound("成员", "member", id);
   }
 
-  List<MemberFacts> page(MemberFilter filter, PageRequest page) {
-    return visible()
-        .where("id > ?", page.afterId())
-        .filter("unit_id = ?", filter.unitId())
-        .filter("status = ?", filter.status())
-        .then(" ORDER BY id LIMIT ?", page.fetch())
-        .read(database, MemberRow::read);
+  Page<MemberFacts> page(MemberFilter filter, PageRequest page) {
+    Select found =
+        visible().filter("unit_id = ?", filter.unitId()).filter("status = ?", filter.status());
+    return LISTING.page(database, page, found, MemberRow::read);
   }
 }

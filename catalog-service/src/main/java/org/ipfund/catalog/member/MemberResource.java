@@ -1,5 +1,6 @@
 package org.ipfund.catalog.member;
 
+import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -46,8 +47,9 @@ public class MemberResource {
 
   @GET
   @Operation(operationId = "listMembers", summary = "List members in the order they were invited")
+  @Browsed(sort = "updatedAt")
   public Page<MemberResponse> list(@BeanParam MemberFilter filter, @BeanParam PageRequest page) {
-    return page.page(members.page(filter, page), m -> m.id().toString()).map(view::of);
+    return members.page(filter, page).map(view::of);
   }
 
   @GET

@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 import org.jspecify.annotations.Nullable;
 
 /** A move of a unit as clients see it. */
+@NamesBeside
 public record UnitMoveResponse(
     UUID id,
     UUID unitId,

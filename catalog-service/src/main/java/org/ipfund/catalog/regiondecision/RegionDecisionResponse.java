@@ -12,9 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.region.RegionClosureRequest;
 import org.ipfund.catalog.region.RegionMoveRequest;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 import org.jspecify.annotations.Nullable;
 
 /** A closure or move of a region as clients see it. */
+@NamesBeside
 public record RegionDecisionResponse(
     UUID id,
     RegionDecisionKind kind,

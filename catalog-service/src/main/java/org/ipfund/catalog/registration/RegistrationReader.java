@@ -2,10 +2,11 @@ package org.ipfund.catalog.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.problem.ProblemException;
@@ -20,6 +21,8 @@ import org.ipfund.platform.sql.Select;
 @ApplicationScoped
 class RegistrationReader {
 
+  private static final Listing LISTING =
+      Listing.of("").sortedByText("unitName", "unit_name").searchedBy("id", "registration");
   private static final String SELECT = "SELECT * FROM registration";
 
   private final Database database;
@@ -56,15 +59,12 @@ class RegistrationReader {
     return ProblemException.notFound("登记", "registration", id);
   }
 
-  List<RegistrationFacts> page(RegistrationFilter filter, PageRequest page) {
+  Page<RegistrationFacts> page(RegistrationFilter filter, PageRequest page) {
     Select select =
         (filter.regionCode() == null ? visible() : past())
-            .where("id > ?", page.afterId())
             .where(subtree.of("scope", filter.regionCode()));
     narrow(select, filter.status());
-    return select
-        .then(" ORDER BY id LIMIT ?", page.fetch())
-        .read(database, RegistrationReader::read);
+    return LISTING.page(database, page, select, RegistrationReader::read);
   }
 
   /** To the registrant a referred registration is one that is pending. */

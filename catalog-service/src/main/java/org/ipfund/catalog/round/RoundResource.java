@@ -1,5 +1,6 @@
 package org.ipfund.catalog.round;
 
+import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -44,8 +45,9 @@ public class RoundResource {
 
   @GET
   @Operation(operationId = "listRounds", summary = "List rounds in the order they were opened")
+  @Browsed(sort = {"title", "deadlineAt", "updatedAt"}, search = "the title")
   public Page<RoundResponse> list(@BeanParam RoundFilter filter, @BeanParam PageRequest page) {
-    return page.page(rounds.page(filter, page), r -> r.id().toString());
+    return rounds.page(filter, page);
   }
 
   @GET

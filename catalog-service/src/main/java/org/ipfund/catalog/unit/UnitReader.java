@@ -2,6 +2,8 @@ package org.ipfund.catalog.unit;
 
 import static org.ipfund.platform.problem.ReaderLanguage.says;
 
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,8 +24,10 @@ import org.ipfund.platform.value.Name;
 @ApplicationScoped
 class UnitReader {
 
+  private static final Listing LISTING =
+      Listing.of("").sortedByText("name", "name").searchedBy("id", "unit");
   private static final String COLUMNS =
-      "SELECT id, name, kind, region_code, credit_code, version FROM unit";
+      "SELECT id, name, kind, region_code, credit_code, version, updated_at FROM unit";
 
   private final Database database;
   private final Caller caller;
@@ -43,14 +47,13 @@ class UnitReader {
     return visible().where("id = ?", id).read(database, UnitReader::unit).stream().findFirst();
   }
 
-  List<UnitResponse> page(UnitFilter filter, PageRequest page) {
-    return visible()
-        .where("id > ?", page.afterId())
+  Page<UnitResponse> page(UnitFilter filter, PageRequest page) {
+    Select found =
+        visible()
         .where(subtree.of("scope", filter.regionCode()))
         .filter("kind = ?", filter.kind())
-        .filter("name_key = ?", filter.name() == null ? null : Name.key(filter.name()))
-        .then(" ORDER BY id LIMIT ?", page.fetch())
-        .read(database, UnitReader::unit);
+        .filter("name_key = ?", filter.name() == null ? null : Name.key(filter.name()));
+    return LISTING.page(database, page, found, UnitReader::unit);
   }
 
   private static UnitResponse unit(Columns row) throws SQLException {

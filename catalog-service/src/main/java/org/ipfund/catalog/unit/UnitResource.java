@@ -1,5 +1,6 @@
 package org.ipfund.catalog.unit;
 
+import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -39,8 +40,10 @@ public class UnitResource {
 
   @GET
   @Operation(operationId = "listUnits", summary = "List units in the order they were added")
+  @Browsed(sort = {"name", "updatedAt"}, search = "the unit's name")
   public Page<UnitResponse> list(@BeanParam UnitFilter filter, @BeanParam PageRequest page) {
-    return page.page(actions.shown(reader.page(filter, page)), unit -> unit.id().toString());
+    Page<UnitResponse> found = reader.page(filter, page);
+    return found.with(actions.shown(found.items()));
   }
 
   @GET

@@ -28,6 +28,16 @@ class CodeListTest {
   }
 
   @Test
+  void lists_ofActions_sayWhatButtonsSay() {
+    RestAssured.get("/v1/code-lists")
+        .then()
+        .body(
+            "codeLists.find { it.name == 'RoundAction' }.codes.find { it.code == 'PUBLISH' }"
+                + ".chineseLabel",
+            equalTo("发布"));
+  }
+
+  @Test
   void lists_withoutAToken_areForEverybody() {
     RestAssured.given().noFilters().get("/v1/code-lists").then().statusCode(200);
   }

@@ -1,5 +1,7 @@
 package org.ipfund.performance.code;
 
+import org.ipfund.performance.adjustment.AdjustmentAction;
+import org.ipfund.performance.table.TargetTableAction;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.ipfund.performance.adjustment.AdjustmentStatus;
@@ -26,5 +28,10 @@ class PerformanceCodes implements CodeSource {
         TargetTableStatus.class,
         VersionStatus.class,
         WeightNote.class);
+  }
+
+  @Override
+  public List<Class<? extends Enum<?>>> actions() {
+    return List.of(AdjustmentAction.class, TargetTableAction.class);
   }
 }

@@ -1,5 +1,6 @@
 package org.ipfund.performance.table;
 
+import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -43,10 +44,10 @@ public class TargetTableResource {
   @Operation(
       operationId = "listTargetTables",
       summary = "List target tables in the order they were drafted")
+  @Browsed(sort = {"unitName", "requestedAmount", "updatedAt"}, search = "the unit's or the project's name")
   public Page<TargetTableItem> list(
       @BeanParam TableFilter filter, @BeanParam PageRequest page, @Context HttpHeaders headers) {
-    return page.page(
-        tables.page(filter, page, ReaderLanguage.of(headers)), table -> table.id().toString());
+    return tables.page(filter, page, ReaderLanguage.of(headers));
   }
 
   @GET

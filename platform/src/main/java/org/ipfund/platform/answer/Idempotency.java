@@ -1,6 +1,5 @@
 package org.ipfund.platform.answer;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.naming.AnswerJson;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Violation;
@@ -27,10 +27,10 @@ public class Idempotency {
   private final IdempotencyStore store;
   private final RequestFingerprint fingerprint;
   private final Caller caller;
-  private final ObjectMapper json;
+  private final AnswerJson json;
 
   Idempotency(
-      IdempotencyStore store, RequestFingerprint fingerprint, Caller caller, ObjectMapper json) {
+      IdempotencyStore store, RequestFingerprint fingerprint, Caller caller, AnswerJson json) {
     this.store = store;
     this.fingerprint = fingerprint;
     this.caller = caller;
@@ -63,7 +63,7 @@ public class Idempotency {
             fresh.getStatus(),
             fresh.getHeaderString(HttpHeaders.LOCATION),
             fresh.getHeaderString(HttpHeaders.ETAG),
-            kept == null ? null : json.writeValueAsString(kept));
+            kept == null ? null : json.text(kept));
     store.keep(request.client(), request.key(), answer);
     return kept == shown ? response(answer).build() : fresh;
   }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.naming.Named;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.paging.Page;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
@@ -25,6 +27,7 @@ final class Records {
   private static final DotName SCHEMA =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
   private static final DotName CALLED = DotName.createSimple(JsonProperty.class.getName());
+  private static final DotName BESIDE = DotName.createSimple(NamesBeside.class.getName());
   private static final DotName PAGE = DotName.createSimple(Page.class.getName());
 
   private final Map<String, List<ClassInfo>> known = new HashMap<>();
@@ -62,6 +65,15 @@ final class Records {
             .map(Records::name)
             .filter(schema.getProperties()::containsKey)
             .toList();
+  }
+
+  /** The names that an answer shows beside its codes, without components of their own. */
+  List<String> beside(String name, Schema schema) {
+    ClassInfo type = record(name, schema.getProperties().keySet());
+    Set<String> shown = schema.getProperties().keySet();
+    return type == null || !type.hasDeclaredAnnotation(BESIDE)
+        ? List.of()
+        : shown.stream().flatMap(code -> Named.beside(code, shown).stream()).toList();
   }
 
   private ClassInfo record(String name, Set<String> properties) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.contract.Term;
 import org.ipfund.platform.contract.Vocabulary;
 import org.ipfund.platform.paging.PageRequest;
@@ -35,6 +36,11 @@ final class DeclaredQuery {
       } else {
         add(parameter.getName(), parameter.getType(), parameter, vocabulary);
       }
+    }
+    Browsed browsed = operation.getAnnotation(Browsed.class);
+    if (browsed != null) {
+      Readings.of(browsed)
+          .forEach((name, how) -> parameters.put(name, new QueryParameter(name, false, how)));
     }
   }
 

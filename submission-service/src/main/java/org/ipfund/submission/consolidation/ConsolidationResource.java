@@ -1,5 +1,6 @@
 package org.ipfund.submission.consolidation;
 
+import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -51,9 +52,10 @@ public class ConsolidationResource {
 
   @GET
   @Operation(operationId = "listConsolidations", summary = "List consolidations as they were made")
+  @Browsed(sort = {"total", "updatedAt"})
   public Page<ConsolidationResponse> list(
       @BeanParam ConsolidationFilter filter, @BeanParam PageRequest page) {
-    return page.page(reader.page(filter, page), found -> found.id().toString());
+    return reader.page(filter, page);
   }
 
   @GET

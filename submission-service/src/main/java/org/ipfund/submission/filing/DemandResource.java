@@ -1,5 +1,6 @@
 package org.ipfund.submission.filing;
 
+import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -44,8 +45,9 @@ public class DemandResource {
 
   @GET
   @Operation(operationId = "listDemands", summary = "List demands in the order they were made")
+  @Browsed(sort = {"amount", "updatedAt"}, search = "the name of the unit that files")
   public Page<DemandSummary> list(@BeanParam DemandFilter filter, @BeanParam PageRequest page) {
-    return page.page(reader.page(filter, page), demand -> demand.id().toString());
+    return reader.page(filter, page);
   }
 
   @GET

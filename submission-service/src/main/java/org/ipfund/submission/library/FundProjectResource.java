@@ -1,5 +1,6 @@
 package org.ipfund.submission.library;
 
+import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -46,9 +47,10 @@ public class FundProjectResource {
   @Operation(
       operationId = "listFundProjects",
       summary = "List fund projects in the order they began")
+  @Browsed(sort = {"name", "requestedAmount", "updatedAt"}, search = "the fund project's name")
   public Page<FundProjectResponse> list(
       @BeanParam FundProjectFilter filter, @BeanParam PageRequest page) {
-    return page.page(reader.page(filter, page), project -> project.id().toString());
+    return reader.page(filter, page);
   }
 
   @GET

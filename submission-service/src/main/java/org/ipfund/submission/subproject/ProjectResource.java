@@ -1,5 +1,6 @@
 package org.ipfund.submission.subproject;
 
+import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,8 +29,9 @@ public class ProjectResource {
 
   @GET
   @Operation(operationId = "listProjects", summary = "List projects in the order of establishment")
+  @Browsed(sort = {"name", "amount"}, search = "the project's name", changes = false)
   public Page<ProjectResponse> list(@BeanParam ProjectFilter filter, @BeanParam PageRequest page) {
-    return page.page(reader.page(filter, page), project -> project.id().toString());
+    return reader.page(filter, page);
   }
 
   @GET
