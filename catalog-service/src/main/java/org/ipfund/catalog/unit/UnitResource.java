@@ -40,7 +40,7 @@ public class UnitResource {
   @GET
   @Operation(operationId = "listUnits", summary = "List units in the order they were added")
   public Page<UnitResponse> list(@BeanParam UnitFilter filter, @BeanParam PageRequest page) {
-    return page.page(actions.shown(reader.page(filter, page)), unit -> unit.id().toString());
+    return page.page(reader.page(filter, page), unit -> unit.id().toString());
   }
 
   @GET
@@ -48,10 +48,7 @@ public class UnitResource {
   @Operation(operationId = "getUnit", summary = "Read one unit")
   @Answer("The unit")
   public UnitResponse get(@RestPath UUID id) {
-    return reader
-        .find(id)
-        .map(actions::shown)
-        .orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
+    return reader.find(id).orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
   }
 
   @POST
@@ -59,7 +56,7 @@ public class UnitResource {
   @Operation(operationId = "addUnit", summary = "Add a unit")
   @Answer(value = "Added", status = 201, location = "/v1/units")
   public UnitResponse add(UnitRequest request) {
-    return actions.shown(service.add(request));
+    return actions.added(service.add(request));
   }
 
   @PUT
