@@ -42,8 +42,7 @@ public class UnitResource {
   @Operation(operationId = "listUnits", summary = "List units in the order they were added")
   @Browsed(sort = {"name", "updatedAt"}, search = "the unit's name")
   public Page<UnitResponse> list(@BeanParam UnitFilter filter, @BeanParam PageRequest page) {
-    Page<UnitResponse> found = reader.page(filter, page);
-    return found.with(actions.shown(found.items()));
+    return reader.page(filter, page);
   }
 
   @GET
@@ -51,10 +50,7 @@ public class UnitResource {
   @Operation(operationId = "getUnit", summary = "Read one unit")
   @Answer("The unit")
   public UnitResponse get(@RestPath UUID id) {
-    return reader
-        .find(id)
-        .map(actions::shown)
-        .orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
+    return reader.find(id).orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
   }
 
   @POST
@@ -62,7 +58,7 @@ public class UnitResource {
   @Operation(operationId = "addUnit", summary = "Add a unit")
   @Answer(value = "Added", status = 201, location = "/v1/units")
   public UnitResponse add(UnitRequest request) {
-    return actions.shown(service.add(request));
+    return actions.added(service.add(request));
   }
 
   @PUT

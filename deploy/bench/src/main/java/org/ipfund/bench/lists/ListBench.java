@@ -1,0 +1,111 @@
+package org.ipfund.bench.lists;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.ipfund.local.Service;
+import org.ipfund.local.process.ServersProcess;
+
+/**
+ * Walks every list of the running suite as a city, as the province and as a unit, over tables that
+ * were filled for it, and tells what each costs: plan, statements, and what is reached of the limit.
+ */
+public final class ListBench {
+
+  private static final int CONNECTIONS = 16;
+
+  /** From so many rows on the planner has every reason to use an index. */
+  private static final int MANY = 50_000;
+
+  /** A pool's sessions were ended; each may fail one request. */
+  private static final int QUIET_REQUESTS = 60;
+
+  private final ListOptions options;
+  private final PrintStream out;
+  private final Asking asking = new Asking();
+
+  private ListBench(ListOptions options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) throws IOException, SQLException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    ListBench bench = new ListBench(ListOptions.of(List.of(arguments)), out);
+    bench.print(walk(ListOptions.of(List.of(arguments)), out));
+  }
+
+  /** Fills the tables and walks all lists once. */
+  static List<Walked> walk(ListOptions options, PrintStream out) throws SQLException {
+    return new ListBench(options, out).walk();
+  }
+
+  private List<Walked> walk() throws SQLException {
+    List<ListCase> cases =
+        new ListCases(asking, Reader.all(options.data().resolve("identity/tokens")))
+            .of(
+                ListOperations.of(options.root()).stream()
+                    .filter(list -> list.name().contains(options.only()))
+                    .toList());
+    for (Service service : Service.values()) {
+      try (Connection database = Databases.of(service)) {
+        List<String> empty = new Volume(database, options.rows()).fill();
+        out.printf("%s: no row to multiply in %s%n%n", service.database(), empty);
+      }
+    }
+    try (Connection server = Databases.server()) {
+      StatementLog log =
+          new StatementLog(server, options.data().resolve("servers/postgres/postgresql.log"));
+      log.on(options.rows() >= MANY);
+      cases.forEach(this::settle);
+      Walk walk = new Walk(asking, log);
+      List<Walked> walked = new ArrayList<>();
+      cases.forEach(each -> walked.add(walk.of(each)));
+      log.off();
+      return walked;
+    }
+  }
+
+  private void settle(ListCase list) {
+    int good = 0;
+    for (int i = 0; i < QUIET_REQUESTS && good < 3; i++) {
+      try {
+        asking.get(list.service(), list.reader(), list.page(1));
+        good++;
+      } catch (IllegalStateException interrupted) {
+        good = 0;
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+      }
+    }
+  }
+
+  private void print(List<Walked> walked) throws IOException, SQLException {
+    Set<String> large = Databases.large(options.rows() / 2);
+    ListTable table = new ListTable(out, large);
+    Path folder = Files.createTempDirectory("bench-lists-");
+    Load load = new Load(folder, String.valueOf(ServersProcess.POSTGRES_PORT), CONNECTIONS);
+    table.head();
+    for (Walked each : walked) {
+      table.row(each, options.rounds() == 0 ? null : measured(load, each));
+    }
+  }
+
+  private Measured measured(Load load, Walked walked) {
+    try {
+      return Measured.of(
+          load, walked, options.warmUp(), options.seconds(), options.rounds());
+    } catch (IllegalStateException fault) {
+      System.err.println(walked.list().label() + ": " + fault.getMessage());
+      return null;
+    }
+  }
+}
