@@ -62,7 +62,7 @@ final class Records {
         ? List.of()
         : type.recordComponentsInDeclarationOrder().stream()
             .filter(component -> isAlways(type, component))
-            .map(Records::name)
+            .map(component -> name(type, component))
             .filter(schema.getProperties()::containsKey)
             .toList();
   }
@@ -92,12 +92,14 @@ final class Records {
   }
 
   private static Set<String> names(ClassInfo type) {
-    return type.recordComponents().stream().map(Records::name).collect(Collectors.toSet());
+    return type.recordComponents().stream()
+        .map(component -> name(type, component))
+        .collect(Collectors.toSet());
   }
 
-  /** What it is called in the contract. */
-  private static String name(RecordComponentInfo component) {
-    AnnotationInstance called = component.annotation(CALLED);
+  /** What it is called in the contract; the annotation stands at the field, not the component. */
+  private static String name(ClassInfo type, RecordComponentInfo component) {
+    AnnotationInstance called = type.field(component.name()).annotation(CALLED);
     return called == null ? component.name() : called.value().asString();
   }
 
