@@ -37,6 +37,8 @@ class ArchitectureTest {
     HouseRules.checkRoom("performance", "content", "targetvalue", "inbound");
     HouseRules.checkRoom("performance", "inbound");
     HouseRules.checkRoom("performance", "targetvalue");
+    HouseRules.checkRoom("performance", "responsibility");
+    HouseRules.checkRoom("performance", "commitment", "targetvalue");
   }
 
   @Test
