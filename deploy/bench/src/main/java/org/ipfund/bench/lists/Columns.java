@@ -19,11 +19,17 @@ final class Columns {
       END $$
       """;
 
-  /** What belongs to a key and is not taken from another table, or is all of its key. */
+  /**
+   * What belongs to a key and is not taken from another table, or is all of its key; what is one of
+   * a closed list, a place or a year stays what it is.
+   */
   private static final String COLUMNS =
       """
       SELECT quote_ident(a.attname) AS name, t.typname AS type,
-        EXISTS (SELECT FROM pg_index i WHERE i.indrelid = a.attrelid AND i.indisunique
+        a.attname !~ '(region_code|year)$'
+        AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = a.attrelid AND c.contype = 'c'
+          AND a.attnum = ANY (c.conkey) AND pg_get_constraintdef(c.oid) LIKE '%%ARRAY%%')
+        AND EXISTS (SELECT FROM pg_index i WHERE i.indrelid = a.attrelid AND i.indisunique
           AND a.attnum = ANY (i.indkey)
           AND NOT (a.attnum = ANY (parents.columns) AND EXISTS (
             SELECT FROM unnest(i.indkey) k WHERE k > 0 AND NOT k = ANY (parents.columns)))) AS key
@@ -41,20 +47,29 @@ final class Columns {
 
   static Columns of(Statement statement, long table) throws SQLException {
     Columns columns = new Columns();
+    List<String> types = new ArrayList<>();
+    List<Boolean> keys = new ArrayList<>();
     try (ResultSet found = statement.executeQuery(COLUMNS.formatted(table))) {
       while (found.next()) {
         String name = found.getString("name");
         columns.names.add(name);
-        columns.values.add(value(name, found.getString("type"), found.getBoolean("key")));
+        types.add(found.getString("type"));
+        keys.add(found.getBoolean("key"));
       }
+    }
+    for (int i = 0; i < types.size(); i++) {
+      columns.values.add(columns.value(columns.names.get(i), types.get(i), keys.get(i)));
     }
     return columns;
   }
 
-  private static String value(String name, String type, boolean key) {
+  private String value(String name, String type, boolean key) {
     String column = "t." + name;
     if (name.endsWith("scope")) {
       return "CASE WHEN %1$s LIKE '/%%/%%/' THEN p.path ELSE %1$s END".formatted(column);
+    }
+    if (name.equals("region_code") && names.contains("scope")) {
+      return "CASE WHEN t.scope LIKE '/%/%/' THEN p.code ELSE t.region_code END";
     }
     return key ? another(column, type) : column;
   }
@@ -63,9 +78,19 @@ final class Columns {
     return switch (type) {
       case "uuid" -> "('018f0000-0000-7000-8000-' || lpad(to_hex(t.\"n#\"), 12, '0'))::uuid";
       case "int2", "int4", "int8" -> "1000000 + t.\"n#\"";
-      case "text" -> column + " || '-' || t.\"n#\"";
+      case "text" -> text(column);
       default -> column;
     };
+  }
+
+  /** A document's number is written as such a number is: 粤财行压0〔2023〕10001号. */
+  private static String text(String column) {
+    return """
+        CASE WHEN %1$s ~ '〔[0-9]{4}〕第?[0-9]{1,5}号$'
+          THEN regexp_replace(%1$s, '〔([0-9]{4})〕第?[0-9]+号$',
+            '压' || t."n#" / 90000 || '〔\\1〕' || (10000 + t."n#" %% 90000) || '号')
+          ELSE %1$s || '-' || t."n#" END"""
+        .formatted(column);
   }
 
   String names() {

@@ -1,7 +1,9 @@
 package org.ipfund.bench.lists;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +60,8 @@ public final class ListBench {
                     .toList());
     for (Service service : Service.values()) {
       try (Connection database = Databases.of(service)) {
-        List<String> empty = new Volume(database, options.rows()).fill();
-        out.printf("%s: no row to multiply in %s%n%n", service.database(), empty);
+        List<String> left = new Volume(database, seed(service), options.rows()).fill();
+        left.forEach(table -> out.printf("not filled: %s.%s%n", service.database(), table));
       }
     }
     try (Connection server = Databases.server()) {
@@ -69,9 +71,19 @@ public final class ListBench {
       cases.forEach(this::settle);
       Walk walk = new Walk(asking, log);
       List<Walked> walked = new ArrayList<>();
-      cases.forEach(each -> walked.add(walk.of(each)));
+      for (ListCase each : cases) {
+        walk.of(each, out).ifPresent(walked::add);
+      }
       log.off();
       return walked;
+    }
+  }
+
+  private static String seed(Service service) {
+    try (InputStream sql = ListBench.class.getResourceAsStream("/lists/" + service.database() + ".sql")) {
+      return sql == null ? "" : new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

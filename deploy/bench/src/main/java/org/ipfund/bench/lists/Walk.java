@@ -1,8 +1,10 @@
 package org.ipfund.bench.lists;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Walks the first two pages of lists and notes what reached the database. */
 final class Walk {
@@ -18,7 +20,17 @@ final class Walk {
     this.log = log;
   }
 
-  Walked of(ListCase list) {
+  /** Nothing for a list that fails, which is told. */
+  Optional<Walked> of(ListCase list, PrintStream out) {
+    try {
+      return Optional.of(of(list));
+    } catch (IllegalStateException fault) {
+      out.println("fails: " + list.label() + ": " + fault.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Walked of(ListCase list) {
     // Who it is was looked up by now, and the session is open.
     page(list, list.page(FEW));
     List<JsonNode> first = new ArrayList<>();
