@@ -33,3 +33,7 @@ export async function labels({ catalog }: Suite, name: string): Promise<string[]
   const { codeLists } = answered(await catalog.GET("/v1/code-lists"));
   return codeLists.filter((list) => list.name === name).flatMap((list) => list.codes.map((code) => code.label));
 }
+
+export async function unitName({ catalog }: Suite, id: string): Promise<string> {
+  return answered(await catalog.GET("/v1/units/{id}", { params: { path: { id } } })).name;
+}

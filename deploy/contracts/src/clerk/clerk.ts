@@ -9,7 +9,9 @@ import { as, setting, type Suite } from "./suite.js";
 
 const clerk = as(setting("IPFUND_CLERK"));
 const approver = as(setting("IPFUND_APPROVER"));
-const reviewer = as(setting("IPFUND_REVIEWER"));
+// Who decides at the end; without one the package stays with the province.
+const decides = process.env.IPFUND_REVIEWER;
+const reviewer = decides === undefined ? undefined : as(decides);
 
 function say(what: string, told: string): void {
   console.log(`${what}: ${told}`);
@@ -74,6 +76,9 @@ async function packaged(roundId: string, unitId: string): Promise<void> {
   if (consolidation.may(mine.body, "REPORT")) {
     say("reported", (await consolidation.report(approver, id, mine.tag)).statusLabel);
   }
+  if (reviewer === undefined) {
+    return;
+  }
   const theirs = await consolidation.see(reviewer, id);
   if (consolidation.may(theirs.body, "APPROVE")) {
     say("decided", (await consolidation.approve(reviewer, id, theirs.tag)).statusLabel);
@@ -93,7 +98,7 @@ async function task(): Promise<void> {
   if (await demand.found(clerk, round.id, unitId, form.code) === undefined) {
     await draft({
       roundId: round.id, unitId, formCode: form.code,
-      header: { localDepartment: "珠海市市场监管局", provincialDepartment: "广东省市场监管局" },
+      header: { localDepartment: await catalogue.unitName(clerk, unitId), provincialDepartment: "广东省市场监管局" },
       lines: [demand.line("知识产权维权援助", "300000.00", "不少于3次"), demand.line("𠮷祥商标🧧", "10.50", "≥2件")],
     });
   }
@@ -107,8 +112,10 @@ async function task(): Promise<void> {
   const names = (await demand.lines(clerk, end.id)).map((line) => line.name);
   say("demand", `${end.unitName} ${end.status} ${end.statusLabel}: ${names.join(", ")}: ${end.approvedAmount}`);
   say("library", `${(await afterwards.library(clerk, round.id, unitId)).length} projects`);
-  const tables = await afterwards.targetTables(clerk, round.budgetYear, unitId);
-  say("target tables", tables.map((table) => `${table.status} ${table.requestedAmount}`).join(", "));
+  if (reviewer !== undefined) {
+    const tables = await afterwards.targetTables(clerk, round.budgetYear, unitId);
+    say("target tables", tables.map((table) => `${table.status} ${table.requestedAmount}`).join(", "));
+  }
   say("accounts", `${(await afterwards.accounts(clerk, regionCode)).length}`);
   say("the clerk's task", "done");
 }

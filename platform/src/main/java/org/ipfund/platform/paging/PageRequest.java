@@ -62,8 +62,17 @@ public record PageRequest(
    * @throws ProblemException 400 when the cursor is of another list
    */
   public UUID afterId() {
+    if (cursor == null) {
+      return BEFORE_ALL;
+    }
     try {
-      return cursor == null ? BEFORE_ALL : UUID.fromString(after());
+      String key = after();
+      UUID id = UUID.fromString(key);
+      if (id.toString().equals(key)) {
+        return id;
+      }
+      // Cut off: Java takes an identifier of fewer digits for another one.
+      throw badCursor();
     } catch (IllegalArgumentException foreign) {
       throw badCursor();
     }

@@ -34,7 +34,7 @@ final class WalkedYear {
   private static final String CLERK =
       """
       if node --version && deploy/contracts/check install; then
-          deploy/contracts/clerk --city 440400
+          deploy/contracts/clerk --city 440400 --undecided
       else
           echo '%s'
       fi
