@@ -95,7 +95,7 @@ final class ClauseParser {
     if (!more.tail().isEmpty()) {
       pending.replaceAll(
           name ->
-              name.unit() || !departments(name.full())
+              name.unit() && !UnitWords.place(name.full()) || !departments(name.full())
                   ? name
                   : name.named(name.full() + more.tail()));
     }

@@ -11,8 +11,8 @@ public final class ClauseText {
 
   private static final String OPENING = "([{<【〔〖〈［";
   private static final String CLOSING = ")]}>】〕〗〉］";
-  private static final String MARKS = ",:;､﹑｡/|・｜";
-  private static final String PLAIN_MARKS = "，：；、、。、、、、";
+  private static final String MARKS = ",:;､﹑｡/|・｜.";
+  private static final String PLAIN_MARKS = "，：；、、。、、、、、";
   private static final String OPENING_QUOTES = "「『‘《";
   private static final String CLOSING_QUOTES = "」』’》";
 

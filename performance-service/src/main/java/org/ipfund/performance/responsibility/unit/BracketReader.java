@@ -13,7 +13,7 @@ final class BracketReader {
   private static final Pattern SHORT_NAME =
       Pattern.compile("(?:以下|下文|下)?(?:统称|简称|称)(?:为)?[：“]*([^”，。]+)”?(?:[，。]?下同)?|([^，、]+)，?下同");
   private static final Pattern PLACES =
-      Pattern.compile("(?:省|市|区|县|州|盟|旗|镇|乡|街道|园区|场|管委会|功能区|开发区|县级市|、|，|/|和|办事处|直管县)+");
+      Pattern.compile("(?:省|市|区|县|州|盟|旗|镇|乡|街道|园区|场|管委会|功能区|新区|开发区|县级市|、|，|/|和|办事处|直管县)+");
 
   private static final int LONGEST = 60;
 

@@ -16,14 +16,14 @@ record Head(String places, String tail) {
           "(?:",
           KIND,
           any(
-              "自治区|自治州|功能区|开发区|高新区|经开区|园区|新区|地区|街道|区县|县区|市县|县市|市州|州市",
-              "省|市(?!场|直|级|政(?!府))|州|盟|区(?!域|块|直|级)|县(?!域|直|级)|旗|镇|乡"),
+              "直辖市|自治区|自治州|功能区|开发区|高新区|经开区|园区|新区|地区|街道|区县|县区|市县|县市|市州|州市",
+              "省|市(?!场|直|级|政(?!府|协))|州|盟|区(?!域|块|直|级)|县(?!域|直|级)|旗|镇|乡"),
           "(?:（[^）]*）)?)");
-  private static final Pattern EACH = pattern("((?:各(?:相关|有关)?|有关|相关)", LEVEL, "|县级市)(.*)");
+  private static final Pattern EACH = pattern("((?:各(?:相关|有关)?|有关|相关)", LEVEL, ")(.*)");
   private static final Pattern BARE = pattern("(", LEVEL, ")(.*)");
   private static final Pattern ZONE =
       Pattern.compile("([^各省市、]{0,8}(?:高新区|经开区|开发区|新区|保税区|合作区))(.*)");
-  private static final String LEVELS = "镇乡街区县旗市州盟地省";
+  private static final String LEVELS = "镇乡街道区县旗团市州盟地省";
 
   static Head of(String name) {
     Matcher each = EACH.matcher(name);
@@ -67,6 +67,6 @@ record Head(String places, String tail) {
 
   int rank() {
     String base = UnitWords.base(places);
-    return LEVELS.indexOf(base.charAt(base.length() - 1)) / 2;
+    return LEVELS.indexOf(base.charAt(base.length() - 1)) / 4;
   }
 }

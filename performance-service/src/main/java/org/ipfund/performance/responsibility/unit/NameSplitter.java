@@ -14,7 +14,7 @@ public final class NameSplitter {
   private static final Pattern INSIDE = Pattern.compile("(?:其|所属|下属|直属|所辖|政府$|人民政府$|各级|个人).*");
   private static final Pattern OTHERS = Pattern.compile("(?:各|有关|相关|其他|省直|市直|区直|县直)(?!级).+");
   private static final Pattern NEXT_LEVEL =
-      Pattern.compile("(?:省|市|自治区|区|县)(?!场|政(?!府)|域|块|级|直|容|区|县|（).+");
+      Pattern.compile("(?:省|市|自治区|区|县)(?!场|政(?!府|协)|域|块|级|直|容|区|县|（).+");
   private static final Pattern NEXT_EACH =
       Pattern.compile("各(?:地|市|区|县|镇|州|设区|盟|旗|乡|街道|功能区|省|有关|相关)?.+");
   private static final Pattern EACH = Pattern.compile("各(?:地|级|地区|市|区|县).*");

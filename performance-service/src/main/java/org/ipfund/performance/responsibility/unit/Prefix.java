@@ -17,13 +17,13 @@ record Prefix(String base, String party, String rest) {
 
   private static final Pattern OWN =
       pattern(
-          "((?:省|市(?!场|政(?!府)|容|民|区)|自治区|自治州|区(?!域|块|级|直)|县(?!域|级|直)|州|盟|旗|兵团|新区|高新区|经开区|开发区))",
+          "((?:省|市(?!场|政(?!府|协)|容|民|区)|自治区|自治州|区(?!域|块|级|直)|县(?!域|级|直)|州|盟|旗|兵团|新区|高新区|经开区|开发区))",
           "(党委|委(?!员))?(.+)");
   private static final String NO_PLACE = "[^各省市区县有相城的、“（]";
   private static final Pattern NAMED =
       pattern(
           join("(", NO_PLACE, "{2,8}?(?:省|自治区)|"),
-          join(NO_PLACE, "{2,6}?市(?!场|政(?!府)|容|级)|"),
+          join(NO_PLACE, "{2,6}?市(?!场|政(?!府|协)|容|级)|"),
           join(NO_PLACE, "{1,6}?(?:自治州|新区|县))(党委|委(?!员))?(.+)"));
   private static final Pattern CENTRAL = Pattern.compile("(中央)()(.+)");
   private static final Pattern LEVEL = Pattern.compile("[省市区县州]?(?:级|直|属|内|辖).*");

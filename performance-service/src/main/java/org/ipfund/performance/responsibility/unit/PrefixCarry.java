@@ -29,6 +29,8 @@ public final class PrefixCarry {
   private static final Pattern BANK = Pattern.compile("((?:中国)?人民银行|人行).*");
   private static final Pattern BRANCH = Pattern.compile(".{2,6}(?:分行|支行|营业管理部)");
 
+  private static final Pattern ASSEMBLY = Pattern.compile("法工委|法制委|财经委|监察司法委|教科文卫委|社会委");
+
   private @Nullable Prefix last;
   private String bank = "";
 
@@ -60,6 +62,9 @@ public final class PrefixCarry {
     }
     if (organ && (PARTY_ONLY.matcher(base).matches() || !prefix.party().isEmpty())) {
       return prefix.base() + party(prefix) + name;
+    }
+    if (ASSEMBLY.matcher(base).matches() && prefix.rest().startsWith("人大")) {
+      return prefix.base() + "人大" + name;
     }
     if (base.matches("[^各有相其]{2,8}部门") && prefix.rest().endsWith("部门")) {
       return prefix.base() + name;

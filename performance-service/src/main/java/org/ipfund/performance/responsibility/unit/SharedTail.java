@@ -17,6 +17,9 @@ public final class SharedTail {
   private static final Pattern DEPARTMENT =
       Pattern.compile(".+?((?:行政)?主管部门|职能部门|监管部门|管理部门|行政部门|部门)");
   private static final Pattern SEVERAL = Pattern.compile("((?:各级|各地区?|各市|各县|省级|市级|县级|有关|相关))(.+)");
+  private static final Pattern EACH_GOVERNMENT = Pattern.compile("各.+(?:政府|公署|管委会)");
+  private static final Pattern ZONE = Pattern.compile(".+[区城](管委会|管理委员会)");
+  private static final Pattern ZONE_NAME = Pattern.compile("[^各省市县（]+[区城]");
   private static final Pattern LEVELS = Pattern.compile("[两三四五]级.*");
   private static final Pattern COMMITTEE = Pattern.compile("(?:省|市|区|县|自治区)(?:党)?委");
   private static final Pattern OFFICE = Pattern.compile("(?:省|市|区|县|自治区)(?:人民)?政府(.+)");
@@ -47,7 +50,10 @@ public final class SharedTail {
     for (ListedName name : names) {
       ListedName last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       boolean levels = LEVELS.matcher(Head.of(name.full()).tail()).matches();
-      if (levels && last != null && Head.of(last.full()).onlyLevel()) {
+      if (levels
+          && last != null
+          && last.end() + 1 == name.start()
+          && Head.of(last.full()).onlyLevel()) {
         joined.set(joined.size() - 1, last.and(name));
       } else {
         joined.add(name);
@@ -59,6 +65,10 @@ public final class SharedTail {
   private static String tail(String name, String next) {
     Head head = Head.of(name);
     Head behind = Head.of(next);
+    Matcher zone = ZONE.matcher(next);
+    if (zone.matches() && !head.each() && ZONE_NAME.matcher(name).matches()) {
+      return zone.group(1);
+    }
     if (head.tail().isEmpty() && !head.places().isEmpty() && !behind.tail().isEmpty()) {
       return joins(head, behind)
           ? level(head, behind) + behind.tail()
@@ -86,7 +96,11 @@ public final class SharedTail {
   private static String station(String name, String next) {
     Matcher station = STATION.matcher(next);
     boolean place = name.length() >= 2 && name.length() <= 4 && station.matches();
-    return place && !UnitWords.unit(name) ? station.group(1) : "";
+    if (!place || UnitWords.unit(name)) {
+      return "";
+    }
+    String tail = station.group(1);
+    return name.endsWith(tail.substring(0, 1)) ? tail.substring(1) : tail;
   }
 
   private static boolean joins(Head head, Head next) {
@@ -102,12 +116,19 @@ public final class SharedTail {
     if (next.level()) {
       return next.rank() < head.rank() || government && next.rank() == head.rank();
     }
-    return UnitWords.unit(next.places() + next.tail()) && !next.tail().matches("(?:有关|相关|各).*");
+    return (next.each() || !head.each())
+        && UnitWords.unit(next.places() + next.tail())
+        && !next.tail().matches("(?:有关|相关|各).*");
   }
 
   /** 各市、县人民政府: what shares its tail also gets the 各. */
   private static String lent(String name, String next, boolean shared) {
-    boolean lends = shared && Head.of(name).each() && Head.of(next).level();
+    Head head = Head.of(name);
+    Head behind = Head.of(next);
+    boolean levels = head.tail().isEmpty() && behind.tail().isEmpty();
+    boolean governments =
+        EACH_GOVERNMENT.matcher(name).matches() && behind.tail().matches("(?:人民)?政府");
+    boolean lends = head.each() && behind.level() && (shared || levels || governments);
     return lends ? name.substring(0, name.startsWith("各") ? 1 : 2) + next : next;
   }
 

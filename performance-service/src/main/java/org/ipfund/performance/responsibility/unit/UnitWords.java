@@ -11,7 +11,7 @@ public final class UnitWords {
       pattern(
           ".*(?:厅|局|委|办|部|署|院|会|联|协|室|中心|公司|集团|银行|分行|支行|海关|机关|站|总队|支队|大队|兵团",
           "|校|大学|所|社|政府|单位|部门|机构|企业|央企|街道|组|台|馆|司|处|军区|部队|组织|团体|联盟|协作体|运营商",
-          "|海警|武警|电网|人行|法庭|队伍|各方|主体|服务商)");
+          "|海警|武警|电网|人行|法庭|会议|公署|队伍|各方|主体|服务商)");
   private static final Pattern NO_UNIT =
       Pattern.compile(
           ".*(?:社会|机会|干部|全部|内部|外部|西部|东部|中部|南部|北部|布局|格局|大局|全局|部署|举办|督办|查办|平台|舞台|场所|处处|公会堂|出台)");
@@ -32,13 +32,18 @@ public final class UnitWords {
   /** Places that stand for their governments: 各区, 深圳市, 各地. */
   public static boolean locality(String name) {
     String base = base(name);
-    if (Places.prefix(base).equals(base) && base.length() > 1) {
+    if (place(base)) {
       return true;
     }
     boolean place =
         base.matches("(?:各|有关|相关).*") || !Places.prefix(base).isEmpty() || base.startsWith("县级");
     boolean zone = base.matches(".*(?:开发区|高新区|经开区|新区|保税区|功能区|园区|合作区|试验区|示范区|自治区|地区|属地)");
     return base.length() > 1 && LOCALITY.matcher(base).matches() && (place || zone);
+  }
+
+  /** A bare place: 广州. */
+  public static boolean place(String name) {
+    return name.length() > 1 && Places.prefix(name).equals(name);
   }
 
   /** A name for several units that it does not list. */
