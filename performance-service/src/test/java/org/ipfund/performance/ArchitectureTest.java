@@ -42,6 +42,25 @@ class ArchitectureTest {
   }
 
   @Test
+  void clauses_always_arePlainJava() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.ipfund.performance.responsibility..", "org.ipfund.performance.commitment..")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages(
+            "java..",
+            "org.jspecify..",
+            "org.ipfund.performance.responsibility..",
+            "org.ipfund.performance.commitment..",
+            "org.ipfund.performance.targetvalue..",
+            "org.ipfund.platform.problem..",
+            "org.ipfund.platform.value..")
+        .check(HouseRules.classesOf("org.ipfund.performance"));
+  }
+
+  @Test
   void grammar_always_isPlainJava() {
     noClasses()
         .that()

@@ -12,6 +12,11 @@ public final class Expression {
     return join("(?:", String.join("|", alternatives), ")");
   }
 
+  /** One of the words of a list with blanks between them. */
+  public static String words(String list) {
+    return any(list.strip().split("\\s+"));
+  }
+
   /** One after the other. */
   public static String join(String... parts) {
     return String.join("", parts);

@@ -27,7 +27,7 @@ final class LabelWords {
   private static final Pattern SURE =
       Pattern.compile("(?:牵头|责任|配合|参与|参加|协办|主办|支持|协同)(?:责任)?(?:单位|部门)：");
   private static final String MATTER =
-      any("时限", "时间", "期限", "进度", "节点", "责任领导", "责任人", "联系人", "分管领导", "工作目标", "备注");
+      any("时限", "时间", "期限", "进度", "节点", "牵头领导", "责任领导", "责任人", "负责人", "联系人", "分管领导", "工作目标", "备注");
   private static final Pattern ASIDE =
       pattern(
           "(?:完成|办理|推进|落实)?",
@@ -48,7 +48,7 @@ final class LabelWords {
 
   /** Labels that are none else even where the sign before them is missing. */
   static Optional<Token> anywhere(String plain, int at) {
-    if ("牵责配参协主支完办推落时期进节联分工备".indexOf(plain.charAt(at)) < 0) {
+    if ("牵责配参协主支完办推落时期进节联分工备负".indexOf(plain.charAt(at)) < 0) {
       return Optional.empty();
     }
     Matcher aside = ASIDE.matcher(plain).region(at, plain.length());
