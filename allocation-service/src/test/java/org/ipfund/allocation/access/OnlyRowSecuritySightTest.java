@@ -1,9 +1,15 @@
 package org.ipfund.allocation.access;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
+import org.ipfund.platform.testing.SecondNet;
+import org.junit.jupiter.api.BeforeEach;
 
 /** The same by the database alone. */
 @QuarkusTest
-@TestProfile(WithoutConditions.class)
-class OnlyRowSecuritySightTest extends SightTest {}
+class OnlyRowSecuritySightTest extends SightTest {
+
+  @BeforeEach
+  void takeTheConditionsOut() {
+    SecondNet.only();
+  }
+}
