@@ -76,7 +76,7 @@ final class Columns {
 
   private static String another(String column, String type) {
     return switch (type) {
-      case "uuid" -> "('018f0000-0000-7000-8000-' || lpad(to_hex(t.\"n#\"), 12, '0'))::uuid";
+      case "uuid" -> "('ff000000-0000-7000-8000-' || lpad(to_hex(t.\"n#\"), 12, '0'))::uuid";
       case "int2", "int4", "int8" -> "1000000 + t.\"n#\"";
       case "text" -> text(column);
       default -> column;

@@ -97,7 +97,7 @@ final class Volume {
         """
         INSERT INTO %1$s (%2$s) OVERRIDING SYSTEM VALUE
         SELECT %3$s FROM (
-          SELECT t.*, row_number() OVER () AS "n#" FROM (SELECT * FROM %1$s LIMIT %4$d) t
+          SELECT t.*, %7$d + row_number() OVER () AS "n#" FROM (SELECT * FROM %1$s LIMIT %4$d) t
           CROSS JOIN generate_series(1, %5$d)) t
         JOIN "places#" p ON p.n = t."n#" %% (SELECT count(*) FROM "places#")
         %6$s
@@ -108,7 +108,8 @@ final class Volume {
                 columns.values(),
                 templates,
                 copies,
-                table.onConflict());
+                table.onConflict(),
+                before);
     try {
       statement.execute(sql);
     } catch (SQLException refused) {
