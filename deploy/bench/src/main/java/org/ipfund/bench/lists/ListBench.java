@@ -17,7 +17,8 @@ import org.ipfund.local.process.ServersProcess;
 
 /**
  * Walks every list of the running suite as a city, as the province and as a unit, over tables that
- * were filled for it, and tells what each costs: plan, statements, and what is reached of the limit.
+ * were filled for it, and tells what each costs: plan, statements, and what is reached of the
+ * limit.
  */
 public final class ListBench {
 
@@ -86,7 +87,8 @@ public final class ListBench {
   }
 
   private static String seed(Service service) {
-    try (InputStream sql = ListBench.class.getResourceAsStream("/lists/" + service.database() + ".sql")) {
+    try (InputStream sql =
+        ListBench.class.getResourceAsStream("/lists/" + service.database() + ".sql")) {
       return sql == null ? "" : new String(sql.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -106,8 +108,7 @@ public final class ListBench {
 
   private Measured measured(Load load, Walked walked) {
     try {
-      return Measured.of(
-          load, walked, options.warmUp(), options.seconds(), options.rounds());
+      return Measured.of(load, walked, options.warmUp(), options.seconds(), options.rounds());
     } catch (IllegalStateException fault) {
       System.err.println(walked.list().label() + ": " + fault.getMessage());
       return null;

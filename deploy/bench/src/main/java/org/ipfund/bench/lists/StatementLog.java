@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
 final class StatementLog {
 
   private static final Pattern ENTRY =
-      Pattern.compile(
-          "(?m)^@(\\d+)@ LOG:  duration: [\\d.]+ ms  plan:\\n((?:\\t.*(?:\\n|\\z))+)");
+      Pattern.compile("(?m)^@(\\d+)@ LOG:  duration: [\\d.]+ ms  plan:\\n((?:\\t.*(?:\\n|\\z))+)");
   private static final List<String> FROM_THE_START =
       List.of(
           "logging_collector = on",
