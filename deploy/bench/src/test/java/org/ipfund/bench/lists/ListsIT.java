@@ -34,7 +34,7 @@ class ListsIT {
   void walk_ofEveryList_asksFewStatementsThatUseIndexes() throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (RunningSuite year = RunningSuite.start(ROOT, folder, "--no-story")) {
-      assertTrue(Files.isDirectory(year.tokens()));
+      assertTrue(Files.isDirectory(year.data()));
       ListBench.fill(ROWS, out);
     }
     Files.delete(folder.resolve("data/ready"));
