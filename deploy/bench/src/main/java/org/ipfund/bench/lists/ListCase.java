@@ -13,7 +13,7 @@ import org.ipfund.bench.fuzz.document.Parameter;
 record ListCase(Operation operation, Reader reader, URI service, String path) {
 
   /** The budget year that the suite walks through. */
-  private static final String YEAR = "2023";
+  private static final String YEAR = "2024";
 
   String page(int limit) {
     return path + "?limit=" + limit + required();
@@ -23,8 +23,14 @@ record ListCase(Operation operation, Reader reader, URI service, String path) {
   private String required() {
     return operation.parameters("query").stream()
         .filter(Parameter::required)
-        .map(each -> "&" + each.name() + "=" + each.schema().at("/enum/0").asText(YEAR))
+        .map(each -> "&" + each.name() + "=" + value(each))
         .collect(Collectors.joining());
+  }
+
+  private static String value(Parameter required) {
+    return required.name().equals("budgetYear")
+        ? YEAR
+        : required.schema().at("/enum/0").asText(required.schema().path("minimum").asText());
   }
 
   String label() {
