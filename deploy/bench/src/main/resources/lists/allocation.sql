@@ -3,7 +3,7 @@
 INSERT INTO disbursement (id, notice_id, region_code, budget_year, payee_name, payer_reference, amount,
     refunded, purpose, purpose_kind, function_code, paid_on, account_id, status, version, scope)
   SELECT gen_random_uuid(), (SELECT id FROM notice ORDER BY id LIMIT 1), r.code, a.budget_year, '压测单位',
-    'bench-' || r.code, 1, 0, '压测', 'SUBSIDY', '2011499', current_date, a.id, 'PAID', 0, '/' || r.path || '/'
+    'bench-' || r.code, 1, 0, '压测', 'CREATION', '2011499', current_date, a.id, 'PAID', 0, '/' || r.path || '/'
   FROM known_region r, (SELECT id, budget_year FROM account ORDER BY id LIMIT 1) a
   WHERE r.path LIKE '%/%' AND NOT EXISTS (SELECT FROM disbursement) LIMIT 20;
 

@@ -12,14 +12,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.ipfund.local.Service;
 import org.ipfund.local.process.ServersProcess;
 
 /**
  * Walks every list of the running suite as a city, as the province and as a unit, over tables that
- * were filled for it, and tells what each costs: plan, statements, and what is reached of the limit.
+ * were filled for it, and tells what each costs: plan, statements, and what is reached of the
+ * limit.
  */
 public final class ListBench {
 
@@ -27,9 +26,6 @@ public final class ListBench {
 
   /** From so many rows on the planner has every reason to use an index. */
   private static final int MANY = 50_000;
-
-  /** A pool's sessions were ended; each may fail one request. */
-  private static final int QUIET_REQUESTS = 60;
 
   private final ListOptions options;
   private final PrintStream out;
@@ -40,13 +36,19 @@ public final class ListBench {
     this.out = out;
   }
 
+  /** {@code fill} fills the tables; {@code walk}, after a new start, walks the lists. */
   public static void main(String[] arguments) throws IOException, SQLException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    ListBench bench = new ListBench(ListOptions.of(List.of(arguments)), out);
-    bench.print(walk(ListOptions.of(List.of(arguments)), out));
+    ListOptions options = ListOptions.of(List.of(arguments).subList(1, arguments.length));
+    if (arguments[0].equals("fill")) {
+      fill(options.rows(), out);
+    } else {
+      ListBench bench = new ListBench(options, out);
+      bench.print(bench.walk());
+    }
   }
 
-  /** Fills the tables and walks all lists once. */
+  /** Walks all lists once. */
   static List<Walked> walk(ListOptions options, PrintStream out) throws SQLException {
     return new ListBench(options, out).walk();
   }
@@ -58,17 +60,9 @@ public final class ListBench {
                 ListOperations.of(options.root()).stream()
                     .filter(list -> list.name().contains(options.only()))
                     .toList());
-    for (Service service : Service.values()) {
-      try (Connection database = Databases.of(service)) {
-        List<String> left = new Volume(database, seed(service), options.rows()).fill();
-        left.forEach(table -> out.printf("not filled: %s.%s%n", service.database(), table));
-      }
-    }
     try (Connection server = Databases.server()) {
-      StatementLog log =
-          new StatementLog(server, options.data().resolve("servers/postgres/postgresql.log"));
+      StatementLog log = new StatementLog(server, options.data());
       log.on(options.rows() >= MANY);
-      cases.forEach(this::settle);
       Walk walk = new Walk(asking, log);
       List<Walked> walked = new ArrayList<>();
       for (ListCase each : cases) {
@@ -79,24 +73,25 @@ public final class ListBench {
     }
   }
 
-  private static String seed(Service service) {
-    try (InputStream sql = ListBench.class.getResourceAsStream("/lists/" + service.database() + ".sql")) {
-      return sql == null ? "" : new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Fills the tables; the server keeps the log of statements from its next start on. */
+  static void fill(int rows, PrintStream out) throws SQLException {
+    for (Service service : Service.values()) {
+      try (Connection database = Databases.of(service)) {
+        List<String> left = new Volume(database, seed(service), rows).fill();
+        left.forEach(table -> out.printf("not filled: %s.%s%n", service.database(), table));
+      }
+    }
+    try (Connection server = Databases.server()) {
+      StatementLog.prepare(server);
     }
   }
 
-  private void settle(ListCase list) {
-    int good = 0;
-    for (int i = 0; i < QUIET_REQUESTS && good < 3; i++) {
-      try {
-        asking.get(list.service(), list.reader(), list.page(1));
-        good++;
-      } catch (IllegalStateException interrupted) {
-        good = 0;
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-      }
+  private static String seed(Service service) {
+    try (InputStream sql =
+        ListBench.class.getResourceAsStream("/lists/" + service.database() + ".sql")) {
+      return sql == null ? "" : new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -113,8 +108,7 @@ public final class ListBench {
 
   private Measured measured(Load load, Walked walked) {
     try {
-      return Measured.of(
-          load, walked, options.warmUp(), options.seconds(), options.rounds());
+      return Measured.of(load, walked, options.warmUp(), options.seconds(), options.rounds());
     } catch (IllegalStateException fault) {
       System.err.println(walked.list().label() + ": " + fault.getMessage());
       return null;

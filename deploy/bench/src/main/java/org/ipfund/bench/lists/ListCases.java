@@ -20,7 +20,7 @@ import org.ipfund.local.Service;
 final class ListCases {
 
   private static final Pattern NAME = Pattern.compile("\\{[^}]+}");
-  private static final int PARENTS = 50;
+  private static final int PARENTS = 8;
 
   private final Asking asking;
   private final List<Reader> readers;
@@ -48,13 +48,26 @@ final class ListCases {
     URI service = Service.valueOf(list.service().toUpperCase(Locale.ROOT)).address();
     return paths(list, service, reader)
         .map(path -> new ListCase(list, reader, service, path))
-        .filter(each -> size(each) >= 0)
-        .max(Comparator.comparingInt(this::size));
+        .map(found -> new Sized(found, size(found)))
+        .filter(found -> found.size() >= 0)
+        .max(Comparator.comparingInt(Sized::size))
+        .map(Sized::list);
   }
 
+  private record Sized(ListCase list, int size) {}
+
   private int size(ListCase list) {
+    try {
+      return shown(list);
+    } catch (IllegalStateException fails) {
+      // It is told when the list is walked.
+      return 0;
+    }
+  }
+
+  private int shown(ListCase list) {
     return asking
-        .get(list.service(), list.reader(), list.page(PARENTS))
+        .get(list.service(), list.reader(), list.page(Walk.PAGE))
         .map(page -> page.path("items").size())
         .orElse(-1);
   }

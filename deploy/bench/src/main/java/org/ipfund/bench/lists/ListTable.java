@@ -20,7 +20,8 @@ final class ListTable {
   }
 
   void head() {
-    out.println("| list | as | items | statements | rows read | plan | /s | of the limit | p50, p99 |");
+    out.println(
+        "| list | as | items | statements | rows read | plan | /s | of the limit | p50, p99 |");
     out.println("|---|---|---:|---:|---:|---|---:|---:|---|");
   }
 

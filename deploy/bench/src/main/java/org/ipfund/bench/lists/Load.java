@@ -74,9 +74,25 @@ final class Load {
     Path script = write("list.sql", script(sent));
     List<String> command =
         List.of(
-            "pgbench", "-h", "127.0.0.1", "-p", port, "-U", database + "_app", "-n", "-M",
-            "prepared", "-c", Integer.toString(connections), "-j", "1", "-T",
-            Integer.toString(seconds), "-f", script.toString(), database);
+            "pgbench",
+            "-h",
+            "127.0.0.1",
+            "-p",
+            port,
+            "-U",
+            database + "_app",
+            "-n",
+            "-M",
+            "prepared",
+            "-c",
+            Integer.toString(connections),
+            "-j",
+            "1",
+            "-T",
+            Integer.toString(seconds),
+            "-f",
+            script.toString(),
+            database);
     return Measure.pgbench(Tool.run(command, Map.of("PGPASSWORD", database + "_app")));
   }
 

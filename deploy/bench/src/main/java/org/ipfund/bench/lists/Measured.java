@@ -13,7 +13,9 @@ final class Measured {
   private final List<BigDecimal> ratios = new ArrayList<>();
   private Load.Reached last;
 
-  /** A list, an empty endpoint and the statements alone, in turn, so that all have the same luck. */
+  /**
+   * A list, an empty endpoint and the statements alone, in turn, so that all have the same luck.
+   */
   static Measured of(Load load, Walked walked, int warmUp, int seconds, int rounds) {
     ListCase list = walked.list();
     Measured measured = new Measured();

@@ -23,12 +23,15 @@ import java.util.regex.Pattern;
 final class StatementLog {
 
   private static final Pattern ENTRY =
-      Pattern.compile(
-          "(?m)^@(\\d+)@ LOG:  duration: [\\d.]+ ms  plan:\\n((?:\\t.*(?:\\n|\\z))+)");
-  private static final List<String> ON =
+      Pattern.compile("(?m)^@(\\d+)@ LOG:  duration: [\\d.]+ ms  plan:\\n((?:\\t.*(?:\\n|\\z))+)");
+  private static final List<String> FROM_THE_START =
       List.of(
+          "logging_collector = on",
+          "log_directory = 'log'",
+          "log_filename = 'statements.log'",
+          "log_rotation_size = 0",
           "log_line_prefix = '@%p@ '",
-          "auto_explain.log_min_duration = 0",
+          "session_preload_libraries = 'auto_explain'",
           "auto_explain.log_analyze = on",
           "auto_explain.log_timing = off",
           "auto_explain.log_format = json");
@@ -36,36 +39,45 @@ final class StatementLog {
   private final Connection server;
   private final Path log;
 
-  StatementLog(Connection server, Path log) {
+  /**
+   * @param data the folder of the suite
+   */
+  StatementLog(Connection server, Path data) {
     this.server = server;
-    this.log = log;
+    this.log = data.resolve("servers/postgres/cluster/log/statements.log");
+  }
+
+  /** Lets the server keep a log from its next start on. */
+  static void prepare(Connection server) throws SQLException {
+    try (Statement statement = server.createStatement()) {
+      statement.execute("LOAD 'auto_explain'");
+      for (String setting : FROM_THE_START) {
+        statement.execute("ALTER SYSTEM SET " + setting);
+      }
+    }
   }
 
   /**
-   * Lets the server note everything; sessions of the services begin anew.
+   * Lets it note everything.
    *
    * @param sequential whether it may read tables as a whole where that is quicker: of small ones,
    *     only without it an index that is missing shows
    */
   void on(boolean sequential) throws SQLException {
-    try (Statement statement = server.createStatement()) {
-      statement.execute("ALTER SYSTEM SET enable_seqscan = " + sequential);
-      statement.execute("LOAD 'auto_explain'");
-      statement.execute("ALTER SYSTEM SET session_preload_libraries = 'auto_explain'");
-      for (String setting : ON) {
-        statement.execute("ALTER SYSTEM SET " + setting);
-      }
-      statement.execute("SELECT pg_reload_conf()");
-      rest();
-      statement.execute(
-          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename LIKE '%\\_app'");
-    }
+    set("enable_seqscan = " + sequential, "auto_explain.log_min_duration = 0");
   }
 
   /** Lets it note nothing, so that measuring is not measured. */
   void off() throws SQLException {
+    set("enable_seqscan = on", "auto_explain.log_min_duration = -1");
+  }
+
+  private void set(String... settings) throws SQLException {
     try (Statement statement = server.createStatement()) {
-      statement.execute("ALTER SYSTEM SET auto_explain.log_min_duration = -1");
+      statement.execute("LOAD 'auto_explain'");
+      for (String setting : settings) {
+        statement.execute("ALTER SYSTEM SET " + setting);
+      }
       statement.execute("SELECT pg_reload_conf()");
     }
     rest();

@@ -17,14 +17,14 @@ final class Volume {
   /** What the platform's own lists show; everything else lies in the service's schema. */
   private static final String TABLES =
       """
-      SELECT c.oid, c.oid::regclass::text AS name, EXISTS (SELECT FROM pg_constraint u
-        WHERE u.conrelid = c.oid AND u.condeferrable AND u.contype IN ('u', 'x')) AS deferred
-      FROM pg_class c
-      WHERE c.relkind = 'r' AND (c.relnamespace = 'public'::regnamespace
-          OR c.oid = to_regclass('platform.inbox_parked'))
-        AND c.relname NOT LIKE 'flyway%' AND c.relname NOT IN ('region', 'known_region', 'fund', 'known_fund')
-      ORDER BY name
-      """;
+SELECT c.oid, c.oid::regclass::text AS name, EXISTS (SELECT FROM pg_constraint u
+  WHERE u.conrelid = c.oid AND u.condeferrable AND u.contype IN ('u', 'x')) AS deferred
+FROM pg_class c
+WHERE c.relkind = 'r' AND (c.relnamespace = 'public'::regnamespace
+    OR c.oid = to_regclass('platform.inbox_parked'))
+  AND c.relname NOT LIKE 'flyway%' AND c.relname NOT IN ('region', 'known_region', 'fund', 'known_fund')
+ORDER BY name
+""";
 
   private static final int TEMPLATES = 500;
 
@@ -42,7 +42,9 @@ final class Volume {
     this.rows = rows;
   }
 
-  /** Fills all tables that have a row to multiply; gives back those that stay as they are, and why. */
+  /**
+   * Fills all tables that have a row to multiply; gives back those that stay as they are, and why.
+   */
   List<String> fill() throws SQLException {
     List<String> left = new ArrayList<>();
     try (Statement statement = database.createStatement()) {
@@ -75,7 +77,8 @@ final class Volume {
     List<Table> tables = new ArrayList<>();
     try (ResultSet found = statement.executeQuery(TABLES)) {
       while (found.next()) {
-        tables.add(new Table(found.getLong("oid"), found.getString("name"), found.getBoolean("deferred")));
+        tables.add(
+            new Table(found.getLong("oid"), found.getString("name"), found.getBoolean("deferred")));
       }
     }
     return tables;
@@ -97,7 +100,7 @@ final class Volume {
         """
         INSERT INTO %1$s (%2$s) OVERRIDING SYSTEM VALUE
         SELECT %3$s FROM (
-          SELECT t.*, row_number() OVER () AS "n#" FROM (SELECT * FROM %1$s LIMIT %4$d) t
+          SELECT t.*, %7$d + row_number() OVER () AS "n#" FROM (SELECT * FROM %1$s LIMIT %4$d) t
           CROSS JOIN generate_series(1, %5$d)) t
         JOIN "places#" p ON p.n = t."n#" %% (SELECT count(*) FROM "places#")
         %6$s
@@ -108,7 +111,8 @@ final class Volume {
                 columns.values(),
                 templates,
                 copies,
-                table.onConflict());
+                table.onConflict(),
+                before);
     try {
       statement.execute(sql);
     } catch (SQLException refused) {

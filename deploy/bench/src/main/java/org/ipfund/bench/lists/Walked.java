@@ -34,7 +34,9 @@ record Walked(ListCase list, int items, List<Sent> first, List<Sent> next, int f
   /** Tables of these that are read as a whole. */
   Set<String> whole(Set<String> large) {
     Set<String> found = new TreeSet<>();
-    scans().filter(s -> s.isWhole() && large.contains(s.table())).forEach(s -> found.add(s.table()));
+    scans()
+        .filter(s -> s.isWhole() && large.contains(s.table()))
+        .forEach(s -> found.add(s.table()));
     return found;
   }
 

@@ -40,12 +40,12 @@ class SentTest {
   void scans_ofAPlan_countTheRowsThatAFilterTookAway() throws Exception {
     String plan =
         """
-        {'Node Type': 'Limit', 'Plans': [{'Node Type': 'Nested Loop', 'Plans': [
-          {'Node Type': 'Index Scan', 'Relation Name': 'unit', 'Index Name': 'unit_pkey',
-           'Actual Rows': 21, 'Actual Loops': 1, 'Rows Removed by Filter': 79},
-          {'Node Type': 'Seq Scan', 'Relation Name': 'fund', 'Actual Rows': 1.50, 'Actual Loops': 2}
-        ]}]}
-        """
+{'Node Type': 'Limit', 'Plans': [{'Node Type': 'Nested Loop', 'Plans': [
+  {'Node Type': 'Index Scan', 'Relation Name': 'unit', 'Index Name': 'unit_pkey',
+   'Actual Rows': 21, 'Actual Loops': 1, 'Rows Removed by Filter': 79},
+  {'Node Type': 'Seq Scan', 'Relation Name': 'fund', 'Actual Rows': 1.50, 'Actual Loops': 2}
+]}]}
+"""
             .replace('\'', '"');
     assertEquals(
         List.of(
