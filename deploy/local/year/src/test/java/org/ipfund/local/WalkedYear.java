@@ -26,7 +26,8 @@ final class WalkedYear {
   record Run(int code, String printed, List<String> story) {}
 
   /** What is printed instead of the clerk's task where there is no Node. */
-  static final String NO_CLERK = "THE STRICT CLIENT DID NOTHING: Node or its packages are not there";
+  static final String NO_CLERK =
+      "THE STRICT CLIENT DID NOTHING: Node or its packages are not there";
 
   /** What the clerk prints at the end. */
   static final String CLERK_DONE = "the clerk's task: done";
