@@ -13,6 +13,7 @@ import org.ipfund.catalog.unit.UnitFacts;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
+import org.ipfund.platform.problem.Wording;
 
 /**
  * A person of a unit, or the invitation to become one. A member is suspended, never taken away:
@@ -20,6 +21,9 @@ import org.ipfund.platform.value.Ids;
  */
 @Entity
 public class Member {
+
+  private static final Wording WORDS = Wording.of(Member.class);
+
 
   @Id private UUID id;
   private UUID unitId;
@@ -170,7 +174,7 @@ public class Member {
   }
 
   private static ProblemException waitsAlready() {
-    return ProblemException.conflict("该成员已有待复核的事项", "Something waits for a second person here");
+    return WORDS.conflict("member-waits");
   }
 
   /**
@@ -211,8 +215,7 @@ public class Member {
   }
 
   private ProblemException conflict() {
-    return ProblemException.conflict(
-        "该成员当前为“" + status.label().zh() + "”", "The member is " + status);
+    return WORDS.conflict("member-state", status.label().zh(), status);
   }
 
   private void become(MemberStatus next) {

@@ -11,10 +11,14 @@ import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.Ids;
+import org.ipfund.platform.problem.Wording;
 
 /** Somebody without a unit asks to be let in with one; it is decided once. */
 @Entity
 class Registration {
+
+  private static final Wording WORDS = Wording.of(Registration.class);
+
 
   @Id private UUID id;
   private String subject;
@@ -66,8 +70,7 @@ class Registration {
   void requireOpen(boolean province) {
     boolean mine = status == RegistrationStatus.PENDING || province;
     if (!status.isOpen() || !mine) {
-      throw ProblemException.conflict(
-          "该登记当前为“" + status.label().zh() + "”，不能办理", "The registration is " + status + " already");
+      throw WORDS.conflict("registration-state", status.label().zh(), status);
     }
   }
 

@@ -28,8 +28,7 @@ public class QueryCheck {
 
   @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
   public void check(SimpleResourceInfo resource, RoutingContext request, UriInfo uri) {
-    DeclaredQuery declared =
-        operations.of(resource.getResourceClass(), resource.getMethodName());
+    DeclaredQuery declared = operations.of(resource.getResourceClass(), resource.getMethodName());
     if (request.request().query() == null && declared.needsNothing()) {
       return;
     }
