@@ -21,15 +21,14 @@ import org.ipfund.platform.guard.Delegation;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.problem.Wording;
+import org.ipfund.platform.value.BusinessClock;
 
 /** Lends roles for an absence, and ends that. */
 @ApplicationScoped
 public class DelegationService {
 
   private static final Wording WORDS = Wording.of(DelegationService.class);
-
 
   private final DelegationRepository delegations;
   private final DelegationView view;

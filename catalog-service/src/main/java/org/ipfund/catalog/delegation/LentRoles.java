@@ -10,8 +10,8 @@ import org.ipfund.catalog.member.MemberFacts;
 import org.ipfund.catalog.member.Role;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.problem.Wording;
+import org.ipfund.platform.value.Ids;
 
 /** Roles that somebody lends a colleague for an absence. */
 @Entity
@@ -19,7 +19,6 @@ import org.ipfund.platform.problem.Wording;
 class LentRoles {
 
   private static final Wording WORDS = Wording.of(LentRoles.class);
-
 
   @Id private UUID id;
   private UUID unitId;

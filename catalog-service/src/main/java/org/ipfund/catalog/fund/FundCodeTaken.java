@@ -11,7 +11,6 @@ class FundCodeTaken implements ConstraintProblem {
 
   private static final Wording WORDS = Wording.of(FundCodeTaken.class);
 
-
   @Override
   public String constraint() {
     return "pk_fund";

@@ -11,7 +11,6 @@ class FundNameTaken implements ConstraintProblem {
 
   private static final Wording WORDS = Wording.of(FundNameTaken.class);
 
-
   @Override
   public String constraint() {
     return "uq_fund_name";

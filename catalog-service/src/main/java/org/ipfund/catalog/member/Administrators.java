@@ -14,7 +14,6 @@ class Administrators {
 
   private static final Wording WORDS = Wording.of(Administrators.class);
 
-
   private final MemberReader reader;
   private final MemberRepository members;
   private final Units units;

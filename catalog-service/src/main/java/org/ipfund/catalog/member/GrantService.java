@@ -6,15 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.problem.Wording;
+import org.ipfund.platform.value.BusinessClock;
 
 /** A second administrator decides on what one has prepared about rights. */
 @ApplicationScoped
 public class GrantService {
 
   private static final Wording WORDS = Wording.of(GrantService.class);
-
 
   private final Administrators administrators;
   private final MemberRepository members;

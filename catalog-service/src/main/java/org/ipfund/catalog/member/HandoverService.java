@@ -13,7 +13,6 @@ public class HandoverService {
 
   private static final Wording WORDS = Wording.of(HandoverService.class);
 
-
   private final Administrators administrators;
   private final MemberRepository members;
   private final AccountChanges changes;

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.ipfund.catalog.unit.UnitFacts;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.problem.Wording;
+import org.ipfund.platform.value.Ids;
 
 /**
  * A person of a unit, or the invitation to become one. A member is suspended, never taken away:
@@ -23,7 +23,6 @@ import org.ipfund.platform.problem.Wording;
 public class Member {
 
   private static final Wording WORDS = Wording.of(Member.class);
-
 
   @Id private UUID id;
   private UUID unitId;

@@ -11,7 +11,6 @@ public class OneUnitPerPerson implements ConstraintProblem {
 
   private static final Wording WORDS = Wording.of(OneUnitPerPerson.class);
 
-
   @Override
   public String constraint() {
     return "uq_member_subject";

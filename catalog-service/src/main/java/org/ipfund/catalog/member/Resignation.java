@@ -11,15 +11,14 @@ import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
-import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.problem.Wording;
+import org.ipfund.platform.value.BusinessClock;
 
 /** Takes the administration of a unit from whoever hands it over. */
 @ApplicationScoped
 class Resignation {
 
   private static final Wording WORDS = Wording.of(Resignation.class);
-
 
   private final MemberRepository members;
   private final AccountChanges changes;

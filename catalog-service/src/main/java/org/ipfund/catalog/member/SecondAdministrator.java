@@ -26,7 +26,6 @@ class SecondAdministrator {
 
   private static final Wording WORDS = Wording.of(SecondAdministrator.class);
 
-
   private final Units units;
   private final Accounts accounts;
   private final FourEyes fourEyes;

@@ -11,7 +11,6 @@ class OneMovePerUnit implements ConstraintProblem {
 
   private static final Wording WORDS = Wording.of(OneMovePerUnit.class);
 
-
   @Override
   public String constraint() {
     return "uq_unit_move_prepared";

@@ -10,15 +10,14 @@ import java.util.UUID;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.catalog.unit.UnitResponse;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.problem.Wording;
+import org.ipfund.platform.value.Ids;
 
 /** A unit that shall lie elsewhere or be of another kind (单位划转), with its members. */
 @Entity
 class UnitMove {
 
   private static final Wording WORDS = Wording.of(UnitMove.class);
-
 
   @Id private UUID id;
   private UUID unitId;

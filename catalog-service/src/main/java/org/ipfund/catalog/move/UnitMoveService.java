@@ -11,15 +11,14 @@ import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.problem.Wording;
+import org.ipfund.platform.value.BusinessClock;
 
 /** Asks for a unit to be moved: with it go its members, and with them what they may do. */
 @ApplicationScoped
 public class UnitMoveService {
 
   private static final Wording WORDS = Wording.of(UnitMoveService.class);
-
 
   private final UnitMoveRepository moves;
   private final UnitMoveChanges told;

@@ -11,7 +11,6 @@ class DocumentNumberTaken implements ConstraintProblem {
 
   private static final Wording WORDS = Wording.of(DocumentNumberTaken.class);
 
-
   @Override
   public String constraint() {
     return "uq_policy_document_document_number";

@@ -19,7 +19,6 @@ public class Province {
 
   private static final Wording WORDS = Wording.of(Province.class);
 
-
   private final Caller caller;
   private final String path;
 

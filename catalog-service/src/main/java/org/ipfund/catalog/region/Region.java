@@ -19,7 +19,6 @@ public class Region {
 
   private static final Wording WORDS = Wording.of(Region.class);
 
-
   @Id private String code;
   private String name;
 

@@ -11,7 +11,6 @@ class OneOpenRegionDecision implements ConstraintProblem {
 
   private static final Wording WORDS = Wording.of(OneOpenRegionDecision.class);
 
-
   @Override
   public String constraint() {
     return "uq_region_decision_waiting";

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.ipfund.catalog.region.RegionClosureRequest;
 import org.ipfund.catalog.region.RegionMoveRequest;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.problem.Wording;
+import org.ipfund.platform.value.Ids;
 
 /**
  * That a region ends or goes under other parents. Both give its money and its people to others, so
@@ -22,7 +22,6 @@ import org.ipfund.platform.problem.Wording;
 class RegionDecision {
 
   private static final Wording WORDS = Wording.of(RegionDecision.class);
-
 
   @Id private UUID id;
   private String regionCode;

@@ -11,7 +11,6 @@ class OneOpenRegistration implements ConstraintProblem {
 
   private static final Wording WORDS = Wording.of(OneOpenRegistration.class);
 
-
   @Override
   public String constraint() {
     return "uq_registration_subject";

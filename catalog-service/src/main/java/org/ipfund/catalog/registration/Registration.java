@@ -10,15 +10,14 @@ import java.util.UUID;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.problem.Wording;
+import org.ipfund.platform.value.Ids;
 
 /** Somebody without a unit asks to be let in with one; it is decided once. */
 @Entity
 class Registration {
 
   private static final Wording WORDS = Wording.of(Registration.class);
-
 
   @Id private UUID id;
   private String subject;

@@ -13,10 +13,10 @@ import org.ipfund.catalog.unit.NewUnits;
 import org.ipfund.catalog.unit.UnitFacts;
 import org.ipfund.catalog.unit.UnitRequest;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Ids;
-import org.ipfund.platform.problem.Wording;
 
 /**
  * Makes a unit and its first member out of a registration, both or neither. The unique keys decide,
@@ -26,7 +26,6 @@ import org.ipfund.platform.problem.Wording;
 class UnitCreation {
 
   private static final Wording WORDS = Wording.of(UnitCreation.class);
-
 
   private static final List<Role> FIRST_ROLES = List.of(Role.UNIT_ADMIN, Role.UNIT_APPROVER);
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.problem.Wording;
+import org.ipfund.platform.value.Ids;
 
 /**
  * A solicitation round (征集通知): one budget year's question to the units. It is edited as a draft,
@@ -22,7 +22,6 @@ import org.ipfund.platform.problem.Wording;
 public class Round {
 
   private static final Wording WORDS = Wording.of(Round.class);
-
 
   @Id private UUID id;
   private int revision;

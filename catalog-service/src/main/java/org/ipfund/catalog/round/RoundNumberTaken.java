@@ -11,7 +11,6 @@ class RoundNumberTaken implements ConstraintProblem {
 
   private static final Wording WORDS = Wording.of(RoundNumberTaken.class);
 
-
   @Override
   public String constraint() {
     return "uq_round_document_number";

@@ -11,7 +11,6 @@ class OneSuspensionPerPerson implements ConstraintProblem {
 
   private static final Wording WORDS = Wording.of(OneSuspensionPerPerson.class);
 
-
   @Override
   public String constraint() {
     return "uq_suspension_subject";

@@ -8,15 +8,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.problem.Wording;
+import org.ipfund.platform.value.Ids;
 
 /** Somebody who may do nothing for the time being and of whom the suite keeps no account. */
 @Entity
 class Suspension {
 
   private static final Wording WORDS = Wording.of(Suspension.class);
-
 
   @Id private UUID id;
   private String subject;

@@ -11,7 +11,6 @@ class CreditCodeTaken implements ConstraintProblem {
 
   private static final Wording WORDS = Wording.of(CreditCodeTaken.class);
 
-
   @Override
   public String constraint() {
     return "uq_unit_credit_code";

@@ -11,7 +11,6 @@ class UnitIdTaken implements ConstraintProblem {
 
   private static final Wording WORDS = Wording.of(UnitIdTaken.class);
 
-
   @Override
   public String constraint() {
     return "unit_pkey";

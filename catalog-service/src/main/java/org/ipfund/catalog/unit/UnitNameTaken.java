@@ -11,7 +11,6 @@ class UnitNameTaken implements ConstraintProblem {
 
   private static final Wording WORDS = Wording.of(UnitNameTaken.class);
 
-
   @Override
   public String constraint() {
     return "uq_unit_name";

@@ -14,15 +14,14 @@ import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.problem.Wording;
+import org.ipfund.platform.value.BusinessClock;
 
 /** Prepares adjustments; another person decides on them. */
 @ApplicationScoped
 class AdjustmentService {
 
   private static final Wording WORDS = Wording.of(AdjustmentService.class);
-
 
   private final TargetTableRepository tables;
   private final TableDemandRepository demands;

@@ -11,7 +11,6 @@ class OneOpenPerTable implements ConstraintProblem {
 
   private static final Wording WORDS = Wording.of(OneOpenPerTable.class);
 
-
   @Override
   public String constraint() {
     return "uq_adjustment_open";

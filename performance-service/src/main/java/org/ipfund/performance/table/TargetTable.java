@@ -15,9 +15,9 @@ import org.ipfund.performance.finding.TableContent;
 import org.ipfund.performance.inbound.DemandApproved;
 import org.ipfund.performance.inbound.TableReceiver;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
-import org.ipfund.platform.problem.Wording;
 
 /**
  * A performance target table (绩效目标表): exactly one for each fund project (二级项目), which is one of a
@@ -29,7 +29,6 @@ import org.ipfund.platform.problem.Wording;
 public class TargetTable {
 
   private static final Wording WORDS = Wording.of(TargetTable.class);
-
 
   @Id private UUID id;
   private UUID demandId;
