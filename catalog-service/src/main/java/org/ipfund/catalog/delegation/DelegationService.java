@@ -21,11 +21,14 @@ import org.ipfund.platform.guard.Delegation;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Lends roles for an absence, and ends that. */
 @ApplicationScoped
 public class DelegationService {
+
+  private static final Wording WORDS = Wording.of(DelegationService.class);
 
   private final DelegationRepository delegations;
   private final DelegationView view;
@@ -99,10 +102,7 @@ public class DelegationService {
     LentRoles lent = delegations.lock(id, ifMatch);
     LentRolesFacts before = lent.facts();
     if (!view.mayEnd(before)) {
-      throw new ProblemException(
-          ProblemKind.FORBIDDEN,
-          "只有授权人和管理员可以结束授权；省局管理员的授权只由授权人结束",
-          "The lender and administrators end it; a loan of PROVINCE_ADMIN its lender alone");
+      throw new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("delegation-end"));
     }
     lent.end(clock.instant());
     delegations.flush();

@@ -10,12 +10,15 @@ import org.ipfund.catalog.member.MemberFacts;
 import org.ipfund.catalog.member.Role;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 
 /** Roles that somebody lends a colleague for an absence. */
 @Entity
 @Table(name = "delegation")
 class LentRoles {
+
+  private static final Wording WORDS = Wording.of(LentRoles.class);
 
   @Id private UUID id;
   private UUID unitId;
@@ -55,7 +58,7 @@ class LentRoles {
    */
   void end(Instant now) {
     if (facts().isOver(now)) {
-      throw ProblemException.conflict("该授权已结束", "The delegation is over already");
+      throw WORDS.conflict("delegation-over");
     }
     endsAt = now.isBefore(startsAt) ? startsAt : now;
     ended = true;

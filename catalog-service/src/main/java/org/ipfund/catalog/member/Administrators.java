@@ -6,10 +6,13 @@ import java.util.UUID;
 import org.ipfund.catalog.unit.Units;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** Sees to it that a unit is never left without an administrator, whoever acts at the same time. */
 @ApplicationScoped
 class Administrators {
+
+  private static final Wording WORDS = Wording.of(Administrators.class);
 
   private final MemberReader reader;
   private final MemberRepository members;
@@ -46,8 +49,7 @@ class Administrators {
         joined.stream()
             .anyMatch(m -> !m.id().equals(member.id()) && m.isActive() && m.is(Role.UNIT_ADMIN));
     if (!another && !isAdministratorByToken(member.unitId(), joined)) {
-      throw ProblemException.conflict(
-          "单位须至少有一名管理员，请先移交", "A unit keeps one administrator; hand over first");
+      throw WORDS.conflict("member-last-administrator");
     }
   }
 

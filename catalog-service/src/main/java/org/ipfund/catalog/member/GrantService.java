@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
 
 /** A second administrator decides on what one has prepared about rights. */
 @ApplicationScoped
 public class GrantService {
+
+  private static final Wording WORDS = Wording.of(GrantService.class);
 
   private final Administrators administrators;
   private final MemberRepository members;
@@ -83,7 +86,7 @@ public class GrantService {
   private Member waiting(UUID id, String ifMatch) {
     Member member = administrators.lock(id, ifMatch);
     if (member.facts().pending() == null) {
-      throw ProblemException.conflict("没有待复核的事项", "Nothing waits for a second person here");
+      throw WORDS.conflict("member-nothing-waits");
     }
     return member;
   }

@@ -5,10 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** Hands the administration of a unit over: one gets it as the other loses it. */
 @ApplicationScoped
 public class HandoverService {
+
+  private static final Wording WORDS = Wording.of(HandoverService.class);
 
   private final Administrators administrators;
   private final MemberRepository members;
@@ -44,7 +47,7 @@ public class HandoverService {
     Member member = administrators.lock(id, ifMatch);
     MemberFacts heir = member.facts();
     if (!heir.isActive() || caller.name().equals(heir.subject())) {
-      throw ProblemException.conflict("只能移交给本单位其他在用成员", "Hand over to another active member");
+      throw WORDS.conflict("member-heir");
     }
     return second.isNeeded(heir) ? prepare(member) : handOver(member);
   }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.ipfund.catalog.unit.UnitFacts;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 
 /**
@@ -20,6 +21,8 @@ import org.ipfund.platform.value.Ids;
  */
 @Entity
 public class Member {
+
+  private static final Wording WORDS = Wording.of(Member.class);
 
   @Id private UUID id;
   private UUID unitId;
@@ -170,7 +173,7 @@ public class Member {
   }
 
   private static ProblemException waitsAlready() {
-    return ProblemException.conflict("该成员已有待复核的事项", "Something waits for a second person here");
+    return WORDS.conflict("member-waits");
   }
 
   /**
@@ -211,8 +214,7 @@ public class Member {
   }
 
   private ProblemException conflict() {
-    return ProblemException.conflict(
-        "该成员当前为“" + status.label().zh() + "”", "The member is " + status);
+    return WORDS.conflict("member-state", status.label().zh(), status);
   }
 
   private void become(MemberStatus next) {

@@ -93,7 +93,7 @@ public class MemberService {
     Member member = administrators.lock(id, ifMatch);
     MemberFacts before = member.facts();
     if (caller.name().equals(before.subject())) {
-      throw ProblemException.conflict("不能停用本人", "Nobody suspends oneself");
+      throw WORDS.conflict("member-oneself");
     }
     member.requireNotSuspended();
     administrators.requireOneWithout(before);

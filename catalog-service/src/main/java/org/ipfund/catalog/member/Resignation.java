@@ -11,11 +11,14 @@ import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Takes the administration of a unit from whoever hands it over. */
 @ApplicationScoped
 class Resignation {
+
+  private static final Wording WORDS = Wording.of(Resignation.class);
 
   private final MemberRepository members;
   private final AccountChanges changes;
@@ -86,8 +89,7 @@ class Resignation {
   }
 
   private static ProblemException notAdministrator() {
-    return new ProblemException(
-        ProblemKind.FORBIDDEN, "移交人已不是本单位管理员", "Who hands over administers this unit no more");
+    return new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("member-no-administrator"));
   }
 
   /** Whose roles came with the token becomes a member, with the administration or without. */

@@ -15,6 +15,7 @@ import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 
 /**
  * Rights are given by two persons (双人授权), and an administrator of the province is stopped by two:
@@ -22,6 +23,8 @@ import org.ipfund.platform.problem.Violation;
  */
 @ApplicationScoped
 class SecondAdministrator {
+
+  private static final Wording WORDS = Wording.of(SecondAdministrator.class);
 
   private final Units units;
   private final Accounts accounts;
@@ -84,10 +87,7 @@ class SecondAdministrator {
   void requireToSuspend(MemberFacts member) {
     requireApart(member);
     if (!byProvince()) {
-      throw new ProblemException(
-          ProblemKind.FORBIDDEN,
-          "停用省局管理员须由另一名省局管理员复核",
-          "Another administrator of the province approves that one is suspended");
+      throw new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("member-suspension-approver"));
     }
   }
 

@@ -10,11 +10,14 @@ import java.util.UUID;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.catalog.unit.UnitResponse;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 
 /** A unit that shall lie elsewhere or be of another kind (单位划转), with its members. */
 @Entity
 class UnitMove {
+
+  private static final Wording WORDS = Wording.of(UnitMove.class);
 
   @Id private UUID id;
   private UUID unitId;
@@ -71,8 +74,7 @@ class UnitMove {
 
   private void decide(UnitMoveStatus next, String by, Instant now) {
     if (status != UnitMoveStatus.PREPARED) {
-      throw ProblemException.conflict(
-          "该划转当前为“" + status.label().zh() + "”", "The move is " + status);
+      throw WORDS.conflict("move-state", status.label().zh(), status);
     }
     status = next;
     decidedBy = by;
@@ -84,9 +86,7 @@ class UnitMove {
    */
   void requireUnchanged(UnitResponse unit) {
     if (!unit.regionCode().equals(fromRegion) || unit.kind() != fromKind) {
-      throw ProblemException.conflict(
-          "该单位的行政区划或类型已另行变更，请驳回后重新提出",
-          "The unit has another region or kind by now; reject this and ask anew");
+      throw WORDS.conflict("move-unit-changed");
     }
   }
 

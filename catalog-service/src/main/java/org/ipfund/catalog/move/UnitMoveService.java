@@ -11,11 +11,14 @@ import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Asks for a unit to be moved: with it go its members, and with them what they may do. */
 @ApplicationScoped
 public class UnitMoveService {
+
+  private static final Wording WORDS = Wording.of(UnitMoveService.class);
 
   private final UnitMoveRepository moves;
   private final UnitMoveChanges told;
@@ -55,7 +58,7 @@ public class UnitMoveService {
     UnitResponse unit = relocation.lock(unitId);
     Etags.require(ifMatch, unit.version());
     if (unit.regionCode().equals(request.regionCode()) && unit.kind() == request.kind()) {
-      throw ProblemException.conflict("该单位已属于该行政区划和类型", "The unit lies there and is of that kind");
+      throw WORDS.conflict("move-nothing-changes");
     }
     relocation.require(unitId, request.regionCode(), request.kind());
     UnitMove move = new UnitMove(unit, request, province.scope(), caller.name(), clock.instant());

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ipfund.catalog.region.RegionClosureRequest;
 import org.ipfund.catalog.region.RegionMoveRequest;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 
 /**
@@ -19,6 +20,8 @@ import org.ipfund.platform.value.Ids;
  */
 @Entity
 class RegionDecision {
+
+  private static final Wording WORDS = Wording.of(RegionDecision.class);
 
   @Id private UUID id;
   private String regionCode;
@@ -81,8 +84,7 @@ class RegionDecision {
    */
   void requireWaiting() {
     if (status != RegionDecisionStatus.PREPARED) {
-      throw ProblemException.conflict(
-          "该事项当前为“" + status.label().zh() + "”", "The decision is " + status);
+      throw WORDS.conflict("region-decision-state", status.label().zh(), status);
     }
   }
 

@@ -10,11 +10,14 @@ import java.util.UUID;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 
 /** Somebody without a unit asks to be let in with one; it is decided once. */
 @Entity
 class Registration {
+
+  private static final Wording WORDS = Wording.of(Registration.class);
 
   @Id private UUID id;
   private String subject;
@@ -66,8 +69,7 @@ class Registration {
   void requireOpen(boolean province) {
     boolean mine = status == RegistrationStatus.PENDING || province;
     if (!status.isOpen() || !mine) {
-      throw ProblemException.conflict(
-          "该登记当前为“" + status.label().zh() + "”，不能办理", "The registration is " + status + " already");
+      throw WORDS.conflict("registration-state", status.label().zh(), status);
     }
   }
 

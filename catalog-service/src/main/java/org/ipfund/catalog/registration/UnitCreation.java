@@ -13,6 +13,7 @@ import org.ipfund.catalog.unit.NewUnits;
 import org.ipfund.catalog.unit.UnitFacts;
 import org.ipfund.catalog.unit.UnitRequest;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Ids;
@@ -23,6 +24,8 @@ import org.ipfund.platform.value.Ids;
  */
 @ApplicationScoped
 class UnitCreation {
+
+  private static final Wording WORDS = Wording.of(UnitCreation.class);
 
   private static final List<Role> FIRST_ROLES = List.of(Role.UNIT_ADMIN, Role.UNIT_APPROVER);
 
@@ -71,7 +74,7 @@ class UnitCreation {
               throw conflict;
             });
     if (province.isCaller()) {
-      throw ProblemException.conflict("登记人已是其他单位的成员", "The registrant belongs to another unit");
+      throw WORDS.conflict("registrant-other-unit");
     }
     return Optional.empty();
   }

@@ -8,11 +8,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 
 /** Somebody who may do nothing for the time being and of whom the suite keeps no account. */
 @Entity
 class Suspension {
+
+  private static final Wording WORDS = Wording.of(Suspension.class);
 
   @Id private UUID id;
   private String subject;
@@ -58,7 +61,7 @@ class Suspension {
       throw conflict();
     }
     if (confirmed) {
-      throw ProblemException.conflict("该停用已经复核", "The suspension is confirmed already");
+      throw WORDS.conflict("suspension-confirmed");
     }
     confirmed = true;
     confirmedAt = now;
@@ -105,8 +108,7 @@ class Suspension {
   }
 
   private ProblemException conflict() {
-    return ProblemException.conflict(
-        "该停用当前为“" + status.label().zh() + "”", "The suspension is " + status);
+    return WORDS.conflict("suspension-state", status.label().zh(), status);
   }
 
   /** As it is now. */

@@ -56,7 +56,7 @@ public class SuspensionService {
   public SuspensionResponse suspend(SuspensionRequest request) {
     province.require();
     if (caller.name().equals(request.subject())) {
-      throw ProblemException.conflict("不能停用本人", "Nobody suspends oneself");
+      throw WORDS.conflict("suspension-oneself");
     }
     if (accounts.find(request.subject()).isPresent()) {
       throw ProblemException.refused(List.of(MEMBER));

@@ -14,7 +14,8 @@ import org.ipfund.platform.sql.Select;
 
 /** Keeps every approved content of the tables. */
 @ApplicationScoped
-public class TableVersionRepository implements PanacheRepositoryBase<ApprovedVersion, ApprovedVersion.Key> {
+public class TableVersionRepository
+    implements PanacheRepositoryBase<ApprovedVersion, ApprovedVersion.Key> {
 
   private final Database database;
   private final Caller caller;
@@ -50,11 +51,11 @@ public class TableVersionRepository implements PanacheRepositoryBase<ApprovedVer
    * language of entities knows.
    */
   public Optional<TableVersion> find(UUID tableId, int number) {
-    return new Select("SELECT number FROM table_version")
-        .where("table_id = ? AND number = ?", tableId, number)
-        .where(caller.reads("scope", null, "unit_id", "former"))
-        .read(database, row -> get(tableId, number))
-        .stream()
-        .findFirst();
+    List<Integer> seen =
+        new Select("SELECT number FROM table_version")
+            .where("table_id = ? AND number = ?", tableId, number)
+            .where(caller.reads("scope", null, "unit_id", "former"))
+            .read(database, row -> row.number("number"));
+    return seen.stream().findFirst().map(known -> get(tableId, known));
   }
 }

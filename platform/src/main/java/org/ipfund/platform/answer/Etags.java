@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * version. {@code If-Match} takes both and looks at the version alone.
  */
 public final class Etags {
+
+  private static final Wording WORDS = Wording.of(Etags.class);
 
   private static final String ANY = "*";
   private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
@@ -46,10 +49,7 @@ public final class Etags {
    */
   public static void require(@Nullable String ifMatch, long version) {
     if (ifMatch == null || ifMatch.isBlank()) {
-      throw new ProblemException(
-          ProblemKind.PRECONDITION_REQUIRED,
-          "请在 If-Match 中给出读取时得到的 ETag",
-          "Send the ETag the resource was read with as If-Match");
+      throw new ProblemException(ProblemKind.PRECONDITION_REQUIRED, WORDS.text("etag-missing"));
     }
     String current = Long.toString(version);
     boolean known =
@@ -80,9 +80,6 @@ public final class Etags {
   }
 
   public static ProblemException stale() {
-    return new ProblemException(
-        ProblemKind.STALE,
-        "该记录已被他人修改，请重新读取后再试",
-        "The record was changed meanwhile; read it again and retry");
+    return new ProblemException(ProblemKind.STALE, WORDS.text("etag-changed"));
   }
 }

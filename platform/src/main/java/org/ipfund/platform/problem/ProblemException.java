@@ -49,11 +49,6 @@ public class ProblemException extends RuntimeException {
     return new ProblemException(ProblemKind.NOT_FOUND, detail, List.of());
   }
 
-  /** The thing's state does not allow the action (409). */
-  public static ProblemException conflict(String zh, String en) {
-    return new ProblemException(ProblemKind.STATE_CONFLICT, zh, en);
-  }
-
   public ProblemKind kind() {
     return kind;
   }

@@ -24,7 +24,7 @@ import org.ipfund.platform.value.Name;
  * SQL, because it follows the tree of regions, and is asked with and without a transaction.
  */
 @ApplicationScoped
-public class Copies {
+public class ReferenceData {
 
   /** With those they lie in, which decide who receives for them. */
   private static final String REGIONS =
@@ -60,7 +60,7 @@ public class Copies {
   private final Database database;
   private final Caller caller;
 
-  Copies(Database database, Caller caller) {
+  ReferenceData(Database database, Caller caller) {
     this.database = database;
     this.caller = caller;
   }
@@ -68,7 +68,7 @@ public class Copies {
   /** The regions with these codes, by code; unknown ones are left out. */
   public Map<String, RegionFacts> regions(Collection<String> codes) {
     Map<String, RegionRow> found =
-        database.list(REGIONS, Copies::row, (Object) texts(codes)).stream()
+        database.list(REGIONS, ReferenceData::row, (Object) texts(codes)).stream()
             .collect(Collectors.toMap(row -> row.place().code(), Function.identity()));
     Map<String, Receiving.Place> places = new HashMap<>();
     found.forEach((code, row) -> places.put(code, row.place()));
@@ -111,7 +111,7 @@ public class Copies {
     return new Select(UNITS)
         .where(caller.sees("scope", null, "id"))
         .where("name_key = ANY (?)", (Object) texts(names.stream().map(Name::key).toList()))
-        .read(database, Copies::unit);
+        .read(database, ReferenceData::unit);
   }
 
   /** The names of these units. */
@@ -119,7 +119,7 @@ public class Copies {
     return new Select(UNITS)
             .where(caller.sees("scope", null, "id"))
             .where("id = ANY (?)", (Object) ids.toArray(UUID[]::new))
-            .read(database, Copies::unit)
+            .read(database, ReferenceData::unit)
             .stream()
             .collect(Collectors.toMap(UnitFacts::id, UnitFacts::name));
   }
@@ -143,7 +143,7 @@ public class Copies {
             funded.toArray(UUID[]::new))
         .filter("fund_code IS NULL OR fund_code = ?", fundCodeOrNull)
         .then(" ORDER BY id")
-        .read(database, Copies::table);
+        .read(database, ReferenceData::table);
   }
 
   private static String[] texts(Collection<String> values) {
