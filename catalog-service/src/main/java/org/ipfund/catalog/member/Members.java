@@ -1,12 +1,12 @@
 package org.ipfund.catalog.member;
 
-import org.ipfund.platform.browse.Listing;
-import org.ipfund.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Database;
@@ -16,8 +16,7 @@ import org.ipfund.platform.sql.Select;
 @ApplicationScoped
 public class Members {
 
-  private static final Listing LISTING =
-      Listing.of("");
+  private static final Listing LISTING = Listing.of("");
   private static final String SELECT = "SELECT " + MemberRow.COLUMNS + ", updated_at FROM member";
   private static final String INVITE =
       "INSERT INTO member (id, unit_id, region_code, roles, status, invited_at, code_hash,"
@@ -114,9 +113,7 @@ public class Members {
 
   Page<Member> page(MemberFilter filter, PageRequest page) {
     Select found =
-        visible()
-        .filter("unit_id = ?", filter.unitId())
-        .filter("status = ?", filter.status());
+        visible().filter("unit_id = ?", filter.unitId()).filter("status = ?", filter.status());
     return LISTING.page(database, page, found, MemberRow::read);
   }
 }

@@ -2,7 +2,6 @@ package org.ipfund.catalog.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.catalog.unit.UnitKind;

@@ -2,14 +2,14 @@ package org.ipfund.catalog.unit;
 
 import static org.ipfund.platform.problem.ReaderLanguage.says;
 
-import org.ipfund.platform.browse.Listing;
-import org.ipfund.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.sql.Columns;
@@ -50,9 +50,9 @@ class UnitReader {
   Page<UnitResponse> page(UnitFilter filter, PageRequest page) {
     Select found =
         visible()
-        .where(subtree.of("scope", filter.regionCode()))
-        .filter("kind = ?", filter.kind())
-        .filter("name_key = ?", filter.name() == null ? null : Name.key(filter.name()));
+            .where(subtree.of("scope", filter.regionCode()))
+            .filter("kind = ?", filter.kind())
+            .filter("name_key = ?", filter.name() == null ? null : Name.key(filter.name()));
     return LISTING.page(database, page, found, UnitReader::unit);
   }
 

@@ -28,8 +28,7 @@ public class CodeListResource {
   @Operation(operationId = "getCodeLists", summary = "Every closed list with its codes and labels")
   @Answer("The lists under the names of their schemas")
   public CodeLists get() {
-    return new CodeLists(
-        sources.stream().flatMap(CodeListResource::lists).toList());
+    return new CodeLists(sources.stream().flatMap(CodeListResource::lists).toList());
   }
 
   private static Stream<CodeLists.CodeList> lists(CodeSource source) {

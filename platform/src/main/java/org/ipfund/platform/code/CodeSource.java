@@ -16,7 +16,9 @@ public interface CodeSource {
     return List.of();
   }
 
-  /** What the service calls actions for which {@link ActionWords} has no word, or no fitting one. */
+  /**
+   * What the service calls actions for which {@link ActionWords} has no word, or no fitting one.
+   */
   default Map<String, Text> words() {
     return Map.of();
   }

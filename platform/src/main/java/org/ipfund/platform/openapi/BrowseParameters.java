@@ -63,9 +63,6 @@ final class BrowseParameters {
   }
 
   private static Parameter parameter(String name, String description) {
-    return OASFactory.createParameter()
-        .name(name)
-        .in(Parameter.In.QUERY)
-        .description(description);
+    return OASFactory.createParameter().name(name).in(Parameter.In.QUERY).description(description);
   }
 }

@@ -39,7 +39,8 @@ public final class ToldCodes {
 
   /** The lists that would stand twice under one name. */
   public static List<String> twice(CodeSource source) {
-    List<String> names = Stream.<Class<?>>concat(source.lists().stream(), source.actions().stream())
+    List<String> names =
+        Stream.<Class<?>>concat(source.lists().stream(), source.actions().stream())
             .map(Class::getSimpleName)
             .toList();
     return names.stream().filter(name -> names.indexOf(name) != names.lastIndexOf(name)).toList();
