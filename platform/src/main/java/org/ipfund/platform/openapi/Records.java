@@ -97,7 +97,7 @@ final class Records {
 
   /** What it is called in the contract. */
   private static String name(RecordComponentInfo component) {
-    AnnotationInstance called = component.annotation(CALLED);
+    AnnotationInstance called = component.field().annotation(CALLED);
     return called == null ? component.name() : called.value().asString();
   }
 
