@@ -1,15 +1,15 @@
 package org.ipfund.catalog;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import org.ipfund.catalog.round.RoundFixtures;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.containsString;
-import java.time.Instant;
 import org.ipfund.platform.testing.BrowsedLists;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,9 @@ class BrowsedListsTest {
     Sample.loadReferenceData();
     RoundFixtures.open();
     RoundFixtures.open();
-    assertEquals(List.of("/v1/members", "/v1/registrations", "/v1/rounds", "/v1/units"), BrowsedLists.check());
+    assertEquals(
+        List.of("/v1/members", "/v1/registrations", "/v1/rounds", "/v1/units"),
+        BrowsedLists.check());
   }
 
   @Test

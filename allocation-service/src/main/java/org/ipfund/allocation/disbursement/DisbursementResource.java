@@ -1,6 +1,5 @@
 package org.ipfund.allocation.disbursement;
 
-import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;

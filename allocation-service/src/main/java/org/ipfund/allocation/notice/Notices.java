@@ -1,11 +1,10 @@
 package org.ipfund.allocation.notice;
 
-import org.ipfund.platform.browse.Listing;
-import org.ipfund.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Database;
@@ -51,9 +50,9 @@ public class Notices {
   public Page<NoticeFacts> page(NoticeFilter filter, PageRequest page) {
     Select found =
         select()
-        .filter("n.budget_year = ?", filter.budgetYear())
-        .filter("n.stage = ?", filter.stage())
-        .filter("n.status = ?", filter.status());
+            .filter("n.budget_year = ?", filter.budgetYear())
+            .filter("n.stage = ?", filter.stage())
+            .filter("n.status = ?", filter.status());
     return LISTING.page(database, page, found, NoticeFacts::of);
   }
 

@@ -2,13 +2,12 @@ package org.ipfund.allocation.refund;
 
 import static org.ipfund.platform.problem.ReaderLanguage.says;
 
-import org.ipfund.platform.browse.Listing;
-import org.ipfund.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.problem.ProblemException;
@@ -23,8 +22,7 @@ import org.ipfund.platform.sql.Select;
 @ApplicationScoped
 class RefundReader {
 
-  private static final Listing LISTING =
-      Listing.of("").sortedBy("amount", "amount", "numeric");
+  private static final Listing LISTING = Listing.of("").sortedBy("amount", "amount", "numeric");
   private static final String SELECT =
       """
       SELECT id, disbursement_id, region_code, amount, reason, payer_reference, status,
@@ -57,10 +55,10 @@ class RefundReader {
     boolean named = filter.regionCode() != null || filter.disbursementId() != null;
     Select found =
         (named ? past() : seen())
-        .where(subtree.of("scope", filter.regionCode()))
-        .filter("disbursement_id = ?", filter.disbursementId())
-        .filter("status = ?", filter.status())
-        .filter("payer_reference = ?", filter.payerReference());
+            .where(subtree.of("scope", filter.regionCode()))
+            .filter("disbursement_id = ?", filter.disbursementId())
+            .filter("status = ?", filter.status())
+            .filter("payer_reference = ?", filter.payerReference());
     return LISTING.page(database, page, found, this::refund);
   }
 

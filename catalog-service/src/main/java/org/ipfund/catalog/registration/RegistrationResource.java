@@ -43,7 +43,9 @@ public class RegistrationResource {
       operationId = "listRegistrations",
       summary = "List registrations in the order they came",
       description = "The caller's own; for those who decide, those of their place and below.")
-  @Browsed(sort = {"unitName", "updatedAt"}, search = "the name of the unit")
+  @Browsed(
+      sort = {"unitName", "updatedAt"},
+      search = "the name of the unit")
   public Page<RegistrationResponse> list(
       @BeanParam RegistrationFilter filter, @BeanParam PageRequest page) {
     return registrations.page(filter, page).map(view::of);

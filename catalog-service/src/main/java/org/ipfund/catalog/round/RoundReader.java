@@ -1,13 +1,12 @@
 package org.ipfund.catalog.round;
 
-import org.ipfund.platform.browse.Listing;
-import org.ipfund.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import org.ipfund.catalog.policy.DocumentNumber;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Columns;
@@ -21,7 +20,10 @@ import org.ipfund.platform.sql.Select;
 public class RoundReader {
 
   private static final Listing LISTING =
-      Listing.of("").sortedByText("title", "title").sortedBy("deadlineAt", "deadline_at", "timestamptz").searchedBy("id", "round");
+      Listing.of("")
+          .sortedByText("title", "title")
+          .sortedBy("deadlineAt", "deadline_at", "timestamptz")
+          .searchedBy("id", "round");
   private static final String COLUMNS =
       """
       SELECT id, revision, budget_year, fund_code, document_number, title, opened_on, printed_deadline,
@@ -47,8 +49,8 @@ public class RoundReader {
   Page<RoundResponse> page(RoundFilter filter, PageRequest page) {
     Select found =
         visible(COLUMNS)
-        .filter("budget_year = ?", filter.budgetYear())
-        .filter("status = ?", filter.status());
+            .filter("budget_year = ?", filter.budgetYear())
+            .filter("status = ?", filter.status());
     return LISTING.page(database, page, found, this::round);
   }
 

@@ -1,6 +1,5 @@
 package org.ipfund.catalog.round;
 
-import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -19,6 +18,7 @@ import org.ipfund.catalog.form.FormResponse;
 import org.ipfund.catalog.form.Forms;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
@@ -45,7 +45,9 @@ public class RoundResource {
 
   @GET
   @Operation(operationId = "listRounds", summary = "List rounds in the order they were opened")
-  @Browsed(sort = {"title", "deadlineAt", "updatedAt"}, search = "the title")
+  @Browsed(
+      sort = {"title", "deadlineAt", "updatedAt"},
+      search = "the title")
   public Page<RoundResponse> list(@BeanParam RoundFilter filter, @BeanParam PageRequest page) {
     return rounds.page(filter, page);
   }

@@ -1,6 +1,5 @@
 package org.ipfund.catalog.unit;
 
-import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
@@ -40,7 +40,9 @@ public class UnitResource {
 
   @GET
   @Operation(operationId = "listUnits", summary = "List units in the order they were added")
-  @Browsed(sort = {"name", "updatedAt"}, search = "the unit's name")
+  @Browsed(
+      sort = {"name", "updatedAt"},
+      search = "the unit's name")
   public Page<UnitResponse> list(@BeanParam UnitFilter filter, @BeanParam PageRequest page) {
     return reader.page(filter, page);
   }

@@ -1,14 +1,14 @@
 package org.ipfund.performance.code;
 
-import org.ipfund.performance.adjustment.AdjustmentAction;
-import org.ipfund.performance.table.TargetTableAction;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.ipfund.performance.adjustment.AdjustmentAction;
 import org.ipfund.performance.adjustment.AdjustmentStatus;
 import org.ipfund.performance.content.IndicatorLevel1;
 import org.ipfund.performance.content.IndicatorLevel2;
 import org.ipfund.performance.content.WeightNote;
 import org.ipfund.performance.finding.Effect;
+import org.ipfund.performance.table.TargetTableAction;
 import org.ipfund.performance.table.TargetTableStatus;
 import org.ipfund.performance.version.VersionStatus;
 import org.ipfund.platform.code.CodeSource;

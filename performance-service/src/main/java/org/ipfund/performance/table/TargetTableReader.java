@@ -1,7 +1,5 @@
 package org.ipfund.performance.table;
 
-import org.ipfund.platform.browse.Listing;
-import org.ipfund.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +15,8 @@ import org.ipfund.performance.finding.FindingReader;
 import org.ipfund.performance.finding.FindingResponse;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
@@ -27,7 +27,10 @@ import org.ipfund.platform.sql.Select;
 class TargetTableReader {
 
   private static final Listing LISTING =
-      Listing.of("t.").sortedByText("unitName", "unit_name").sortedBy("requestedAmount", "requested_amount", "numeric").searchedBy("t.id", "target_table");
+      Listing.of("t.")
+          .sortedByText("unitName", "unit_name")
+          .sortedBy("requestedAmount", "requested_amount", "numeric")
+          .searchedBy("t.id", "target_table");
   private static final String FROM =
       " FROM target_table t JOIN known_region r ON r.code = t.region_code"
           + " LEFT JOIN known_fund f ON f.code = t.fund_code";
@@ -66,13 +69,13 @@ class TargetTableReader {
   Page<TargetTableItem> page(TableFilter filter, PageRequest page, Locale language) {
     Select found =
         new Select(ITEM + FROM)
-        .where(filter.regionCode() == null ? present() : past())
-        .filter("? = ANY (string_to_array(t.scope, '/'))", filter.regionCode())
-        .filter("unit_id = ?", filter.unitId())
-        .filter("budget_year = ?", filter.budgetYear())
-        .filter("status = ?", filter.status() == null ? null : filter.status().name())
-        .filter("fund_code = ?", filter.fundCode())
-        .filter("project_id = ?", filter.projectId());
+            .where(filter.regionCode() == null ? present() : past())
+            .filter("? = ANY (string_to_array(t.scope, '/'))", filter.regionCode())
+            .filter("unit_id = ?", filter.unitId())
+            .filter("budget_year = ?", filter.budgetYear())
+            .filter("status = ?", filter.status() == null ? null : filter.status().name())
+            .filter("fund_code = ?", filter.fundCode())
+            .filter("project_id = ?", filter.projectId());
     return LISTING.page(database, page, found, row -> item(row, language));
   }
 

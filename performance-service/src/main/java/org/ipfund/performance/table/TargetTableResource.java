@@ -1,6 +1,5 @@
 package org.ipfund.performance.table;
 
-import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,6 +16,7 @@ import org.ipfund.performance.content.IndicatorReader;
 import org.ipfund.performance.content.IndicatorResponse;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
@@ -44,7 +44,9 @@ public class TargetTableResource {
   @Operation(
       operationId = "listTargetTables",
       summary = "List target tables in the order they were drafted")
-  @Browsed(sort = {"unitName", "requestedAmount", "updatedAt"}, search = "the unit's or the project's name")
+  @Browsed(
+      sort = {"unitName", "requestedAmount", "updatedAt"},
+      search = "the unit's or the project's name")
   public Page<TargetTableItem> list(
       @BeanParam TableFilter filter, @BeanParam PageRequest page, @Context HttpHeaders headers) {
     return tables.page(filter, page, ReaderLanguage.of(headers));

@@ -77,7 +77,7 @@ final class NamedKeys {
   }
 
   private static String name(RecordComponent component) {
-    JsonProperty called = component.getAnnotation(JsonProperty.class);
+    JsonProperty called = component.getAccessor().getAnnotation(JsonProperty.class);
     return called == null ? component.getName() : called.value();
   }
 

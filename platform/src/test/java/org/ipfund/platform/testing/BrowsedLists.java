@@ -18,8 +18,8 @@ import java.util.Map;
  */
 public final class BrowsedLists {
 
-  private static final String SORTED =
-      "paths.findAll { it.value.get?.parameters?.any { p -> p.name == 'sort' } }";
+  private static final String BROWSED =
+      "paths.findAll { it.value.get?.parameters?.any { p -> p.name == 'count' } }";
 
   private final String path;
   private final JsonPath document;
@@ -37,7 +37,7 @@ public final class BrowsedLists {
   public static List<String> check() {
     JsonPath document =
         given().get("/q/openapi?format=json").then().statusCode(200).extract().jsonPath();
-    Map<String, Object> lists = document.getMap(SORTED);
+    Map<String, Object> lists = document.getMap(BROWSED);
     lists.keySet().forEach(path -> new BrowsedLists(path, document).checkAll());
     return lists.keySet().stream().sorted().toList();
   }

@@ -2,14 +2,14 @@ package org.ipfund.submission.demand;
 
 import static org.ipfund.platform.problem.ReaderLanguage.says;
 
-import org.ipfund.platform.browse.Listing;
-import org.ipfund.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.problem.ProblemException;
@@ -31,7 +31,9 @@ import org.ipfund.submission.store.Json;
 public class DemandReader {
 
   private static final Listing LISTING =
-      Listing.of("d.").sortedBy("amount", "amount", "numeric").searchedBy("d.unit_id", "known_unit");
+      Listing.of("d.")
+          .sortedBy("amount", "amount", "numeric")
+          .searchedBy("d.unit_id", "known_unit");
   private static final String SELECT =
       "SELECT d.*, u.name AS unit_name, r.opened_on, r.history, r.deadline_at, r.closed_at,"
           + " e.until FROM demand d"
@@ -71,10 +73,10 @@ public class DemandReader {
   public Page<DemandSummary> page(DemandFilter filter, PageRequest page) {
     Select found =
         (filter.regionCode() == null ? seen(SELECT) : past(SELECT))
-        .filter("d.round_id = ?", filter.roundId())
-        .filter("d.unit_id = ?", filter.unitId())
-        .where(subtree.of("d.scope", filter.regionCode()))
-        .filter("d.status = ?", filter.status());
+            .filter("d.round_id = ?", filter.roundId())
+            .filter("d.unit_id = ?", filter.unitId())
+            .where(subtree.of("d.scope", filter.regionCode()))
+            .filter("d.status = ?", filter.status());
     return LISTING.page(database, page, found, this::summary);
   }
 

@@ -1,6 +1,5 @@
 package org.ipfund.submission.filing;
 
-import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
@@ -45,7 +45,9 @@ public class DemandResource {
 
   @GET
   @Operation(operationId = "listDemands", summary = "List demands in the order they were made")
-  @Browsed(sort = {"amount", "updatedAt"}, search = "the name of the unit that files")
+  @Browsed(
+      sort = {"amount", "updatedAt"},
+      search = "the name of the unit that files")
   public Page<DemandSummary> list(@BeanParam DemandFilter filter, @BeanParam PageRequest page) {
     return reader.page(filter, page);
   }

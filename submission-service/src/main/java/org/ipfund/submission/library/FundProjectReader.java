@@ -2,8 +2,6 @@ package org.ipfund.submission.library;
 
 import static org.ipfund.platform.problem.ReaderLanguage.says;
 
-import org.ipfund.platform.browse.Listing;
-import org.ipfund.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.sql.Columns;
@@ -26,7 +26,10 @@ import org.ipfund.submission.subproject.ProjectStatus;
 class FundProjectReader {
 
   private static final Listing LISTING =
-      Listing.of("f.").sortedByText("name", "name").sortedBy("requestedAmount", "requested_amount", "numeric").searchedBy("f.id", "fund_project");
+      Listing.of("f.")
+          .sortedByText("name", "name")
+          .sortedBy("requestedAmount", "requested_amount", "numeric")
+          .searchedBy("f.id", "fund_project");
   private static final String SELECT =
       """
       SELECT f.*, coalesce(k.name, f.fund_code) AS fund_name, g.name AS region_name,
@@ -63,10 +66,10 @@ class FundProjectReader {
   Page<FundProjectResponse> page(FundProjectFilter filter, PageRequest page) {
     Select found =
         seen()
-        .filter("f.fund_code = ?", filter.fundCode())
-        .filter("f.budget_year = ?", filter.budgetYear())
-        .where(subtree.of("f.scope", filter.regionCode()))
-        .filter("f.unit_id = ?", filter.unitId());
+            .filter("f.fund_code = ?", filter.fundCode())
+            .filter("f.budget_year = ?", filter.budgetYear())
+            .where(subtree.of("f.scope", filter.regionCode()))
+            .filter("f.unit_id = ?", filter.unitId());
     return LISTING.page(database, page, found, this::project);
   }
 

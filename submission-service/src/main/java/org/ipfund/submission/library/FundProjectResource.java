@@ -1,6 +1,5 @@
 package org.ipfund.submission.library;
 
-import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
@@ -47,7 +47,9 @@ public class FundProjectResource {
   @Operation(
       operationId = "listFundProjects",
       summary = "List fund projects in the order they began")
-  @Browsed(sort = {"name", "requestedAmount", "updatedAt"}, search = "the fund project's name")
+  @Browsed(
+      sort = {"name", "requestedAmount", "updatedAt"},
+      search = "the fund project's name")
   public Page<FundProjectResponse> list(
       @BeanParam FundProjectFilter filter, @BeanParam PageRequest page) {
     return reader.page(filter, page);

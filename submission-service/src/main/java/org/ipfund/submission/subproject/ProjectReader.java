@@ -2,14 +2,13 @@ package org.ipfund.submission.subproject;
 
 import static org.ipfund.platform.problem.ReaderLanguage.says;
 
-import org.ipfund.platform.browse.Listing;
-import org.ipfund.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.sql.Columns;
@@ -22,7 +21,10 @@ import org.ipfund.platform.value.Money;
 public class ProjectReader {
 
   private static final Listing LISTING =
-      Listing.of("p.").sortedByText("name", "name").sortedBy("amount", "amount", "numeric").searchedBy("p.id", "project");
+      Listing.of("p.")
+          .sortedByText("name", "name")
+          .sortedBy("amount", "amount", "numeric")
+          .searchedBy("p.id", "project");
   private static final String SELECT =
       """
       SELECT p.*, u.name AS unit_name, s.amount AS share FROM project p
@@ -47,11 +49,11 @@ public class ProjectReader {
   Page<ProjectResponse> page(ProjectFilter filter, PageRequest page) {
     Select found =
         (filter.regionCode() == null ? seen() : past())
-        .where(subtree.of("p.scope", filter.regionCode()))
-        .filter("p.budget_year = ?", filter.budgetYear())
-        .filter("p.unit_id = ?", filter.unitId())
-        .filter("p.round_id = ?", filter.roundId())
-        .filter("p.fund_project_id = ?", filter.fundProjectId());
+            .where(subtree.of("p.scope", filter.regionCode()))
+            .filter("p.budget_year = ?", filter.budgetYear())
+            .filter("p.unit_id = ?", filter.unitId())
+            .filter("p.round_id = ?", filter.roundId())
+            .filter("p.fund_project_id = ?", filter.fundProjectId());
     return LISTING.page(database, page, found, ProjectReader::project);
   }
 

@@ -1,6 +1,5 @@
 package org.ipfund.submission.subproject;
 
-import org.ipfund.platform.browse.Browsed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
@@ -29,7 +29,10 @@ public class ProjectResource {
 
   @GET
   @Operation(operationId = "listProjects", summary = "List projects in the order of establishment")
-  @Browsed(sort = {"name", "amount"}, search = "the project's name", changes = false)
+  @Browsed(
+      sort = {"name", "amount"},
+      search = "the project's name",
+      changes = false)
   public Page<ProjectResponse> list(@BeanParam ProjectFilter filter, @BeanParam PageRequest page) {
     return reader.page(filter, page);
   }
