@@ -138,9 +138,7 @@ class Adjustment {
   void requireOpen() {
     if (!isOpen()) {
       throw WORDS.conflict(
-          "adjustment-closed",
-          status.label().zh(),
-          status.label().en().toLowerCase(Locale.ROOT));
+          "adjustment-closed", status.label().zh(), status.label().en().toLowerCase(Locale.ROOT));
     }
   }
 

@@ -9,8 +9,8 @@ import org.ipfund.platform.access.RowProtection;
 /**
  * Leaves only the second net, row-level security: until the test method ends no query of the
  * running application carries the caller's condition. Without a start of its own, which takes
- * longer than most matrices. A test that inherits from another of the same application says {@code
- * @Typed} of itself: tests are beans, and the other would be ambiguous.
+ * longer than most matrices. A test that inherits from another of the same application says
+ * {@code @Typed} of itself: tests are beans, and the other would be ambiguous.
  */
 public final class SecondNet {
 

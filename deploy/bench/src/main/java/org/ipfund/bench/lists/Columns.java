@@ -11,7 +11,7 @@ final class Columns {
 
   /** Where copies lie: the places below the province, in turn. */
   static final String PLACES =
-      """
+"""
 DO $$ BEGIN
   EXECUTE format('CREATE TEMP TABLE "places#" AS SELECT row_number() OVER (ORDER BY code) - 1 AS n,'
     ' code, ''/'' || path || ''/'' AS path FROM %s WHERE path LIKE ''%%/%%''',
@@ -24,7 +24,7 @@ END $$
    * a closed list, a place or a year stays what it is.
    */
   private static final String COLUMNS =
-      """
+"""
 SELECT quote_ident(a.attname) AS name, t.typname AS type,
   a.attname !~ '(region_code|year)$'
   AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = a.attrelid AND c.contype = 'c'

@@ -16,7 +16,7 @@ final class Volume {
 
   /** What the platform's own lists show; everything else lies in the service's schema. */
   private static final String TABLES =
-      """
+"""
 SELECT c.oid, c.oid::regclass::text AS name, EXISTS (SELECT FROM pg_constraint u
   WHERE u.conrelid = c.oid AND u.condeferrable AND u.contype IN ('u', 'x')) AS deferred
 FROM pg_class c

@@ -25,7 +25,9 @@ class ListsIT {
   private static final int ROWS = 1_000;
   private static final int MOST_STATEMENTS = 4;
 
-  /** Of the request before, whose line in the log may come late; fifteen items more would be more. */
+  /**
+   * Of the request before, whose line in the log may come late; fifteen items more would be more.
+   */
   private static final int LATE = 3;
 
   @TempDir Path folder;

@@ -39,7 +39,7 @@ class SentTest {
   @Test
   void scans_ofAPlan_countTheRowsThatAFilterTookAway() throws Exception {
     String plan =
-        """
+"""
 {'Node Type': 'Limit', 'Plans': [{'Node Type': 'Nested Loop', 'Plans': [
   {'Node Type': 'Index Scan', 'Relation Name': 'unit', 'Index Name': 'unit_pkey',
    'Actual Rows': 21, 'Actual Loops': 1, 'Rows Removed by Filter': 79},
