@@ -1,5 +1,6 @@
 package org.ipfund.platform.answer;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +45,8 @@ public final class Etags {
    * Lets a change pass only when it was made from the current version.
    *
    * @param ifMatch one tag, several, or {@code *} for whatever version there is
-   * @throws ProblemException 428 without the header, 412 when it names other versions only
+   * @throws ProblemException 428 without the header, 400 when it is no list of tags, 412 when it
+   *     names other versions only
    */
   public static void require(@Nullable String ifMatch, long version) {
     if (ifMatch == null || ifMatch.isBlank()) {
@@ -50,6 +54,9 @@ public final class Etags {
           ProblemKind.PRECONDITION_REQUIRED,
           "请在 If-Match 中给出读取时得到的 ETag",
           "Send the ETag the resource was read with as If-Match");
+    }
+    if (!ifMatch.strip().equals(ANY) && !LIST.matcher(ifMatch).matches()) {
+      throw malformed();
     }
     String current = Long.toString(version);
     boolean known =
@@ -77,6 +84,16 @@ public final class Etags {
   private static List<MatchResult> tags(String header) {
     Matcher list = LIST.matcher(header);
     return list.matches() ? TAG.matcher(header).results().toList() : List.of();
+  }
+
+  private static ProblemException malformed() {
+    Text message = new Text("应为带引号的 ETag（可用逗号分隔多个）或 *", "is a list of ETags in quotes, or *");
+    Text remedy =
+        new Text(
+            "请原样发送读取时得到的 ETag，包括引号，例如 \"7\"",
+            "send the ETag as it was read, with its quotes, such as \"7\"");
+    return ProblemException.malformed(
+        List.of(new Violation(HttpHeaders.IF_MATCH, "etag", message, remedy)));
   }
 
   public static ProblemException stale() {
