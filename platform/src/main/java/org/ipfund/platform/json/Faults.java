@@ -63,6 +63,13 @@ class Faults {
       note(faults, new Text("应为 UTF-8 编码", "UTF-8 is expected"), SyntaxFault.SEND_UTF8);
       return null;
     }
+    if (isMarked(bytes)) {
+      note(
+          faults,
+          new Text("不得以字节顺序标记（BOM）开头", "A byte order mark may not stand in front"),
+          SyntaxFault.SEND_UTF8);
+      return null;
+    }
     try {
       return bytes.length == 0 ? null : reader.readValue(bytes);
     } catch (JsonMappingException first) {
@@ -76,6 +83,14 @@ class Faults {
   /** The parser would guess UTF-16 and UTF-32 from a NUL or a byte order mark in front. */
   private static boolean isWide(byte[] bytes) {
     return bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || isMark(bytes[0]));
+  }
+
+  /** The parser would skip it; others that read the same bytes, such as a signature, do not. */
+  private static boolean isMarked(byte[] bytes) {
+    return bytes.length > 2
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
   }
 
   private static boolean isMark(byte first) {
