@@ -59,7 +59,7 @@ public class RequestRules {
     try {
       checkSize(routing.request());
       checkHeaders(routing.request().headers(), READS.contains(routing.request().method()));
-      CanonicalUri.require(routing.request().uri(), routing.request().path());
+      CanonicalPath.require(routing.request().path());
       checkQuery(routing.request().query());
       routing.next();
     } catch (ProblemException refused) {
