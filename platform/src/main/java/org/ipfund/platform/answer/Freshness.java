@@ -10,13 +10,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Set;
+import org.ipfund.platform.problem.ReaderLanguage;
 import org.ipfund.platform.value.Sha256;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives every JSON answer to a GET an entity tag of what it shows to this reader, and answers 304
- * to who has just that already ({@code If-None-Match}). What it shows may depend on the reader, on
- * the language and on the day, so the tag is made of the answer itself.
+ * Gives every JSON answer to a GET, and to a HEAD like it, an entity tag of what it shows to this
+ * reader, and answers 304 to who has just that already ({@code If-None-Match}). What it shows may
+ * depend on the reader, on the language and on the day, so the tag is made of the answer itself.
  */
 public class Freshness {
 
@@ -24,6 +26,8 @@ public class Freshness {
   private static final int LAST = 0;
 
   private static final int MARK = 12;
+
+  private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final ObjectMapper mapper;
 
@@ -34,11 +38,15 @@ public class Freshness {
   @ServerResponseFilter(priority = LAST)
   public void mark(ContainerRequestContext request, ContainerResponseContext response)
       throws JsonProcessingException {
-    if (!request.getMethod().equals(HttpMethod.GET)
+    if (!READS.contains(request.getMethod())
         || response.getStatus() != Status.OK.getStatusCode()
         || !(response.getEntity() instanceof Record shown)) {
       return;
     }
+    // Labels are in the reader's language.
+    response
+        .getHeaders()
+        .putSingle(HttpHeaders.CONTENT_LANGUAGE, ReaderLanguage.now().toLanguageTag());
     byte[] answer = mapper.writeValueAsBytes(shown);
     String tag =
         shown instanceof Versioned resource
