@@ -1,5 +1,6 @@
 package org.ipfund.platform.answer;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -45,11 +46,15 @@ public final class Etags {
    * Lets a change pass only when it was made from the current version.
    *
    * @param ifMatch one tag, several, or {@code *} for whatever version there is
-   * @throws ProblemException 428 without the header, 412 when it names other versions only
+   * @throws ProblemException 428 without the header, 400 when it is no list of tags, 412 when it
+   *     names other versions only
    */
   public static void require(@Nullable String ifMatch, long version) {
     if (ifMatch == null || ifMatch.isBlank()) {
       throw new ProblemException(ProblemKind.PRECONDITION_REQUIRED, WORDS.text("etag-missing"));
+    }
+    if (!ifMatch.strip().equals(ANY) && !LIST.matcher(ifMatch).matches()) {
+      throw malformed();
     }
     String current = Long.toString(version);
     boolean known =
@@ -77,6 +82,10 @@ public final class Etags {
   private static List<MatchResult> tags(String header) {
     Matcher list = LIST.matcher(header);
     return list.matches() ? TAG.matcher(header).results().toList() : List.of();
+  }
+
+  private static ProblemException malformed() {
+    return ProblemException.malformed(List.of(WORDS.violation(HttpHeaders.IF_MATCH, "etag")));
   }
 
   public static ProblemException stale() {

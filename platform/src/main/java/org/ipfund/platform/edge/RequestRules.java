@@ -62,6 +62,7 @@ public class RequestRules {
     try {
       checkSize(routing.request());
       checkHeaders(routing.request().headers(), READS.contains(routing.request().method()));
+      CanonicalPath.require(routing.request().path());
       checkQuery(routing.request().query());
       routing.next();
     } catch (ProblemException refused) {

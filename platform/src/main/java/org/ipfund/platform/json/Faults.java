@@ -66,6 +66,13 @@ class Faults {
       note(faults, WORDS.text("utf-8"), SyntaxFault.SEND_UTF8);
       return null;
     }
+    if (isMarked(bytes)) {
+      note(
+          faults,
+WORDS.text("body.marked"),
+          SyntaxFault.SEND_UTF8);
+      return null;
+    }
     try {
       return bytes.length == 0 ? null : reader.readValue(bytes);
     } catch (JsonMappingException first) {
@@ -79,6 +86,14 @@ class Faults {
   /** The parser would guess UTF-16 and UTF-32 from a NUL or a byte order mark in front. */
   private static boolean isWide(byte[] bytes) {
     return bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || isMark(bytes[0]));
+  }
+
+  /** The parser would skip it; others that read the same bytes, such as a signature, do not. */
+  private static boolean isMarked(byte[] bytes) {
+    return bytes.length > 2
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
   }
 
   private static boolean isMark(byte first) {
