@@ -53,11 +53,11 @@ class StatementCountTest {
     assertEquals(2, statements("/v1/rounds/" + round + "/forms"));
   }
 
-  /** Once more for those who may move them: which moves wait. */
+  /** Which moves wait is told by the same statement. */
   @Test
-  void listUnits_whenThereAreMany_asksTwice() {
+  void listUnits_whenThereAreMany_asksOnce() {
     Sample.loadReferenceData();
-    assertStatements(2, "/v1/units");
+    assertStatements(1, "/v1/units");
   }
 
   @Test

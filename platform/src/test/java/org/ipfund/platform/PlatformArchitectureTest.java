@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ipfund.platform.testing.HouseRules;
 import org.ipfund.platform.testing.RequestTexts;
+import org.ipfund.platform.testing.Sentences;
 import org.junit.jupiter.api.Test;
 
 class PlatformArchitectureTest {
@@ -56,6 +57,11 @@ class PlatformArchitectureTest {
   @Test
   void requests_always_bringCheckedTextOnly() {
     assertEquals(List.of(), RequestTexts.unchecked("org.ipfund.platform"));
+  }
+
+  @Test
+  void sentences_always_standInBothLanguages() {
+    assertEquals(List.of(), Sentences.faults());
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.ipfund.allocation.notice.IssuedPositions;
 import org.ipfund.allocation.notice.NoticeFacts;
-import org.ipfund.allocation.reference.Copies;
+import org.ipfund.allocation.reference.ReferenceData;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
@@ -15,13 +15,14 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 class AnnexCheck {
 
-  private final Copies copies;
+  private final ReferenceData reference;
   private final IssuedPositions standings;
   private final NoticeSize size;
   private final BusinessClock clock;
 
-  AnnexCheck(Copies copies, IssuedPositions standings, NoticeSize size, BusinessClock clock) {
-    this.copies = copies;
+  AnnexCheck(
+      ReferenceData reference, IssuedPositions standings, NoticeSize size, BusinessClock clock) {
+    this.reference = reference;
     this.standings = standings;
     this.size = size;
     this.clock = clock;
@@ -42,9 +43,9 @@ class AnnexCheck {
             LineRules.rules(
                 notice.stage(),
                 rows,
-                copies.regions(codes),
+                reference.regions(codes),
                 standings.of(notice.appropriationId())));
-    LineRules.addEnded(refused, rows, copies.ended(codes, clock.today()));
+    LineRules.addEnded(refused, rows, reference.ended(codes, clock.today()));
     size.excess(annex, rows).ifPresent(refused::add);
     if (!refused.isEmpty()) {
       throw ProblemException.refused(refused);

@@ -2,6 +2,7 @@ package org.ipfund.allocation.annex;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.allocation.reconciliation.RowKind;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount yuan as printed
  * @param amountWan 万元 as annex 2 prints it; null in annex 1
  */
+@NamesBeside
 public record LineResponse(
     int annex,
     int seq,

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Name;
@@ -19,6 +20,8 @@ import org.ipfund.platform.value.Name;
 @Entity
 @DynamicUpdate
 public class Appropriation {
+
+  private static final Wording WORDS = Wording.of(Appropriation.class);
 
   @Id private UUID id;
   private int budgetYear;
@@ -89,8 +92,7 @@ public class Appropriation {
    */
   void requirePrepared() {
     if (status != AppropriationStatus.PREPARED) {
-      throw ProblemException.conflict(
-          "该预算额度当前为“" + status.label().zh() + "”", "The appropriation is " + status);
+      throw WORDS.conflict("appropriation-state", status.label().zh(), status);
     }
   }
 
@@ -99,9 +101,7 @@ public class Appropriation {
    */
   public void requireInForce() {
     if (status != AppropriationStatus.IN_FORCE) {
-      throw ProblemException.conflict(
-          "该预算额度当前为“" + status.label().zh() + "”，不能调整",
-          "The appropriation is " + status + " and cannot be changed");
+      throw WORDS.conflict("appropriation-unchangeable", status.label().zh(), status);
     }
   }
 

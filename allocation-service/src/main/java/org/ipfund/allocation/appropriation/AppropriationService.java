@@ -53,8 +53,7 @@ public class AppropriationService {
   public AppropriationFacts enter(AppropriationRequest request) {
     String scope = sources.scope();
     if (!caller.scope().sees(scope, "0")) {
-      throw new ProblemException(
-          ProblemKind.FORBIDDEN, "预算额度由省级录入", "Appropriations are entered by the province");
+      throw new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("appropriation-province-only"));
     }
     if (!request.amount().isPositive()) {
       throw ProblemException.refused(List.of(notPositive()));

@@ -3,10 +3,13 @@ package org.ipfund.allocation.appropriation;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** Of two appropriations of one year and fund the second is refused. */
 @Singleton
 class OnePerYearAndFund implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(OnePerYearAndFund.class);
 
   @Override
   public String constraint() {
@@ -19,7 +22,6 @@ class OnePerYearAndFund implements ConstraintProblem {
   }
 
   static ProblemException conflict() {
-    return ProblemException.conflict(
-        "该年度该资金已有预算额度", "The fund has an appropriation for this budget year");
+    return WORDS.conflict("appropriation-one-per-year-and-fund");
   }
 }

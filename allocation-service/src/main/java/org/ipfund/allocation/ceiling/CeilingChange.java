@@ -12,6 +12,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.ipfund.allocation.appropriation.Appropriation;
 import org.ipfund.allocation.appropriation.AppropriationStatus;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
@@ -24,6 +25,8 @@ import org.ipfund.platform.value.Money;
 @Table(name = "appropriation_change")
 @DynamicUpdate
 class CeilingChange {
+
+  private static final Wording WORDS = Wording.of(CeilingChange.class);
 
   @Id private UUID id;
   private UUID appropriationId;
@@ -86,8 +89,7 @@ class CeilingChange {
    */
   void requirePrepared() {
     if (status != AppropriationStatus.PREPARED) {
-      throw ProblemException.conflict(
-          "该额度调整当前为“" + status.label().zh() + "”", "The change is " + status);
+      throw WORDS.conflict("ceiling-change-state", status.label().zh(), status);
     }
   }
 

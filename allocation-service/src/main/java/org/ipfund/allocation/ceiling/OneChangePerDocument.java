@@ -3,10 +3,13 @@ package org.ipfund.allocation.ceiling;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** A document raises or lowers a ceiling once. */
 @Singleton
 class OneChangePerDocument implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(OneChangePerDocument.class);
 
   @Override
   public String constraint() {
@@ -15,6 +18,6 @@ class OneChangePerDocument implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict("该文号已用于另一额度调整", "The document has changed a ceiling already");
+    return WORDS.conflict("ceiling-document-used");
   }
 }

@@ -3,10 +3,13 @@ package org.ipfund.allocation.ceiling;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** Of two changes of one ceiling that wait, the second is refused. */
 @Singleton
 class OneOpenChange implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(OneOpenChange.class);
 
   @Override
   public String constraint() {
@@ -15,8 +18,6 @@ class OneOpenChange implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict(
-        "该额度另有调整待复核，请先由他人复核或撤回",
-        "Another change of this appropriation waits: have it decided or withdraw it first");
+    return WORDS.conflict("ceiling-change-waits");
   }
 }

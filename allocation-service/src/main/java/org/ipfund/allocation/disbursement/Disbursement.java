@@ -14,6 +14,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
 import org.ipfund.allocation.payee.Party;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
@@ -25,6 +26,8 @@ import org.ipfund.platform.value.Money;
 @Entity
 @DynamicUpdate
 class Disbursement implements Payment {
+
+  private static final Wording WORDS = Wording.of(Disbursement.class);
 
   /** Who issued the notices a payment is made from: the one it names, and its fund project's. */
   private static final String BY_NOTICE =
@@ -149,8 +152,7 @@ class Disbursement implements Payment {
    */
   void requirePrepared() {
     if (status != DisbursementStatus.PREPARED) {
-      throw ProblemException.conflict(
-          "该支付当前为“" + status.label().zh() + "”", "The payment is " + status);
+      throw WORDS.conflict("payment-state", status.label().zh(), status);
     }
   }
 

@@ -4,11 +4,12 @@ import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import org.ipfund.allocation.payee.Party;
 import org.ipfund.allocation.payee.Payee;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.problem.ProblemException;
@@ -24,6 +25,7 @@ import org.ipfund.platform.value.Money;
 @ApplicationScoped
 class DisbursementReader {
 
+  private static final Listing LISTING = Listing.of("d.").sortedBy("amount", "amount", "numeric");
   private static final String SELECT =
       "SELECT d.*, " + Disbursement.ISSUERS + " AS issuers FROM disbursement d";
 
@@ -48,16 +50,15 @@ class DisbursementReader {
         .orElseThrow(() -> unknown(id));
   }
 
-  List<DisbursementResponse> page(DisbursementFilter filter, PageRequest page) {
-    return (filter.regionCode() == null ? seen() : past())
-        .where(subtree.of("d.scope", filter.regionCode()))
-        .filter("d.notice_id = ?", filter.noticeId())
-        .filter("d.budget_year = ?", filter.budgetYear())
-        .filter("d.status = ?", filter.status())
-        .filter("d.payer_reference = ?", filter.payerReference())
-        .where("d.id > ?", page.afterId())
-        .then(" ORDER BY d.id LIMIT ?", page.fetch())
-        .read(database, this::payment);
+  Page<DisbursementResponse> page(DisbursementFilter filter, PageRequest page) {
+    Select found =
+        (filter.regionCode() == null ? seen() : past())
+            .where(subtree.of("d.scope", filter.regionCode()))
+            .filter("d.notice_id = ?", filter.noticeId())
+            .filter("d.budget_year = ?", filter.budgetYear())
+            .filter("d.status = ?", filter.status())
+            .filter("d.payer_reference = ?", filter.payerReference());
+    return LISTING.page(database, page, found, this::payment);
   }
 
   static ProblemException unknown(UUID id) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
@@ -38,9 +39,10 @@ public class DisbursementResource {
 
   @GET
   @Operation(operationId = "listDisbursements", summary = "List payments as they were asked for")
+  @Browsed(sort = {"amount", "updatedAt"})
   public Page<DisbursementResponse> list(
       @BeanParam DisbursementFilter filter, @BeanParam PageRequest page) {
-    return page.page(disbursements.page(filter, page), payment -> payment.id().toString());
+    return disbursements.page(filter, page);
   }
 
   @GET

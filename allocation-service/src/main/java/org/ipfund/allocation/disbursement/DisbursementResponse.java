@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.allocation.notice.Finding;
 import org.ipfund.allocation.payee.Payee;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     for a second person because of others that count with it, {@code payee-name} when the payee's
  *     credit code was paid under another name before
  */
+@NamesBeside
 public record DisbursementResponse(
     UUID id,
     UUID noticeId,

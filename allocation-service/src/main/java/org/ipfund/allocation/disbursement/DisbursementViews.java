@@ -46,9 +46,6 @@ class DisbursementViews {
       String preparedBy,
       List<String> issuers) {
     List<DisbursementAction> allowed = new ArrayList<>();
-    if (!ownTreasury.isNamed(regionCode)) {
-      return allowed;
-    }
     if (status == DisbursementStatus.PAID
         && left.isPositive()
         && caller.may("refundDisbursement")) {
@@ -59,7 +56,8 @@ class DisbursementViews {
       boolean open = clock.today().getYear() <= budgetYear;
       deciding(allowed, other, open);
     }
-    return allowed;
+    // Last, because a region that was not asked for lately costs a statement.
+    return allowed.isEmpty() || ownTreasury.isNamed(regionCode) ? allowed : List.of();
   }
 
   /** What waits since a budget year that is over is not paid any more. */

@@ -4,10 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** A reference of a payer's system stands for one payment of its region. */
 @Singleton
 class OnePaymentPerReference implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(OnePaymentPerReference.class);
 
   @Override
   public String constraint() {
@@ -17,13 +20,10 @@ class OnePaymentPerReference implements ConstraintProblem {
   /** For two that came at the same moment; the list of payments shows the first. */
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict(
-        "该支付编号（payerReference）已用于另一笔支付", "Another payment of the region has this payerReference");
+    return WORDS.conflict("payment-reference-used");
   }
 
   static ProblemException usedBy(UUID first) {
-    return ProblemException.conflict(
-        "该支付编号（payerReference）已用于支付“" + first + "”",
-        "The payment \"" + first + "\" has this payerReference");
+    return WORDS.conflict("payment-reference-of", first);
   }
 }

@@ -7,12 +7,15 @@ import java.util.UUID;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
 
 /** What other rooms may do with payments that were made. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PaidPayments {
+
+  private static final Wording WORDS = Wording.of(PaidPayments.class);
 
   private final DisbursementRepository disbursements;
   private final DisbursementViews views;
@@ -36,9 +39,8 @@ public class PaidPayments {
     Disbursement payment = disbursements.lockSeen(id).orElseThrow(() -> past(id, notOwn));
     Etags.require(ifMatch, payment.version());
     if (payment.status() != DisbursementStatus.PAID) {
-      throw ProblemException.conflict(
-          "该支付当前为“" + payment.status().label().zh() + "”，没有款项可退回",
-          "The payment is " + payment.status() + ": no money of it can come back");
+      throw WORDS.conflict(
+          "payment-nothing-to-refund", payment.status().label().zh(), payment.status());
     }
     return views.of(payment);
   }

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
-import org.ipfund.allocation.reference.Copies;
+import org.ipfund.allocation.reference.ReferenceData;
 import org.ipfund.allocation.reference.RegionEnded;
 import org.ipfund.allocation.reference.TreasuryMoved;
 import org.ipfund.platform.event.EventContext;
@@ -32,7 +32,7 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
   private final EntityManager entities;
   private final Database database;
   private final References references;
-  private final Copies copies;
+  private final ReferenceData reference;
   private final Event<PlaceMoved> moved;
   private final Event<TreasuryMoved> treasuryMoved;
   private final Event<RegionEnded> ended;
@@ -41,14 +41,14 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
       EntityManager entities,
       Database database,
       References references,
-      Copies copies,
+      ReferenceData reference,
       Event<PlaceMoved> moved,
       Event<TreasuryMoved> treasuryMoved,
       Event<RegionEnded> ended) {
     this.entities = entities;
     this.database = database;
     this.references = references;
-    this.copies = copies;
+    this.reference = reference;
     this.moved = moved;
     this.treasuryMoved = treasuryMoved;
     this.ended = ended;
@@ -70,12 +70,14 @@ class RegionChangedHandler implements EventHandler<RegionChanged> {
     if (event.successor() != null) {
       references.requireRegion(heir);
     }
-    Map<String, String> lay = copies.treasuriesOfZones(event.code());
+    Map<String, String> lay = reference.treasuriesOfZones(event.code());
     // Where its rows lie the database keeps, also of those that came just before.
     entities.flush();
     keep(event);
     moved.fire(new PlaceMoved(event.code()));
-    copies.treasuriesOfZones(event.code()).forEach((zone, to) -> follow(zone, lay.get(zone), to));
+    reference
+        .treasuriesOfZones(event.code())
+        .forEach((zone, to) -> follow(zone, lay.get(zone), to));
     if (event.successor() != null) {
       ended.fire(new RegionEnded(event.code(), heir, cause(event)));
     }

@@ -27,8 +27,8 @@ import org.ipfund.allocation.reconciliation.ReceiverPositions;
 import org.ipfund.allocation.reconciliation.Reconciliation;
 import org.ipfund.allocation.reconciliation.RowKind;
 import org.ipfund.allocation.reconciliation.TargetTables;
-import org.ipfund.allocation.reference.Copies;
 import org.ipfund.allocation.reference.Funds;
+import org.ipfund.allocation.reference.ReferenceData;
 import org.ipfund.allocation.reference.RegionFacts;
 import org.ipfund.allocation.reference.TableFacts;
 import org.ipfund.allocation.reference.UnitFacts;
@@ -50,7 +50,7 @@ class AnnexReader {
   }
 
   private final NoticeLines lines;
-  private final Copies copies;
+  private final ReferenceData reference;
   private final Funds funds;
   private final IssuedAllocations issued;
   private final IssuedPositions standings;
@@ -59,14 +59,14 @@ class AnnexReader {
 
   AnnexReader(
       NoticeLines lines,
-      Copies copies,
+      ReferenceData reference,
       Funds funds,
       IssuedAllocations issued,
       IssuedPositions standings,
       BusinessClock clock,
       @ConfigProperty(name = "ipfund.notice.secondary-project-name") String projectNamePattern) {
     this.lines = lines;
-    this.copies = copies;
+    this.reference = reference;
     this.funds = funds;
     this.issued = issued;
     this.standings = standings;
@@ -79,7 +79,7 @@ class AnnexReader {
     ReceiverPositions standing = standing(notice);
     Annexes annexes = annexes(notice, standing);
     List<TableFacts> tables =
-        copies.tables(
+        reference.tables(
             notice.budgetYear(), notice.fundCode(), annexes.regions().keySet(), funded(standing));
     return Opened.of(annexes, basis(notice, annexes, standing, tables));
   }
@@ -100,7 +100,7 @@ class AnnexReader {
   List<RegionSpending> spent(NoticeFacts notice) {
     return notice.stage() == NoticeStage.ADVANCE
         ? List.of()
-        : RegionSpending.inherited(issued.spent(notice.appropriationId()), copies.heirs());
+        : RegionSpending.inherited(issued.spent(notice.appropriationId()), reference.heirs());
   }
 
   /**
@@ -112,7 +112,7 @@ class AnnexReader {
     ReceiverPositions standing = standing(draft);
     List<String> codes =
         rows.stream().map(NoticeLine::regionCode).filter(Objects::nonNull).distinct().toList();
-    Annexes named = NoticeLine.annexes(List.of(), copies.regions(codes));
+    Annexes named = NoticeLine.annexes(List.of(), reference.regions(codes));
     return rows.stream()
         .map(
             line ->
@@ -136,7 +136,7 @@ class AnnexReader {
         .map(ReceiverPositions.Share::receiver)
         .map(ReceiverKey::region)
         .forEach(codes::add);
-    return NoticeLine.annexes(rows, withTreasuries(copies.regions(codes)));
+    return NoticeLine.annexes(rows, withTreasuries(reference.regions(codes)));
   }
 
   /** A zone's table may be that of who receives for it. */
@@ -150,7 +150,7 @@ class AnnexReader {
       return named;
     }
     Map<String, RegionFacts> all = new HashMap<>(named);
-    all.putAll(copies.regions(others));
+    all.putAll(reference.regions(others));
     return all;
   }
 
@@ -181,7 +181,7 @@ class AnnexReader {
 
   /** Rows for a region that has ended since they were put. */
   List<Violation> ended(Annexes annexes) {
-    Map<String, EndedPlace> ended = copies.ended(annexes.regions().keySet(), clock.today());
+    Map<String, EndedPlace> ended = reference.ended(annexes.regions().keySet(), clock.today());
     return Stream.of(annexes.byRegion(), annexes.byUnit())
         .flatMap(annex -> annex.rows().stream())
         .filter(row -> ended.containsKey(row.regionCode()))
@@ -195,7 +195,7 @@ class AnnexReader {
    */
   private Map<String, UUID> receivingUnits(Annexes annexes, List<TableFacts> tables) {
     Collection<AnnexRow> rows = annexes.receivers(annexes.byUnit()).values();
-    List<UnitFacts> units = copies.units(rows.stream().map(AnnexRow::name).toList());
+    List<UnitFacts> units = reference.units(rows.stream().map(AnnexRow::name).toList());
     Map<String, UUID> receiving = new HashMap<>();
     for (AnnexRow row : rows) {
       units.stream()

@@ -40,9 +40,8 @@ class NoticeReader {
   }
 
   Page<NoticeResponse> page(NoticeFilter filter, PageRequest page) {
-    Page<NoticeFacts> found =
-        page.page(notices.page(filter, page), notice -> notice.id().toString());
-    return new Page<>(views.of(found.items()), found.next());
+    Page<NoticeFacts> found = notices.page(filter, page);
+    return found.with(views.of(found.items()));
   }
 
   NoticeResponse get(UUID id) {

@@ -20,6 +20,7 @@ import org.ipfund.allocation.notice.NoticeResponse;
 import org.ipfund.allocation.reconciliation.Reconciliation;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,6 +44,9 @@ public class NoticeResource {
 
   @GET
   @Operation(operationId = "listNotices", summary = "List notices in the order they were drafted")
+  @Browsed(
+      sort = {"title", "updatedAt"},
+      search = "the title or the number")
   public Page<NoticeResponse> list(@BeanParam NoticeFilter filter, @BeanParam PageRequest page) {
     return reader.page(filter, page);
   }

@@ -5,6 +5,7 @@ import static org.ipfund.platform.problem.ReaderLanguage.says;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserved held back for payments that wait for a second person
  * @param available what may still leave the account
  */
+@NamesBeside
 public record AccountResponse(
     UUID id,
     AccountKind kind,

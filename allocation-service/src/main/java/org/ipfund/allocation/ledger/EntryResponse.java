@@ -3,6 +3,7 @@ package org.ipfund.allocation.ledger;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeId the notice by which the money came
  * @param documentId the notice or disbursement that moved it
  */
+@NamesBeside
 public record EntryResponse(
     UUID id,
     UUID transferId,

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
@@ -27,6 +28,8 @@ import org.ipfund.platform.value.Money;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Ledger {
+
+  private static final Wording WORDS = Wording.of(Ledger.class);
 
   private static final Comparator<AccountKey> ORDER =
       Comparator.comparing(AccountKey::regionCode)
@@ -144,8 +147,7 @@ public class Ledger {
   }
 
   private static ProblemException moving() {
-    return ProblemException.conflict(
-        "账户正在调整，请稍后重试", "An account is moving; please try again later");
+    return WORDS.conflict("account-moving");
   }
 
   /**

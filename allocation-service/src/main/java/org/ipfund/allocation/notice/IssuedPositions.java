@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.ipfund.allocation.reconciliation.ReceiverPositions;
-import org.ipfund.allocation.reference.Copies;
+import org.ipfund.allocation.reference.ReferenceData;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
@@ -25,12 +25,12 @@ public class IssuedPositions {
 
   private final Database database;
   private final Caller caller;
-  private final Copies copies;
+  private final ReferenceData reference;
 
-  IssuedPositions(Database database, Caller caller, Copies copies) {
+  IssuedPositions(Database database, Caller caller, ReferenceData reference) {
     this.database = database;
     this.caller = caller;
-    this.copies = copies;
+    this.reference = reference;
   }
 
   /** What regions that have ended received counts as their successors'. */
@@ -42,7 +42,7 @@ public class IssuedPositions {
                 .where("n.appropriation_id = ?", appropriation)
                 .then(" GROUP BY a.receiver, a.table_id ORDER BY a.receiver, a.table_id")
                 .read(database, IssuedPositions::share));
-    return received.inherited(copies.heirs());
+    return received.inherited(reference.heirs());
   }
 
   private static ReceiverPositions.Share share(Columns row) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.ipfund.allocation.reconciliation.FundCodes;
 import org.ipfund.allocation.reconciliation.NoticeStage;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
@@ -23,6 +24,8 @@ import org.ipfund.platform.value.Money;
  */
 @Entity
 public class Notice {
+
+  private static final Wording WORDS = Wording.of(Notice.class);
 
   @Id private UUID id;
   private String documentNumber;
@@ -121,8 +124,7 @@ public class Notice {
    */
   public void requireDraft() {
     if (status != NoticeStatus.DRAFT) {
-      throw ProblemException.conflict(
-          "通知已下达，不得更改；调整应另行发文", "The notice is issued and immutable; a new notice adjusts it");
+      throw WORDS.conflict("notice-immutable");
     }
   }
 

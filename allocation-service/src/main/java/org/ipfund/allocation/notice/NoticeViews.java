@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.ipfund.allocation.ledger.CallerTreasury;
-import org.ipfund.allocation.reference.Copies;
+import org.ipfund.allocation.reference.ReferenceData;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.sql.Database;
@@ -28,17 +28,17 @@ public class NoticeViews {
   private final Database database;
   private final Caller caller;
   private final CallerTreasury ownTreasury;
-  private final Copies copies;
+  private final ReferenceData reference;
   private final BusinessClock clock;
 
   NoticeViews(
       Database database,
       Caller caller,
       CallerTreasury ownTreasury,
-      Copies copies,
+      ReferenceData reference,
       BusinessClock clock) {
     this.clock = clock;
-    this.copies = copies;
+    this.reference = reference;
     this.database = database;
     this.caller = caller;
     this.ownTreasury = ownTreasury;
@@ -106,7 +106,7 @@ public class NoticeViews {
   /** Those for which the caller's place receives. */
   private String[] zones(String place) {
     String own = EndedPlace.heir(place);
-    return copies.treasuriesOfZones(own).entrySet().stream()
+    return reference.treasuriesOfZones(own).entrySet().stream()
         .filter(zone -> zone.getValue().equals(own))
         .map(Map.Entry::getKey)
         .toArray(String[]::new);

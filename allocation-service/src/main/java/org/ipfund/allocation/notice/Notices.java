@@ -1,9 +1,10 @@
 package org.ipfund.allocation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Database;
@@ -16,6 +17,8 @@ import org.ipfund.platform.sql.Select;
 @ApplicationScoped
 public class Notices {
 
+  private static final Listing LISTING =
+      Listing.of("n.").sortedByText("title", "title").searchedBy("n.id", "notice");
   private final Database database;
   private final NoticeVisibility sight;
   private final Caller caller;
@@ -44,14 +47,13 @@ public class Notices {
     return notice;
   }
 
-  public List<NoticeFacts> page(NoticeFilter filter, PageRequest page) {
-    return select()
-        .filter("n.budget_year = ?", filter.budgetYear())
-        .filter("n.stage = ?", filter.stage())
-        .filter("n.status = ?", filter.status())
-        .where("n.id > ?", page.afterId())
-        .then(" ORDER BY n.id LIMIT ?", page.fetch())
-        .read(database, NoticeFacts::of);
+  public Page<NoticeFacts> page(NoticeFilter filter, PageRequest page) {
+    Select found =
+        select()
+            .filter("n.budget_year = ?", filter.budgetYear())
+            .filter("n.stage = ?", filter.stage())
+            .filter("n.status = ?", filter.status());
+    return LISTING.page(database, page, found, NoticeFacts::of);
   }
 
   private Select select() {

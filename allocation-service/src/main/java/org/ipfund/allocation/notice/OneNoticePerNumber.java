@@ -3,10 +3,13 @@ package org.ipfund.allocation.notice;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** Of two notices with one document number the second is refused. */
 @Singleton
 class OneNoticePerNumber implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(OneNoticePerNumber.class);
 
   @Override
   public String constraint() {
@@ -15,6 +18,6 @@ class OneNoticePerNumber implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict("该文号的通知已存在", "There is a notice with this document number");
+    return WORDS.conflict("notice-document-number");
   }
 }

@@ -2,6 +2,7 @@ package org.ipfund.allocation.position;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param total advance + supplements − reductions
  * @param left total − paid
  */
+@NamesBeside
 public record Position(
     String regionCode,
     String regionName,

@@ -22,11 +22,12 @@ public class Treasuries {
 
   private static final long MOST = 10_000;
 
-  private final Copies copies;
+  private final ReferenceData reference;
   private final Cache<String, String> remembered;
 
-  Treasuries(Copies copies, @ConfigProperty(name = "ipfund.access.remember") Duration remember) {
-    this.copies = copies;
+  Treasuries(
+      ReferenceData reference, @ConfigProperty(name = "ipfund.access.remember") Duration remember) {
+    this.reference = reference;
     this.remembered = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(remember).build();
   }
 
@@ -46,7 +47,7 @@ public class Treasuries {
   }
 
   private String read(String code) {
-    Map<String, RegionFacts> known = copies.regions(Set.of(code));
+    Map<String, RegionFacts> known = reference.regions(Set.of(code));
     return Optional.ofNullable(known.get(code)).map(RegionFacts::treasury).orElse(code);
   }
 }

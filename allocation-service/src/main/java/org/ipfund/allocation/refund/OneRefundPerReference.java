@@ -3,10 +3,13 @@ package org.ipfund.allocation.refund;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** A reference of a payer's system stands for one refund of its region. */
 @Singleton
 class OneRefundPerReference implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(OneRefundPerReference.class);
 
   @Override
   public String constraint() {
@@ -15,7 +18,6 @@ class OneRefundPerReference implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict(
-        "该退款编号（payerReference）已用于另一笔退款", "Another refund of the region has this payerReference");
+    return WORDS.conflict("refund-reference-used");
   }
 }

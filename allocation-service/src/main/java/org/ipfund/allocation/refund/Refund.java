@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
@@ -20,6 +21,8 @@ import org.ipfund.platform.value.Money;
 @Entity
 @DynamicUpdate
 class Refund {
+
+  private static final Wording WORDS = Wording.of(Refund.class);
 
   @Id private UUID id;
   private UUID disbursementId;
@@ -87,8 +90,7 @@ class Refund {
    */
   void requirePrepared() {
     if (status != RefundStatus.PREPARED) {
-      throw ProblemException.conflict(
-          "该退款当前为“" + status.label().zh() + "”", "The refund is " + status);
+      throw WORDS.conflict("refund-state", status.label().zh(), status);
     }
   }
 

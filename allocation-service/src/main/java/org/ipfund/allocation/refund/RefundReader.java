@@ -4,9 +4,10 @@ import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.problem.ProblemException;
@@ -21,10 +22,11 @@ import org.ipfund.platform.sql.Select;
 @ApplicationScoped
 class RefundReader {
 
+  private static final Listing LISTING = Listing.of("").sortedBy("amount", "amount", "numeric");
   private static final String SELECT =
       """
       SELECT id, disbursement_id, region_code, amount, reason, payer_reference, status,
-        refunded_on, prepared_by, refusal, version
+        refunded_on, prepared_by, refusal, version, updated_at
       FROM refund\
       """;
 
@@ -49,16 +51,15 @@ class RefundReader {
         .orElseThrow(() -> unknown(id));
   }
 
-  List<RefundResponse> page(RefundFilter filter, PageRequest page) {
+  Page<RefundResponse> page(RefundFilter filter, PageRequest page) {
     boolean named = filter.regionCode() != null || filter.disbursementId() != null;
-    return (named ? past() : seen())
-        .where(subtree.of("scope", filter.regionCode()))
-        .filter("disbursement_id = ?", filter.disbursementId())
-        .filter("status = ?", filter.status())
-        .filter("payer_reference = ?", filter.payerReference())
-        .where("id > ?", page.afterId())
-        .then(" ORDER BY id LIMIT ?", page.fetch())
-        .read(database, this::refund);
+    Select found =
+        (named ? past() : seen())
+            .where(subtree.of("scope", filter.regionCode()))
+            .filter("disbursement_id = ?", filter.disbursementId())
+            .filter("status = ?", filter.status())
+            .filter("payer_reference = ?", filter.payerReference());
+    return LISTING.page(database, page, found, this::refund);
   }
 
   static ProblemException unknown(UUID id) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,8 +36,9 @@ public class RefundResource {
 
   @GET
   @Operation(operationId = "listRefunds", summary = "List refunds as they were asked for")
+  @Browsed(sort = {"amount", "updatedAt"})
   public Page<RefundResponse> list(@BeanParam RefundFilter filter, @BeanParam PageRequest page) {
-    return page.page(refunds.page(filter, page), refund -> refund.id().toString());
+    return refunds.page(filter, page);
   }
 
   @GET

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +46,17 @@ public record TraceResponse(
   }
 
   /** An established project. */
+  @NamesBeside
   public record TracedProject(
       UUID projectId, UUID demandId, String name, UUID unitId, Money amount) {}
 
   /** An approved target table. */
+  @NamesBeside
   public record TracedTable(
       UUID tableId, UUID demandId, UUID projectId, UUID unitId, Money requestedAmount) {}
 
   /** What an issued notice allocated to the region. */
+  @NamesBeside
   public record TracedLine(
       UUID noticeId,
       String documentNumber,

@@ -12,6 +12,7 @@ class AllocationCodesTest {
   void lists_always_tellEveryClosedListOnce() {
     AllocationCodes codes = new AllocationCodes();
     assertEquals(List.of(), ToldCodes.missing("org.ipfund.allocation", codes));
+    assertEquals(List.of(), ToldCodes.missingActions("org.ipfund.allocation", codes));
     assertEquals(List.of(), ToldCodes.twice(codes));
   }
 }

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +16,22 @@ import org.ipfund.allocation.fixture.Calls;
 import org.ipfund.allocation.fixture.Heard;
 import org.ipfund.allocation.fixture.Notices;
 import org.ipfund.platform.testing.EventSchemas;
+import org.ipfund.platform.testing.EventSizes;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestEvents;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** With room for two allocations in an event, two are issued and a third is refused. */
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
-@TestProfile(LargeNoticeTest.Small.class)
 class LargeNoticeTest {
 
   private static final int LARGEST = NoticeSize.HEAD + 2 * NoticeSize.ALLOCATION;
 
-  public static class Small implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("EVENTS_LARGEST", Integer.toString(LARGEST));
-    }
+  @BeforeEach
+  void limitEvents() {
+    EventSizes.limit(LARGEST);
   }
 
   @Test

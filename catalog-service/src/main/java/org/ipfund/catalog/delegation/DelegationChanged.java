@@ -24,7 +24,7 @@ public record DelegationChanged(
     List<Link> links)
     implements Event {
 
-  static DelegationChanged of(LentRoles delegation) {
+  static DelegationChanged of(LentRolesFacts delegation) {
     return new DelegationChanged(
         delegation.id(),
         delegation.lender(),

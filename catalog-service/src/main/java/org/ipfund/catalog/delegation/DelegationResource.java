@@ -27,10 +27,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class DelegationResource {
 
   private final DelegationService service;
-  private final Delegations delegations;
+  private final DelegationReader delegations;
   private final DelegationView view;
 
-  DelegationResource(DelegationService service, Delegations delegations, DelegationView view) {
+  DelegationResource(DelegationService service, DelegationReader delegations, DelegationView view) {
     this.service = service;
     this.delegations = delegations;
     this.view = view;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.member.Role;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the member who has the roles meanwhile
  */
+@NamesBeside
 public record DelegationResponse(
     UUID id,
     UUID unitId,
@@ -29,7 +31,7 @@ public record DelegationResponse(
     long version)
     implements Identified {
 
-  static DelegationResponse of(LentRoles delegation, List<DelegationAction> actions) {
+  static DelegationResponse of(LentRolesFacts delegation, List<DelegationAction> actions) {
     return new DelegationResponse(
         delegation.id(),
         delegation.unitId(),

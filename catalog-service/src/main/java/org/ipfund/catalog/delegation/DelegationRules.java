@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.ipfund.catalog.member.Member;
+import org.ipfund.catalog.member.MemberFacts;
 import org.ipfund.catalog.member.Role;
 import org.ipfund.platform.access.Combinations;
 import org.ipfund.platform.access.Combinations.Clash;
@@ -37,7 +37,7 @@ record DelegationRules(Set<String> own, Instant now, Duration longest) {
   }
 
   /** What lent roles must not meet in the colleague (不相容岗位分离). */
-  static List<Violation> together(DelegationRequest request, Member to) {
+  static List<Violation> together(DelegationRequest request, MemberFacts to) {
     List<String> lent = request.roles().stream().map(Role::name).toList();
     return Combinations.clash(to.roles().stream().map(Role::name).toList(), lent).stream()
         .map(DelegationRules::apart)

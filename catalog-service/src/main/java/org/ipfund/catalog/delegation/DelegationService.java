@@ -2,7 +2,6 @@ package org.ipfund.catalog.delegation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ipfund.catalog.member.AccountSettings;
-import org.ipfund.catalog.member.Member;
-import org.ipfund.catalog.member.Members;
+import org.ipfund.catalog.member.MemberFacts;
+import org.ipfund.catalog.member.MemberReader;
 import org.ipfund.catalog.member.Role;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Identity;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.event.Outbox;
 import org.ipfund.platform.guard.Accounts;
@@ -23,16 +21,18 @@ import org.ipfund.platform.guard.Delegation;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
-import org.ipfund.platform.value.Ids;
 
 /** Lends roles for an absence, and ends that. */
 @ApplicationScoped
 public class DelegationService {
 
-  private final Delegations delegations;
+  private static final Wording WORDS = Wording.of(DelegationService.class);
+
+  private final DelegationRepository delegations;
   private final DelegationView view;
-  private final Members members;
+  private final MemberReader members;
   private final AccountSettings settings;
   private final Accounts accounts;
   private final Outbox outbox;
@@ -41,9 +41,9 @@ public class DelegationService {
   private final Caller caller;
 
   DelegationService(
-      Delegations delegations,
+      DelegationRepository delegations,
       DelegationView view,
-      Members members,
+      MemberReader members,
       AccountSettings settings,
       Accounts accounts,
       Outbox outbox,
@@ -71,7 +71,7 @@ public class DelegationService {
     Identity lender = caller.identity();
     DelegationRules rules =
         new DelegationRules(lender.roles(), clock.instant(), settings.longestDelegation());
-    Optional<Member> colleague = members.find(request.to()).filter(this::isColleague);
+    Optional<MemberFacts> colleague = members.find(request.to()).filter(this::isColleague);
     List<Violation> violations = new ArrayList<>(rules.check(request));
     colleague.ifPresent(to -> violations.addAll(DelegationRules.together(request, to)));
     if (colleague.isEmpty()) {
@@ -80,31 +80,15 @@ public class DelegationService {
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
-    LentRoles lent = lent(request, colleague.orElseThrow(), rules.start(request));
-    delegations.add(lent);
-    return tell("lent", lent, null);
+    LentRoles lent = new LentRoles(request, lender, colleague.orElseThrow(), rules.start(request));
+    delegations.persistAndFlush(lent);
+    return tell("lent", lent.facts(), null);
   }
 
-  private boolean isColleague(Member member) {
+  private boolean isColleague(MemberFacts member) {
     return member.isActive()
         && member.unitId().equals(caller.identity().unitId())
         && !member.subject().equals(caller.name());
-  }
-
-  private LentRoles lent(DelegationRequest request, Member to, Instant start) {
-    return new LentRoles(
-        Ids.next(),
-        to.unitId(),
-        caller.name(),
-        caller.identity().name(),
-        to.id(),
-        to.subject(),
-        request.roles().stream().distinct().toList(),
-        start,
-        request.endsAt(),
-        false,
-        to.scope(),
-        0);
   }
 
   /**
@@ -115,20 +99,17 @@ public class DelegationService {
    */
   @Transactional
   public DelegationResponse end(UUID id, String ifMatch) {
-    LentRoles before = delegations.lock(id);
-    Etags.require(ifMatch, before.version());
+    LentRoles lent = delegations.lock(id, ifMatch);
+    LentRolesFacts before = lent.facts();
     if (!view.mayEnd(before)) {
-      throw new ProblemException(
-          ProblemKind.FORBIDDEN,
-          "只有授权人和管理员可以结束授权；省局管理员的授权只由授权人结束",
-          "The lender and administrators end it; a loan of PROVINCE_ADMIN its lender alone");
+      throw new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("delegation-end"));
     }
-    LentRoles after = before.endedAt(clock.instant());
-    delegations.end(after);
-    return tell("ended", after, before);
+    lent.end(clock.instant());
+    delegations.flush();
+    return tell("ended", lent.facts(), before);
   }
 
-  private DelegationResponse tell(String action, LentRoles now, LentRoles before) {
+  private DelegationResponse tell(String action, LentRolesFacts now, LentRolesFacts before) {
     Set<String> roles = now.roles().stream().map(Role::name).collect(Collectors.toSet());
     accounts.keep(
         new Delegation(

@@ -19,7 +19,7 @@ class DelegationView {
     this.clock = clock;
   }
 
-  DelegationResponse of(LentRoles delegation) {
+  DelegationResponse of(LentRolesFacts delegation) {
     boolean ends = !delegation.isOver(clock.instant()) && mayEnd(delegation);
     return DelegationResponse.of(delegation, ends ? List.of(DelegationAction.END) : List.of());
   }
@@ -28,7 +28,7 @@ class DelegationView {
    * The lender ends it, or whoever suspends members of the unit; the administration of the province
    * the lender alone, since one administrator does not stop another.
    */
-  boolean mayEnd(LentRoles delegation) {
+  boolean mayEnd(LentRolesFacts delegation) {
     boolean watcher = delegation.roles().stream().map(Role::name).anyMatch(Combinations::isWatcher);
     return caller.may("endDelegation")
         && (delegation.lender().equals(caller.name()) || !watcher && caller.may("suspendMember"));

@@ -1,60 +1,82 @@
 package org.ipfund.catalog.delegation;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import org.ipfund.catalog.member.MemberFacts;
 import org.ipfund.catalog.member.Role;
+import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
+import org.ipfund.platform.value.Ids;
 
-/**
- * Roles that somebody lends a colleague for an absence.
- *
- * @param lender {@code sub} of whose roles they are
- * @param memberId the colleague
- * @param borrower {@code sub} of the colleague
- * @param endsAt the first instant at which they count no more
- * @param ended whether it was ended before its time
- */
-record LentRoles(
-    UUID id,
-    UUID unitId,
-    String lender,
-    String lenderName,
-    UUID memberId,
-    String borrower,
-    List<Role> roles,
-    Instant startsAt,
-    Instant endsAt,
-    boolean ended,
-    String scope,
-    long version) {
+/** Roles that somebody lends a colleague for an absence. */
+@Entity
+@Table(name = "delegation")
+class LentRoles {
 
-  boolean isOver(Instant now) {
-    return ended || !now.isBefore(endsAt);
+  private static final Wording WORDS = Wording.of(LentRoles.class);
+
+  @Id private UUID id;
+  private UUID unitId;
+  private String lender;
+  private String lenderName;
+  private UUID memberId;
+  private String borrower;
+  private String[] roles;
+  private Instant startsAt;
+  private Instant endsAt;
+  private boolean ended;
+  private String scope;
+  @Version private long version;
+
+  protected LentRoles() {}
+
+  /**
+   * @param start when they begin to count
+   */
+  LentRoles(DelegationRequest request, Identity lender, MemberFacts to, Instant start) {
+    this.id = Ids.next();
+    this.unitId = to.unitId();
+    this.lender = lender.subject();
+    this.lenderName = lender.name();
+    this.memberId = to.id();
+    this.borrower = to.subject();
+    this.roles = Role.names(request.roles().stream().distinct().toList());
+    this.startsAt = start;
+    this.endsAt = request.endsAt();
+    this.scope = to.scope();
   }
 
   /**
-   * The same, over from now on; one that has not begun never does.
+   * Over from now on; one that has not begun never does.
    *
    * @throws ProblemException 409 when it is over already
    */
-  LentRoles endedAt(Instant now) {
-    if (isOver(now)) {
-      throw ProblemException.conflict("该授权已结束", "The delegation is over already");
+  void end(Instant now) {
+    if (facts().isOver(now)) {
+      throw WORDS.conflict("delegation-over");
     }
-    Instant end = now.isBefore(startsAt) ? startsAt : now;
-    return new LentRoles(
+    endsAt = now.isBefore(startsAt) ? startsAt : now;
+    ended = true;
+  }
+
+  /** As it is now. */
+  LentRolesFacts facts() {
+    return new LentRolesFacts(
         id,
         unitId,
         lender,
         lenderName,
         memberId,
         borrower,
-        roles,
+        Role.named(roles),
         startsAt,
-        end,
-        true,
-        scope,
-        version + 1);
+        endsAt,
+        ended,
+        version);
   }
 }

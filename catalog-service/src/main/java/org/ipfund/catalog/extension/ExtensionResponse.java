@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 
 /**
  * A later deadline of one unit; it is never taken back.
  *
  * @param approvedBy who granted it: the name under which the person was signed in
  */
+@NamesBeside
 public record ExtensionResponse(
     UUID id,
     UUID roundId,

@@ -1,7 +1,7 @@
 package org.ipfund.catalog.fund;
 
 /** What may be done with a fund, and the operation behind it. */
-enum FundAction {
+public enum FundAction {
   CHANGE("changeFund");
 
   private final String operation;

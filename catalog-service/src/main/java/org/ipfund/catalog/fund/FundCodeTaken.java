@@ -3,10 +3,13 @@ package org.ipfund.catalog.fund;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** A fund with this code was added before. */
 @Singleton
 class FundCodeTaken implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(FundCodeTaken.class);
 
   @Override
   public String constraint() {
@@ -15,6 +18,6 @@ class FundCodeTaken implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict("该代码的专项资金已登记", "A fund with this code is known already");
+    return WORDS.conflict("fund-code-taken");
   }
 }

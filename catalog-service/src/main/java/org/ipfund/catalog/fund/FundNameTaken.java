@@ -3,10 +3,13 @@ package org.ipfund.catalog.fund;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** A fund whose name people take for the same was added before. */
 @Singleton
 class FundNameTaken implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(FundNameTaken.class);
 
   @Override
   public String constraint() {
@@ -15,6 +18,6 @@ class FundNameTaken implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict("该名称的专项资金已登记", "A fund of this name is known already");
+    return WORDS.conflict("fund-name-taken");
   }
 }

@@ -11,11 +11,14 @@ import org.hibernate.jpa.SpecHints;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.sql.EntityRows;
 
 /** Funds by their codes; everybody reads them, the province keeps them. */
 @ApplicationScoped
 class FundRepository implements PanacheRepositoryBase<Fund, String> {
+
+  private static final Wording WORDS = Wording.of(FundRepository.class);
 
   /** Arrays of texts are no type of queries. */
   private static final String FORMERLY =
@@ -61,9 +64,7 @@ class FundRepository implements PanacheRepositoryBase<Fund, String> {
         .findFirst()
         .ifPresent(
             other -> {
-              throw ProblemException.conflict(
-                  "该名称是专项资金 %s 的曾用名".formatted(other),
-                  "Fund %s had this name before".formatted(other));
+              throw WORDS.conflict("fund-former-name", other);
             });
   }
 

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.ipfund.catalog.member.AccountChanges;
 import org.ipfund.catalog.member.Member;
+import org.ipfund.catalog.member.MemberRepository;
 import org.ipfund.catalog.member.MemberResponse;
-import org.ipfund.catalog.member.MemberRow;
 import org.ipfund.catalog.member.NewMemberRules;
 import org.ipfund.catalog.member.OneTimeCode;
 import org.ipfund.catalog.member.OneUnitPerPerson;
@@ -26,22 +25,21 @@ public class InvitationService {
   private static final Wording WORDS = Wording.of(InvitationService.class);
 
   private static final String SHOW = "SELECT set_config('ipfund.invitation', ?, true)";
-  private static final String ACCEPT =
-      """
-      UPDATE member SET subject = ?, display_name = ?, status = 'ACTIVE', joined_at = ?,
-        code_hash = NULL, version = version + 1
-      WHERE code_hash = ? AND status = 'INVITED' AND code_expires_at > ?
-      RETURNING
-      """
-          + MemberRow.COLUMNS;
   private static final Violation NOT_VALID = WORDS.violation("/code", "invitation-code");
 
+  private final MemberRepository members;
   private final Database database;
   private final AccountChanges changes;
   private final BusinessClock clock;
   private final Caller caller;
 
-  InvitationService(Database database, AccountChanges changes, BusinessClock clock, Caller caller) {
+  InvitationService(
+      MemberRepository members,
+      Database database,
+      AccountChanges changes,
+      BusinessClock clock,
+      Caller caller) {
+    this.members = members;
     this.database = database;
     this.changes = changes;
     this.clock = clock;
@@ -66,11 +64,12 @@ public class InvitationService {
     String hash = OneTimeCode.hash(request.code());
     database.list(SHOW, row -> hash, hash);
     Instant now = clock.instant();
-    Optional<Member> member =
-        database.first(
-            ACCEPT, MemberRow::read, caller.name(), caller.identity().name(), now, hash, now);
-    return member
-        .map(joined -> changes.tell("joined", joined, null))
-        .orElseThrow(() -> ProblemException.refused(List.of(NOT_VALID)));
+    Member member =
+        members
+            .lockInvited(hash, now)
+            .orElseThrow(() -> ProblemException.refused(List.of(NOT_VALID)));
+    member.accept(caller.identity(), now);
+    members.flush();
+    return changes.tell("joined", member.facts(), null);
   }
 }

@@ -31,7 +31,7 @@ public class AccountChanges {
    * @param action a verb in the past tense
    * @param before null for a new member
    */
-  public MemberResponse tell(String action, Member member, Member before) {
+  public MemberResponse tell(String action, MemberFacts member, MemberFacts before) {
     MemberResponse told = note(action, member, before);
     if (member.subject() != null) {
       tell(member);
@@ -40,14 +40,14 @@ public class AccountChanges {
   }
 
   /** The audit entry alone: what is prepared changes nobody's rights. */
-  MemberResponse note(String action, Member member, Member before) {
+  MemberResponse note(String action, MemberFacts member, MemberFacts before) {
     MemberResponse told = view.of(member);
     audit.record(action, "member", member.id(), before == null ? null : view.of(before), told);
     return told;
   }
 
   /** Tells what a person who joined may be now. */
-  public void tell(Member member) {
+  public void tell(MemberFacts member) {
     boolean suspended = member.status() == MemberStatus.SUSPENDED;
     Set<String> roles = member.roles().stream().map(Role::name).collect(Collectors.toSet());
     accounts.keep(

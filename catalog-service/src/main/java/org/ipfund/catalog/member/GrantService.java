@@ -5,16 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
 
 /** A second administrator decides on what one has prepared about rights. */
 @ApplicationScoped
 public class GrantService {
 
+  private static final Wording WORDS = Wording.of(GrantService.class);
+
   private final Administrators administrators;
-  private final Members members;
+  private final MemberRepository members;
   private final AccountChanges changes;
   private final SecondAdministrator second;
   private final Resignation resignation;
@@ -23,7 +25,7 @@ public class GrantService {
 
   GrantService(
       Administrators administrators,
-      Members members,
+      MemberRepository members,
       AccountChanges changes,
       SecondAdministrator second,
       Resignation resignation,
@@ -47,7 +49,8 @@ public class GrantService {
    */
   @Transactional
   public MemberResponse approve(UUID id, String ifMatch) {
-    Member before = waiting(id, ifMatch);
+    Member member = waiting(id, ifMatch);
+    MemberFacts before = member.facts();
     switch (before.pending()) {
       case HANDOVER -> {
         second.require(before, List.of(Role.UNIT_ADMIN));
@@ -60,7 +63,8 @@ public class GrantService {
       case INVITATION, RESUMPTION -> second.require(before, before.roles());
     }
     Instant now = clock.instant();
-    return change("approved", before.approved(now.plus(settings.invitationValid())), before);
+    member.approve(now.plus(settings.invitationValid()));
+    return change("approved", member, before);
   }
 
   /**
@@ -70,24 +74,25 @@ public class GrantService {
    */
   @Transactional
   public MemberResponse reject(UUID id, String ifMatch, RejectionRequest request) {
-    Member before = waiting(id, ifMatch);
+    Member member = waiting(id, ifMatch);
+    MemberFacts before = member.facts();
     if (before.pending() == PendingGrant.SUSPENSION) {
       second.requireOtherThan(before);
     }
-    return change("rejected", before.rejected(request.reason()), before);
+    member.reject(request.reason());
+    return change("rejected", member, before);
   }
 
   private Member waiting(UUID id, String ifMatch) {
-    Member member = administrators.lock(id);
-    Etags.require(ifMatch, member.version());
-    if (member.pending() == null) {
-      throw ProblemException.conflict("没有待复核的事项", "Nothing waits for a second person here");
+    Member member = administrators.lock(id, ifMatch);
+    if (member.facts().pending() == null) {
+      throw WORDS.conflict("member-nothing-waits");
     }
     return member;
   }
 
-  private MemberResponse change(String action, Member after, Member before) {
-    members.change(after);
-    return changes.tell(action, after, before);
+  private MemberResponse change(String action, Member changed, MemberFacts before) {
+    members.write(changed);
+    return changes.tell(action, changed.facts(), before);
   }
 }

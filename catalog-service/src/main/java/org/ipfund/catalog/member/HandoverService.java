@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** Hands the administration of a unit over: one gets it as the other loses it. */
 @ApplicationScoped
 public class HandoverService {
 
+  private static final Wording WORDS = Wording.of(HandoverService.class);
+
   private final Administrators administrators;
-  private final Members members;
+  private final MemberRepository members;
   private final AccountChanges changes;
   private final Resignation resignation;
   private final SecondAdministrator second;
@@ -20,7 +22,7 @@ public class HandoverService {
 
   HandoverService(
       Administrators administrators,
-      Members members,
+      MemberRepository members,
       AccountChanges changes,
       Resignation resignation,
       SecondAdministrator second,
@@ -42,25 +44,27 @@ public class HandoverService {
    */
   @Transactional
   public MemberResponse handOver(UUID id, String ifMatch) {
-    Member heir = administrators.lock(id);
-    Etags.require(ifMatch, heir.version());
+    Member member = administrators.lock(id, ifMatch);
+    MemberFacts heir = member.facts();
     if (!heir.isActive() || caller.name().equals(heir.subject())) {
-      throw ProblemException.conflict("只能移交给本单位其他在用成员", "Hand over to another active member");
+      throw WORDS.conflict("member-heir");
     }
-    return second.isNeeded(heir) ? prepare(heir) : handOver(heir);
+    return second.isNeeded(heir) ? prepare(member) : handOver(member);
   }
 
   private MemberResponse prepare(Member heir) {
-    resignation.prepare(heir.unitId());
-    Member after = heir.handoverPrepared(caller.name());
-    members.change(after);
-    return changes.note("handover-prepared", after, heir);
+    MemberFacts before = heir.facts();
+    resignation.prepare(before.unitId());
+    heir.prepareHandover(caller.name());
+    members.write(heir);
+    return changes.note("handover-prepared", heir.facts(), before);
   }
 
   private MemberResponse handOver(Member heir) {
-    resignation.resign(heir.unitId());
-    Member after = heir.with(Role.UNIT_ADMIN);
-    members.change(after);
-    return changes.tell("appointed", after, heir);
+    MemberFacts before = heir.facts();
+    resignation.resign(before.unitId());
+    heir.give(Role.UNIT_ADMIN);
+    members.write(heir);
+    return changes.tell("appointed", heir.facts(), before);
   }
 }

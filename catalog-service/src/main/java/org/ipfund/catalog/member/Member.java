@@ -1,159 +1,179 @@
 package org.ipfund.catalog.member;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.catalog.unit.UnitFacts;
+import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 
 /**
  * A person of a unit, or the invitation to become one. A member is suspended, never taken away:
  * what it did stays told of.
- *
- * @param subject {@code sub} of the person's tokens, null until the invitation is accepted
- * @param displayName the name under which the person was signed in then
- * @param codeExpiresAt the first instant at which the invitation's code counts no more
- * @param pending what waits for a second administrator, or null
- * @param preparedBy who asked for it last, and may not approve it
- * @param reason why it was refused, or null
  */
-public record Member(
-    UUID id,
-    UUID unitId,
-    String regionCode,
-    String subject,
-    String displayName,
-    List<Role> roles,
-    MemberStatus status,
-    Instant invitedAt,
-    Instant joinedAt,
-    Instant codeExpiresAt,
-    PendingGrant pending,
-    String preparedBy,
-    String reason,
-    String scope,
-    long version) {
+@Entity
+public class Member {
+
+  private static final Wording WORDS = Wording.of(Member.class);
+
+  @Id private UUID id;
+  private UUID unitId;
+  private String regionCode;
+  private String subject;
+  private String displayName;
+  private String[] roles;
+
+  @Enumerated(EnumType.STRING)
+  private MemberStatus status;
+
+  private Instant invitedAt;
+  private Instant joinedAt;
+  private String codeHash;
+  private Instant codeExpiresAt;
+
+  @Enumerated(EnumType.STRING)
+  private PendingGrant pending;
+
+  private String preparedBy;
+  private String reason;
+  private String scope;
+  @Version private long version;
+
+  protected Member() {}
+
+  private Member(UnitFacts unit, List<Role> roles, MemberStatus status, Instant now) {
+    this.id = Ids.next();
+    this.unitId = unit.id();
+    this.regionCode = unit.regionCode();
+    this.roles = Role.names(roles);
+    this.status = status;
+    this.invitedAt = now;
+    this.scope = unit.scope();
+  }
 
   /** An invitation whose code counts at once. */
-  static Member invited(
-      UnitFacts unit, List<Role> roles, Instant now, Instant expiry, String preparedBy) {
-    return new Member(
-        Ids.next(),
-        unit.id(),
-        unit.regionCode(),
-        null,
-        null,
-        roles,
-        MemberStatus.INVITED,
-        now,
-        null,
-        expiry,
-        null,
-        preparedBy,
-        null,
-        unit.scope(),
-        0);
+  static Member invited(UnitFacts unit, List<Role> roles, Instant now, String by) {
+    Member member = new Member(unit, roles, MemberStatus.INVITED, now);
+    member.preparedBy = by;
+    return member;
   }
 
-  /** The same before it counts: it waits for a second administrator. */
-  Member invitationPrepared() {
-    return become(
-        roles, MemberStatus.PREPARED, codeExpiresAt, PendingGrant.INVITATION, preparedBy, version);
-  }
-
+  /** A person who joins without an invitation. */
   public static Member joined(
       UnitFacts unit, String subject, String name, List<Role> roles, Instant now) {
-    return new Member(
-        Ids.next(),
-        unit.id(),
-        unit.regionCode(),
-        subject,
-        name,
-        roles,
-        MemberStatus.ACTIVE,
-        now,
-        now,
-        null,
-        null,
-        null,
-        null,
-        unit.scope(),
-        0);
+    Member member = new Member(unit, roles, MemberStatus.ACTIVE, now);
+    member.subject = subject;
+    member.displayName = name;
+    member.joinedAt = now;
+    return member;
   }
 
-  boolean is(Role role) {
-    return roles.contains(role);
+  /** The invitation is accepted by who shows this code. */
+  void give(String hash, Instant expiry) {
+    codeHash = hash;
+    codeExpiresAt = expiry;
   }
 
-  public boolean isActive() {
-    return status == MemberStatus.ACTIVE;
+  /** The invitation does not count before a second administrator has approved it. */
+  void prepareInvitation() {
+    status = MemberStatus.PREPARED;
+    pending = PendingGrant.INVITATION;
+  }
+
+  /** The person becomes the member that was invited; the code counts once. */
+  public void accept(Identity person, Instant now) {
+    subject = person.subject();
+    displayName = person.name();
+    status = MemberStatus.ACTIVE;
+    joinedAt = now;
+    codeHash = null;
   }
 
   /**
-   * The same, with nothing waiting any more.
-   *
    * @throws ProblemException 409 when it is suspended already
    */
-  Member suspended() {
+  void requireNotSuspended() {
     if (status == MemberStatus.SUSPENDED) {
       throw conflict();
     }
-    return become(roles, MemberStatus.SUSPENDED);
+  }
+
+  private void requireSuspended() {
+    if (status != MemberStatus.SUSPENDED) {
+      throw conflict();
+    }
+  }
+
+  /**
+   * Nothing waits any more.
+   *
+   * @throws ProblemException 409 when it is suspended already
+   */
+  void suspend() {
+    requireNotSuspended();
+    become(MemberStatus.SUSPENDED);
   }
 
   /**
    * @throws ProblemException 409 when it is not suspended
    */
-  Member resumed() {
-    if (status != MemberStatus.SUSPENDED) {
-      throw conflict();
-    }
-    return become(roles, subject == null ? MemberStatus.INVITED : MemberStatus.ACTIVE);
+  void resume() {
+    requireSuspended();
+    become(subject == null ? MemberStatus.INVITED : MemberStatus.ACTIVE);
   }
 
   /**
-   * The same, waiting for a second administrator.
+   * From now on it waits for a second administrator.
    *
    * @throws ProblemException 409 when something waits already, or it is not suspended
    */
-  Member resumptionPrepared(String by) {
-    resumed();
-    return waiting(PendingGrant.RESUMPTION, by);
+  void prepareResumption(String by) {
+    requireSuspended();
+    await(PendingGrant.RESUMPTION, by);
   }
 
   /**
-   * The same, waiting for a second administrator, whatever waited before; it goes on meanwhile.
+   * From now on it waits for a second administrator, whatever waited before; it goes on meanwhile.
    *
    * @throws ProblemException 409 when it is suspended, or that waits already
    */
-  Member suspensionPrepared(String by) {
-    suspended();
+  void prepareSuspension(String by) {
+    requireNotSuspended();
     if (pending == PendingGrant.SUSPENSION) {
       throw waitsAlready();
     }
-    return become(roles, status, codeExpiresAt, PendingGrant.SUSPENSION, by, version + 1);
+    pending = null;
+    await(PendingGrant.SUSPENSION, by);
   }
 
   /**
-   * The same, waiting for a second administrator to make it the unit's administrator.
+   * From now on it waits for a second administrator to make it the unit's administrator.
    *
    * @throws ProblemException 409 when something waits already
    */
-  Member handoverPrepared(String by) {
-    return waiting(PendingGrant.HANDOVER, by);
+  void prepareHandover(String by) {
+    await(PendingGrant.HANDOVER, by);
   }
 
-  private Member waiting(PendingGrant grant, String by) {
+  private void await(PendingGrant grant, String by) {
     if (pending != null) {
       throw waitsAlready();
     }
-    return become(roles, status, codeExpiresAt, grant, by, version + 1);
+    pending = grant;
+    preparedBy = by;
+    reason = null;
   }
 
   private static ProblemException waitsAlready() {
-    return ProblemException.conflict("该成员已有待复核的事项", "Something waits for a second person here");
+    return WORDS.conflict("member-waits");
   }
 
   /**
@@ -161,84 +181,65 @@ public record Member(
    *
    * @param expiry until when the code of an invitation counts now
    */
-  Member approved(Instant expiry) {
-    return switch (pending) {
-      case INVITATION -> become(roles, MemberStatus.INVITED, expiry, null, preparedBy, version + 1);
-      case RESUMPTION -> resumed();
-      case HANDOVER -> with(Role.UNIT_ADMIN);
-      case SUSPENSION -> suspended();
-    };
+  void approve(Instant expiry) {
+    switch (pending) {
+      case INVITATION -> {
+        become(MemberStatus.INVITED);
+        codeExpiresAt = expiry;
+      }
+      case RESUMPTION -> resume();
+      case HANDOVER -> give(Role.UNIT_ADMIN);
+      case SUSPENSION -> suspend();
+    }
   }
 
   /** What waited is not done; an invitation is withdrawn. */
-  Member rejected(String why) {
-    boolean withdrawn = status == MemberStatus.PREPARED;
-    return become(roles, withdrawn ? MemberStatus.SUSPENDED : status).because(why);
+  void reject(String why) {
+    become(status == MemberStatus.PREPARED ? MemberStatus.SUSPENDED : status);
+    reason = why;
   }
 
-  Member with(Role role) {
-    if (is(role)) {
-      return become(roles, status);
+  void give(Role role) {
+    List<Role> more = new ArrayList<>(Role.named(roles));
+    if (!more.contains(role)) {
+      more.add(role);
+      roles = Role.names(more);
     }
-    List<Role> more = new ArrayList<>(roles);
-    more.add(role);
-    return become(List.copyOf(more), status);
+    become(status);
   }
 
-  Member without(Role role) {
-    return become(roles.stream().filter(r -> r != role).toList(), status);
+  void take(Role role) {
+    roles = Role.names(Role.named(roles).stream().filter(had -> had != role).toList());
+    become(status);
   }
 
   private ProblemException conflict() {
-    return ProblemException.conflict(
-        "该成员当前为“" + status.label().zh() + "”", "The member is " + status);
+    return WORDS.conflict("member-state", status.label().zh(), status);
   }
 
-  private Member become(List<Role> newRoles, MemberStatus newStatus) {
-    return become(newRoles, newStatus, codeExpiresAt, null, preparedBy, version + 1);
+  private void become(MemberStatus next) {
+    status = next;
+    pending = null;
+    reason = null;
   }
 
-  private Member because(String why) {
-    return new Member(
+  /** As it is now. */
+  public MemberFacts facts() {
+    return new MemberFacts(
         id,
         unitId,
         regionCode,
         subject,
         displayName,
-        roles,
+        Role.named(roles),
         status,
         invitedAt,
         joinedAt,
         codeExpiresAt,
         pending,
         preparedBy,
-        why,
+        reason,
         scope,
         version);
-  }
-
-  private Member become(
-      List<Role> newRoles,
-      MemberStatus newStatus,
-      Instant expiry,
-      PendingGrant grant,
-      String by,
-      long nextVersion) {
-    return new Member(
-        id,
-        unitId,
-        regionCode,
-        subject,
-        displayName,
-        newRoles,
-        newStatus,
-        invitedAt,
-        joinedAt,
-        expiry,
-        grant,
-        by,
-        null,
-        scope,
-        nextVersion);
   }
 }

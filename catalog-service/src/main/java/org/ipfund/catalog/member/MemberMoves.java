@@ -6,13 +6,15 @@ import org.ipfund.catalog.region.RegionMoved;
 import org.ipfund.catalog.unit.UnitMoved;
 import org.ipfund.platform.sql.Database;
 
-/** Members go with their unit: when it lies elsewhere, so does what they may see. */
+/**
+ * Members go with their unit: when it lies elsewhere, so does what they may see. SQL, as it takes
+ * all members in one statement.
+ */
 @ApplicationScoped
 class MemberMoves {
 
   private static final String FOLLOW_UNIT =
-      "UPDATE member SET region_code = ?, scope = ? WHERE unit_id = ? RETURNING "
-          + MemberRow.COLUMNS;
+      "UPDATE member SET region_code = ?, scope = ? WHERE unit_id = ? RETURNING *";
   private static final String FOLLOW_REGION = "UPDATE member SET scope = ? WHERE region_code = ?";
 
   private final Database database;

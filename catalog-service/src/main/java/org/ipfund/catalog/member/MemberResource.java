@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,14 +29,14 @@ public class MemberResource {
   private final MemberService service;
   private final HandoverService handovers;
   private final GrantService grants;
-  private final Members members;
+  private final MemberReader members;
   private final MemberView view;
 
   MemberResource(
       MemberService service,
       HandoverService handovers,
       GrantService grants,
-      Members members,
+      MemberReader members,
       MemberView view) {
     this.service = service;
     this.handovers = handovers;
@@ -46,8 +47,9 @@ public class MemberResource {
 
   @GET
   @Operation(operationId = "listMembers", summary = "List members in the order they were invited")
+  @Browsed(sort = "updatedAt")
   public Page<MemberResponse> list(@BeanParam MemberFilter filter, @BeanParam PageRequest page) {
-    return page.page(members.page(filter, page), m -> m.id().toString()).map(view::of);
+    return members.page(filter, page).map(view::of);
   }
 
   @GET

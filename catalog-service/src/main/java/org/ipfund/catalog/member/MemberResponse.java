@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param displayName the name under which the person was signed in when it joined
  * @param invitationExpiresAt the first instant at which the invitation counts no more
  */
+@NamesBeside
 public record MemberResponse(
     UUID id,
     UUID unitId,
@@ -34,7 +36,7 @@ public record MemberResponse(
     long version)
     implements Identified {
 
-  static MemberResponse of(Member member, List<MemberAction> actions) {
+  static MemberResponse of(MemberFacts member, List<MemberAction> actions) {
     return new MemberResponse(
         member.id(),
         member.unitId(),

@@ -3,26 +3,19 @@ package org.ipfund.catalog.member;
 import java.sql.SQLException;
 import org.ipfund.platform.sql.Columns;
 
-/** The columns of a member. */
-public final class MemberRow {
-
-  /** To be read, and returned by statements that change a member. */
-  public static final String COLUMNS =
-      """
-      id, unit_id, region_code, subject, display_name, roles, status, invited_at, joined_at,
-        code_expires_at, pending, prepared_by, reason, scope, version
-      """;
+/** Reads the columns of a member. */
+final class MemberRow {
 
   private MemberRow() {}
 
-  public static Member read(Columns row) throws SQLException {
-    return new Member(
+  static MemberFacts read(Columns row) throws SQLException {
+    return new MemberFacts(
         row.id("id"),
         row.id("unit_id"),
         row.text("region_code"),
         row.text("subject"),
         row.text("display_name"),
-        row.texts("roles").stream().map(Role::valueOf).toList(),
+        Role.named(row.texts("roles").toArray(String[]::new)),
         row.constant("status", MemberStatus.class),
         row.instant("invited_at"),
         row.instant("joined_at"),
@@ -32,10 +25,5 @@ public final class MemberRow {
         row.text("reason"),
         row.text("scope"),
         row.longNumber("version"));
-  }
-
-  /** The roles as their column takes them. */
-  static String[] roles(Member member) {
-    return member.roles().stream().map(Role::name).toArray(String[]::new);
   }
 }

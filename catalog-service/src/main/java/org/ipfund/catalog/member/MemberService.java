@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.ipfund.catalog.unit.UnitFacts;
 import org.ipfund.catalog.unit.Units;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
@@ -23,7 +22,7 @@ public class MemberService {
 
   private static final Violation NO_UNIT = WORDS.violation("/unitId", "member-unit");
 
-  private final Members members;
+  private final MemberRepository members;
   private final Administrators administrators;
   private final AccountChanges changes;
   private final SecondAdministrator second;
@@ -33,7 +32,7 @@ public class MemberService {
   private final Caller caller;
 
   MemberService(
-      Members members,
+      MemberRepository members,
       Administrators administrators,
       AccountChanges changes,
       SecondAdministrator second,
@@ -66,12 +65,14 @@ public class MemberService {
       throw ProblemException.refused(violations);
     }
     Instant now = clock.instant();
-    Instant expiry = now.plus(settings.invitationValid());
-    Member invited = Member.invited(unit, roles, now, expiry, caller.name());
-    Member member = second.isNeeded(unit.kind()) ? invited.invitationPrepared() : invited;
+    Member member = Member.invited(unit, roles, now, caller.name());
+    if (second.isNeeded(unit.kind())) {
+      member.prepareInvitation();
+    }
     String code = OneTimeCode.next();
-    members.invite(member, OneTimeCode.hash(code));
-    return new InvitedMember(changes.tell("invited", member, null), code);
+    member.give(OneTimeCode.hash(code), now.plus(settings.invitationValid()));
+    members.persistAndFlush(member);
+    return new InvitedMember(changes.tell("invited", member.facts(), null), code);
   }
 
   private UnitFacts unit(UUID given) {
@@ -89,15 +90,19 @@ public class MemberService {
    */
   @Transactional
   public MemberResponse suspend(UUID id, String ifMatch) {
-    Member before = lock(id, ifMatch);
+    Member member = administrators.lock(id, ifMatch);
+    MemberFacts before = member.facts();
     if (caller.name().equals(before.subject())) {
-      throw ProblemException.conflict("不能停用本人", "Nobody suspends oneself");
+      throw WORDS.conflict("member-oneself");
     }
-    Member after = before.suspended();
+    member.requireNotSuspended();
     administrators.requireOneWithout(before);
-    return second.isNeededToSuspend(before)
-        ? prepare("suspension-prepared", before.suspensionPrepared(caller.name()), before)
-        : change("suspended", after, before);
+    if (second.isNeededToSuspend(before)) {
+      member.prepareSuspension(caller.name());
+      return prepare("suspension-prepared", member, before);
+    }
+    member.suspend();
+    return change("suspended", member, before);
   }
 
   /**
@@ -107,25 +112,23 @@ public class MemberService {
    */
   @Transactional
   public MemberResponse resume(UUID id, String ifMatch) {
-    Member before = lock(id, ifMatch);
-    return second.isNeeded(before)
-        ? prepare("resumption-prepared", before.resumptionPrepared(caller.name()), before)
-        : change("resumed", before.resumed(), before);
+    Member member = administrators.lock(id, ifMatch);
+    MemberFacts before = member.facts();
+    if (second.isNeeded(before)) {
+      member.prepareResumption(caller.name());
+      return prepare("resumption-prepared", member, before);
+    }
+    member.resume();
+    return change("resumed", member, before);
   }
 
-  private MemberResponse prepare(String action, Member prepared, Member before) {
-    members.change(prepared);
-    return changes.note(action, prepared, before);
+  private MemberResponse prepare(String action, Member prepared, MemberFacts before) {
+    members.write(prepared);
+    return changes.note(action, prepared.facts(), before);
   }
 
-  private Member lock(UUID id, String ifMatch) {
-    Member member = administrators.lock(id);
-    Etags.require(ifMatch, member.version());
-    return member;
-  }
-
-  private MemberResponse change(String action, Member after, Member before) {
-    members.change(after);
-    return changes.tell(action, after, before);
+  private MemberResponse change(String action, Member changed, MemberFacts before) {
+    members.write(changed);
+    return changes.tell(action, changed.facts(), before);
   }
 }

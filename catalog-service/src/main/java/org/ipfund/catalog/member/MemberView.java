@@ -15,7 +15,7 @@ class MemberView {
     this.caller = caller;
   }
 
-  MemberResponse of(Member member) {
+  MemberResponse of(MemberFacts member) {
     List<MemberAction> actions = new ArrayList<>();
     boolean suspended = member.status() == MemberStatus.SUSPENDED;
     boolean other = !caller.name().equals(member.subject());
@@ -41,7 +41,7 @@ class MemberView {
   }
 
   private void decisions(
-      Member member, boolean other, boolean stopping, List<MemberAction> actions) {
+      MemberFacts member, boolean other, boolean stopping, List<MemberAction> actions) {
     boolean reaches = !stopping || caller.scope().isPlace();
     if (other && reaches && !caller.name().equals(member.preparedBy())) {
       actions.add(MemberAction.APPROVE);

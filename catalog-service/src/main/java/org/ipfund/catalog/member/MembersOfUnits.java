@@ -16,7 +16,7 @@ class MembersOfUnits implements UnitMembers {
   private static final String PEOPLED =
       "SELECT DISTINCT unit_id FROM member WHERE unit_id = ANY (?)";
   private static final String OF_UNIT =
-      "SELECT " + MemberRow.COLUMNS + " FROM member WHERE unit_id = ? AND status <> 'SUSPENDED'";
+      "SELECT * FROM member WHERE unit_id = ? AND status <> 'SUSPENDED'";
 
   private final Database database;
 

@@ -3,10 +3,13 @@ package org.ipfund.catalog.member;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** A person belongs to one unit. */
 @Singleton
 public class OneUnitPerPerson implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(OneUnitPerPerson.class);
 
   @Override
   public String constraint() {
@@ -15,6 +18,6 @@ public class OneUnitPerPerson implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict("您已是某单位的成员", "You belong to a unit already");
+    return WORDS.conflict("member-one-unit");
   }
 }

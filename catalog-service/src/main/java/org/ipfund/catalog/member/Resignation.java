@@ -11,20 +11,27 @@ import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Takes the administration of a unit from whoever hands it over. */
 @ApplicationScoped
 class Resignation {
 
-  private final Members members;
+  private static final Wording WORDS = Wording.of(Resignation.class);
+
+  private final MemberRepository members;
   private final AccountChanges changes;
   private final Units units;
   private final BusinessClock clock;
   private final Caller caller;
 
   Resignation(
-      Members members, AccountChanges changes, Units units, BusinessClock clock, Caller caller) {
+      MemberRepository members,
+      AccountChanges changes,
+      Units units,
+      BusinessClock clock,
+      Caller caller) {
     this.members = members;
     this.changes = changes;
     this.units = units;
@@ -61,28 +68,28 @@ class Resignation {
    * @throws ProblemException 403 when it is not any more
    */
   void resign(UUID unitId, String administrator) {
-    Member before = member(unitId, administrator).orElseThrow(Resignation::notAdministrator);
-    requireAdministrator(before);
-    Member after = before.without(Role.UNIT_ADMIN);
-    members.change(after);
-    changes.tell("resigned", after, before);
+    Member member = member(unitId, administrator).orElseThrow(Resignation::notAdministrator);
+    requireAdministrator(member);
+    MemberFacts before = member.facts();
+    member.take(Role.UNIT_ADMIN);
+    members.write(member);
+    changes.tell("resigned", member.facts(), before);
   }
 
   private Optional<Member> member(UUID unitId, String subject) {
     return members.lockJoined(unitId).stream()
-        .filter(member -> subject.equals(member.subject()))
+        .filter(member -> subject.equals(member.facts().subject()))
         .findFirst();
   }
 
   private static void requireAdministrator(Member member) {
-    if (!member.isActive() || !member.is(Role.UNIT_ADMIN)) {
+    if (!member.facts().isActive() || !member.facts().is(Role.UNIT_ADMIN)) {
       throw notAdministrator();
     }
   }
 
   private static ProblemException notAdministrator() {
-    return new ProblemException(
-        ProblemKind.FORBIDDEN, "移交人已不是本单位管理员", "Who hands over administers this unit no more");
+    return new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("member-no-administrator"));
   }
 
   /** Whose roles came with the token becomes a member, with the administration or without. */
@@ -98,6 +105,6 @@ class Resignation {
     if (!members.join(self)) {
       throw new OneUnitPerPerson().problem();
     }
-    changes.tell(administrator ? "joined" : "resigned", self, null);
+    changes.tell(administrator ? "joined" : "resigned", self.facts(), null);
   }
 }

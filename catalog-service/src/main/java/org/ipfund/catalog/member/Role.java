@@ -1,5 +1,8 @@
 package org.ipfund.catalog.member;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.ipfund.platform.access.RoleLabels;
 import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
@@ -21,6 +24,16 @@ public enum Role implements Labelled {
   @Override
   public Text label() {
     return RoleLabels.of(name());
+  }
+
+  /** As a column takes them. */
+  public static String[] names(Collection<Role> roles) {
+    return roles.stream().map(Role::name).toArray(String[]::new);
+  }
+
+  /** As a column has them. */
+  public static List<Role> named(String... names) {
+    return Stream.of(names).map(Role::valueOf).toList();
   }
 
   /** True for the roles only the province gives. */

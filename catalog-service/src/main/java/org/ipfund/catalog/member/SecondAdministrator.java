@@ -15,6 +15,7 @@ import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 
 /**
  * Rights are given by two persons (双人授权), and an administrator of the province is stopped by two:
@@ -22,6 +23,8 @@ import org.ipfund.platform.problem.Violation;
  */
 @ApplicationScoped
 class SecondAdministrator {
+
+  private static final Wording WORDS = Wording.of(SecondAdministrator.class);
 
   private final Units units;
   private final Accounts accounts;
@@ -43,16 +46,16 @@ class SecondAdministrator {
     return fourEyes.need("grant") && UnitRoles.needSecond(kind, byProvince());
   }
 
-  boolean isNeeded(Member member) {
+  boolean isNeeded(MemberFacts member) {
     return isNeeded(unit(member).kind());
   }
 
   /** True when another has to approve that the member is stopped: one administrator by one. */
-  boolean isNeededToSuspend(Member member) {
+  boolean isNeededToSuspend(MemberFacts member) {
     return fourEyes.need("suspension") && member.isActive() && isWatcher(member);
   }
 
-  private boolean isWatcher(Member member) {
+  private boolean isWatcher(MemberFacts member) {
     Stream<String> own = member.roles().stream().map(Role::name);
     Stream<String> lent = accounts.lentTo(member.subject()).stream().map(Loan::role);
     return Stream.concat(own, lent).anyMatch(Combinations::isWatcher);
@@ -68,7 +71,7 @@ class SecondAdministrator {
    *
    * @throws ProblemException 403 for either of them, 422 when it could not give the roles itself
    */
-  void require(Member member, List<Role> given) {
+  void require(MemberFacts member, List<Role> given) {
     requireApart(member);
     List<Violation> violations = UnitRoles.check(unit(member).kind(), given, byProvince());
     if (!violations.isEmpty()) {
@@ -81,17 +84,14 @@ class SecondAdministrator {
    *
    * @throws ProblemException 403 for either of them, and for whoever does not act for the province
    */
-  void requireToSuspend(Member member) {
+  void requireToSuspend(MemberFacts member) {
     requireApart(member);
     if (!byProvince()) {
-      throw new ProblemException(
-          ProblemKind.FORBIDDEN,
-          "停用省局管理员须由另一名省局管理员复核",
-          "Another administrator of the province approves that one is suspended");
+      throw new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("member-suspension-approver"));
     }
   }
 
-  private void requireApart(Member member) {
+  private void requireApart(MemberFacts member) {
     separation.require(List.of(member.preparedBy()));
     requireOtherThan(member);
   }
@@ -99,13 +99,13 @@ class SecondAdministrator {
   /**
    * @throws ProblemException 403 for the member itself
    */
-  void requireOtherThan(Member member) {
+  void requireOtherThan(MemberFacts member) {
     if (member.subject() != null) {
       separation.requireOtherThan(member.subject());
     }
   }
 
-  private UnitFacts unit(Member member) {
+  private UnitFacts unit(MemberFacts member) {
     return units.find(member.unitId()).orElseThrow();
   }
 }

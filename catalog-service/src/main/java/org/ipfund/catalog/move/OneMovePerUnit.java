@@ -3,10 +3,13 @@ package org.ipfund.catalog.move;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** One move of a unit waits at a time. */
 @Singleton
 class OneMovePerUnit implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(OneMovePerUnit.class);
 
   @Override
   public String constraint() {
@@ -15,7 +18,6 @@ class OneMovePerUnit implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict(
-        "该单位已有待复核的划转，请先办结", "A move of the unit waits already; have it decided first");
+    return WORDS.conflict("move-waits");
   }
 }

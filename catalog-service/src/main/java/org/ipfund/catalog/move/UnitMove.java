@@ -1,62 +1,84 @@
 package org.ipfund.catalog.move;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.catalog.unit.UnitResponse;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 
-/**
- * A unit that shall lie elsewhere or be of another kind (单位划转), with its members.
- *
- * @param fromRegion where it lay when that was asked for
- * @param fromKind what it was then
- * @param preparedBy who asked for it, and may not approve it
- * @param decidedBy null until it is decided
- */
-record UnitMove(
-    UUID id,
-    UUID unitId,
-    String fromRegion,
-    UnitKind fromKind,
-    String regionCode,
-    UnitKind kind,
-    String reason,
-    UnitMoveStatus status,
-    String preparedBy,
-    Instant preparedAt,
-    String decidedBy,
-    Instant decidedAt,
-    long version) {
+/** A unit that shall lie elsewhere or be of another kind (单位划转), with its members. */
+@Entity
+class UnitMove {
 
-  static UnitMove of(UnitResponse unit, UnitMoveRequest request, String by, Instant now) {
-    return new UnitMove(
-        Ids.next(),
-        unit.id(),
-        unit.regionCode(),
-        unit.kind(),
-        request.regionCode(),
-        request.kind(),
-        request.reason(),
-        UnitMoveStatus.PREPARED,
-        by,
-        now,
-        null,
-        null,
-        0);
+  private static final Wording WORDS = Wording.of(UnitMove.class);
+
+  @Id private UUID id;
+  private UUID unitId;
+  private String fromRegion;
+
+  @Enumerated(EnumType.STRING)
+  private UnitKind fromKind;
+
+  private String regionCode;
+
+  @Enumerated(EnumType.STRING)
+  private UnitKind kind;
+
+  private String reason;
+
+  @Enumerated(EnumType.STRING)
+  private UnitMoveStatus status;
+
+  private String preparedBy;
+  private Instant preparedAt;
+  private String decidedBy;
+  private Instant decidedAt;
+  private String scope;
+  @Version private long version;
+
+  protected UnitMove() {}
+
+  /**
+   * @param unit as it is now
+   * @param scope of whom the move is
+   * @param by who asks for it, and may not approve it
+   */
+  UnitMove(UnitResponse unit, UnitMoveRequest request, String scope, String by, Instant now) {
+    this.id = Ids.next();
+    this.unitId = unit.id();
+    this.fromRegion = unit.regionCode();
+    this.fromKind = unit.kind();
+    this.regionCode = request.regionCode();
+    this.kind = request.kind();
+    this.reason = request.reason();
+    this.status = UnitMoveStatus.PREPARED;
+    this.preparedBy = by;
+    this.preparedAt = now;
+    this.scope = scope;
   }
 
-  boolean isPrepared() {
-    return status == UnitMoveStatus.PREPARED;
+  void approve(String by, Instant now) {
+    decide(UnitMoveStatus.APPROVED, by, now);
   }
 
-  UnitMove approved(String by, Instant now) {
-    return decided(UnitMoveStatus.APPROVED, by, now);
+  void reject(String by, Instant now) {
+    decide(UnitMoveStatus.REJECTED, by, now);
   }
 
-  UnitMove rejected(String by, Instant now) {
-    return decided(UnitMoveStatus.REJECTED, by, now);
+  private void decide(UnitMoveStatus next, String by, Instant now) {
+    if (status != UnitMoveStatus.PREPARED) {
+      throw WORDS.conflict("move-state", status.label().zh(), status);
+    }
+    status = next;
+    decidedBy = by;
+    decidedAt = now;
   }
 
   /**
@@ -64,18 +86,13 @@ record UnitMove(
    */
   void requireUnchanged(UnitResponse unit) {
     if (!unit.regionCode().equals(fromRegion) || unit.kind() != fromKind) {
-      throw ProblemException.conflict(
-          "该单位的行政区划或类型已另行变更，请驳回后重新提出",
-          "The unit has another region or kind by now; reject this and ask anew");
+      throw WORDS.conflict("move-unit-changed");
     }
   }
 
-  private UnitMove decided(UnitMoveStatus next, String by, Instant now) {
-    if (!isPrepared()) {
-      throw ProblemException.conflict(
-          "该划转当前为“" + status.label().zh() + "”", "The move is " + status);
-    }
-    return new UnitMove(
+  /** As it is now. */
+  UnitMoveFacts facts() {
+    return new UnitMoveFacts(
         id,
         unitId,
         fromRegion,
@@ -83,11 +100,10 @@ record UnitMove(
         regionCode,
         kind,
         reason,
-        next,
+        status,
         preparedBy,
         preparedAt,
-        by,
-        now,
-        version + 1);
+        decidedAt,
+        version);
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.catalog.unit.Relocation;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.answer.Etags;
-import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
@@ -16,27 +14,24 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class UnitMoveDecisions {
 
-  private final UnitMoveStore book;
-  private final UnitMoveView view;
+  private final UnitMoveRepository moves;
+  private final UnitMoveChanges told;
   private final Relocation relocation;
   private final Separation separation;
-  private final Audit audit;
   private final BusinessClock clock;
   private final Caller caller;
 
   UnitMoveDecisions(
-      UnitMoveStore book,
-      UnitMoveView view,
+      UnitMoveRepository moves,
+      UnitMoveChanges told,
       Relocation relocation,
       Separation separation,
-      Audit audit,
       BusinessClock clock,
       Caller caller) {
-    this.book = book;
-    this.view = view;
+    this.moves = moves;
+    this.told = told;
     this.relocation = relocation;
     this.separation = separation;
-    this.audit = audit;
     this.clock = clock;
     this.caller = caller;
   }
@@ -49,12 +44,13 @@ public class UnitMoveDecisions {
    */
   @Transactional
   public UnitMoveResponse approve(UUID id, String ifMatch) {
-    UnitMove before = lock(id, ifMatch);
-    UnitMove after = before.approved(caller.name(), clock.instant());
+    UnitMove move = moves.lock(id, ifMatch);
+    UnitMoveFacts before = move.facts();
+    move.approve(caller.name(), clock.instant());
     separation.require(List.of(before.preparedBy()));
-    before.requireUnchanged(relocation.lock(before.unitId()));
+    move.requireUnchanged(relocation.lock(before.unitId()));
     relocation.move(before.unitId(), before.regionCode(), before.kind());
-    return keep("approved", after, before);
+    return keep("approved", move, before);
   }
 
   /**
@@ -64,20 +60,14 @@ public class UnitMoveDecisions {
    */
   @Transactional
   public UnitMoveResponse reject(UUID id, String ifMatch) {
-    UnitMove before = lock(id, ifMatch);
-    return keep("rejected", before.rejected(caller.name(), clock.instant()), before);
+    UnitMove move = moves.lock(id, ifMatch);
+    UnitMoveFacts before = move.facts();
+    move.reject(caller.name(), clock.instant());
+    return keep("rejected", move, before);
   }
 
-  private UnitMove lock(UUID id, String ifMatch) {
-    UnitMove move = book.lock(id);
-    Etags.require(ifMatch, move.version());
-    return move;
-  }
-
-  private UnitMoveResponse keep(String action, UnitMove after, UnitMove before) {
-    book.decide(after);
-    UnitMoveResponse told = view.of(after);
-    audit.record(action, "unit-move", after.id(), view.of(before), told);
-    return told;
+  private UnitMoveResponse keep(String action, UnitMove decided, UnitMoveFacts before) {
+    moves.flush();
+    return told.of(action, decided.facts(), before);
   }
 }

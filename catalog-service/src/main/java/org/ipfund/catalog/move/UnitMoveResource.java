@@ -27,12 +27,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class UnitMoveResource {
 
   private final UnitMoveDecisions decisions;
-  private final UnitMoveStore book;
+  private final UnitMoveReader moves;
   private final UnitMoveView view;
 
-  UnitMoveResource(UnitMoveDecisions decisions, UnitMoveStore book, UnitMoveView view) {
+  UnitMoveResource(UnitMoveDecisions decisions, UnitMoveReader moves, UnitMoveView view) {
     this.decisions = decisions;
-    this.book = book;
+    this.moves = moves;
     this.view = view;
   }
 
@@ -42,7 +42,7 @@ public class UnitMoveResource {
       summary = "List moves of units in the order they were asked for")
   public Page<UnitMoveResponse> list(
       @RestQuery UUID unitId, @RestQuery UnitMoveStatus status, @BeanParam PageRequest page) {
-    return page.page(book.page(unitId, status, page), m -> m.id().toString()).map(view::of);
+    return page.page(moves.page(unitId, status, page), m -> m.id().toString()).map(view::of);
   }
 
   @GET
@@ -50,7 +50,7 @@ public class UnitMoveResource {
   @Operation(operationId = "getUnitMove", summary = "Read one move of a unit")
   @Answer("The move")
   public UnitMoveResponse get(@RestPath UUID id) {
-    return view.of(book.get(id));
+    return view.of(moves.get(id));
   }
 
   @POST

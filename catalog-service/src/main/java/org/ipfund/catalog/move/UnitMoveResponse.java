@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 import org.jspecify.annotations.Nullable;
 
 /** A move of a unit as clients see it. */
+@NamesBeside
 public record UnitMoveResponse(
     UUID id,
     UUID unitId,
@@ -29,7 +31,7 @@ public record UnitMoveResponse(
     long version)
     implements Identified {
 
-  static UnitMoveResponse of(UnitMove move, List<UnitMoveAction> actions) {
+  static UnitMoveResponse of(UnitMoveFacts move, List<UnitMoveAction> actions) {
     return new UnitMoveResponse(
         move.id(),
         move.unitId(),

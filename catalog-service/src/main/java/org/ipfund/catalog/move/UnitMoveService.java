@@ -3,41 +3,44 @@ package org.ipfund.catalog.move;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.ipfund.catalog.region.Province;
 import org.ipfund.catalog.unit.Relocation;
 import org.ipfund.catalog.unit.UnitResponse;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.answer.Etags;
-import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Asks for a unit to be moved: with it go its members, and with them what they may do. */
 @ApplicationScoped
 public class UnitMoveService {
 
-  private final UnitMoveStore book;
-  private final UnitMoveView view;
+  private static final Wording WORDS = Wording.of(UnitMoveService.class);
+
+  private final UnitMoveRepository moves;
+  private final UnitMoveChanges told;
   private final Relocation relocation;
   private final FourEyes fourEyes;
-  private final Audit audit;
+  private final Province province;
   private final BusinessClock clock;
   private final Caller caller;
 
   UnitMoveService(
-      UnitMoveStore book,
-      UnitMoveView view,
+      UnitMoveRepository moves,
+      UnitMoveChanges told,
       Relocation relocation,
       FourEyes fourEyes,
-      Audit audit,
+      Province province,
       BusinessClock clock,
       Caller caller) {
-    this.book = book;
-    this.view = view;
+    this.moves = moves;
+    this.told = told;
     this.relocation = relocation;
     this.fourEyes = fourEyes;
-    this.audit = audit;
+    this.province = province;
     this.clock = clock;
     this.caller = caller;
   }
@@ -55,13 +58,12 @@ public class UnitMoveService {
     UnitResponse unit = relocation.lock(unitId);
     Etags.require(ifMatch, unit.version());
     if (unit.regionCode().equals(request.regionCode()) && unit.kind() == request.kind()) {
-      throw ProblemException.conflict("该单位已属于该行政区划和类型", "The unit lies there and is of that kind");
+      throw WORDS.conflict("move-nothing-changes");
     }
     relocation.require(unitId, request.regionCode(), request.kind());
-    UnitMove move = UnitMove.of(unit, request, caller.name(), clock.instant());
-    book.add(move);
-    UnitMoveResponse prepared = view.of(move);
-    audit.record("prepared", "unit-move", move.id(), null, prepared);
+    UnitMove move = new UnitMove(unit, request, province.scope(), caller.name(), clock.instant());
+    moves.persistAndFlush(move);
+    UnitMoveResponse prepared = told.of("prepared", move.facts(), null);
     return needsSecond() ? prepared : atOnce(move);
   }
 
@@ -70,11 +72,10 @@ public class UnitMoveService {
   }
 
   private UnitMoveResponse atOnce(UnitMove move) {
-    UnitMove moved = move.approved(caller.name(), clock.instant());
-    book.decide(moved);
-    relocation.move(move.unitId(), move.regionCode(), move.kind());
-    UnitMoveResponse told = view.of(moved);
-    audit.record("approved", "unit-move", move.id(), view.of(move), told);
-    return told;
+    UnitMoveFacts before = move.facts();
+    move.approve(caller.name(), clock.instant());
+    moves.flush();
+    relocation.move(before.unitId(), before.regionCode(), before.kind());
+    return told.of("approved", move.facts(), before);
   }
 }

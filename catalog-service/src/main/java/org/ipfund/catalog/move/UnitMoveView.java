@@ -15,13 +15,13 @@ class UnitMoveView {
     this.caller = caller;
   }
 
-  UnitMoveResponse of(UnitMove move) {
+  UnitMoveResponse of(UnitMoveFacts move) {
     return UnitMoveResponse.of(move, actions(move));
   }
 
-  private List<UnitMoveAction> actions(UnitMove move) {
+  private List<UnitMoveAction> actions(UnitMoveFacts move) {
     List<UnitMoveAction> actions = new ArrayList<>();
-    if (!move.isPrepared()) {
+    if (move.status() != UnitMoveStatus.PREPARED) {
       return actions;
     }
     if (caller.may("approveUnitMove") && !caller.name().equals(move.preparedBy())) {

@@ -1,10 +1,7 @@
 package org.ipfund.catalog.move;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.ipfund.catalog.unit.WaitingUnits;
 import org.ipfund.platform.sql.Database;
 
@@ -13,7 +10,9 @@ import org.ipfund.platform.sql.Database;
 class WaitingMoves implements WaitingUnits {
 
   private static final String WAITING =
-      "SELECT unit_id FROM unit_move WHERE unit_id = ANY (?) AND status = ?";
+      "EXISTS (SELECT FROM unit_move m WHERE m.unit_id = %s AND m.status = '"
+          + UnitMoveStatus.PREPARED
+          + "')";
 
   private final Database database;
 
@@ -22,11 +21,14 @@ class WaitingMoves implements WaitingUnits {
   }
 
   @Override
-  public Set<UUID> of(Collection<UUID> units) {
+  public boolean waits(UUID unit) {
     return database
-        .list(
-            WAITING, row -> row.id("unit_id"), units.toArray(UUID[]::new), UnitMoveStatus.PREPARED)
-        .stream()
-        .collect(Collectors.toSet());
+        .first("SELECT " + waits("?") + " AS waits", row -> row.flag("waits"), unit)
+        .orElseThrow();
+  }
+
+  @Override
+  public String waits(String unit) {
+    return WAITING.formatted(unit);
   }
 }

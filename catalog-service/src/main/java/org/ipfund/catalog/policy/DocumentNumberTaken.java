@@ -3,10 +3,13 @@ package org.ipfund.catalog.policy;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** A document with this number was added before. */
 @Singleton
 class DocumentNumberTaken implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(DocumentNumberTaken.class);
 
   @Override
   public String constraint() {
@@ -15,6 +18,6 @@ class DocumentNumberTaken implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict("该文号的文件已登记", "A document with this number is known already");
+    return WORDS.conflict("document-number-known");
   }
 }

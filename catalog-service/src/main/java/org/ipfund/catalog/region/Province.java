@@ -7,6 +7,7 @@ import org.ipfund.platform.access.Scope;
 import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Wording;
 
 /**
  * The province, which keeps what everyone shares: units, regions, documents and rounds. Names and
@@ -15,6 +16,8 @@ import org.ipfund.platform.problem.ProblemKind;
  */
 @ApplicationScoped
 public class Province {
+
+  private static final Wording WORDS = Wording.of(Province.class);
 
   private final Caller caller;
   private final String path;
@@ -45,10 +48,7 @@ public class Province {
    */
   public void require() {
     if (!isCaller()) {
-      throw new ProblemException(
-          ProblemKind.FORBIDDEN,
-          "全省共用数据由省级维护",
-          "What the whole province shares is kept by the province");
+      throw new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("province-keeps"));
     }
   }
 }

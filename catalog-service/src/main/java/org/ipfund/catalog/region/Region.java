@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /**
  * A region with its GB/T 2260 code and two parents: the administrative one decides who sees and
@@ -15,6 +16,8 @@ import org.ipfund.platform.problem.ProblemException;
  */
 @Entity
 public class Region {
+
+  private static final Wording WORDS = Wording.of(Region.class);
 
   @Id private String code;
   private String name;
@@ -75,9 +78,7 @@ public class Region {
    */
   void requireOpen() {
     if (successor != null) {
-      throw ProblemException.conflict(
-          "该行政区划已撤销，由 " + successor + " 承接",
-          "The region has ended already; " + successor + " has taken over");
+      throw WORDS.conflict("region-has-ended", successor);
     }
   }
 

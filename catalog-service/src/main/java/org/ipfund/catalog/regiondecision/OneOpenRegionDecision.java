@@ -3,10 +3,13 @@ package org.ipfund.catalog.regiondecision;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** One decision on a region waits at a time. */
 @Singleton
 class OneOpenRegionDecision implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(OneOpenRegionDecision.class);
 
   @Override
   public String constraint() {
@@ -15,7 +18,6 @@ class OneOpenRegionDecision implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict(
-        "该行政区划已有待复核的撤销或划转事项", "A closure or move of the region waits for approval already");
+    return WORDS.conflict("region-decision-waits");
   }
 }

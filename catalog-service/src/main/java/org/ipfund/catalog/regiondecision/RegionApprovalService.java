@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
@@ -13,19 +12,19 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class RegionApprovalService {
 
-  private final RegionDecisionStore book;
+  private final RegionDecisionRepository decisions;
   private final RegionEffect effect;
   private final RegionDecisionChanges told;
   private final Separation separation;
   private final BusinessClock clock;
 
   RegionApprovalService(
-      RegionDecisionStore book,
+      RegionDecisionRepository decisions,
       RegionEffect effect,
       RegionDecisionChanges told,
       Separation separation,
       BusinessClock clock) {
-    this.book = book;
+    this.decisions = decisions;
     this.effect = effect;
     this.told = told;
     this.separation = separation;
@@ -40,10 +39,12 @@ public class RegionApprovalService {
    */
   @Transactional
   public RegionDecisionResponse approve(UUID id, String ifMatch) {
-    RegionDecision before = lock(id, ifMatch);
+    RegionDecision decision = lock(id, ifMatch);
+    RegionDecisionFacts before = decision.facts();
     separation.require(List.of(before.preparedBy()));
     effect.carryOut(before);
-    return keep("approved", before.approved(clock.instant()), before);
+    decision.approve(clock.instant());
+    return keep("approved", decision, before);
   }
 
   /**
@@ -53,19 +54,21 @@ public class RegionApprovalService {
    */
   @Transactional
   public RegionDecisionResponse reject(UUID id, String ifMatch) {
-    RegionDecision before = lock(id, ifMatch);
-    return keep("rejected", before.rejected(clock.instant()), before);
+    RegionDecision decision = lock(id, ifMatch);
+    RegionDecisionFacts before = decision.facts();
+    decision.reject(clock.instant());
+    return keep("rejected", decision, before);
   }
 
   private RegionDecision lock(UUID id, String ifMatch) {
-    RegionDecision decision = book.lock(id);
-    Etags.require(ifMatch, decision.version());
+    RegionDecision decision = decisions.lock(id, ifMatch);
     decision.requireWaiting();
     return decision;
   }
 
-  private RegionDecisionResponse keep(String action, RegionDecision after, RegionDecision before) {
-    book.change(after);
-    return told.of(action, after, before);
+  private RegionDecisionResponse keep(
+      String action, RegionDecision decided, RegionDecisionFacts before) {
+    decisions.flush();
+    return told.of(action, decided.facts(), before);
   }
 }

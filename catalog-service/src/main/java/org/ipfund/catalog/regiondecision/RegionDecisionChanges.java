@@ -19,7 +19,7 @@ class RegionDecisionChanges {
    * @param action a verb in the past tense
    * @param before null for a new one
    */
-  RegionDecisionResponse of(String action, RegionDecision now, RegionDecision before) {
+  RegionDecisionResponse of(String action, RegionDecisionFacts now, RegionDecisionFacts before) {
     RegionDecisionResponse told = view.of(now);
     audit.record(
         action, "region-decision", now.id(), before == null ? null : view.of(before), told);

@@ -29,13 +29,13 @@ public class RegionDecisionResource {
   private static final String PATH = "/v1/region-decisions/";
 
   private final RegionApprovalService service;
-  private final RegionDecisionStore book;
+  private final RegionDecisionReader decisions;
   private final RegionDecisionView view;
 
   RegionDecisionResource(
-      RegionApprovalService service, RegionDecisionStore book, RegionDecisionView view) {
+      RegionApprovalService service, RegionDecisionReader decisions, RegionDecisionView view) {
     this.service = service;
-    this.book = book;
+    this.decisions = decisions;
     this.view = view;
   }
 
@@ -48,7 +48,8 @@ public class RegionDecisionResource {
       @RestQuery String regionCode,
       @RestQuery RegionDecisionStatus status,
       @BeanParam PageRequest page) {
-    return page.page(book.page(regionCode, status, page), d -> d.id().toString()).map(view::of);
+    return page.page(decisions.page(regionCode, status, page), d -> d.id().toString())
+        .map(view::of);
   }
 
   @GET
@@ -56,7 +57,7 @@ public class RegionDecisionResource {
   @Operation(operationId = "getRegionDecision", summary = "Read one closure or move")
   @Answer("The decision")
   public RegionDecisionResponse get(@RestPath UUID id) {
-    return view.of(book.get(id));
+    return view.of(decisions.get(id));
   }
 
   @POST

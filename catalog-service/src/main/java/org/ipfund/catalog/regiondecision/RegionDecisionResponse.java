@@ -12,9 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.region.RegionClosureRequest;
 import org.ipfund.catalog.region.RegionMoveRequest;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 import org.jspecify.annotations.Nullable;
 
 /** A closure or move of a region as clients see it. */
+@NamesBeside
 public record RegionDecisionResponse(
     UUID id,
     RegionDecisionKind kind,
@@ -38,7 +40,8 @@ public record RegionDecisionResponse(
     long version)
     implements Identified {
 
-  static RegionDecisionResponse of(RegionDecision decision, List<RegionDecisionAction> actions) {
+  static RegionDecisionResponse of(
+      RegionDecisionFacts decision, List<RegionDecisionAction> actions) {
     return new RegionDecisionResponse(
         decision.id(),
         decision.kind(),
@@ -59,12 +62,14 @@ public record RegionDecisionResponse(
   }
 
   /** A property of a closure; null for a move. */
-  static <T> T closing(RegionDecision decision, Function<RegionClosureRequest, T> property) {
+  private static <T> T closing(
+      RegionDecisionFacts decision, Function<RegionClosureRequest, T> property) {
     return Optional.ofNullable(decision.closure()).map(property).orElse(null);
   }
 
   /** A property of a move; null for a closure. */
-  static <T> T moving(RegionDecision decision, Function<RegionMoveRequest, T> property) {
+  private static <T> T moving(
+      RegionDecisionFacts decision, Function<RegionMoveRequest, T> property) {
     return Optional.ofNullable(decision.move()).map(property).orElse(null);
   }
 }

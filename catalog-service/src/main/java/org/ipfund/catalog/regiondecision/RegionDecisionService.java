@@ -2,6 +2,7 @@ package org.ipfund.catalog.regiondecision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.ipfund.catalog.region.Province;
 import org.ipfund.catalog.region.RegionClosureRequest;
 import org.ipfund.catalog.region.RegionMoveRequest;
 import org.ipfund.platform.access.Caller;
@@ -16,23 +17,26 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class RegionDecisionService {
 
-  private final RegionDecisionStore book;
+  private final RegionDecisionRepository decisions;
   private final RegionEffect effect;
   private final RegionDecisionChanges told;
+  private final Province province;
   private final FourEyes fourEyes;
   private final BusinessClock clock;
   private final Caller caller;
 
   RegionDecisionService(
-      RegionDecisionStore book,
+      RegionDecisionRepository decisions,
       RegionEffect effect,
       RegionDecisionChanges told,
+      Province province,
       FourEyes fourEyes,
       BusinessClock clock,
       Caller caller) {
-    this.book = book;
+    this.decisions = decisions;
     this.effect = effect;
     this.told = told;
+    this.province = province;
     this.fourEyes = fourEyes;
     this.clock = clock;
     this.caller = caller;
@@ -46,7 +50,8 @@ public class RegionDecisionService {
    */
   @Transactional
   public RegionDecisionResponse close(String code, String ifMatch, RegionClosureRequest closure) {
-    RegionDecision prepared = RegionDecision.of(code, closure, caller.name(), clock.instant());
+    RegionDecision prepared =
+        new RegionDecision(code, closure, province.scope(), caller.name(), clock.instant());
     return take(prepared, ifMatch, "region-closure");
   }
 
@@ -58,19 +63,20 @@ public class RegionDecisionService {
    */
   @Transactional
   public RegionDecisionResponse move(String code, String ifMatch, RegionMoveRequest move) {
-    RegionDecision prepared = RegionDecision.of(code, move, caller.name(), clock.instant());
+    RegionDecision prepared =
+        new RegionDecision(code, move, province.scope(), caller.name(), clock.instant());
     return take(prepared, ifMatch, "region-move");
   }
 
   private RegionDecisionResponse take(RegionDecision prepared, String ifMatch, String operation) {
-    effect.check(prepared, ifMatch);
+    effect.check(prepared.facts(), ifMatch);
     if (fourEyes.need(operation) || !caller.may("approveRegionDecision")) {
-      book.add(prepared);
-      return told.of("prepared", prepared, null);
+      decisions.persistAndFlush(prepared);
+      return told.of("prepared", prepared.facts(), null);
     }
-    effect.carryOut(prepared);
-    RegionDecision approved = prepared.approved(clock.instant());
-    book.add(approved);
-    return told.of("approved", approved, null);
+    effect.carryOut(prepared.facts());
+    prepared.approve(clock.instant());
+    decisions.persistAndFlush(prepared);
+    return told.of("approved", prepared.facts(), null);
   }
 }

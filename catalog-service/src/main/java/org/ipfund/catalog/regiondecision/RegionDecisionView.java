@@ -15,11 +15,11 @@ class RegionDecisionView {
     this.caller = caller;
   }
 
-  RegionDecisionResponse of(RegionDecision decision) {
+  RegionDecisionResponse of(RegionDecisionFacts decision) {
     return RegionDecisionResponse.of(decision, decision.waits() ? actions(decision) : List.of());
   }
 
-  private List<RegionDecisionAction> actions(RegionDecision waiting) {
+  private List<RegionDecisionAction> actions(RegionDecisionFacts waiting) {
     List<RegionDecisionAction> actions = new ArrayList<>();
     if (caller.may("approveRegionDecision") && !caller.name().equals(waiting.preparedBy())) {
       actions.add(RegionDecisionAction.APPROVE);

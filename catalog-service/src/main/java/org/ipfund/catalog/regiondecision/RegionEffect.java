@@ -22,7 +22,7 @@ class RegionEffect {
    *
    * @throws ProblemException 404, 412, 428, 409 when the region has ended, 422 by the rules
    */
-  void check(RegionDecision decision, String ifMatch) {
+  void check(RegionDecisionFacts decision, String ifMatch) {
     if (decision.closure() != null) {
       closures.check(decision.regionCode(), ifMatch, decision.closure());
     } else {
@@ -35,7 +35,7 @@ class RegionEffect {
    *
    * @throws ProblemException 404, 409 when the region has ended, 422 by the rules
    */
-  void carryOut(RegionDecision decision) {
+  void carryOut(RegionDecisionFacts decision) {
     if (decision.closure() != null) {
       closures.close(decision.regionCode(), decision.closure());
     } else {

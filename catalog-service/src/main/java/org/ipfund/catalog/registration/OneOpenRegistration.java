@@ -3,10 +3,13 @@ package org.ipfund.catalog.registration;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** The registrant has another registration that is not decided yet. */
 @Singleton
 class OneOpenRegistration implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(OneOpenRegistration.class);
 
   @Override
   public String constraint() {
@@ -15,7 +18,6 @@ class OneOpenRegistration implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict(
-        "您已有一项登记正在审核", "Another registration of yours is not decided yet");
+    return WORDS.conflict("registration-open");
   }
 }

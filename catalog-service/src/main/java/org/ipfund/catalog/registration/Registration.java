@@ -1,56 +1,65 @@
 package org.ipfund.catalog.registration;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.ipfund.catalog.unit.UnitKind;
-import org.ipfund.catalog.unit.UnitRequest;
+import org.ipfund.platform.access.Identity;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 
-/**
- * Somebody without a unit asks to be let in with one; it is decided once.
- *
- * @param subject {@code sub} of the registrant's tokens
- * @param displayName the name under which the registrant was signed in
- * @param unitId the unit that came of it, or null
- */
-record Registration(
-    UUID id,
-    String subject,
-    String displayName,
-    String unitName,
-    UnitKind kind,
-    String regionCode,
-    String creditCode,
-    String contactRole,
-    RegistrationStatus status,
-    String reason,
-    UUID unitId,
-    Instant registeredAt,
-    Instant decidedAt,
-    long version) {
+/** Somebody without a unit asks to be let in with one; it is decided once. */
+@Entity
+class Registration {
 
-  static Registration of(RegistrationRequest request, String subject, String name, Instant now) {
-    return new Registration(
-        Ids.next(),
-        subject,
-        name,
-        request.unitName(),
-        request.kind(),
-        request.regionCode(),
-        request.creditCode(),
-        request.contactRole(),
-        RegistrationStatus.PENDING,
-        null,
-        null,
-        now,
-        null,
-        0);
+  private static final Wording WORDS = Wording.of(Registration.class);
+
+  @Id private UUID id;
+  private String subject;
+  private String displayName;
+  private String unitName;
+
+  @Enumerated(EnumType.STRING)
+  private UnitKind kind;
+
+  private String regionCode;
+  private String creditCode;
+  private String contactRole;
+
+  @Enumerated(EnumType.STRING)
+  private RegistrationStatus status;
+
+  private String reason;
+  private UUID unitId;
+  private Instant registeredAt;
+  private Instant decidedAt;
+  private String scope;
+  @Version private long version;
+
+  protected Registration() {}
+
+  Registration(RegistrationRequest request, Identity registrant, Instant now) {
+    this.id = Ids.next();
+    this.subject = registrant.subject();
+    this.displayName = registrant.name();
+    this.unitName = request.unitName();
+    this.kind = request.kind();
+    this.regionCode = request.regionCode();
+    this.creditCode = request.creditCode();
+    this.contactRole = request.contactRole();
+    this.status = RegistrationStatus.PENDING;
+    this.registeredAt = now;
   }
 
-  /** The unit that would come of it. */
-  UnitRequest unit(UUID newId) {
-    return new UnitRequest(newId, unitName, kind, regionCode, creditCode);
+  /** Takes its place: where its region lies now. */
+  Registration in(String path) {
+    scope = path;
+    return this;
   }
 
   /**
@@ -60,25 +69,33 @@ record Registration(
   void requireOpen(boolean province) {
     boolean mine = status == RegistrationStatus.PENDING || province;
     if (!status.isOpen() || !mine) {
-      throw ProblemException.conflict(
-          "该登记当前为“" + status.label().zh() + "”，不能办理", "The registration is " + status + " already");
+      throw WORDS.conflict("registration-state", status.label().zh(), status);
     }
   }
 
-  Registration approved(UUID unit, Instant now) {
-    return become(RegistrationStatus.APPROVED, null, unit, now);
+  void approve(UUID unit, Instant now) {
+    unitId = unit;
+    decide(RegistrationStatus.APPROVED, now);
   }
 
-  Registration rejected(String why, Instant now) {
-    return become(RegistrationStatus.REJECTED, why, null, now);
+  void reject(String why, Instant now) {
+    reason = why;
+    decide(RegistrationStatus.REJECTED, now);
   }
 
-  Registration referred() {
-    return become(RegistrationStatus.REFERRED, null, null, null);
+  private void decide(RegistrationStatus next, Instant now) {
+    status = next;
+    decidedAt = now;
   }
 
-  private Registration become(RegistrationStatus next, String why, UUID unit, Instant decided) {
-    return new Registration(
+  /** To the province. */
+  void refer() {
+    status = RegistrationStatus.REFERRED;
+  }
+
+  /** As it is now. */
+  RegistrationFacts facts() {
+    return new RegistrationFacts(
         id,
         subject,
         displayName,
@@ -87,11 +104,11 @@ record Registration(
         regionCode,
         creditCode,
         contactRole,
-        next,
-        why,
-        unit,
+        status,
+        reason,
+        unitId,
         registeredAt,
-        decided,
-        version + 1);
+        decidedAt,
+        version);
   }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.catalog.member.RejectionRequest;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,11 +28,11 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RegistrationResource {
 
   private final RegistrationService service;
-  private final Registrations registrations;
+  private final RegistrationReader registrations;
   private final RegistrationView view;
 
   RegistrationResource(
-      RegistrationService service, Registrations registrations, RegistrationView view) {
+      RegistrationService service, RegistrationReader registrations, RegistrationView view) {
     this.service = service;
     this.registrations = registrations;
     this.view = view;
@@ -42,9 +43,12 @@ public class RegistrationResource {
       operationId = "listRegistrations",
       summary = "List registrations in the order they came",
       description = "The caller's own; for those who decide, those of their place and below.")
+  @Browsed(
+      sort = {"unitName", "updatedAt"},
+      search = "the name of the unit")
   public Page<RegistrationResponse> list(
       @BeanParam RegistrationFilter filter, @BeanParam PageRequest page) {
-    return page.page(registrations.page(filter, page), r -> r.id().toString()).map(view::of);
+    return registrations.page(filter, page).map(view::of);
   }
 
   @GET

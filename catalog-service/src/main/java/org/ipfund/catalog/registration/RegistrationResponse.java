@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was refused
  * @param unitId the unit that came of it
  */
+@NamesBeside
 public record RegistrationResponse(
     UUID id,
     @Schema(description = "The name under which the registrant was signed in")
@@ -37,7 +39,7 @@ public record RegistrationResponse(
     implements Identified {
 
   static RegistrationResponse of(
-      Registration registration, RegistrationStatus shown, List<RegistrationAction> actions) {
+      RegistrationFacts registration, RegistrationStatus shown, List<RegistrationAction> actions) {
     return new RegistrationResponse(
         registration.id(),
         registration.displayName(),

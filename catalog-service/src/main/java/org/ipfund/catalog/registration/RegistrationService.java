@@ -13,7 +13,6 @@ import org.ipfund.catalog.region.Province;
 import org.ipfund.catalog.region.Regions;
 import org.ipfund.catalog.unit.NewUnits;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.problem.ProblemException;
@@ -26,7 +25,7 @@ public class RegistrationService {
 
   private static final String THING = "registration";
 
-  private final Registrations registrations;
+  private final RegistrationRepository registrations;
   private final RegistrationView view;
   private final UnitCreation founding;
   private final NewUnits units;
@@ -38,7 +37,7 @@ public class RegistrationService {
   private final Caller caller;
 
   RegistrationService(
-      Registrations registrations,
+      RegistrationRepository registrations,
       RegistrationView view,
       UnitCreation founding,
       NewUnits units,
@@ -70,16 +69,16 @@ public class RegistrationService {
     if (caller.identity().unitId() != null) {
       throw new OneUnitPerPerson().problem();
     }
-    String name = caller.identity().name();
-    Registration registration = Registration.of(request, caller.name(), name, clock.instant());
+    Registration registration = new Registration(request, caller.identity(), clock.instant());
     List<Violation> violations = new ArrayList<>(NewMemberRules.check(caller.identity().roles()));
     violations.addAll(RegistrationRules.check(request.kind()));
-    violations.addAll(units.check(registration.unit(null)));
+    violations.addAll(units.check(registration.facts().unit(null)));
     if (!violations.isEmpty()) {
       throw ProblemException.refused(violations);
     }
-    registrations.add(registration, regions.holdStanding(request.regionCode()));
-    return note("registered", registration, null);
+    String place = regions.holdStanding(request.regionCode());
+    registrations.persistAndFlush(registration.in(place));
+    return note("registered", registration.facts(), null);
   }
 
   /**
@@ -91,12 +90,13 @@ public class RegistrationService {
    */
   @Transactional
   public RegistrationResponse approve(UUID id, String ifMatch) {
-    Registration before = open(id, ifMatch);
+    Registration registration = open(id, ifMatch);
+    RegistrationFacts before = registration.facts();
     Optional<UUID> unit = founding.found(before);
-    Registration after =
-        unit.map(founded -> before.approved(founded, clock.instant())).orElseGet(before::referred);
-    registrations.decide(after);
-    return note(unit.isPresent() ? "approved" : "referred", after, before);
+    unit.ifPresentOrElse(
+        founded -> registration.approve(founded, clock.instant()), registration::refer);
+    registrations.write(registration);
+    return note(unit.isPresent() ? "approved" : "referred", registration.facts(), before);
   }
 
   /**
@@ -106,21 +106,22 @@ public class RegistrationService {
    */
   @Transactional
   public RegistrationResponse reject(UUID id, String ifMatch, RejectionRequest request) {
-    Registration before = open(id, ifMatch);
-    Registration after = before.rejected(request.reason(), clock.instant());
-    registrations.decide(after);
-    return note("rejected", after, before);
+    Registration registration = open(id, ifMatch);
+    RegistrationFacts before = registration.facts();
+    registration.reject(request.reason(), clock.instant());
+    registrations.flush();
+    return note("rejected", registration.facts(), before);
   }
 
   private Registration open(UUID id, String ifMatch) {
-    Registration registration = registrations.lock(id);
-    Etags.require(ifMatch, registration.version());
-    separation.require(List.of(registration.subject()));
+    Registration registration = registrations.lock(id, ifMatch);
+    separation.require(List.of(registration.facts().subject()));
     registration.requireOpen(province.isCaller());
     return registration;
   }
 
-  private RegistrationResponse note(String action, Registration after, Registration before) {
+  private RegistrationResponse note(
+      String action, RegistrationFacts after, RegistrationFacts before) {
     RegistrationResponse told = view.of(after);
     audit.record(action, THING, after.id(), before == null ? null : view.of(before), told);
     return told;

@@ -17,7 +17,7 @@ class RegistrationView {
     this.province = province;
   }
 
-  RegistrationResponse of(Registration registration) {
+  RegistrationResponse of(RegistrationFacts registration) {
     return RegistrationResponse.of(
         registration, shown(registration.status()), actions(registration));
   }
@@ -30,7 +30,7 @@ class RegistrationView {
         : status;
   }
 
-  private List<RegistrationAction> actions(Registration registration) {
+  private List<RegistrationAction> actions(RegistrationFacts registration) {
     boolean decides =
         registration.status().isOpen()
             && caller.may("approveRegistration")

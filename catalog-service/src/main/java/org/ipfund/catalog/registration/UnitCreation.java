@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.catalog.member.AccountChanges;
 import org.ipfund.catalog.member.Member;
-import org.ipfund.catalog.member.Members;
+import org.ipfund.catalog.member.MemberRepository;
 import org.ipfund.catalog.member.Role;
 import org.ipfund.catalog.region.Province;
 import org.ipfund.catalog.unit.NewUnits;
 import org.ipfund.catalog.unit.UnitFacts;
 import org.ipfund.catalog.unit.UnitRequest;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Ids;
@@ -24,10 +25,12 @@ import org.ipfund.platform.value.Ids;
 @ApplicationScoped
 class UnitCreation {
 
+  private static final Wording WORDS = Wording.of(UnitCreation.class);
+
   private static final List<Role> FIRST_ROLES = List.of(Role.UNIT_ADMIN, Role.UNIT_APPROVER);
 
   private final NewUnits units;
-  private final Members members;
+  private final MemberRepository members;
   private final AccountChanges changes;
   private final Province province;
   private final Database database;
@@ -35,7 +38,7 @@ class UnitCreation {
 
   UnitCreation(
       NewUnits units,
-      Members members,
+      MemberRepository members,
       AccountChanges changes,
       Province province,
       Database database,
@@ -53,14 +56,14 @@ class UnitCreation {
    *
    * @throws ProblemException 409 when what stands against it lies in the caller's reach
    */
-  Optional<UUID> found(Registration registration) {
+  Optional<UUID> found(RegistrationFacts registration) {
     UnitRequest facts = registration.unit(Ids.next());
     database.update("SAVEPOINT founding");
     Optional<UnitFacts> unit = units.add(facts);
     Optional<Member> first = unit.map(added -> first(registration, added));
     if (first.isPresent() && members.join(first.get())) {
       units.tell(facts, unit.get());
-      changes.tell("joined", first.get(), null);
+      changes.tell("joined", first.get().facts(), null);
       return Optional.of(facts.id());
     }
     database.update("ROLLBACK TO SAVEPOINT founding");
@@ -71,12 +74,12 @@ class UnitCreation {
               throw conflict;
             });
     if (province.isCaller()) {
-      throw ProblemException.conflict("登记人已是其他单位的成员", "The registrant belongs to another unit");
+      throw WORDS.conflict("registrant-other-unit");
     }
     return Optional.empty();
   }
 
-  private Member first(Registration registration, UnitFacts unit) {
+  private Member first(RegistrationFacts registration, UnitFacts unit) {
     return Member.joined(
         unit, registration.subject(), registration.displayName(), FIRST_ROLES, clock.instant());
   }

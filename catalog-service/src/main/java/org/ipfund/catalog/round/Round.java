@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 
 /**
@@ -19,6 +20,8 @@ import org.ipfund.platform.value.Ids;
  */
 @Entity
 public class Round {
+
+  private static final Wording WORDS = Wording.of(Round.class);
 
   @Id private UUID id;
   private int revision;
@@ -115,11 +118,9 @@ public class Round {
    */
   public void extend() {
     if (history || !status.actions().contains(RoundAction.EXTEND)) {
-      throw ProblemException.conflict(
-          history ? "历史批次仅作记录，不再受理申报，不能延期" : "批次当前为“" + status.label().zh() + "”，发布后方可延期",
-          history
-              ? "The round is history, it takes no answers and no extensions"
-              : "The round is " + status + ", it is extended once it is published");
+      throw history
+          ? WORDS.conflict("extension-history")
+          : WORDS.conflict("extension-unpublished", status.label().zh(), status);
     }
     extensionCount++;
   }
@@ -129,9 +130,7 @@ public class Round {
    */
   void require(RoundStatus wanted) {
     if (status != wanted) {
-      throw ProblemException.conflict(
-          "批次当前为“" + status.label().zh() + "”，须为“" + wanted.label().zh() + "”",
-          "The round is " + status + ", it would have to be " + wanted);
+      throw WORDS.conflict("round-state", status.label().zh(), wanted.label().zh(), status, wanted);
     }
   }
 

@@ -3,10 +3,13 @@ package org.ipfund.catalog.round;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** A round of this document number was opened before. */
 @Singleton
 class RoundNumberTaken implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(RoundNumberTaken.class);
 
   @Override
   public String constraint() {
@@ -15,7 +18,6 @@ class RoundNumberTaken implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict(
-        "该文号的批次已建立", "A round of this document number was opened before");
+    return WORDS.conflict("round-document-number");
   }
 }

@@ -2,10 +2,11 @@ package org.ipfund.catalog.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import org.ipfund.catalog.policy.DocumentNumber;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Columns;
@@ -18,11 +19,16 @@ import org.ipfund.platform.sql.Select;
 @ApplicationScoped
 public class RoundReader {
 
+  private static final Listing LISTING =
+      Listing.of("")
+          .sortedByText("title", "title")
+          .sortedBy("deadlineAt", "deadline_at", "timestamptz")
+          .searchedBy("id", "round");
   private static final String COLUMNS =
       """
       SELECT id, revision, budget_year, fund_code, document_number, title, opened_on, printed_deadline,
         deadline_day_included, deadline_at, deadline_rule, history, return_days, status, project_count, slot_count,
-        extension_count, published_at, closed_at, prepared_by, version
+        extension_count, published_at, closed_at, prepared_by, version, updated_at
       FROM round
       """;
 
@@ -40,13 +46,12 @@ public class RoundReader {
     return new Select(columns).where(caller.sees("scope", null, null).or("status <> 'DRAFT'"));
   }
 
-  List<RoundResponse> page(RoundFilter filter, PageRequest page) {
-    return visible(COLUMNS)
-        .where("id > ?", page.afterId())
-        .filter("budget_year = ?", filter.budgetYear())
-        .filter("status = ?", filter.status())
-        .then(" ORDER BY id LIMIT ?", page.fetch())
-        .read(database, this::round);
+  Page<RoundResponse> page(RoundFilter filter, PageRequest page) {
+    Select found =
+        visible(COLUMNS)
+            .filter("budget_year = ?", filter.budgetYear())
+            .filter("status = ?", filter.status());
+    return LISTING.page(database, page, found, this::round);
   }
 
   /**

@@ -18,6 +18,7 @@ import org.ipfund.catalog.form.FormResponse;
 import org.ipfund.catalog.form.Forms;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
@@ -44,8 +45,11 @@ public class RoundResource {
 
   @GET
   @Operation(operationId = "listRounds", summary = "List rounds in the order they were opened")
+  @Browsed(
+      sort = {"title", "deadlineAt", "updatedAt"},
+      search = "the title")
   public Page<RoundResponse> list(@BeanParam RoundFilter filter, @BeanParam PageRequest page) {
-    return page.page(rounds.page(filter, page), r -> r.id().toString());
+    return rounds.page(filter, page);
   }
 
   @GET

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.value.BusinessClock;
@@ -16,14 +15,17 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class ConfirmationService {
 
-  private final SuspensionStore book;
+  private final SuspensionRepository suspensions;
   private final SuspensionChanges told;
   private final Separation separation;
   private final BusinessClock clock;
 
   ConfirmationService(
-      SuspensionStore book, SuspensionChanges told, Separation separation, BusinessClock clock) {
-    this.book = book;
+      SuspensionRepository suspensions,
+      SuspensionChanges told,
+      Separation separation,
+      BusinessClock clock) {
+    this.suspensions = suspensions;
     this.told = told;
     this.separation = separation;
     this.clock = clock;
@@ -37,12 +39,12 @@ public class ConfirmationService {
    */
   @Transactional
   public SuspensionResponse confirm(UUID id, String ifMatch) {
-    Suspension before = book.lock(id);
-    Etags.require(ifMatch, before.version());
-    Suspension after = before.confirmed(clock.instant());
+    Suspension suspension = suspensions.lock(id, ifMatch);
+    SuspensionFacts before = suspension.facts();
+    suspension.confirm(clock.instant());
     separation.require(List.of(before.suspendedBy()));
     separation.requireOtherThan(before.subject());
-    book.change(after);
-    return told.of("confirmed", after, before);
+    suspensions.flush();
+    return told.of("confirmed", suspension.facts(), before);
   }
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.guard.FourEyes;
 import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.problem.ProblemException;
@@ -15,7 +14,7 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class LiftingService {
 
-  private final SuspensionStore book;
+  private final SuspensionRepository suspensions;
   private final SuspensionChanges told;
   private final FourEyes fourEyes;
   private final Separation separation;
@@ -23,13 +22,13 @@ public class LiftingService {
   private final Caller caller;
 
   LiftingService(
-      SuspensionStore book,
+      SuspensionRepository suspensions,
       SuspensionChanges told,
       FourEyes fourEyes,
       Separation separation,
       BusinessClock clock,
       Caller caller) {
-    this.book = book;
+    this.suspensions = suspensions;
     this.told = told;
     this.fourEyes = fourEyes;
     this.separation = separation;
@@ -46,12 +45,15 @@ public class LiftingService {
    */
   @Transactional
   public SuspensionResponse lift(UUID id, String ifMatch) {
-    Suspension before = lock(id, ifMatch);
+    Suspension suspension = suspensions.lock(id, ifMatch);
+    SuspensionFacts before = suspension.facts();
     if (fourEyes.need("grant")) {
-      return keep("lifting-prepared", before.lifting(caller.name()), before);
+      suspension.askToLift(caller.name());
+      return keep("lifting-prepared", suspension, before);
     }
     separation.requireOtherThan(before.subject());
-    return keep("lifted", before.lifted(clock.instant()), before);
+    suspension.lift(clock.instant());
+    return keep("lifted", suspension, before);
   }
 
   /**
@@ -62,11 +64,13 @@ public class LiftingService {
    */
   @Transactional
   public SuspensionResponse approve(UUID id, String ifMatch) {
-    Suspension before = lock(id, ifMatch);
-    before.require(SuspensionStatus.LIFTING);
+    Suspension suspension = suspensions.lock(id, ifMatch);
+    suspension.require(SuspensionStatus.LIFTING);
+    SuspensionFacts before = suspension.facts();
     separation.require(List.of(before.liftingBy()));
     separation.requireOtherThan(before.subject());
-    return keep("lifted", before.approved(clock.instant()), before);
+    suspension.approveLifting(clock.instant());
+    return keep("lifted", suspension, before);
   }
 
   /**
@@ -76,18 +80,14 @@ public class LiftingService {
    */
   @Transactional
   public SuspensionResponse reject(UUID id, String ifMatch) {
-    Suspension before = lock(id, ifMatch);
-    return keep("lifting-rejected", before.rejected(), before);
+    Suspension suspension = suspensions.lock(id, ifMatch);
+    SuspensionFacts before = suspension.facts();
+    suspension.rejectLifting();
+    return keep("lifting-rejected", suspension, before);
   }
 
-  private Suspension lock(UUID id, String ifMatch) {
-    Suspension suspension = book.lock(id);
-    Etags.require(ifMatch, suspension.version());
-    return suspension;
-  }
-
-  private SuspensionResponse keep(String action, Suspension after, Suspension before) {
-    book.change(after);
-    return told.of(action, after, before);
+  private SuspensionResponse keep(String action, Suspension changed, SuspensionFacts before) {
+    suspensions.flush();
+    return told.of(action, changed.facts(), before);
   }
 }

@@ -3,10 +3,13 @@ package org.ipfund.catalog.suspension;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** One suspension of a person holds at a time. */
 @Singleton
 class OneSuspensionPerPerson implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(OneSuspensionPerPerson.class);
 
   @Override
   public String constraint() {
@@ -15,6 +18,6 @@ class OneSuspensionPerPerson implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict("该人员已被停用", "The person is suspended already");
+    return WORDS.conflict("suspension-one-per-person");
   }
 }

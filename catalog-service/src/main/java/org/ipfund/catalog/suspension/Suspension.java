@@ -1,102 +1,101 @@
 package org.ipfund.catalog.suspension;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 
-/**
- * Somebody who may do nothing for the time being and of whom the suite keeps no account.
- *
- * @param subject {@code sub} of the person's tokens
- * @param suspendedBy who suspended, and may not confirm that; null for what is older than that rule
- * @param confirmed whether it stops administrators, operators and auditors too
- * @param confirmedAt null while nobody has confirmed, and for what is older than that rule
- * @param liftingBy who asked to lift it, and may not approve that; null while nobody has
- */
-record Suspension(
-    UUID id,
-    String subject,
-    String reason,
-    SuspensionStatus status,
-    String suspendedBy,
-    boolean confirmed,
-    Instant confirmedAt,
-    String liftingBy,
-    Instant suspendedAt,
-    Instant liftedAt,
-    long version) {
+/** Somebody who may do nothing for the time being and of whom the suite keeps no account. */
+@Entity
+class Suspension {
+
+  private static final Wording WORDS = Wording.of(Suspension.class);
+
+  @Id private UUID id;
+  private String subject;
+  private String reason;
+
+  @Enumerated(EnumType.STRING)
+  private SuspensionStatus status;
+
+  private String suspendedBy;
+  private boolean confirmed;
+  private Instant confirmedAt;
+  private String liftingBy;
+  private Instant suspendedAt;
+  private Instant liftedAt;
+  private String scope;
+  @Version private long version;
+
+  protected Suspension() {}
 
   /**
+   * @param scope of whom it is
    * @param confirmed whether one administrator is enough
    */
-  static Suspension of(SuspensionRequest request, String by, boolean confirmed, Instant now) {
-    return new Suspension(
-        Ids.next(),
-        request.subject(),
-        request.reason(),
-        SuspensionStatus.SUSPENDED,
-        by,
-        confirmed,
-        confirmed ? now : null,
-        null,
-        now,
-        null,
-        0);
-  }
-
-  boolean isLifted() {
-    return status == SuspensionStatus.LIFTED;
+  Suspension(SuspensionRequest request, String scope, String by, boolean confirmed, Instant now) {
+    this.id = Ids.next();
+    this.subject = request.subject();
+    this.reason = request.reason();
+    this.status = SuspensionStatus.SUSPENDED;
+    this.suspendedBy = by;
+    this.confirmed = confirmed;
+    this.confirmedAt = confirmed ? now : null;
+    this.suspendedAt = now;
+    this.scope = scope;
   }
 
   /**
-   * The same, as a second administrator has confirmed.
+   * A second administrator has confirmed it.
    *
    * @throws ProblemException 409 when it is confirmed or lifted already
    */
-  Suspension confirmed(Instant now) {
-    if (isLifted()) {
+  void confirm(Instant now) {
+    if (status == SuspensionStatus.LIFTED) {
       throw conflict();
     }
     if (confirmed) {
-      throw ProblemException.conflict("该停用已经复核", "The suspension is confirmed already");
+      throw WORDS.conflict("suspension-confirmed");
     }
-    return new Suspension(
-        id,
-        subject,
-        reason,
-        status,
-        suspendedBy,
-        true,
-        now,
-        liftingBy,
-        suspendedAt,
-        liftedAt,
-        version + 1);
+    confirmed = true;
+    confirmedAt = now;
   }
 
-  /** The same, waiting for a second administrator. */
-  Suspension lifting(String by) {
+  /** From now on it waits for a second administrator to lift it. */
+  void askToLift(String by) {
     require(SuspensionStatus.SUSPENDED);
-    return become(SuspensionStatus.LIFTING, by, null);
+    status = SuspensionStatus.LIFTING;
+    liftingBy = by;
   }
 
   /** Over, by one administrator. */
-  Suspension lifted(Instant now) {
+  void lift(Instant now) {
     require(SuspensionStatus.SUSPENDED);
-    return become(SuspensionStatus.LIFTED, null, now);
+    end(now);
   }
 
   /** Over, as another administrator has approved. */
-  Suspension approved(Instant now) {
+  void approveLifting(Instant now) {
     require(SuspensionStatus.LIFTING);
-    return become(SuspensionStatus.LIFTED, liftingBy, now);
+    end(now);
+  }
+
+  private void end(Instant now) {
+    status = SuspensionStatus.LIFTED;
+    liftedAt = now;
   }
 
   /** It goes on. */
-  Suspension rejected() {
+  void rejectLifting() {
     require(SuspensionStatus.LIFTING);
-    return become(SuspensionStatus.SUSPENDED, null, null);
+    status = SuspensionStatus.SUSPENDED;
+    liftingBy = null;
   }
 
   /**
@@ -109,22 +108,22 @@ record Suspension(
   }
 
   private ProblemException conflict() {
-    return ProblemException.conflict(
-        "该停用当前为“" + status.label().zh() + "”", "The suspension is " + status);
+    return WORDS.conflict("suspension-state", status.label().zh(), status);
   }
 
-  private Suspension become(SuspensionStatus next, String by, Instant end) {
-    return new Suspension(
+  /** As it is now. */
+  SuspensionFacts facts() {
+    return new SuspensionFacts(
         id,
         subject,
         reason,
-        next,
+        status,
         suspendedBy,
         confirmed,
         confirmedAt,
-        by,
+        liftingBy,
         suspendedAt,
-        end,
-        version + 1);
+        liftedAt,
+        version);
   }
 }

@@ -13,7 +13,7 @@ import org.ipfund.platform.event.Link;
 public record SuspensionChanged(
     String subject, boolean suspended, boolean confirmed, List<Link> links) implements Event {
 
-  static SuspensionChanged of(Suspension suspension) {
+  static SuspensionChanged of(SuspensionFacts suspension) {
     return new SuspensionChanged(
         suspension.subject(),
         !suspension.isLifted(),

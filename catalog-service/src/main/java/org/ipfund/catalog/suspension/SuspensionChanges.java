@@ -29,7 +29,7 @@ class SuspensionChanges {
    * @param action a verb in the past tense
    * @param before null for a new one
    */
-  SuspensionResponse of(String action, Suspension now, Suspension before) {
+  SuspensionResponse of(String action, SuspensionFacts now, SuspensionFacts before) {
     SuspensionResponse told = view.of(now);
     audit.record(action, "suspension", now.id(), before == null ? null : view.of(before), told);
     if (before == null || now.isLifted() || now.confirmed() != before.confirmed()) {

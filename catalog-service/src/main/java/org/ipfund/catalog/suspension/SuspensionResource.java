@@ -29,19 +29,19 @@ public class SuspensionResource {
   private final SuspensionService service;
   private final ConfirmationService confirmations;
   private final LiftingService liftings;
-  private final SuspensionStore book;
+  private final SuspensionReader suspensions;
   private final SuspensionView view;
 
   SuspensionResource(
       SuspensionService service,
       ConfirmationService confirmations,
       LiftingService liftings,
-      SuspensionStore book,
+      SuspensionReader suspensions,
       SuspensionView view) {
     this.service = service;
     this.confirmations = confirmations;
     this.liftings = liftings;
-    this.book = book;
+    this.suspensions = suspensions;
     this.view = view;
   }
 
@@ -51,7 +51,7 @@ public class SuspensionResource {
       summary = "List suspensions in the order they were made")
   public Page<SuspensionResponse> list(
       @RestQuery String subject, @RestQuery SuspensionStatus status, @BeanParam PageRequest page) {
-    return page.page(book.page(subject, status, page), s -> s.id().toString()).map(view::of);
+    return page.page(suspensions.page(subject, status, page), s -> s.id().toString()).map(view::of);
   }
 
   @GET
@@ -59,7 +59,7 @@ public class SuspensionResource {
   @Operation(operationId = "getSuspension", summary = "Read one suspension")
   @Answer("The suspension")
   public SuspensionResponse get(@RestPath UUID id) {
-    return view.of(book.get(id));
+    return view.of(suspensions.get(id));
   }
 
   @POST

@@ -32,7 +32,7 @@ public record SuspensionResponse(
     long version)
     implements Identified {
 
-  static SuspensionResponse of(Suspension suspension, List<SuspensionAction> actions) {
+  static SuspensionResponse of(SuspensionFacts suspension, List<SuspensionAction> actions) {
     return new SuspensionResponse(
         suspension.id(),
         suspension.subject(),

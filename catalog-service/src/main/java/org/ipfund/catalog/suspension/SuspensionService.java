@@ -20,7 +20,7 @@ public class SuspensionService {
 
   private static final Violation MEMBER = WORDS.violation("/subject", "suspension-member");
 
-  private final SuspensionStore book;
+  private final SuspensionRepository suspensions;
   private final SuspensionChanges told;
   private final Accounts accounts;
   private final Province province;
@@ -29,14 +29,14 @@ public class SuspensionService {
   private final Caller caller;
 
   SuspensionService(
-      SuspensionStore book,
+      SuspensionRepository suspensions,
       SuspensionChanges told,
       Accounts accounts,
       Province province,
       FourEyes fourEyes,
       BusinessClock clock,
       Caller caller) {
-    this.book = book;
+    this.suspensions = suspensions;
     this.told = told;
     this.accounts = accounts;
     this.province = province;
@@ -56,14 +56,19 @@ public class SuspensionService {
   public SuspensionResponse suspend(SuspensionRequest request) {
     province.require();
     if (caller.name().equals(request.subject())) {
-      throw ProblemException.conflict("不能停用本人", "Nobody suspends oneself");
+      throw WORDS.conflict("suspension-oneself");
     }
     if (accounts.find(request.subject()).isPresent()) {
       throw ProblemException.refused(List.of(MEMBER));
     }
     Suspension suspension =
-        Suspension.of(request, caller.name(), !fourEyes.need("suspension"), clock.instant());
-    book.add(suspension);
-    return told.of("suspended", suspension, null);
+        new Suspension(
+            request,
+            province.scope(),
+            caller.name(),
+            !fourEyes.need("suspension"),
+            clock.instant());
+    suspensions.persistAndFlush(suspension);
+    return told.of("suspended", suspension.facts(), null);
   }
 }

@@ -18,11 +18,11 @@ class SuspensionView {
     this.caller = caller;
   }
 
-  SuspensionResponse of(Suspension suspension) {
+  SuspensionResponse of(SuspensionFacts suspension) {
     return SuspensionResponse.of(suspension, actions(suspension));
   }
 
-  private List<SuspensionAction> actions(Suspension suspension) {
+  private List<SuspensionAction> actions(SuspensionFacts suspension) {
     List<SuspensionAction> actions = new ArrayList<>();
     boolean waits = suspension.status() == SuspensionStatus.LIFTING;
     boolean other = !caller.name().equals(suspension.subject());
@@ -46,7 +46,7 @@ class SuspensionView {
     return actions;
   }
 
-  private boolean isConfirmable(Suspension suspension) {
+  private boolean isConfirmable(SuspensionFacts suspension) {
     return !suspension.confirmed()
         && !suspension.isLifted()
         && caller.may("confirmSuspension")

@@ -3,10 +3,13 @@ package org.ipfund.catalog.unit;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** Another unit has the unified social credit code. */
 @Singleton
 class CreditCodeTaken implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(CreditCodeTaken.class);
 
   @Override
   public String constraint() {
@@ -15,6 +18,6 @@ class CreditCodeTaken implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict("该统一社会信用代码属于其他单位", "Another unit has this credit code");
+    return WORDS.conflict("unit-credit-code-taken");
   }
 }

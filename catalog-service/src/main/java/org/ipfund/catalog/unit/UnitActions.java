@@ -2,13 +2,11 @@ package org.ipfund.catalog.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.ipfund.catalog.region.Province;
 import org.ipfund.platform.access.Caller;
 
-/** Shows units with what the caller may do with them now. */
+/** Tells what the caller may do with units now. */
 @ApplicationScoped
 class UnitActions {
 
@@ -22,25 +20,26 @@ class UnitActions {
     this.caller = caller;
   }
 
+  /** The unit that was just added: no move of it can wait. */
+  UnitResponse added(UnitResponse unit) {
+    return unit.allowing(allowed());
+  }
+
   UnitResponse shown(UnitResponse unit) {
-    return shown(List.of(unit)).get(0);
+    List<UnitAction> allowed = allowed();
+    boolean moving = allowed.contains(UnitAction.MOVE) && waiting.waits(unit.id());
+    return unit.allowing(moving ? withoutMove(allowed) : allowed);
   }
 
-  /** The units in their order; of who may change none nothing more is asked. */
-  List<UnitResponse> shown(List<UnitResponse> units) {
-    List<UnitAction> allowed =
-        Stream.of(UnitAction.values()).filter(a -> caller.may(a.operation())).toList();
-    if (allowed.isEmpty() || !province.isCaller()) {
-      return units;
-    }
-    Set<UUID> moving = waiting.of(units.stream().map(UnitResponse::id).toList());
-    return units.stream().map(unit -> unit.allowing(next(unit, allowed, moving))).toList();
+  /** What the caller may do with a unit that stays where it is. */
+  List<UnitAction> allowed() {
+    return province.isCaller()
+        ? Stream.of(UnitAction.values()).filter(a -> caller.may(a.operation())).toList()
+        : List.of();
   }
 
-  private static List<UnitAction> next(
-      UnitResponse unit, List<UnitAction> allowed, Set<UUID> moving) {
-    return allowed.stream()
-        .filter(action -> action != UnitAction.MOVE || !moving.contains(unit.id()))
-        .toList();
+  /** What of it is left while a move of the unit waits. */
+  static List<UnitAction> withoutMove(List<UnitAction> allowed) {
+    return allowed.stream().filter(action -> action != UnitAction.MOVE).toList();
   }
 }

@@ -3,10 +3,13 @@ package org.ipfund.catalog.unit;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** Another unit has the identifier. */
 @Singleton
 class UnitIdTaken implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(UnitIdTaken.class);
 
   @Override
   public String constraint() {
@@ -15,6 +18,6 @@ class UnitIdTaken implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict("该单位标识已被使用", "Another unit has this identifier");
+    return WORDS.conflict("unit-identifier");
   }
 }

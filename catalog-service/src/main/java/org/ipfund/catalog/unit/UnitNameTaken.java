@@ -3,10 +3,13 @@ package org.ipfund.catalog.unit;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** Another unit has the name. */
 @Singleton
 class UnitNameTaken implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(UnitNameTaken.class);
 
   @Override
   public String constraint() {
@@ -15,6 +18,6 @@ class UnitNameTaken implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict("已有同名单位", "Another unit has this name");
+    return WORDS.conflict("unit-name-taken");
   }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
@@ -39,8 +40,11 @@ public class UnitResource {
 
   @GET
   @Operation(operationId = "listUnits", summary = "List units in the order they were added")
+  @Browsed(
+      sort = {"name", "updatedAt"},
+      search = "the unit's name")
   public Page<UnitResponse> list(@BeanParam UnitFilter filter, @BeanParam PageRequest page) {
-    return page.page(actions.shown(reader.page(filter, page)), unit -> unit.id().toString());
+    return reader.page(filter, page);
   }
 
   @GET
@@ -48,10 +52,7 @@ public class UnitResource {
   @Operation(operationId = "getUnit", summary = "Read one unit")
   @Answer("The unit")
   public UnitResponse get(@RestPath UUID id) {
-    return reader
-        .find(id)
-        .map(actions::shown)
-        .orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
+    return reader.find(id).orElseThrow(() -> ProblemException.notFound("单位", "unit", id));
   }
 
   @POST
@@ -59,7 +60,7 @@ public class UnitResource {
   @Operation(operationId = "addUnit", summary = "Add a unit")
   @Answer(value = "Added", status = 201, location = "/v1/units")
   public UnitResponse add(UnitRequest request) {
-    return actions.shown(service.add(request));
+    return actions.added(service.add(request));
   }
 
   @PUT

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 
 /** A unit as clients see it. */
+@NamesBeside
 public record UnitResponse(
     UUID id,
     String name,

@@ -1,12 +1,18 @@
 package org.ipfund.catalog.unit;
 
-import java.util.Collection;
-import java.util.Set;
 import java.util.UUID;
 
 /** Which units' moves wait for a second person; the room of moves answers it. */
 public interface WaitingUnits {
 
-  /** Those of the units that a move of waits. */
-  Set<UUID> of(Collection<UUID> units);
+  /** Whether a move of the unit waits. */
+  boolean waits(UUID unit);
+
+  /**
+   * The same as a condition of the query that reads the units, so that a list of them costs no
+   * second round trip.
+   *
+   * @param unit the column of their identifiers, with its table
+   */
+  String waits(String unit);
 }

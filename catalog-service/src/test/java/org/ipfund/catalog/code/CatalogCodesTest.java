@@ -12,6 +12,7 @@ class CatalogCodesTest {
   void lists_always_tellEveryClosedListOnce() {
     CatalogCodes codes = new CatalogCodes();
     assertEquals(List.of(), ToldCodes.missing("org.ipfund.catalog", codes));
+    assertEquals(List.of(), ToldCodes.missingActions("org.ipfund.catalog", codes));
     assertEquals(List.of(), ToldCodes.twice(codes));
   }
 }

@@ -24,7 +24,17 @@ class CodeListTest {
     var answer =
         RestAssured.given().header("Accept-Language", language).get("/v1/code-lists").then();
     String expected = answer.statusCode(200).extract().path(CITY + same);
-    answer.body(CITY + "label", equalTo(expected));
+    answer.header("Content-Language", language).body(CITY + "label", equalTo(expected));
+  }
+
+  @Test
+  void lists_ofActions_sayWhatButtonsSay() {
+    RestAssured.get("/v1/code-lists")
+        .then()
+        .body(
+            "codeLists.find { it.name == 'RoundAction' }.codes.find { it.code == 'PUBLISH' }"
+                + ".chineseLabel",
+            equalTo("发布"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.ipfund.catalog.Sample;
+import org.ipfund.catalog.region.Province;
 import org.ipfund.catalog.region.RegionMoveRequest;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.SystemScope;
@@ -24,9 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(ServersResource.class)
 class RegionAtOnceTest {
 
-  @Inject RegionDecisionStore book;
+  @Inject RegionDecisionRepository decisions;
   @Inject RegionEffect effect;
   @Inject RegionDecisionChanges told;
+  @Inject Province province;
   @Inject BusinessClock clock;
   @Inject Caller caller;
 
@@ -38,9 +40,10 @@ class RegionAtOnceTest {
     String county = county("441600");
     RegionDecisionService service =
         new RegionDecisionService(
-            book,
+            decisions,
             effect,
             told,
+            province,
             new FourEyes(Map.of("ipfund.four-eyes." + off, "off")),
             clock,
             caller);

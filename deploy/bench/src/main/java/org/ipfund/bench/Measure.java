@@ -17,7 +17,7 @@ public final class Measure {
   private Measure() {}
 
   /** Requests per second, or a failure when any request was not answered well. */
-  static BigDecimal wrk(String printed) {
+  public static BigDecimal wrk(String printed) {
     Matcher errors = WRK_ERRORS.matcher(printed);
     if (errors.find()) {
       throw new IllegalStateException(errors.group(1) + " requests were refused:\n" + printed);
@@ -26,7 +26,7 @@ public final class Measure {
   }
 
   /** Transactions per second. */
-  static BigDecimal pgbench(String printed) {
+  public static BigDecimal pgbench(String printed) {
     return number(PGBENCH, printed);
   }
 
@@ -43,7 +43,7 @@ public final class Measure {
   }
 
   /** What the machine allows when a request costs an empty one plus its SQL: 1/(1/e + 1/p). */
-  static BigDecimal limit(BigDecimal empty, BigDecimal pgbench) {
+  public static BigDecimal limit(BigDecimal empty, BigDecimal pgbench) {
     return empty.multiply(pgbench).divide(empty.add(pgbench), MathContext.DECIMAL64);
   }
 

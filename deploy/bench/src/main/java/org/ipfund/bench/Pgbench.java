@@ -15,7 +15,8 @@ import java.util.Map;
 final class Pgbench {
 
   private static final String UNIT =
-      "SELECT id, name, kind, region_code, credit_code, version FROM unit"
+      "SELECT id, name, kind, region_code, credit_code, version, EXISTS (SELECT FROM unit_move m"
+          + " WHERE m.unit_id = unit.id AND m.status = 'PREPARED') AS moving FROM unit"
           + " WHERE (scope >= '/440000/' AND scope < '/440000/~')";
 
   /**

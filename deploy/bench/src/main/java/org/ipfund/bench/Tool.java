@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs a load tool to its end and gives back what it printed. */
-final class Tool {
+public final class Tool {
 
   private Tool() {}
 
-  static String run(List<String> command, Map<String, String> environment) {
+  public static String run(List<String> command, Map<String, String> environment) {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);
     try {

@@ -28,6 +28,7 @@ class NamesTest {
   private static final Set<String> HOMONYMS =
       Set.of(
           "allowedActions", // of a held event: platform's own, no enumeration
+          "count", // of a list: whether to count; of items: how many
           "equations", // of a fund: which; of a reconciliation: how they came out
           "id", // of a rule or an equation: its printed number, C05
           "indicators", // of a rollup: how many

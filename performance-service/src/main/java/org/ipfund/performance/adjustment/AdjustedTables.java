@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.ipfund.performance.content.TableText;
 import org.ipfund.performance.content.TableVisibility;
 import org.ipfund.performance.finding.TableContent;
-import org.ipfund.performance.table.TableVersions;
+import org.ipfund.performance.table.TableVersionRepository;
 import org.ipfund.performance.table.TableWriting;
 import org.ipfund.performance.table.TargetTable;
 import org.ipfund.performance.table.TargetTableRepository;
@@ -18,13 +18,13 @@ class AdjustedTables {
 
   private final TableVisibility sight;
   private final TargetTableRepository tables;
-  private final TableVersions versions;
+  private final TableVersionRepository versions;
   private final TableWriting writing;
 
   AdjustedTables(
       TableVisibility sight,
       TargetTableRepository tables,
-      TableVersions versions,
+      TableVersionRepository versions,
       TableWriting writing) {
     this.sight = sight;
     this.tables = tables;

@@ -19,6 +19,7 @@ import org.ipfund.performance.content.RowOwner;
 import org.ipfund.performance.content.TableText;
 import org.ipfund.performance.content.TableTextConverter;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
 
 /**
@@ -30,6 +31,8 @@ import org.ipfund.platform.value.Money;
 @IdClass(Adjustment.Key.class)
 @DynamicUpdate
 class Adjustment {
+
+  private static final Wording WORDS = Wording.of(Adjustment.class);
 
   /**
    * @param number counts the adjustments of the table, from 1
@@ -134,10 +137,8 @@ class Adjustment {
    */
   void requireOpen() {
     if (!isOpen()) {
-      throw ProblemException.conflict(
-          "该调整已办结（" + status.label().zh() + "），如需更改请另行提出调整",
-          "The adjustment is closed (%s); open another one to change the table"
-              .formatted(status.label().en().toLowerCase(Locale.ROOT)));
+      throw WORDS.conflict(
+          "adjustment-closed", status.label().zh(), status.label().en().toLowerCase(Locale.ROOT));
     }
   }
 

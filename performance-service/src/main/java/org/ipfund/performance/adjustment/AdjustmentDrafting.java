@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ipfund.performance.content.TableText;
 import org.ipfund.performance.table.LateDemands;
-import org.ipfund.performance.table.TableDemands;
-import org.ipfund.performance.table.TableVersions;
+import org.ipfund.performance.table.TableDemandRepository;
+import org.ipfund.performance.table.TableVersionRepository;
 import org.ipfund.performance.table.TargetTable;
 import org.ipfund.performance.table.WaitingDemand;
 import org.ipfund.platform.audit.Audit;
@@ -21,15 +21,15 @@ class AdjustmentDrafting implements LateDemands {
   private static final int LONGEST_REASON = 1000;
 
   private final AdjustmentRepository adjustments;
-  private final TableVersions versions;
-  private final TableDemands demands;
+  private final TableVersionRepository versions;
+  private final TableDemandRepository demands;
   private final Audit audit;
   private final BusinessClock clock;
 
   AdjustmentDrafting(
       AdjustmentRepository adjustments,
-      TableVersions versions,
-      TableDemands demands,
+      TableVersionRepository versions,
+      TableDemandRepository demands,
       Audit audit,
       BusinessClock clock) {
     this.adjustments = adjustments;

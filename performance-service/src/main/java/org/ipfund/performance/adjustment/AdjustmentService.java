@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.performance.content.TableText;
-import org.ipfund.performance.table.TableDemands;
+import org.ipfund.performance.table.TableDemandRepository;
 import org.ipfund.performance.table.TargetTable;
 import org.ipfund.performance.table.TargetTableRepository;
 import org.ipfund.platform.access.Caller;
@@ -14,14 +14,17 @@ import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
 
 /** Prepares adjustments; another person decides on them. */
 @ApplicationScoped
 class AdjustmentService {
 
+  private static final Wording WORDS = Wording.of(AdjustmentService.class);
+
   private final TargetTableRepository tables;
-  private final TableDemands demands;
+  private final TableDemandRepository demands;
   private final AdjustmentRepository adjustments;
   private final AdjustmentDrafting drafting;
   private final Caller caller;
@@ -30,7 +33,7 @@ class AdjustmentService {
 
   AdjustmentService(
       TargetTableRepository tables,
-      TableDemands demands,
+      TableDemandRepository demands,
       AdjustmentRepository adjustments,
       AdjustmentDrafting drafting,
       Caller caller,
@@ -56,10 +59,7 @@ class AdjustmentService {
   public int open(UUID tableId, AdjustmentRequest request) {
     TargetTable table = tables.lock(tableId);
     if (!table.isFrozen()) {
-      throw ProblemException.conflict(
-          "绩效目标表尚未随文下达，无需调整：其内容随审核通过的项目需求更新，审核后生效",
-          "The table is not issued yet and needs no adjustment: approved demands add to it until a"
-              + " notice freezes it");
+      throw WORDS.conflict("adjustment-not-issued");
     }
     if (adjustments.open(tableId).isPresent()) {
       throw new OneOpenPerTable().problem();

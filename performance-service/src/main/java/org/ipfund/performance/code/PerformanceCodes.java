@@ -2,6 +2,7 @@ package org.ipfund.performance.code;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.ipfund.performance.adjustment.AdjustmentAction;
 import org.ipfund.performance.adjustment.AdjustmentStatus;
 import org.ipfund.performance.body.BodyKind;
 import org.ipfund.performance.body.BodyLevel;
@@ -11,6 +12,7 @@ import org.ipfund.performance.content.IndicatorLevel2;
 import org.ipfund.performance.content.WeightNote;
 import org.ipfund.performance.finding.Effect;
 import org.ipfund.performance.plan.Disclosure;
+import org.ipfund.performance.plan.PlanAction;
 import org.ipfund.performance.plan.PlanChangeKind;
 import org.ipfund.performance.plan.PlanKind;
 import org.ipfund.performance.plan.PlanStatus;
@@ -20,6 +22,7 @@ import org.ipfund.performance.plan.content.IndicatorMeasure;
 import org.ipfund.performance.plan.content.IndicatorNature;
 import org.ipfund.performance.plan.content.IndicatorPathKind;
 import org.ipfund.performance.planfile.content.RemarkKind;
+import org.ipfund.performance.table.TargetTableAction;
 import org.ipfund.performance.table.TargetTableStatus;
 import org.ipfund.performance.task.PartyRole;
 import org.ipfund.performance.task.PersonNeed;
@@ -62,5 +65,10 @@ class PerformanceCodes implements CodeSource {
         TaskStatus.class,
         VersionStatus.class,
         WeightNote.class);
+  }
+
+  @Override
+  public List<Class<? extends Enum<?>>> actions() {
+    return List.of(AdjustmentAction.class, PlanAction.class, TargetTableAction.class);
   }
 }

@@ -12,7 +12,7 @@ import org.ipfund.performance.inbound.Regions;
 import org.ipfund.performance.inbound.TableReceiver;
 import org.ipfund.performance.inbound.Units;
 import org.ipfund.performance.table.LateDemands;
-import org.ipfund.performance.table.TableDemands;
+import org.ipfund.performance.table.TableDemandRepository;
 import org.ipfund.performance.table.TableState;
 import org.ipfund.performance.table.TableWriting;
 import org.ipfund.performance.table.TargetTable;
@@ -29,7 +29,7 @@ import org.ipfund.platform.event.EventFaultException;
 public class TableDrafting {
 
   private final TargetTableRepository tables;
-  private final TableDemands demands;
+  private final TableDemandRepository demands;
   private final TableWriting writing;
   private final LateDemands late;
   private final Regions regions;
@@ -38,7 +38,7 @@ public class TableDrafting {
 
   TableDrafting(
       TargetTableRepository tables,
-      TableDemands demands,
+      TableDemandRepository demands,
       TableWriting writing,
       LateDemands late,
       Regions regions,

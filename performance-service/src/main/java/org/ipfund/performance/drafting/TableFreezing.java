@@ -16,7 +16,7 @@ import org.ipfund.performance.inbound.NoticeIssued;
 import org.ipfund.performance.table.LateDemands;
 import org.ipfund.performance.table.PostedLine;
 import org.ipfund.performance.table.PostedTable;
-import org.ipfund.performance.table.TableDemands;
+import org.ipfund.performance.table.TableDemandRepository;
 import org.ipfund.performance.table.TableState;
 import org.ipfund.performance.table.TableVersioning;
 import org.ipfund.performance.table.TargetTable;
@@ -36,7 +36,7 @@ public class TableFreezing {
   private final NoticeTables noticeTables;
   private final FindingRows findings;
   private final TableVersioning versioning;
-  private final TableDemands demands;
+  private final TableDemandRepository demands;
   private final LateDemands late;
   private final Audit audit;
 
@@ -45,7 +45,7 @@ public class TableFreezing {
       NoticeTables noticeTables,
       FindingRows findings,
       TableVersioning versioning,
-      TableDemands demands,
+      TableDemandRepository demands,
       LateDemands late,
       Audit audit) {
     this.tables = tables;

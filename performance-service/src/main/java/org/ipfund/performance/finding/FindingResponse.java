@@ -1,6 +1,7 @@
 package org.ipfund.performance.finding;
 
 import java.util.UUID;
+import org.ipfund.platform.naming.NamesBeside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicatorSeq the indicator it concerns, null when it concerns the table
  * @param pointer JSON pointer into the table
  */
+@NamesBeside
 public record FindingResponse(
     UUID tableId,
     int ordinal,

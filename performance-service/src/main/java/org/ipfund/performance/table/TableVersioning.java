@@ -13,16 +13,16 @@ import org.ipfund.platform.value.BusinessClock;
 @ApplicationScoped
 public class TableVersioning {
 
-  private final TableVersions versions;
-  private final TableDemands demands;
+  private final TableVersionRepository versions;
+  private final TableDemandRepository demands;
   private final TableWriting writing;
   private final TargetTableRepository tables;
   private final Outbox outbox;
   private final BusinessClock clock;
 
   TableVersioning(
-      TableVersions versions,
-      TableDemands demands,
+      TableVersionRepository versions,
+      TableDemandRepository demands,
       TableWriting writing,
       TargetTableRepository tables,
       Outbox outbox,

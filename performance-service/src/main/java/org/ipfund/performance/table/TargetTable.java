@@ -15,6 +15,7 @@ import org.ipfund.performance.finding.TableContent;
 import org.ipfund.performance.inbound.DemandApproved;
 import org.ipfund.performance.inbound.TableReceiver;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 
@@ -26,6 +27,8 @@ import org.ipfund.platform.value.Money;
  */
 @Entity
 public class TargetTable {
+
+  private static final Wording WORDS = Wording.of(TargetTable.class);
 
   @Id private UUID id;
   private UUID demandId;
@@ -124,12 +127,10 @@ public class TargetTable {
    */
   void approve() {
     if (isFrozen()) {
-      throw ProblemException.conflict(
-          "绩效目标表已随文下达，只能通过绩效目标调整更改",
-          "The table was issued with a notice; only an adjustment changes it");
+      throw WORDS.conflict("table-issued");
     }
     if (status == TargetTableStatus.APPROVED) {
-      throw ProblemException.conflict("绩效目标表已审核通过", "The table is approved already");
+      throw WORDS.conflict("table-approved");
     }
     status = TargetTableStatus.APPROVED;
   }

@@ -2,6 +2,7 @@ package org.ipfund.performance.table;
 
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pendingAmount the amount of the newest approved version while it waits for a notice
  * @param openAdjustment the number of the adjustment that is open, or null
  */
+@NamesBeside
 public record TargetTableItem(
     UUID id,
     UUID projectId,

@@ -15,6 +15,8 @@ import org.ipfund.performance.finding.FindingReader;
 import org.ipfund.performance.finding.FindingResponse;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
@@ -24,6 +26,11 @@ import org.ipfund.platform.sql.Select;
 @ApplicationScoped
 class TargetTableReader {
 
+  private static final Listing LISTING =
+      Listing.of("t.")
+          .sortedByText("unitName", "unit_name")
+          .sortedBy("requestedAmount", "requested_amount", "numeric")
+          .searchedBy("t.id", "target_table");
   private static final String FROM =
       " FROM target_table t JOIN known_region r ON r.code = t.region_code"
           + " LEFT JOIN known_fund f ON f.code = t.fund_code";
@@ -35,7 +42,7 @@ class TargetTableReader {
         CASE WHEN newest_version > in_force_version THEN newest_amount END AS pending_amount,
         (SELECT a.number FROM adjustment a WHERE a.table_id = t.id AND a.status = 'DRAFT')
           AS open_adjustment,
-        status, notice_id, indicator_count, finding_count, version\
+        status, notice_id, indicator_count, finding_count, version, t.updated_at\
       """;
   private static final String WHOLE =
       """
@@ -59,18 +66,17 @@ class TargetTableReader {
     this.goals = goals;
   }
 
-  List<TargetTableItem> page(TableFilter filter, PageRequest page, Locale language) {
-    return new Select(ITEM + FROM)
-        .where("t.id > ?", page.afterId())
-        .where(filter.regionCode() == null ? present() : past())
-        .filter("? = ANY (string_to_array(t.scope, '/'))", filter.regionCode())
-        .filter("unit_id = ?", filter.unitId())
-        .filter("budget_year = ?", filter.budgetYear())
-        .filter("status = ?", filter.status() == null ? null : filter.status().name())
-        .filter("fund_code = ?", filter.fundCode())
-        .filter("project_id = ?", filter.projectId())
-        .then(" ORDER BY t.id LIMIT ?", page.fetch())
-        .read(database, row -> item(row, language));
+  Page<TargetTableItem> page(TableFilter filter, PageRequest page, Locale language) {
+    Select found =
+        new Select(ITEM + FROM)
+            .where(filter.regionCode() == null ? present() : past())
+            .filter("? = ANY (string_to_array(t.scope, '/'))", filter.regionCode())
+            .filter("unit_id = ?", filter.unitId())
+            .filter("budget_year = ?", filter.budgetYear())
+            .filter("status = ?", filter.status() == null ? null : filter.status().name())
+            .filter("fund_code = ?", filter.fundCode())
+            .filter("project_id = ?", filter.projectId());
+    return LISTING.page(database, page, found, row -> item(row, language));
   }
 
   Optional<TargetTableResponse> find(UUID id, Locale language) {

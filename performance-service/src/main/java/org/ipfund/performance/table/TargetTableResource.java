@@ -16,6 +16,7 @@ import org.ipfund.performance.content.IndicatorReader;
 import org.ipfund.performance.content.IndicatorResponse;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
@@ -43,10 +44,12 @@ public class TargetTableResource {
   @Operation(
       operationId = "listTargetTables",
       summary = "List target tables in the order they were drafted")
+  @Browsed(
+      sort = {"unitName", "requestedAmount", "updatedAt"},
+      search = "the unit's or the project's name")
   public Page<TargetTableItem> list(
       @BeanParam TableFilter filter, @BeanParam PageRequest page, @Context HttpHeaders headers) {
-    return page.page(
-        tables.page(filter, page, ReaderLanguage.of(headers)), table -> table.id().toString());
+    return tables.page(filter, page, ReaderLanguage.of(headers));
   }
 
   @GET

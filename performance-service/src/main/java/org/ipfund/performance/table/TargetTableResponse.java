@@ -6,6 +6,7 @@ import org.ipfund.performance.content.OverallGoal;
 import org.ipfund.performance.content.WeightNote;
 import org.ipfund.performance.finding.FindingResponse;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param weightTotal points of all indicators, {@code "90.00"} beside the ten of budget execution
  * @param weightNote how the points of missing blocks were given to others
  */
+@NamesBeside
 public record TargetTableResponse(
     UUID id,
     UUID demandId,

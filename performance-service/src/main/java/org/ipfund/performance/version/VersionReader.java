@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.ipfund.performance.content.TableText;
 import org.ipfund.performance.content.TableVisibility;
 import org.ipfund.performance.table.TableVersion;
-import org.ipfund.performance.table.TableVersions;
+import org.ipfund.performance.table.TableVersionRepository;
 import org.ipfund.performance.table.TableWriting;
 import org.ipfund.performance.table.TargetTable;
 import org.ipfund.performance.table.TargetTableRepository;
@@ -33,7 +33,7 @@ public class VersionReader {
   private final Caller caller;
   private final TableVisibility sight;
   private final TargetTableRepository tables;
-  private final TableVersions versions;
+  private final TableVersionRepository versions;
   private final TableWriting writing;
 
   VersionReader(
@@ -41,7 +41,7 @@ public class VersionReader {
       Caller caller,
       TableVisibility sight,
       TargetTableRepository tables,
-      TableVersions versions,
+      TableVersionRepository versions,
       TableWriting writing) {
     this.database = database;
     this.caller = caller;

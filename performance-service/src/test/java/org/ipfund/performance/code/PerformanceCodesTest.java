@@ -12,6 +12,7 @@ class PerformanceCodesTest {
   void lists_always_tellEveryClosedListOnce() {
     PerformanceCodes codes = new PerformanceCodes();
     assertEquals(List.of(), ToldCodes.missing("org.ipfund.performance", codes));
+    assertEquals(List.of(), ToldCodes.missingActions("org.ipfund.performance", codes));
     assertEquals(List.of(), ToldCodes.twice(codes));
   }
 }

@@ -56,7 +56,7 @@ class StatementCountTest {
         new IndicatorReader(database, caller, new TableVisibility(database, caller));
 
     TableFilter filter = new TableFilter(null, receiver.unitId(), null, null, null, null);
-    assertEquals(6, tables.page(filter, PAGE, Locale.ENGLISH).size());
+    assertEquals(6, tables.page(filter, PAGE, Locale.ENGLISH).items().size());
     assertEquals(1, counting.statements());
     assertEquals(4, indicators.page(table, PAGE, Locale.ENGLISH).size());
     assertEquals(2, counting.statements());

@@ -1,19 +1,19 @@
 package org.ipfund.platform.access;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The two nets that hold every row back from whom it does not concern. Tests take one away to see
  * that the other holds alone, benchmarks both to see what they cost; production refuses to.
  */
-@Singleton
+@ApplicationScoped
 public class RowProtection {
 
   private final boolean queries;
   private final boolean database;
 
-  RowProtection(
+  public RowProtection(
       @ConfigProperty(name = "ipfund.access.in-queries", defaultValue = "true") boolean queries,
       @ConfigProperty(name = "ipfund.access.in-database", defaultValue = "true") boolean database) {
     this.queries = queries;

@@ -1,5 +1,6 @@
 package org.ipfund.platform.answer;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * version. {@code If-Match} takes both and looks at the version alone.
  */
 public final class Etags {
+
+  private static final Wording WORDS = Wording.of(Etags.class);
 
   private static final String ANY = "*";
   private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
@@ -42,14 +46,15 @@ public final class Etags {
    * Lets a change pass only when it was made from the current version.
    *
    * @param ifMatch one tag, several, or {@code *} for whatever version there is
-   * @throws ProblemException 428 without the header, 412 when it names other versions only
+   * @throws ProblemException 428 without the header, 400 when it is no list of tags, 412 when it
+   *     names other versions only
    */
   public static void require(@Nullable String ifMatch, long version) {
     if (ifMatch == null || ifMatch.isBlank()) {
-      throw new ProblemException(
-          ProblemKind.PRECONDITION_REQUIRED,
-          "请在 If-Match 中给出读取时得到的 ETag",
-          "Send the ETag the resource was read with as If-Match");
+      throw new ProblemException(ProblemKind.PRECONDITION_REQUIRED, WORDS.text("etag-missing"));
+    }
+    if (!ifMatch.strip().equals(ANY) && !LIST.matcher(ifMatch).matches()) {
+      throw malformed();
     }
     String current = Long.toString(version);
     boolean known =
@@ -79,10 +84,11 @@ public final class Etags {
     return list.matches() ? TAG.matcher(header).results().toList() : List.of();
   }
 
+  private static ProblemException malformed() {
+    return ProblemException.malformed(List.of(WORDS.violation(HttpHeaders.IF_MATCH, "etag")));
+  }
+
   public static ProblemException stale() {
-    return new ProblemException(
-        ProblemKind.STALE,
-        "该记录已被他人修改，请重新读取后再试",
-        "The record was changed meanwhile; read it again and retry");
+    return new ProblemException(ProblemKind.STALE, WORDS.text("etag-changed"));
   }
 }

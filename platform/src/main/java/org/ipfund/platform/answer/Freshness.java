@@ -1,7 +1,6 @@
 package org.ipfund.platform.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -10,13 +9,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Set;
+import org.ipfund.platform.naming.AnswerJson;
+import org.ipfund.platform.problem.ReaderLanguage;
 import org.ipfund.platform.value.Sha256;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives every JSON answer to a GET an entity tag of what it shows to this reader, and answers 304
- * to who has just that already ({@code If-None-Match}). What it shows may depend on the reader, on
- * the language and on the day, so the tag is made of the answer itself.
+ * Writes every JSON answer with its names, once. That to a GET, and to a HEAD like it, gets an
+ * entity tag of what it shows to this reader, and who has just that already ({@code If-None-Match})
+ * is answered 304. What it shows may depend on the reader, on the language and on the day, so the
+ * tag is made of the answer itself.
  */
 public class Freshness {
 
@@ -25,21 +28,31 @@ public class Freshness {
 
   private static final int MARK = 12;
 
-  private final ObjectMapper mapper;
+  private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-  Freshness(ObjectMapper mapper) {
-    this.mapper = mapper;
+  private final AnswerJson json;
+
+  Freshness(AnswerJson json) {
+    this.json = json;
   }
 
   @ServerResponseFilter(priority = LAST)
   public void mark(ContainerRequestContext request, ContainerResponseContext response)
       throws JsonProcessingException {
-    if (!request.getMethod().equals(HttpMethod.GET)
-        || response.getStatus() != Status.OK.getStatusCode()
+    if (response.getStatus() >= Status.MULTIPLE_CHOICES.getStatusCode()
         || !(response.getEntity() instanceof Record shown)) {
       return;
     }
-    byte[] answer = mapper.writeValueAsBytes(shown);
+    byte[] answer = json.bytes(shown);
+    if (!READS.contains(request.getMethod())
+        || response.getStatus() != Status.OK.getStatusCode()) {
+      response.setEntity(answer, null, MediaType.APPLICATION_JSON_TYPE);
+      return;
+    }
+    // Labels are in the reader's language.
+    response
+        .getHeaders()
+        .putSingle(HttpHeaders.CONTENT_LANGUAGE, ReaderLanguage.now().toLanguageTag());
     String tag =
         shown instanceof Versioned resource
             ? Etags.of(resource.version(), mark(answer))

@@ -1,6 +1,5 @@
 package org.ipfund.platform.answer;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -9,14 +8,18 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.naming.AnswerJson;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /** Answers a request once, however often it is sent. */
 @ApplicationScoped
 public class Idempotency {
+
+  private static final Wording WORDS = Wording.of(Idempotency.class);
 
   public static final String HEADER = "Idempotency-Key";
   private static final Pattern USABLE = Pattern.compile("[\\x21-\\x7E]{1,128}");
@@ -27,10 +30,10 @@ public class Idempotency {
   private final IdempotencyStore store;
   private final RequestFingerprint fingerprint;
   private final Caller caller;
-  private final ObjectMapper json;
+  private final AnswerJson json;
 
   Idempotency(
-      IdempotencyStore store, RequestFingerprint fingerprint, Caller caller, ObjectMapper json) {
+      IdempotencyStore store, RequestFingerprint fingerprint, Caller caller, AnswerJson json) {
     this.store = store;
     this.fingerprint = fingerprint;
     this.caller = caller;
@@ -63,7 +66,7 @@ public class Idempotency {
             fresh.getStatus(),
             fresh.getHeaderString(HttpHeaders.LOCATION),
             fresh.getHeaderString(HttpHeaders.ETAG),
-            kept == null ? null : json.writeValueAsString(kept));
+            kept == null ? null : json.text(kept));
     store.keep(request.client(), request.key(), answer);
     return kept == shown ? response(answer).build() : fresh;
   }
@@ -71,10 +74,7 @@ public class Idempotency {
   private Response replay(Request request, StoredAnswer answer) {
     if (!answer.fingerprint().equals(request.fingerprint())
         && !answer.fingerprint().equals(fingerprint.ofBytes())) {
-      throw new ProblemException(
-          ProblemKind.KEY_REUSED,
-          "该 Idempotency-Key 已用于内容不同的请求",
-          "This Idempotency-Key was used for a different request");
+      throw new ProblemException(ProblemKind.KEY_REUSED, WORDS.text("idempotency-key.used"));
     }
     return response(answer).header("Idempotent-Replayed", "true").build();
   }
@@ -94,19 +94,12 @@ public class Idempotency {
   }
 
   public static ProblemException inFlight() {
-    return new ProblemException(
-        ProblemKind.IN_FLIGHT,
-        "带有该 Idempotency-Key 的请求正在处理，请稍后重试",
-        "A request with this Idempotency-Key is being answered; try again later");
+    return new ProblemException(ProblemKind.IN_FLIGHT, WORDS.text("idempotency-key.busy"));
   }
 
   private static ProblemException keyRequired() {
-    Text message =
-        new Text("须为 1 至 128 个可见 ASCII 字符", "1 to 128 visible ASCII characters are required");
-    Text remedy =
-        new Text(
-            "请为每项新的操作生成一个 UUID 作为键，重试时沿用原键",
-            "send a new UUID for each new action, and the same one when you send it again");
+    Text message = WORDS.text("idempotency-key.form");
+    Text remedy = WORDS.text("idempotency-key.uuid");
     return new ProblemException(
         ProblemKind.KEY_REQUIRED,
         ProblemKind.KEY_REQUIRED.title(),

@@ -3,6 +3,7 @@ package org.ipfund.platform.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.naming.NamesBeside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the value before as JSON; null where there was none
  * @param after the value after as JSON; null where there is none
  */
+@NamesBeside
 public record AuditEntryResponse(
     UUID id,
     @Nullable Long position,

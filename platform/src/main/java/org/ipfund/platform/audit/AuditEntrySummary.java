@@ -3,6 +3,7 @@ package org.ipfund.platform.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.naming.NamesBeside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status of the refusal's answer
  * @param rules that refused it
  */
+@NamesBeside
 public record AuditEntrySummary(
     UUID id,
     @Nullable Long position,

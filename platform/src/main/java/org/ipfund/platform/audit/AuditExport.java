@@ -13,11 +13,14 @@ import org.ipfund.platform.document.sheet.SheetHead;
 import org.ipfund.platform.document.sheet.SheetWriter;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /** Entries as a table, page by page, so that a long one needs no more memory than a short one. */
 @ApplicationScoped
 class AuditExport {
+
+  private static final Wording WORDS = Wording.of(AuditExport.class);
 
   private static final int PAGE = 500;
 
@@ -66,9 +69,8 @@ class AuditExport {
    */
   void check(AuditFilter filter) {
     if (entries.isMoreThan(filter, most)) {
-      Text message = Text.of("超过 %d 条记录", "more than %d entries", most);
-      Text remedy =
-          new Text("请缩小查询范围，如按时间分次导出", "ask for fewer, such as a shorter time in each export");
+      Text message = WORDS.text("export-most", most);
+      Text remedy = WORDS.text("export-most.fewer");
       throw ProblemException.refused(List.of(new Violation("", "export", message, remedy)));
     }
   }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
@@ -27,10 +28,12 @@ public class CodeListResource {
   @Operation(operationId = "getCodeLists", summary = "Every closed list with its codes and labels")
   @Answer("The lists under the names of their schemas")
   public CodeLists get() {
-    return new CodeLists(
-        sources.stream()
-            .flatMap(source -> source.lists().stream())
-            .map(CodeLists.CodeList::of)
-            .toList());
+    return new CodeLists(sources.stream().flatMap(CodeListResource::lists).toList());
+  }
+
+  private static Stream<CodeLists.CodeList> lists(CodeSource source) {
+    return Stream.concat(
+        source.lists().stream().map(CodeLists.CodeList::of),
+        source.actions().stream().map(actions -> CodeLists.CodeList.of(actions, source)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.ipfund.platform.problem.ReaderLanguage;
 import org.ipfund.platform.value.Labelled;
+import org.ipfund.platform.value.Text;
 
 /** Every closed list of a service with its codes. */
 public record CodeLists(List<CodeList> codeLists) {
@@ -14,7 +15,16 @@ public record CodeLists(List<CodeList> codeLists) {
 
     static CodeList of(Class<? extends Labelled> list) {
       return new CodeList(
-          list.getSimpleName(), Stream.of(list.getEnumConstants()).map(Code::of).toList());
+          list.getSimpleName(),
+          Stream.of(list.getEnumConstants()).map(c -> Code.of(c.name(), c.label())).toList());
+    }
+
+    static CodeList of(Class<? extends Enum<?>> actions, CodeSource source) {
+      return new CodeList(
+          actions.getSimpleName(),
+          Stream.of(actions.getEnumConstants())
+              .map(action -> Code.of(action.name(), ActionWords.of(action, source)))
+              .toList());
     }
   }
 
@@ -25,12 +35,12 @@ public record CodeLists(List<CodeList> codeLists) {
    */
   public record Code(String code, String label, String chineseLabel, String englishLabel) {
 
-    static Code of(Labelled code) {
+    static Code of(String code, Text label) {
       return new Code(
-          code.name(),
-          ReaderLanguage.says(code.label()),
-          code.label().in(Locale.SIMPLIFIED_CHINESE),
-          code.label().in(Locale.ENGLISH));
+          code,
+          ReaderLanguage.says(label),
+          label.in(Locale.SIMPLIFIED_CHINESE),
+          label.in(Locale.ENGLISH));
     }
   }
 }

@@ -1,11 +1,27 @@
 package org.ipfund.platform.edge;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import org.ipfund.platform.problem.ProblemKind;
 
-/** Which methods a path knows: what {@code Allow} names when another was tried (RFC 9110). */
+/**
+ * Which methods a path knows: what {@code OPTIONS} is told, and {@code Allow} names when another
+ * was tried (RFC 9110). The framework looks at one class only, and a path may be served by several.
+ */
 @Singleton
-class AllowedMethods {
+public class AllowedMethods {
+
+  /** After the rules for every request (120), before the body is read (50). */
+  private static final int PRIORITY = 110;
 
   private final Routes routes;
 
@@ -13,14 +29,46 @@ class AllowedMethods {
     this.routes = routes;
   }
 
+  void register(@Observes Filters filters) {
+    filters.register(this::check, PRIORITY);
+  }
+
+  private void check(RoutingContext routing) {
+    HttpServerRequest request = routing.request();
+    List<Routes.Route> known = routes.at(request.path());
+    Set<String> methods = methods(known);
+    String method = request.method().name();
+    if (known.isEmpty()) {
+      routing.next();
+    } else if (request.method().equals(HttpMethod.OPTIONS)) {
+      allow(routing.response(), methods)
+          .putHeader(RequestId.HEADER, RequestId.of(request.getHeader(RequestId.HEADER)))
+          .end();
+    } else if (methods.contains(method)) {
+      routing.next();
+    } else {
+      allow(routing.response(), methods);
+      routing.fail(
+          ProblemKind.METHOD_NOT_ALLOWED.status(), EdgeProblems.of(ProblemKind.METHOD_NOT_ALLOWED));
+    }
+  }
+
+  private static HttpServerResponse allow(HttpServerResponse response, Set<String> methods) {
+    return response.putHeader(HttpHeaderNames.ALLOW, String.join(", ", methods));
+  }
+
   /** The methods in the form of the header. */
   String of(String path) {
-    TreeSet<String> methods = new TreeSet<>();
-    routes.at(path).forEach(route -> methods.add(route.method()));
+    return String.join(", ", methods(routes.at(path)));
+  }
+
+  private static Set<String> methods(List<Routes.Route> known) {
+    Set<String> methods = new TreeSet<>();
+    known.forEach(route -> methods.add(route.method()));
     if (methods.contains("GET")) {
       methods.add("HEAD");
     }
     methods.add("OPTIONS");
-    return String.join(", ", methods);
+    return methods;
   }
 }

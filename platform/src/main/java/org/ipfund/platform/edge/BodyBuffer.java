@@ -19,6 +19,7 @@ import org.ipfund.platform.limit.ClientAddresses;
 import org.ipfund.platform.limit.ClientKey;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /**
@@ -30,12 +31,10 @@ import org.ipfund.platform.value.Text;
 @Singleton
 public class BodyBuffer {
 
+  private static final Wording WORDS = Wording.of(BodyBuffer.class);
+
   private static final int PRIORITY = 50;
-  private static final Text NO_ROOM =
-      new Text(
-          "正在接收或处理的请求（包括您自己的）已占满为此类请求内容预留的空间，未作任何更改；请按 Retry-After 稍后重试同一请求，大的请求逐个提交",
-          "Bodies in flight, your own among them, hold all the room there is for this; nothing was"
-              + " changed. Send the same request again after Retry-After, and large ones one by one");
+  private static final Text NO_ROOM = WORDS.text("bodies-in-flight");
 
   private final HttpLimits limits;
   private final Routes routes;

@@ -15,6 +15,7 @@ import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.StorageFaults;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.sql.DatabaseRefusals;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
@@ -22,6 +23,8 @@ import org.postgresql.util.PSQLState;
 /** Explains what the database refused: a constraint decides races, and its name says what lost. */
 @Singleton
 class DatabaseFaults {
+
+  private static final Wording WORDS = Wording.of(DatabaseFaults.class);
 
   private static final String OWN_SEQUENCE = "uq_outbox_sequence";
   private static final String OWN_KEY = "pk_idempotency_key";
@@ -78,12 +81,10 @@ class DatabaseFaults {
       return constraints.get(refused.getServerErrorMessage().getConstraint()).problem();
     }
     if (UNSTORABLE.contains(state)) {
-      return new ProblemException(
-          ProblemKind.MALFORMED, "请求含有无法保存的字符", "The request holds a character no text can hold");
+      return new ProblemException(ProblemKind.MALFORMED, WORDS.text("character-no-text"));
     }
     if (OUTSIDE.equals(state)) {
-      return new ProblemException(
-          ProblemKind.FORBIDDEN, "该数据不在您的管辖范围内", "This lies outside what you may change");
+      return new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("outside-reach"));
     }
     return passing(refused);
   }
@@ -106,8 +107,6 @@ class DatabaseFaults {
       return Idempotency.inFlight();
     }
     ConstraintProblem known = constraints.get(constraint);
-    return known != null
-        ? known.problem()
-        : ProblemException.conflict("已存在相同的记录", "Such a record exists already");
+    return known != null ? known.problem() : WORDS.conflict("record-exists");
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /**
@@ -20,6 +21,8 @@ import org.ipfund.platform.value.Text;
  */
 @Singleton
 public class Draining {
+
+  private static final Wording WORDS = Wording.of(Draining.class);
 
   /** Before everything that works, after the headers that every answer has (1000). */
   private static final int PRIORITY = 900;
@@ -68,10 +71,7 @@ public class Draining {
   }
 
   private static ProblemException refusal() {
-    Text detail =
-        new Text(
-            "本实例正在停止，请求未被处理，请重新发送",
-            "This instance is ending and took nothing; send the request again");
+    Text detail = WORDS.text("instance-ending");
     return new ProblemException(ProblemKind.UNAVAILABLE, detail, List.of());
   }
 }

@@ -24,11 +24,14 @@ import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Problems;
 import org.ipfund.platform.problem.ReaderLanguage;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /** Problem documents for what is refused before a resource is chosen. */
 @Singleton
 public class EdgeProblems {
+
+  private static final Wording WORDS = Wording.of(EdgeProblems.class);
 
   /** Ahead of the server's own handler of failures, which answers without a body. */
   private static final int FIRST = -2_000;
@@ -43,11 +46,7 @@ public class EdgeProblems {
   private static final Set<ProblemKind> LAST_OF_CONNECTION =
       EnumSet.of(ProblemKind.REQUEST_TIMEOUT, ProblemKind.UNAVAILABLE);
 
-  private static final Text IN_CHUNKS =
-      Text.of(
-          "未声明长度（Content-Length）的请求内容最多 %d 字节，较大的内容请声明其长度",
-          "A body without Content-Length may have %d bytes at most; send a larger one with its length",
-          LargestBody.USUAL);
+  private static final Text IN_CHUNKS = WORDS.text("body-in-chunks", LargestBody.USUAL);
 
   private final ObjectMapper json;
   private final ProblemCount count;

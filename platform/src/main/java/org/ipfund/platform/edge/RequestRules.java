@@ -19,11 +19,14 @@ import org.ipfund.platform.answer.Idempotency;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /** Refuses what is too large, ambiguous or not in UTF-8, before its body is read. */
 @Singleton
 public class RequestRules {
+
+  private static final Wording WORDS = Wording.of(RequestRules.class);
 
   /** After what counts requests (150): refused ones count too. Before the body is read (50). */
   private static final int PRIORITY = 120;
@@ -59,6 +62,7 @@ public class RequestRules {
     try {
       checkSize(routing.request());
       checkHeaders(routing.request().headers(), READS.contains(routing.request().method()));
+      CanonicalPath.require(routing.request().path());
       checkQuery(routing.request().query());
       routing.next();
     } catch (ProblemException refused) {
@@ -85,7 +89,7 @@ public class RequestRules {
 
   private static void requireRoom(long announced, long largest) {
     if (announced > largest) {
-      Text detail = Text.of("该事项的请求内容最多 %d 字节", "The body may have %d bytes at most here", largest);
+      Text detail = WORDS.text("body-largest", largest);
       throw new ProblemException(ProblemKind.TOO_LARGE, detail, List.of());
     }
   }
@@ -104,17 +108,13 @@ public class RequestRules {
     }
     String encoding = headers.get(HttpHeaderNames.CONTENT_ENCODING);
     if (encoding != null && !HttpHeaderValues.IDENTITY.contentEqualsIgnoreCase(encoding)) {
-      throw new ProblemException(
-          ProblemKind.UNSUPPORTED_MEDIA_TYPE,
-          "请求内容不得压缩（Content-Encoding）",
-          "A body may not be compressed (Content-Encoding)");
+      throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE, WORDS.text("body-compressed"));
     }
     if (type == null && announcesBody(headers)) {
       throw EdgeProblems.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
     }
     if (type != null && announcesBody(headers) && OTHER_CHARSET.matcher(type).find()) {
-      throw new ProblemException(
-          ProblemKind.UNSUPPORTED_MEDIA_TYPE, "字符集只能是 UTF-8", "The charset can only be UTF-8");
+      throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE, WORDS.text("body-charset"));
     }
   }
 
@@ -136,8 +136,8 @@ public class RequestRules {
       return;
     }
     if (query.chars().filter(c -> c == '&').count() >= limits.mostParameters()) {
-      Text message = Text.of("至多 %d 个参数", "at most %d parameters", limits.mostParameters());
-      Text remedy = new Text("请减少参数", "use fewer of them");
+      Text message = WORDS.text("parameters-most", limits.mostParameters());
+      Text remedy = WORDS.text("parameters-most.fewer");
       throw ProblemException.malformed(List.of(new Violation("", "query", message, remedy)));
     }
     try {
@@ -155,8 +155,8 @@ public class RequestRules {
   }
 
   private static ProblemException repeated(String name) {
-    Text message = new Text("只能出现一次", "may stand only once");
-    Text remedy = new Text("请只保留一个", "leave one");
+    Text message = WORDS.text("once");
+    Text remedy = WORDS.text("once.leave-one");
     return ProblemException.malformed(List.of(new Violation(name, "single", message, remedy)));
   }
 }

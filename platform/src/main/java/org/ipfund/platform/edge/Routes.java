@@ -3,7 +3,6 @@ package org.ipfund.platform.edge;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ipfund.platform.contract.ResourceMethods;
 
 /** What is asked for, told from method and path before the framework chooses a resource. */
 @Singleton
@@ -44,13 +44,7 @@ public class Routes {
 
   @Inject
   Routes(BeanManager beans) {
-    this(
-        beans.getBeans(Object.class).stream()
-            .map(bean -> bean.getBeanClass())
-            .filter(type -> type.isAnnotationPresent(Path.class))
-            .distinct()
-            .flatMap(type -> Stream.of(type.getDeclaredMethods()).flatMap(m -> routes(type, m)))
-            .toList());
+    this(ResourceMethods.of(beans).flatMap(Routes::routes).toList());
   }
 
   Routes(List<Route> routes) {
@@ -60,15 +54,13 @@ public class Routes {
             route -> known.computeIfAbsent(route.words.size(), n -> new ArrayList<>()).add(route));
   }
 
-  private static Stream<Route> routes(Class<?> resource, Method method) {
+  private static Stream<Route> routes(Method method) {
     Path below = method.getAnnotation(Path.class);
+    Class<?> resource = method.getDeclaringClass();
     String path = resource.getAnnotation(Path.class).value() + (below == null ? "" : below.value());
     LargestBody largest = method.getAnnotation(LargestBody.class);
     long bytes = largest == null ? LargestBody.USUAL : largest.value();
-    return Stream.of(method.getAnnotations())
-        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-        .filter(verb -> verb != null)
-        .map(verb -> Route.of(path, verb.value(), bytes));
+    return ResourceMethods.verbs(method).map(verb -> Route.of(path, verb, bytes));
   }
 
   private static String[] split(String path) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /**
@@ -18,11 +19,11 @@ import org.ipfund.platform.value.Text;
 @ApplicationScoped
 public class EventSize {
 
+  private static final Wording WORDS = Wording.of(EventSize.class);
+
   static final String RULE = "EVENT_TOO_LARGE";
   private static final int LARGEST_OF_A_CHAR = 3;
-  private static final Text REMEDY =
-      new Text(
-          "请精简内容后重试；已提交的内容须先退回修改", "shorten the content; what is filed already is sent back first");
+  private static final Text REMEDY = WORDS.text("event-size.shorten");
 
   private final ObjectMapper json;
   private final int largest;
@@ -57,15 +58,7 @@ public class EventSize {
         ? Optional.empty()
         : Optional.of(
             new Violation(
-                pointer,
-                rule,
-                Text.of(
-                    "内容过多：告知其他系统的消息将有 %d 字节，最多 %d 字节（一个汉字占三字节）",
-                    "too much: the event that tells of it would have %d bytes, at most %d are sent"
-                        + " (a Chinese character has three)",
-                    bytes,
-                    largest),
-                remedy));
+                pointer, rule, WORDS.text("event-size.too-much", bytes, largest), remedy));
   }
 
   /**
@@ -83,14 +76,7 @@ public class EventSize {
 
   private void require(Event event, int bytes) {
     if (bytes > largest) {
-      Text message =
-          Text.of(
-              "事件 %s（%s）将有 %d 字节，最多 %d 字节",
-              "the event %s of %s would have %d bytes, at most %d are sent",
-              event.type(),
-              event.subject(),
-              bytes,
-              largest);
+      Text message = WORDS.text("event-size", event.type(), event.subject(), bytes, largest);
       throw ProblemException.refused(List.of(new Violation("", RULE, message, REMEDY)));
     }
   }

@@ -5,10 +5,13 @@ import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Scope;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Wording;
 
 /** What lies at no place, such as a replay of events: it is for those who see everything. */
 @Singleton
 public class CentralOnly {
+
+  private static final Wording WORDS = Wording.of(CentralOnly.class);
 
   private final Caller caller;
 
@@ -21,10 +24,7 @@ public class CentralOnly {
    */
   public void require() {
     if (!caller.scope().equals(Scope.EVERYTHING)) {
-      throw new ProblemException(
-          ProblemKind.FORBIDDEN,
-          "此事项不属于任何地区，仅由全省机构办理；请核对您的 region_code",
-          "This belongs to no single region and is for those of the whole; see to your region_code");
+      throw new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("central-only"));
     }
   }
 }

@@ -24,8 +24,18 @@ final class GuardedProperty extends BeanPropertyWriter {
   @Override
   public void serializeAsField(Object bean, JsonGenerator out, SerializerProvider provider)
       throws Exception {
-    if (provider.getAttribute(RoleTable.WHOLE) != null || caller.includes(rule)) {
+    if (provider.getAttribute(RoleTable.WHOLE) != null || isShown(provider)) {
       super.serializeAsField(bean, out, provider);
     }
+  }
+
+  /** Found out once for an answer, however many rows it has: it has one reader. */
+  private boolean isShown(SerializerProvider provider) {
+    Object known = provider.getAttribute(this);
+    if (known == null) {
+      known = caller.includes(rule);
+      provider.setAttribute(this, known);
+    }
+    return Boolean.TRUE.equals(known);
   }
 }

@@ -1,17 +1,22 @@
 package org.ipfund.platform.guard;
 
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.access.Rule;
 
-/** Leaves out of answers what the role table hides from the reader. */
-final class HiddenFields extends BeanSerializerModifier {
+/** Leaves out of every answer what the role table hides from the reader. */
+@Singleton
+class HiddenFields extends BeanSerializerModifier implements ObjectMapperCustomizer {
 
   private static final long serialVersionUID = 1L;
 
@@ -21,6 +26,13 @@ final class HiddenFields extends BeanSerializerModifier {
   HiddenFields(RoleTable table, Caller caller) {
     this.table = table;
     this.caller = caller;
+  }
+
+  @Override
+  public void customize(ObjectMapper mapper) {
+    SimpleModule module = new SimpleModule("hidden-fields");
+    module.setSerializerModifier(this);
+    mapper.registerModule(module);
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.ipfund.platform.access.Rule;
 import org.ipfund.platform.access.Scope;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
@@ -24,6 +24,11 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
  * who belongs to no place or unit that is known here sees what is open and changes nothing.
  */
 public class RoleCheck {
+
+  private static final Wording WORDS = Wording.of(RoleCheck.class);
+
+  /** Touches nothing: also a system client that was granted nothing here may ask. */
+  private static final String WHO_I_AM = "getMe";
 
   private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -55,43 +60,30 @@ public class RoleCheck {
     String address = identities.address();
     caller.become(new Caller.Acting(who, Scope.OPEN, operation, null, address));
     if (known.suspended()) {
-      throw new ProblemException(
-          ProblemKind.SUSPENDED,
-          "该账号已被停用，请联系本单位管理员",
-          "This account is suspended; ask your administrator");
+      throw new ProblemException(ProblemKind.SUSPENDED, WORDS.text("account-suspended"));
     }
     if (known.clash() != null) {
       throw new ProblemException(
           ProblemKind.ROLES_CLASH,
-          Text.of(
-              "角色“%s”与“%s”不能由同一人担任，两者均不生效；请联系身份管理员撤销其一",
-              "%s and %s are roles of different persons, so neither counts;"
-                  + " have one of them taken away where you sign in",
-              known.clash().one(),
-              known.clash().other()),
+          WORDS.text("roles-clash", known.clash().one(), known.clash().other()),
           List.of());
+    }
+    if (WHO_I_AM.equals(operation) && !who.isAnonymous()) {
+      return;
     }
     Grant grant = rule == null ? null : Grant.of(rule, who);
     if (grant == null || grant.reach() == Reach.NONE) {
       throw refusal(who);
     }
     if (!grant.isUsable() && !READS.contains(request.getMethod()) && !rule.isOpenTo(who.roles())) {
-      throw new ProblemException(
-          ProblemKind.FORBIDDEN,
-          "本服务尚不知道您所属的地区或单位，请稍后再试或联系管理员",
-          "The region or unit you belong to is not known here; try again later or ask your"
-              + " administrator");
+      throw new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("place-unknown"));
     }
     caller.become(new Caller.Acting(who, grant.scope(), operation, grant.lender(), address));
   }
 
   private static ProblemException refusal(Identity who) {
     return who.isAnonymous()
-        ? new ProblemException(
-            ProblemKind.NOT_SIGNED_IN,
-            "请登录后再试",
-            "Sign in and send the token as Authorization: Bearer")
-        : new ProblemException(
-            ProblemKind.FORBIDDEN, "您的角色不能办理此事项", "Your roles do not include this operation");
+        ? new ProblemException(ProblemKind.NOT_SIGNED_IN, WORDS.text("not-signed-in"))
+        : new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("role-lacks-operation"));
   }
 }

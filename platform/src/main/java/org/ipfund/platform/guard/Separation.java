@@ -12,23 +12,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /** Separation of duties (不相容岗位分离): who prepared a thing does not decide on it. */
 @ApplicationScoped
 public class Separation {
 
-  private static final Text DETAIL =
-      new Text(
-          "经办与审批应由不同人员办理：您已参与经办此事项",
-          "Preparing and deciding are duties of different persons; you took part in preparing this");
-  private static final Text ONESELF =
-      new Text("此事项涉及您本人，请由其他人员办理", "This is about yourself; somebody else decides it");
-  private static final Text LENDER =
-      new Text(
-          "经办人使用或曾使用您授出的角色：请由您和经办人以外的人员办理",
-          "Who prepared this has, or lately had, roles that you lent; somebody other than the two of"
-              + " you decides");
+  private static final Wording WORDS = Wording.of(Separation.class);
+
+  private static final Text DETAIL = WORDS.text("separation.prepared");
+  private static final Text ONESELF = WORDS.text("separation.yourself");
+  private static final Text LENDER = WORDS.text("separation.lent");
 
   private final Caller caller;
   private final Accounts accounts;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ipfund.platform.inbox.TopicReplay;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.FreeText;
 import org.ipfund.platform.value.Text;
 
@@ -28,8 +29,9 @@ public record EventReplayRequest(
     @Min(1) Long fromPosition,
     @NotBlank @Size(max = Reason.LONGEST) @FreeText String reason) {
 
-  private static final Text CHOOSE =
-      new Text("请只保留其中一种写法", "keep one way of saying from where, and no other");
+  private static final Wording WORDS = Wording.of(EventReplayRequest.class);
+
+  private static final Text CHOOSE = WORDS.text("replay.one-way");
 
   /**
    * @throws ProblemException 400 when it is not clear from where
@@ -38,18 +40,16 @@ public record EventReplayRequest(
     require(
         (topic == null) != (fromPosition == null),
         "/topic",
-        new Text("topic 与 fromPosition 须且只能给出一项", "either topic or fromPosition is expected"));
+        WORDS.text("replay.topic-or-position"));
     require(
         (partition == null) == (offset == null),
         "/offset",
-        new Text("partition 与 offset 须同时给出", "partition and offset go together"));
+        WORDS.text("replay.partition-and-offset"));
     require(
         (fromTime == null || offset == null)
             && (topic != null || fromTime == null && offset == null),
         "/fromTime",
-        new Text(
-            "topic 可附 fromTime，或附 partition 与 offset，不可两者都附",
-            "a topic has fromTime, or partition and offset, or neither"));
+        WORDS.text("replay.time-or-offset"));
     return this;
   }
 

@@ -12,11 +12,14 @@ import org.ipfund.platform.operation.Operations;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /** Gives events again, one replay at a time, as long work. */
 @ApplicationScoped
 class EventReplays {
+
+  private static final Wording WORDS = Wording.of(EventReplays.class);
 
   private final HeldEvents held;
   private final TopicReplay topics;
@@ -86,14 +89,13 @@ class EventReplays {
           .measure(start)
           .orElseThrow(() -> refused("/partition", "partitions of " + start.topic()));
     } catch (KafkaException away) {
-      throw new ProblemException(
-          ProblemKind.UNAVAILABLE, "消息系统暂时无法访问，请稍后重试", "The broker is away; try again later");
+      throw new ProblemException(ProblemKind.UNAVAILABLE, WORDS.text("broker-away"));
     }
   }
 
   private static ProblemException refused(String pointer, String known) {
-    Text message = new Text("本服务不读取该主题或分区", "this service does not read that topic or partition");
-    Text remedy = Text.of("可用：%s", "known: %s", known);
+    Text message = WORDS.text("replay.unread");
+    Text remedy = WORDS.text("replay.known", known);
     return ProblemException.refused(List.of(new Violation(pointer, "replay", message, remedy)));
   }
 

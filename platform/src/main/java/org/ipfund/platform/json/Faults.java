@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /**
@@ -20,6 +21,8 @@ import org.ipfund.platform.value.Text;
  */
 @ApplicationScoped
 class Faults {
+
+  private static final Wording WORDS = Wording.of(Faults.class);
 
   private static final int MOST = 100;
   private static final int MOST_OF_MANY = 10;
@@ -44,7 +47,7 @@ class Faults {
     Map<String, Violation> faults = new LinkedHashMap<>();
     Object bound = bind(TextReading.ofRequest(reader), bytes, faults);
     if (bound == null && faults.isEmpty()) {
-      note(faults, new Text("缺少请求内容", "a body is required"), SyntaxFault.SEND_BODY);
+      note(faults, WORDS.text("body.missing"), SyntaxFault.SEND_BODY);
     }
     if (bound != null) {
       List<Violation> broken =
@@ -60,7 +63,14 @@ class Faults {
   private static Object bind(ObjectReader reader, byte[] bytes, Map<String, Violation> faults)
       throws IOException {
     if (isWide(bytes)) {
-      note(faults, new Text("应为 UTF-8 编码", "UTF-8 is expected"), SyntaxFault.SEND_UTF8);
+      note(faults, WORDS.text("utf-8"), SyntaxFault.SEND_UTF8);
+      return null;
+    }
+    if (isMarked(bytes)) {
+      note(
+          faults,
+WORDS.text("body.marked"),
+          SyntaxFault.SEND_UTF8);
       return null;
     }
     try {
@@ -76,6 +86,14 @@ class Faults {
   /** The parser would guess UTF-16 and UTF-32 from a NUL or a byte order mark in front. */
   private static boolean isWide(byte[] bytes) {
     return bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || isMark(bytes[0]));
+  }
+
+  /** The parser would skip it; others that read the same bytes, such as a signature, do not. */
+  private static boolean isMarked(byte[] bytes) {
+    return bytes.length > 2
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
   }
 
   private static boolean isMark(byte first) {

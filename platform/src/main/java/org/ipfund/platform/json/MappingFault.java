@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.RefusedCharacterException;
 import org.ipfund.platform.value.Text;
@@ -17,19 +18,21 @@ import org.ipfund.platform.value.WrongAmountException;
 /** Says in the client's words what Jackson could not bind; class names stay inside. */
 final class MappingFault {
 
+  private static final Wording WORDS = Wording.of(MappingFault.class);
+
   private static final String SCHEMA = "schema";
 
   private static final Map<Class<?>, Text> WANTED =
       Map.of(
-          String.class, new Text("应为字符串", "a string is expected"),
+          String.class, WORDS.text("wanted.string"),
           Money.class, WrongAmountException.RULE,
-          UUID.class, new Text("应为 UUID", "a UUID is expected"),
-          Instant.class, new Text("应为带时区的时间", "a date-time with offset is expected"),
-          LocalDate.class, new Text("应为日期（年-月-日）", "a date (yyyy-mm-dd) is expected"),
-          Integer.class, new Text("应为整数", "an integer is expected"),
-          Long.class, new Text("应为整数", "an integer is expected"),
-          Boolean.class, new Text("应为 true 或 false", "true or false is expected"));
-  private static final Text OTHER = new Text("值的类型不正确", "the value has the wrong type");
+          UUID.class, WORDS.text("wanted.uuid"),
+          Instant.class, WORDS.text("wanted.instant"),
+          LocalDate.class, WORDS.text("wanted.date"),
+          Integer.class, WORDS.text("wanted.integer"),
+          Long.class, WORDS.text("wanted.integer"),
+          Boolean.class, WORDS.text("wanted.flag"));
+  private static final Text OTHER = WORDS.text("wanted.other");
 
   private static final Map<Class<?>, Text> EXAMPLES =
       Map.of(
@@ -41,10 +44,8 @@ final class MappingFault {
           Integer.class, example("2024"),
           Long.class, example("2024"),
           Boolean.class, example("true"));
-  private static final Text NO_FIELD =
-      new Text("请删除该字段，或按接口文档更正其名称", "take it out, or name it as the contract does");
-  private static final Text CORRECT =
-      new Text("请按提示更正该值，其格式见接口文档", "give such a value; the contract shows its form");
+  private static final Text NO_FIELD = WORDS.text("field.take-out");
+  private static final Text CORRECT = WORDS.text("value.correct");
 
   private MappingFault() {}
 
@@ -53,7 +54,7 @@ final class MappingFault {
   }
 
   private static Text example(String zh, String en) {
-    return new Text("请按此格式填写：" + zh, "write it like this: " + en);
+    return WORDS.text("wanted.example", zh, en);
   }
 
   static Violation violation(String pointer, JsonMappingException fault) {
@@ -76,8 +77,7 @@ final class MappingFault {
 
   static Text explain(JsonMappingException fault) {
     if (fault instanceof UnrecognizedPropertyException unknown) {
-      return Text.of(
-          "没有字段“%s”", "there is no field \"%s\"", unknown.getPropertyName().replace('\n', ' '));
+      return WORDS.text("field.unknown", unknown.getPropertyName().replace('\n', ' '));
     }
     if (fault.getCause() instanceof WrongValueException wrong) {
       return wrong.text();
@@ -86,7 +86,7 @@ final class MappingFault {
         fault instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
     if (target != null && target.isEnum()) {
       String names = Arrays.toString(target.getEnumConstants());
-      return Text.of("应为 %s 之一", "one of %s is expected", names);
+      return WORDS.text("wanted.constant", names);
     }
     return target == null ? OTHER : WANTED.getOrDefault(target, OTHER);
   }

@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.ipfund.platform.value.Money;
@@ -43,12 +44,13 @@ final class PlainValues {
         .addDeserializer(String.class, new TextReading(false));
   }
 
+  /** In microseconds, as the database keeps it. */
   private static Instant instant(String text) {
     Instant instant = DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
     if (!DATE.matcher(instant.toString().substring(0, "0000-00-00".length())).matches()) {
       throw new DateTimeException("not within four digits of a year");
     }
-    return instant;
+    return instant.truncatedTo(ChronoUnit.MICROS);
   }
 
   /** An amount says itself what is wrong with it. */

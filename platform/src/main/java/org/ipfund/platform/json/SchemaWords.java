@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /**
@@ -13,6 +14,8 @@ import org.ipfund.platform.value.Text;
  * a text in characters, and codes of digits.
  */
 final class SchemaWords {
+
+  private static final Wording WORDS = Wording.of(SchemaWords.class);
 
   /** So many digits, and perhaps a Z with another one behind them. */
   private static final java.util.regex.Pattern DIGITS =
@@ -26,14 +29,14 @@ final class SchemaWords {
       return Optional.of(length(size));
     }
     return constraint instanceof Pattern pattern
-        ? digits(pattern.regexp()).map(form -> new Text("须为 " + form.zh(), "must be " + form.en()))
+        ? digits(pattern.regexp()).map(form -> WORDS.text("must-be", form))
         : Optional.empty();
   }
 
   private static Text length(Size size) {
     return size.max() == Integer.MAX_VALUE
-        ? Text.of("至少 %d 个字符", "must have %d characters or more", size.min())
-        : Text.of("长度须在 %d 和 %d 个字符之间", "must have %d to %d characters", size.min(), size.max());
+        ? WORDS.text("length.least", size.min())
+        : WORDS.text("length.range", size.min(), size.max());
   }
 
   /** The form of a code of digits in words. */
@@ -45,9 +48,7 @@ final class SchemaWords {
     int number = Integer.parseInt(digits.group(1));
     return Optional.of(
         digits.group(2) == null
-            ? Text.of("%d 位半角数字", "%d plain digits (0-9)", number)
-            : Text.of(
-                "%d 位半角数字，其后可有 Z 和一位数字",
-                "%d plain digits (0-9), perhaps with Z and one more behind them", number));
+            ? WORDS.text("digits", number)
+            : WORDS.text("digits.credit", number));
   }
 }

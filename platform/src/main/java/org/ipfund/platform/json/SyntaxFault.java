@@ -4,45 +4,44 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.util.Arrays;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /** Says where a body is no JSON, or which of the parser's limits ({@link JsonLimits}) it breaks. */
 final class SyntaxFault {
 
-  static final Text SEND_BODY = new Text("请提交 JSON 对象", "send a JSON object as the body");
-  static final Text SEND_UTF8 =
-      new Text("请以 UTF-8 编码重新提交，不带字节顺序标记", "send it in UTF-8, without a byte order mark");
-  private static final Text CORRECT =
-      new Text(
-          "请检查该处的引号、逗号和括号，同一对象中字段不得重复",
-          "see to quotes, commas and brackets there; no name stands twice in an object");
+  private static final Wording WORDS = Wording.of(SyntaxFault.class);
+
+  static final Text SEND_BODY = WORDS.text("body.send");
+  static final Text SEND_UTF8 = WORDS.text("utf-8.send");
+  private static final Text CORRECT = WORDS.text("syntax.look");
 
   /** What the parser bounds, by what it names in its own message. */
   private enum Limit {
     DEPTH(
         "getMaxNestingDepth",
-        new Text("嵌套超过 %d 层", "nested more than %d levels deep"),
-        new Text("请减少嵌套层数", "use fewer levels"),
+        WORDS.text("depth-most"),
+        WORDS.text("depth-most.fewer"),
         JsonLimits.LEVELS),
     NUMBER(
         "getMaxNumberLength",
-        new Text("数值超过 %d 位", "a number has more than %d digits"),
-        new Text("请缩短该数值", "shorten the number"),
+        WORDS.text("number-longest"),
+        WORDS.text("number-longest.shorten"),
         JsonLimits.DIGITS),
     NAME(
         "getMaxNameLength",
-        new Text("字段名超过 %d 个字符", "a name has more than %d characters"),
-        new Text("请按接口文档更正字段名", "name the field as the contract does"),
+        WORDS.text("name-longest"),
+        WORDS.text("name-longest.contract"),
         JsonLimits.NAME),
     TEXT(
         "getMaxStringLength",
-        new Text("文本超过 %d 个字符", "a text has more than %d characters"),
-        new Text("请缩短该文本", "shorten the text"),
+        WORDS.text("text-longest"),
+        WORDS.text("text-longest.shorten"),
         JsonLimits.TEXT),
     TOKENS(
         "getMaxTokenCount",
-        new Text("元素超过 %d 个", "there are more than %d tokens (values, names and brackets)"),
-        new Text("请分次提交", "send it in parts"),
+        WORDS.text("tokens-most"),
+        WORDS.text("tokens-most.parts"),
         JsonLimits.TOKENS);
 
     private final String parserName;
@@ -76,7 +75,7 @@ final class SyntaxFault {
           limit.message.zh().formatted(limit.most) + "（" + where.zh() + "）",
           limit.message.en().formatted(limit.most) + " (" + where.en() + ")");
     }
-    return new Text("不是有效的 JSON（" + where.zh() + "）", "not valid JSON (" + where.en() + ")");
+    return WORDS.text("syntax", where);
   }
 
   static Text remedy(JsonProcessingException broken) {
@@ -86,6 +85,6 @@ final class SyntaxFault {
   private static Text where(JsonLocation at) {
     int line = at == null ? 1 : at.getLineNr();
     int column = at == null ? 1 : at.getColumnNr();
-    return Text.of("第 %d 行第 %d 列", "line %d, column %d", line, column);
+    return WORDS.text("syntax.place", line, column);
   }
 }

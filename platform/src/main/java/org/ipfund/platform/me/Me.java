@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.access.Reach;
+import org.ipfund.platform.naming.NamesBeside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param everywhere whether they reach everywhere
  * @param roles own ones first, then those lent for an absence
  */
+@NamesBeside
 public record Me(
     String subject,
     @Nullable String displayName,

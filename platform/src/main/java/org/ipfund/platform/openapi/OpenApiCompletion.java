@@ -60,6 +60,7 @@ public class OpenApiCompletion implements OASFilter {
   private void complete(PathItem.HttpMethod method, Operation operation) {
     String id = operation.getOperationId();
     boolean versioned = false;
+    BrowseParameters.addTo(operation, operations.browsed(id));
     if (operation.getParameters() != null) {
       operation.getParameters().forEach(parameters::describe);
       versioned = operation.getParameters().stream().anyMatch(ParameterWords::isVersion);

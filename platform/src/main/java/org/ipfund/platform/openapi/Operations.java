@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
 import org.ipfund.platform.answer.Versioned;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.edge.LargestBody;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -22,6 +23,7 @@ final class Operations {
   private static final DotName ANSWER = DotName.createSimple(Answer.class.getName());
   private static final DotName KEYED = DotName.createSimple(Idempotent.class.getName());
   private static final DotName LARGEST = DotName.createSimple(LargestBody.class.getName());
+  private static final DotName BROWSED = DotName.createSimple(Browsed.class.getName());
   private static final DotName VERSIONED = DotName.createSimple(Versioned.class.getName());
 
   private final IndexView index;
@@ -44,6 +46,12 @@ final class Operations {
   AnnotationInstance answer(String operationId) {
     MethodInfo method = methods.get(operationId);
     return method == null ? null : method.annotation(ANSWER);
+  }
+
+  /** How the list is browsed; null where the operation is no such list. */
+  AnnotationInstance browsed(String operationId) {
+    MethodInfo method = methods.get(operationId);
+    return method == null ? null : method.annotation(BROWSED);
   }
 
   boolean isKeyed(String operationId) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.ipfund.platform.access.RoleTable;
+import org.ipfund.platform.naming.Named;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.paging.Page;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
@@ -25,6 +27,7 @@ final class Records {
   private static final DotName SCHEMA =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
   private static final DotName CALLED = DotName.createSimple(JsonProperty.class.getName());
+  private static final DotName BESIDE = DotName.createSimple(NamesBeside.class.getName());
   private static final DotName PAGE = DotName.createSimple(Page.class.getName());
 
   private final Map<String, List<ClassInfo>> known = new HashMap<>();
@@ -59,9 +62,18 @@ final class Records {
         ? List.of()
         : type.recordComponentsInDeclarationOrder().stream()
             .filter(component -> isAlways(type, component))
-            .map(Records::name)
+            .map(component -> name(type, component))
             .filter(schema.getProperties()::containsKey)
             .toList();
+  }
+
+  /** The names that an answer shows beside its codes, without components of their own. */
+  List<String> beside(String name, Schema schema) {
+    ClassInfo type = record(name, schema.getProperties().keySet());
+    Set<String> shown = schema.getProperties().keySet();
+    return type == null || !type.hasDeclaredAnnotation(BESIDE)
+        ? List.of()
+        : shown.stream().flatMap(code -> Named.beside(code, shown).stream()).toList();
   }
 
   private ClassInfo record(String name, Set<String> properties) {
@@ -80,12 +92,14 @@ final class Records {
   }
 
   private static Set<String> names(ClassInfo type) {
-    return type.recordComponents().stream().map(Records::name).collect(Collectors.toSet());
+    return type.recordComponents().stream()
+        .map(component -> name(type, component))
+        .collect(Collectors.toSet());
   }
 
-  /** What it is called in the contract. */
-  private static String name(RecordComponentInfo component) {
-    AnnotationInstance called = component.annotation(CALLED);
+  /** What it is called in the contract; the annotation stands at the field, not the component. */
+  private static String name(ClassInfo type, RecordComponentInfo component) {
+    AnnotationInstance called = type.field(component.name()).annotation(CALLED);
     return called == null ? component.name() : called.value().asString();
   }
 

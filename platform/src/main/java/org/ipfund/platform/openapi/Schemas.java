@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -86,8 +87,15 @@ final class Schemas {
       return;
     }
     List<String> always = records.always(name, schema);
+    records.beside(name, schema).forEach(beside -> addName(schema, beside));
     if (!always.isEmpty()) {
       schema.setRequired(always);
     }
+  }
+
+  private void addName(Schema schema, String name) {
+    Schema text = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+    terms.describe(name, text);
+    schema.addProperty(name, text);
   }
 }

@@ -12,8 +12,8 @@ import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Scope;
 import org.ipfund.platform.access.SystemScope;
 import org.ipfund.platform.journal.Journal;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
-import org.ipfund.platform.value.Text;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -24,19 +24,15 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 public class Operations {
 
+  private static final Wording WORDS = Wording.of(Operations.class);
+
   private static final Logger LOG = Logger.getLogger(Operations.class);
   private static final String REQUEST_ID = "requestId";
   private static final RowFault INTERRUPTED =
-      new RowFault(0, null, "operation", new Text("处理中断，未作任何更改", "interrupted, nothing changed"));
-  private static final RowFault FAILED =
-      new RowFault(0, null, "operation", new Text("处理失败，未作任何更改", "failed, nothing changed"));
+      new RowFault(0, null, "operation", WORDS.text("interrupted"));
+  private static final RowFault FAILED = new RowFault(0, null, "operation", WORDS.text("failed"));
 
-  private static final RowFault STOPPED =
-      new RowFault(
-          0,
-          null,
-          "operation",
-          new Text("处理中断，已完成部分保留，可重新发起", "stopped; what was done stays, start it again"));
+  private static final RowFault STOPPED = new RowFault(0, null, "operation", WORDS.text("stopped"));
 
   /** The work itself: tells how many rows are done and returns what is wrong with rows. */
   public interface Work {

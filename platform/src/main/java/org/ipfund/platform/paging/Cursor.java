@@ -18,7 +18,7 @@ import org.ipfund.platform.value.Sha256;
 public final class Cursor {
 
   /** What differs from page to page. */
-  private static final Set<String> OF_THE_PAGE = Set.of("cursor", "limit");
+  private static final Set<String> OF_THE_PAGE = Set.of("cursor", "limit", "count");
 
   private static final int MARK = 6;
 

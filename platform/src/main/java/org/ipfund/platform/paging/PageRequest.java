@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cursor {@code next} of the page before, or null for the first page
  * @param limit 1 to 200 items
- * @param list the list and its filters, to which a cursor belongs
+ * @param list the list and its filters, to which a cursor belongs; null where nobody asked by HTTP
  */
 public record PageRequest(
     @Parameter(description = "next of the page before; the first page without it")
@@ -60,11 +62,45 @@ public record PageRequest(
    * @throws ProblemException 400 when the cursor is of another list
    */
   public UUID afterId() {
+    if (cursor == null) {
+      return BEFORE_ALL;
+    }
     try {
-      return cursor == null ? BEFORE_ALL : UUID.fromString(after());
+      String key = after();
+      UUID id = UUID.fromString(key);
+      if (id.toString().equals(key)) {
+        return id;
+      }
+      // Cut off: Java takes an identifier of fewer digits for another one.
+      throw badCursor();
     } catch (IllegalArgumentException foreign) {
       throw badCursor();
     }
+  }
+
+  /** In which order, of a list that is browsed: null for the usual one. */
+  public @Nullable String sort() {
+    return given("sort");
+  }
+
+  /** A part of the name that is looked for; null without. */
+  public @Nullable String q() {
+    return given("q");
+  }
+
+  /** Only what changed at this moment or later; null for everything. */
+  public @Nullable Instant updatedSince() {
+    String since = given("updatedSince");
+    return since == null ? null : OffsetDateTime.parse(since).toInstant();
+  }
+
+  /** Whether it is told how many items the list has. */
+  public boolean isCounted() {
+    return Boolean.parseBoolean(given("count"));
+  }
+
+  private @Nullable String given(String name) {
+    return list == null ? null : list.getQueryParameters().getFirst(name);
   }
 
   /** One more than the limit: the extra row tells that there is a next page. */

@@ -3,6 +3,7 @@ package org.ipfund.platform.place;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Text;
 
 /**
@@ -13,10 +14,9 @@ import org.ipfund.platform.value.Text;
  */
 public record EndedPlace(String code, LocalDate since, String successor) {
 
-  private static final Text NAME_ONE =
-      new Text(
-          "请省级管理员指定承接地区（POST /v1/regions/{code}/closure）",
-          "have the province's administrator name one (POST /v1/regions/{code}/closure)");
+  private static final Wording WORDS = Wording.of(EndedPlace.class);
+
+  private static final Text NAME_ONE = WORDS.text("place-ended.name-one");
 
   /**
    * A place, when it has ended by this day.
@@ -47,15 +47,11 @@ public record EndedPlace(String code, LocalDate since, String successor) {
 
   public Text message() {
     return successor == null
-        ? Text.of(
-            "行政区划 %1$s 自 %2$s 起已撤销，尚未指定承接地区",
-            "region %1$s ended on %2$s and no successor is named yet", code, since)
-        : Text.of(
-            "行政区划 %1$s 自 %2$s 起已撤销，由 %3$s 承接",
-            "region %1$s ended on %2$s; %3$s has taken over", code, since, successor);
+        ? WORDS.text("place-ended.no-successor", code, since)
+        : WORDS.text("place-ended", code, since, successor);
   }
 
   private Text remedy() {
-    return successor == null ? NAME_ONE : Text.of("请改用 %1$s", "use %1$s", successor);
+    return successor == null ? NAME_ONE : WORDS.text("place-ended.use", successor);
   }
 }

@@ -19,8 +19,8 @@ public class ProblemException extends RuntimeException {
     this.violations = List.copyOf(violations);
   }
 
-  public ProblemException(ProblemKind kind, String zh, String en) {
-    this(kind, new Text(zh, en), List.of());
+  public ProblemException(ProblemKind kind, Text detail) {
+    this(kind, detail, List.of());
   }
 
   /** The shape of the request is wrong (400). */
@@ -47,11 +47,6 @@ public class ProblemException extends RuntimeException {
   public static ProblemException notFound(String zh, String en, Object id) {
     Text detail = new Text(zh + "“" + id + "”不存在", "There is no " + en + " \"" + id + "\"");
     return new ProblemException(ProblemKind.NOT_FOUND, detail, List.of());
-  }
-
-  /** The thing's state does not allow the action (409). */
-  public static ProblemException conflict(String zh, String en) {
-    return new ProblemException(ProblemKind.STATE_CONFLICT, zh, en);
   }
 
   public ProblemKind kind() {

@@ -16,6 +16,11 @@ public final class ReaderLanguage {
 
   private static final Set<String> SPOKEN = Set.of("zh", "en");
 
+  /**
+   * Where the language of the running request is kept, which every label of its answer asks for.
+   */
+  private static final String KEPT = ReaderLanguage.class.getName();
+
   private ReaderLanguage() {}
 
   public static Locale of(HttpHeaders headers) {
@@ -29,7 +34,16 @@ public final class ReaderLanguage {
       return Locale.SIMPLIFIED_CHINESE;
     }
     RoutingContext request = container.instance(CurrentVertxRequest.class).get().getCurrent();
-    return of(request == null ? null : request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    return request == null ? Locale.SIMPLIFIED_CHINESE : of(request);
+  }
+
+  private static Locale of(RoutingContext request) {
+    Locale kept = request.get(KEPT);
+    if (kept == null) {
+      kept = of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+      request.put(KEPT, kept);
+    }
+    return kept;
   }
 
   /** The sentence as the sender of the running request reads it. */

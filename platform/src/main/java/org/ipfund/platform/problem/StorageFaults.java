@@ -10,6 +10,8 @@ import org.postgresql.util.PSQLException;
  */
 public final class StorageFaults {
 
+  private static final Wording WORDS = Wording.of(StorageFaults.class);
+
   /** Serialization failure, deadlock. */
   private static final Set<String> LOST = Set.of("40001", "40P01");
 
@@ -33,20 +35,15 @@ public final class StorageFaults {
       return failure instanceof PSQLException ? null : away();
     }
     if (LOST.contains(state)) {
-      return new ProblemException(
-          ProblemKind.LOST_RACE, "同时有其他修改，请重试", "Another change came first; please try again");
+      return new ProblemException(ProblemKind.LOST_RACE, WORDS.text("lost-race"));
     }
     if (BUSY.contains(state)) {
-      return new ProblemException(
-          ProblemKind.BUSY,
-          "所需数据正被占用，未作任何更改，请稍后重试",
-          "Others hold what this needs; nothing was changed, try again later");
+      return new ProblemException(ProblemKind.BUSY, WORDS.text("storage-busy"));
     }
     return READ_ONLY.equals(state) || AWAY.contains(state.substring(0, 2)) ? away() : null;
   }
 
   private static ProblemException away() {
-    return new ProblemException(
-        ProblemKind.UNAVAILABLE, "数据库暂时无法访问，请稍后重试", "Storage is away; try again later");
+    return new ProblemException(ProblemKind.UNAVAILABLE, WORDS.text("storage-away"));
   }
 }

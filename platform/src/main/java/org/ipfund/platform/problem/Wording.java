@@ -52,6 +52,11 @@ public final class Wording {
     return new Violation(pointer, rule(key), text(key, args), text(key + ".remedy", args));
   }
 
+  /** The thing's state does not allow the action (409). */
+  public ProblemException conflict(String key, Object... args) {
+    return new ProblemException(ProblemKind.STATE_CONFLICT, text(key, args));
+  }
+
   /** The rule that a key belongs to. */
   public static String rule(String key) {
     int dot = key.indexOf('.');

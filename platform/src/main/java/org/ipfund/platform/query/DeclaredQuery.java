@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.contract.Term;
 import org.ipfund.platform.contract.Vocabulary;
 import org.ipfund.platform.paging.PageRequest;
@@ -26,7 +27,7 @@ final class DeclaredQuery {
   private final Map<String, QueryParameter> parameters = new TreeMap<>();
   private final boolean paged;
 
-  private DeclaredQuery(Method operation, Vocabulary vocabulary) {
+  DeclaredQuery(Method operation, Vocabulary vocabulary) {
     paged = List.of(operation.getParameterTypes()).contains(PageRequest.class);
     for (Parameter parameter : operation.getParameters()) {
       if (parameter.isAnnotationPresent(BeanParam.class)) {
@@ -36,17 +37,11 @@ final class DeclaredQuery {
         add(parameter.getName(), parameter.getType(), parameter, vocabulary);
       }
     }
-  }
-
-  /**
-   * @param method the only one of that name
-   */
-  static DeclaredQuery of(Class<?> resource, String method, Vocabulary vocabulary) {
-    return Stream.of(resource.getMethods())
-        .filter(known -> known.getName().equals(method) && !known.isBridge())
-        .findFirst()
-        .map(operation -> new DeclaredQuery(operation, vocabulary))
-        .orElseThrow();
+    Browsed browsed = operation.getAnnotation(Browsed.class);
+    if (browsed != null) {
+      Readings.of(browsed)
+          .forEach((name, how) -> parameters.put(name, new QueryParameter(name, false, how)));
+    }
   }
 
   private static Stream<Field> fields(Class<?> bean) {

@@ -5,9 +5,6 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.ipfund.platform.contract.Vocabulary;
 import org.ipfund.platform.paging.Cursor;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
@@ -23,17 +20,15 @@ public class QueryCheck {
 
   private static final String CURSOR = "cursor";
 
-  private final Map<String, DeclaredQuery> operations = new ConcurrentHashMap<>();
-  private final Vocabulary vocabulary = Vocabulary.load();
+  private final DeclaredQueries operations;
+
+  QueryCheck(DeclaredQueries operations) {
+    this.operations = operations;
+  }
 
   @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
   public void check(SimpleResourceInfo resource, RoutingContext request, UriInfo uri) {
-    DeclaredQuery declared =
-        operations.computeIfAbsent(
-            resource.getResourceClass().getName() + '#' + resource.getMethodName(),
-            name ->
-                DeclaredQuery.of(
-                    resource.getResourceClass(), resource.getMethodName(), vocabulary));
+    DeclaredQuery declared = operations.of(resource.getResourceClass(), resource.getMethodName());
     if (request.request().query() == null && declared.needsNothing()) {
       return;
     }

@@ -19,7 +19,7 @@ record QueryParameter(String name, boolean required, Reading reading) {
 
   static QueryParameter of(String name, Class<?> type, AnnotatedElement declared, Term term) {
     return new QueryParameter(
-        name, declared.isAnnotationPresent(NotNull.class), Readings.of(type, declared, term));
+        name, declared.isAnnotationPresent(NotNull.class), Readings.of(name, type, declared, term));
   }
 
   /**

@@ -8,12 +8,15 @@ import java.lang.reflect.AnnotatedElement;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.contract.Term;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.PlainText;
@@ -24,6 +27,7 @@ final class Readings {
 
   private static final Wording WORDS = Wording.of(Readings.class);
   private static final int LONGEST_TEXT = 200;
+  private static final int LONGEST_PART = 100;
   private static final int LAST_YEAR = 9999;
   private static final Predicate<String> UUID_TEXT =
       java.util.regex.Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -31,7 +35,10 @@ final class Readings {
 
   private Readings() {}
 
-  static Reading of(Class<?> type, AnnotatedElement declared, Term term) {
+  /**
+   * @throws UnreadableParameterException when the type is none of those that queries have
+   */
+  static Reading of(String name, Class<?> type, AnnotatedElement declared, Term term) {
     if (type.isEnum()) {
       return oneOf(Stream.of(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList());
     }
@@ -44,8 +51,27 @@ final class Readings {
       case "LocalDate" -> new Reading(Readings::isDate, WORDS.text("query.date"));
       case "OffsetDateTime" -> new Reading(Readings::isInstant, WORDS.text("query.instant"));
       case "String" -> text(declared, term);
-      default -> throw new IllegalStateException("no query parameter is a " + type);
+      default -> throw new UnreadableParameterException(name, type);
     };
+  }
+
+  /** What a list that is browsed takes, by the parameters' names. */
+  static Map<String, Reading> of(Browsed list) {
+    Map<String, Reading> readings = new HashMap<>();
+    readings.put(
+        "sort", oneOf(Stream.of(list.sort()).flatMap(by -> Stream.of(by, "-" + by)).toList()));
+    readings.put("count", new Reading(Set.of("true", "false")::contains, WORDS.text("query.flag")));
+    if (!list.search().isEmpty()) {
+      readings.put(
+          "q",
+          new Reading(
+              given -> PlainText.length(given) <= LONGEST_PART && isPlain(given),
+              WORDS.text("query.text", LONGEST_PART)));
+    }
+    if (list.changes()) {
+      readings.put("updatedSince", new Reading(Readings::isInstant, WORDS.text("query.instant")));
+    }
+    return readings;
   }
 
   private static Reading oneOf(List<String> words) {

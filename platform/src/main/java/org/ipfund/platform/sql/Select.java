@@ -2,10 +2,14 @@ package org.ipfund.platform.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ipfund.platform.access.Condition;
 
 /** A query that grows by its conditions. */
 public final class Select {
+
+  private static final Pattern PLANNED = Pattern.compile("rows=(\\d+)");
 
   private final StringBuilder sql;
   private final List<Object> values = new ArrayList<>();
@@ -51,5 +55,34 @@ public final class Select {
 
   public <T> List<T> read(Database database, Database.Row<T> reader) {
     return database.list(sql.toString(), reader, values.toArray());
+  }
+
+  /**
+   * How many rows there are.
+   *
+   * @param isEstimate true when there are more than were counted, and the planner was asked
+   */
+  public record Count(long rows, boolean isEstimate) {}
+
+  /** Counts the rows, as many as that at most. */
+  public Count count(Database database, int most) {
+    long counted =
+        database
+            .first(
+                "SELECT count(*) AS counted FROM (" + sql + " LIMIT " + (most + 1) + ") AS found",
+                row -> row.longNumber("counted"),
+                values.toArray())
+            .orElseThrow();
+    return counted <= most
+        ? new Count(counted, false)
+        : new Count(Math.max(counted, estimate(database)), true);
+  }
+
+  private long estimate(Database database) {
+    String plan =
+        String.join(
+            "", database.list("EXPLAIN " + sql, row -> row.text("QUERY PLAN"), values.toArray()));
+    Matcher rows = PLANNED.matcher(plan);
+    return rows.find() ? Long.parseLong(rows.group(1)) : 0;
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The clock every rule asks. It shows the real time or, in local runs and tests, the instant in the
@@ -25,9 +26,10 @@ public final class BusinessClock extends Clock {
     return LocalDate.ofInstant(instant(), ZONE);
   }
 
+  /** As fine as the database keeps it, so that what is answered at once is what is read later. */
   @Override
   public Instant instant() {
-    return clock.instant();
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

@@ -31,22 +31,19 @@ class EtagsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "\"6\"",
-        "W/\"7\"",
-        "7",
-        "\"77\"",
-        "\"-7\"",
-        "\"7",
-        "\"6\" \"7\"",
-        "*, \"7\"",
-        "\"七\""
-      })
+  @ValueSource(strings = {"\"6\"", "W/\"7\"", "\"77\"", "\"-7\"", "\"七\""})
   void require_whenItIsNot_isStale(String ifMatch) {
     ProblemException refused =
         assertThrows(ProblemException.class, () -> Etags.require(ifMatch, 7));
     assertEquals(ProblemKind.STALE, refused.kind());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "\"", "\"7", "\"6\" \"7\"", "*, \"7\"", "W/7", ","})
+  void require_whenNoListOfTags_isMalformed(String ifMatch) {
+    ProblemException refused =
+        assertThrows(ProblemException.class, () -> Etags.require(ifMatch, 7));
+    assertEquals(ProblemKind.MALFORMED, refused.kind());
   }
 
   @ParameterizedTest

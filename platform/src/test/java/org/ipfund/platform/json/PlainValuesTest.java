@@ -26,6 +26,9 @@ class PlainValuesTest {
     assertEquals(
         Instant.parse("2023-05-30T16:00:00.125Z"),
         json.readValue("\"2023-05-30t16:00:00.125z\"", Instant.class));
+    assertEquals(
+        Instant.parse("2023-05-30T16:00:00.123456Z"),
+        json.readValue("\"2023-05-30T16:00:00.123456789Z\"", Instant.class));
     assertEquals(LocalDate.of(9999, 12, 31), json.readValue("\"9999-12-31\"", LocalDate.class));
     assertEquals(UUID.fromString(ID), json.readValue("\"" + ID + "\"", UUID.class));
     assertEquals("广东\uD83D\uDE00", json.readValue("\"广东\\uD83D\\uDE00\"", String.class));

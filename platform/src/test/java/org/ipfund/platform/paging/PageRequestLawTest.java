@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
@@ -62,6 +63,14 @@ class PageRequestLawTest {
       assertThrows(ProblemException.class, elsewhere::after);
     }
     assertEquals(key, new PageRequest(next(key), 50, list("/v1/parcels?limit=2&size=L")).after());
+  }
+
+  @Law
+  void afterId_whenIdentifierIsCutOff_isRefused(@ForAll @IntRange(min = 1, max = 35) int digits) {
+    String key = "01a22216-99b2-7000-a535-b8ea8ca73419";
+    PageRequest cut = new PageRequest(next(key.substring(0, 36 - digits)), 50, LIST);
+    assertThrows(ProblemException.class, cut::afterId);
+    assertEquals(UUID.fromString(key), new PageRequest(next(key), 50, LIST).afterId());
   }
 
   /** In order, none left out and none twice, whatever the limit. */

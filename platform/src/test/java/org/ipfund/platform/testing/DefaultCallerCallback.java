@@ -14,6 +14,10 @@ public final class DefaultCallerCallback implements QuarkusTestBeforeEachCallbac
 
   private static final Duration LOOK = Duration.ofMillis(20);
 
+  static {
+    CompiledPaths.remember();
+  }
+
   @Override
   public void beforeEach(QuarkusTestMethodContext context) {
     Awaitility.setDefaultPollDelay(Duration.ZERO);

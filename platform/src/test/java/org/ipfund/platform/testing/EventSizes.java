@@ -2,6 +2,8 @@ package org.ipfund.platform.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.quarkus.arc.Arc;
+import io.quarkus.test.junit.QuarkusMock;
 import jakarta.validation.constraints.Size;
 import org.ipfund.platform.event.EventSize;
 
@@ -22,6 +24,12 @@ public final class EventSizes {
             .findAndRegisterModules()
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS),
         LARGEST);
+  }
+
+  /** Until the test method ends the running application takes no event with more bytes. */
+  public static void limit(int largest) {
+    ObjectMapper json = Arc.container().instance(ObjectMapper.class).get();
+    QuarkusMock.installMockForType(new EventSize(json, largest), EventSize.class);
   }
 
   /** So many characters that take as many bytes as any can. */

@@ -25,7 +25,7 @@ public final class Sentences {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern SAID =
       Pattern.compile(
-          "WORDS\\s*\\.(?:(text)\\(\\s*|(violation)\\((?:\"[^\"]*\"|[^\",;])*?,\\s*)"
+          "WORDS\\s*\\.(?:(text|conflict)\\(\\s*|(violation)\\((?:\"[^\"]*\"|[^\",;])*?,\\s*)"
               + "\"([\\w.-]+)\"");
   private static final Pattern ARGUMENT = Pattern.compile("%(?:(\\d+)\\$)?[sd]");
   private static final String REMEDY = ".remedy";

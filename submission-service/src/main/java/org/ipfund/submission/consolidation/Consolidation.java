@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.merge.Merge;
@@ -22,6 +23,8 @@ import org.ipfund.submission.ownership.Preparers;
 /** A city's package (汇总): demands of the city merged into one; lines keep their origins. */
 @Entity
 public class Consolidation implements Confidential {
+
+  private static final Wording WORDS = Wording.of(Consolidation.class);
 
   @Id private UUID id;
   private UUID roundId;
@@ -91,9 +94,7 @@ public class Consolidation implements Confidential {
    */
   void require(ConsolidationAction action) {
     if (!status.allows(action)) {
-      throw ProblemException.conflict(
-          "汇总“" + status.label().zh() + "”，不能进行该操作",
-          "A consolidation that is " + status + " does not allow this");
+      throw WORDS.conflict("consolidation-state", status.label().zh(), status);
     }
   }
 

@@ -4,11 +4,12 @@ import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.sql.Columns;
@@ -29,6 +30,7 @@ class ConsolidationReader {
       "(d.revision <> s.demand_revision OR d.status IN ('DRAFT', 'SUBMITTED', 'RETURNED')"
           + " OR s.moved AND c.status IN ('DRAFT', 'RETURNED'))";
 
+  private static final Listing LISTING = Listing.of("c.").sortedBy("total", "total", "numeric");
   private static final String HEAD =
       "SELECT c.*, u.name AS unit_name, EXISTS (SELECT 1 FROM consolidation_source s"
           + " LEFT JOIN demand d ON d.id = s.demand_id AND (";
@@ -57,15 +59,14 @@ class ConsolidationReader {
     return find(id).isPresent();
   }
 
-  List<ConsolidationResponse> page(ConsolidationFilter filter, PageRequest page) {
-    return seen()
-        .where("c.id > ?", page.afterId())
-        .filter("c.round_id = ?", filter.roundId())
-        .filter("c.unit_id = ?", filter.unitId())
-        .where(subtree.of("c.scope", filter.cityRegionCode()))
-        .filter("c.status = ?", filter.status())
-        .then(" ORDER BY c.id LIMIT ?", page.fetch())
-        .read(database, this::read);
+  Page<ConsolidationResponse> page(ConsolidationFilter filter, PageRequest page) {
+    Select found =
+        seen()
+            .filter("c.round_id = ?", filter.roundId())
+            .filter("c.unit_id = ?", filter.unitId())
+            .where(subtree.of("c.scope", filter.cityRegionCode()))
+            .filter("c.status = ?", filter.status());
+    return LISTING.page(database, page, found, this::read);
   }
 
   /** Packages the caller sees; what became of a demand that it does not see stays unknown. */

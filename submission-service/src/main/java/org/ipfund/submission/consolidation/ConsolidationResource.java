@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
@@ -51,9 +52,10 @@ public class ConsolidationResource {
 
   @GET
   @Operation(operationId = "listConsolidations", summary = "List consolidations as they were made")
+  @Browsed(sort = {"total", "updatedAt"})
   public Page<ConsolidationResponse> list(
       @BeanParam ConsolidationFilter filter, @BeanParam PageRequest page) {
-    return page.page(reader.page(filter, page), found -> found.id().toString());
+    return reader.page(filter, page);
   }
 
   @GET

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.demand.FindingResponse;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what it lacks of what its city's units must undertake
  * @param allowedActions what its reader may do with it now
  */
+@NamesBeside
 public record ConsolidationResponse(
     UUID id,
     UUID roundId,

@@ -3,10 +3,13 @@ package org.ipfund.submission.consolidation;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** A city has one open package a round; who comes second is told so. */
 @Singleton
 public class OpenPackageExists implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(OpenPackageExists.class);
 
   @Override
   public String constraint() {
@@ -15,7 +18,6 @@ public class OpenPackageExists implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict(
-        "该市在本批次已有未办结的汇总", "This city has an open consolidation in this round already");
+    return WORDS.conflict("consolidation-open");
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.line.DemandLine;
@@ -27,6 +28,8 @@ import org.ipfund.submission.reference.Unit;
  */
 @Entity
 public class Demand implements Confidential {
+
+  private static final Wording WORDS = Wording.of(Demand.class);
 
   @Id private UUID id;
   private UUID roundId;
@@ -157,9 +160,7 @@ public class Demand implements Confidential {
    */
   public void require(DemandAction action) {
     if (!status.allows(action)) {
-      throw ProblemException.conflict(
-          "需求“" + status.label().zh() + "”，不能进行该操作",
-          "A demand that is " + status + " does not allow this");
+      throw WORDS.conflict("demand-state", status.label().zh(), status);
     }
   }
 

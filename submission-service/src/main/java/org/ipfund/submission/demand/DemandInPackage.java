@@ -3,10 +3,13 @@ package org.ipfund.submission.demand;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** A demand that still stands in a city's package is not deleted. */
 @Singleton
 public class DemandInPackage implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(DemandInPackage.class);
 
   @Override
   public String constraint() {
@@ -15,9 +18,6 @@ public class DemandInPackage implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict(
-        "该需求仍列在市局汇总中，请市局重新汇总或撤销汇总后再删除",
-        "The demand stands in its city's consolidation; delete it once the city has merged anew or"
-            + " withdrawn that");
+    return WORDS.conflict("demand-in-package");
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.problem.ProblemException;
@@ -28,6 +30,10 @@ import org.ipfund.submission.store.Json;
 @ApplicationScoped
 public class DemandReader {
 
+  private static final Listing LISTING =
+      Listing.of("d.")
+          .sortedBy("amount", "amount", "numeric")
+          .searchedBy("d.unit_id", "known_unit");
   private static final String SELECT =
       "SELECT d.*, u.name AS unit_name, r.opened_on, r.history, r.deadline_at, r.closed_at,"
           + " e.until FROM demand d"
@@ -64,15 +70,14 @@ public class DemandReader {
     return past(SELECT).where("d.id = ?", id).read(database, this::demand).stream().findFirst();
   }
 
-  public List<DemandSummary> page(DemandFilter filter, PageRequest page) {
-    return (filter.regionCode() == null ? seen(SELECT) : past(SELECT))
-        .where("d.id > ?", page.afterId())
-        .filter("d.round_id = ?", filter.roundId())
-        .filter("d.unit_id = ?", filter.unitId())
-        .where(subtree.of("d.scope", filter.regionCode()))
-        .filter("d.status = ?", filter.status())
-        .then(" ORDER BY d.id LIMIT ?", page.fetch())
-        .read(database, this::summary);
+  public Page<DemandSummary> page(DemandFilter filter, PageRequest page) {
+    Select found =
+        (filter.regionCode() == null ? seen(SELECT) : past(SELECT))
+            .filter("d.round_id = ?", filter.roundId())
+            .filter("d.unit_id = ?", filter.unitId())
+            .where(subtree.of("d.scope", filter.regionCode()))
+            .filter("d.status = ?", filter.status());
+    return LISTING.page(database, page, found, this::summary);
   }
 
   private Select seen(String select) {

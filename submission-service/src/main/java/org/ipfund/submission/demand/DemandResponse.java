@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     deadline of the unit holds beside it
  * @param approvedAmount what was taken of it when its package was approved, yuan
  */
+@NamesBeside
 public record DemandResponse(
     UUID id,
     UUID roundId,

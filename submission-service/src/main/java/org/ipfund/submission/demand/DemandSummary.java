@@ -3,10 +3,12 @@ package org.ipfund.submission.demand;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A demand in a list. */
+@NamesBeside
 public record DemandSummary(
     UUID id,
     UUID roundId,

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
@@ -44,8 +45,11 @@ public class DemandResource {
 
   @GET
   @Operation(operationId = "listDemands", summary = "List demands in the order they were made")
+  @Browsed(
+      sort = {"amount", "updatedAt"},
+      search = "the name of the unit that files")
   public Page<DemandSummary> list(@BeanParam DemandFilter filter, @BeanParam PageRequest page) {
-    return page.page(reader.page(filter, page), demand -> demand.id().toString());
+    return reader.page(filter, page);
   }
 
   @GET

@@ -3,10 +3,13 @@ package org.ipfund.submission.filing;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** A unit answers a form once; who comes second is told so. */
 @Singleton
 public class OneDemandPerForm implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(OneDemandPerForm.class);
 
   @Override
   public String constraint() {
@@ -15,7 +18,6 @@ public class OneDemandPerForm implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict(
-        "该单位在本批次已填报此表单", "This unit has answered this form of the round already");
+    return WORDS.conflict("form-answered");
   }
 }

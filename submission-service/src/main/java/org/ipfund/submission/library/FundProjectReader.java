@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.sql.Columns;
@@ -23,6 +25,11 @@ import org.ipfund.submission.subproject.ProjectStatus;
 @ApplicationScoped
 class FundProjectReader {
 
+  private static final Listing LISTING =
+      Listing.of("f.")
+          .sortedByText("name", "name")
+          .sortedBy("requestedAmount", "requested_amount", "numeric")
+          .searchedBy("f.id", "fund_project");
   private static final String SELECT =
       """
       SELECT f.*, coalesce(k.name, f.fund_code) AS fund_name, g.name AS region_name,
@@ -56,15 +63,14 @@ class FundProjectReader {
     return seen().where("f.id = ?", id).read(database, this::project).stream().findFirst();
   }
 
-  List<FundProjectResponse> page(FundProjectFilter filter, PageRequest page) {
-    return seen()
-        .where("f.id > ?", page.afterId())
-        .filter("f.fund_code = ?", filter.fundCode())
-        .filter("f.budget_year = ?", filter.budgetYear())
-        .where(subtree.of("f.scope", filter.regionCode()))
-        .filter("f.unit_id = ?", filter.unitId())
-        .then(" ORDER BY f.id LIMIT ?", page.fetch())
-        .read(database, this::project);
+  Page<FundProjectResponse> page(FundProjectFilter filter, PageRequest page) {
+    Select found =
+        seen()
+            .filter("f.fund_code = ?", filter.fundCode())
+            .filter("f.budget_year = ?", filter.budgetYear())
+            .where(subtree.of("f.scope", filter.regionCode()))
+            .filter("f.unit_id = ?", filter.unitId());
+    return LISTING.page(database, page, found, this::project);
   }
 
   private Select seen() {

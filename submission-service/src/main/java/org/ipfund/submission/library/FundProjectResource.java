@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
@@ -46,9 +47,12 @@ public class FundProjectResource {
   @Operation(
       operationId = "listFundProjects",
       summary = "List fund projects in the order they began")
+  @Browsed(
+      sort = {"name", "requestedAmount", "updatedAt"},
+      search = "the fund project's name")
   public Page<FundProjectResponse> list(
       @BeanParam FundProjectFilter filter, @BeanParam PageRequest page) {
-    return page.page(reader.page(filter, page), project -> project.id().toString());
+    return reader.page(filter, page);
   }
 
   @GET

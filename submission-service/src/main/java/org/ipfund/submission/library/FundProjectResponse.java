@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.subproject.ProjectStatus;
 
@@ -16,6 +17,7 @@ import org.ipfund.submission.subproject.ProjectStatus;
  * @param spreadAmount what of that its sub-projects have, yuan
  * @param cityAmount what the city decided within it, yuan
  */
+@NamesBeside
 public record FundProjectResponse(
     UUID id,
     String name,

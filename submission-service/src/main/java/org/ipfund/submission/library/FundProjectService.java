@@ -10,6 +10,7 @@ import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;
 import org.ipfund.submission.subproject.SpreadRequest;
 import org.ipfund.submission.subproject.SpreadRules;
@@ -20,6 +21,8 @@ import org.ipfund.submission.subproject.SubProjectRules;
 /** What a receiving unit does with what it received: spreads it, and establishes sub-projects. */
 @ApplicationScoped
 public class FundProjectService {
+
+  private static final Wording WORDS = Wording.of(FundProjectService.class);
 
   private final FundProjectRepository repository;
   private final FundProjectReader reader;
@@ -90,8 +93,7 @@ public class FundProjectService {
     Etags.require(ifMatch, project.version());
     receiver.require(project);
     if (project.position() == null) {
-      throw ProblemException.conflict(
-          "资金尚未下达，下达后方可安排", "Nothing was issued for it yet; wait for the notice");
+      throw WORDS.conflict("nothing-issued");
     }
     return project;
   }

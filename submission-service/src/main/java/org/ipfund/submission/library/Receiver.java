@@ -5,10 +5,13 @@ import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
+import org.ipfund.platform.problem.Wording;
 
 /** Who acts for the unit that receives: its own people, or those who act for its region. */
 @ApplicationScoped
 class Receiver {
+
+  private static final Wording WORDS = Wording.of(Receiver.class);
 
   private final Caller caller;
 
@@ -25,8 +28,7 @@ class Receiver {
    */
   void require(FundProject project) {
     if (!isCaller(project.scope(), project.unitId())) {
-      throw new ProblemException(
-          ProblemKind.FORBIDDEN, "该资金由接收单位安排", "The receiving unit decides on this money");
+      throw new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("receiving-unit-decides"));
     }
   }
 }

@@ -9,6 +9,7 @@ import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 import org.ipfund.submission.demand.Demand;
 import org.ipfund.submission.demand.DemandAction;
 import org.ipfund.submission.demand.DemandResponse;
@@ -23,6 +24,8 @@ import org.ipfund.submission.reference.Units;
 /** The province decides on demands of its own units, above which no city merges them. */
 @ApplicationScoped
 public class DemandApprovalService {
+
+  private static final Wording WORDS = Wording.of(DemandApprovalService.class);
 
   private final Demands demands;
   private final Units units;
@@ -82,9 +85,7 @@ public class DemandApprovalService {
 
   private static void requireProvincial(Demand demand) {
     if (!Belonging.isProvincial(demand.belonging().scope())) {
-      throw ProblemException.conflict(
-          "该需求由所在地市汇总报送，随汇总审核",
-          "The unit's city merges and reports it; it is decided with that package");
+      throw WORDS.conflict("review-city-merges");
     }
   }
 }

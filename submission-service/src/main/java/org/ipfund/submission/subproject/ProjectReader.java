@@ -4,10 +4,11 @@ import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.sql.Columns;
@@ -19,6 +20,11 @@ import org.ipfund.platform.value.Money;
 @ApplicationScoped
 public class ProjectReader {
 
+  private static final Listing LISTING =
+      Listing.of("p.")
+          .sortedByText("name", "name")
+          .sortedBy("amount", "amount", "numeric")
+          .searchedBy("p.id", "project");
   private static final String SELECT =
       """
       SELECT p.*, u.name AS unit_name, s.amount AS share FROM project p
@@ -40,16 +46,15 @@ public class ProjectReader {
     return past().where("p.id = ?", id).read(database, ProjectReader::project).stream().findFirst();
   }
 
-  List<ProjectResponse> page(ProjectFilter filter, PageRequest page) {
-    return (filter.regionCode() == null ? seen() : past())
-        .where("p.id > ?", page.afterId())
-        .where(subtree.of("p.scope", filter.regionCode()))
-        .filter("p.budget_year = ?", filter.budgetYear())
-        .filter("p.unit_id = ?", filter.unitId())
-        .filter("p.round_id = ?", filter.roundId())
-        .filter("p.fund_project_id = ?", filter.fundProjectId())
-        .then(" ORDER BY p.id LIMIT ?", page.fetch())
-        .read(database, ProjectReader::project);
+  Page<ProjectResponse> page(ProjectFilter filter, PageRequest page) {
+    Select found =
+        (filter.regionCode() == null ? seen() : past())
+            .where(subtree.of("p.scope", filter.regionCode()))
+            .filter("p.budget_year = ?", filter.budgetYear())
+            .filter("p.unit_id = ?", filter.unitId())
+            .filter("p.round_id = ?", filter.roundId())
+            .filter("p.fund_project_id = ?", filter.fundProjectId());
+    return LISTING.page(database, page, found, ProjectReader::project);
   }
 
   private Select seen() {

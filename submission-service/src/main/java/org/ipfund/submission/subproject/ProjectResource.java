@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
@@ -28,8 +29,12 @@ public class ProjectResource {
 
   @GET
   @Operation(operationId = "listProjects", summary = "List projects in the order of establishment")
+  @Browsed(
+      sort = {"name", "amount"},
+      search = "the project's name",
+      changes = false)
   public Page<ProjectResponse> list(@BeanParam ProjectFilter filter, @BeanParam PageRequest page) {
-    return page.page(reader.page(filter, page), project -> project.id().toString());
+    return reader.page(filter, page);
   }
 
   @GET

@@ -3,6 +3,7 @@ package org.ipfund.submission.subproject;
 import java.time.Instant;
 import java.util.UUID;
 import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.naming.NamesBeside;
 import org.ipfund.platform.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fundedAmount its share of what issued notices give the fund project, yuan
  * @param route who decided on it
  */
+@NamesBeside
 public record ProjectResponse(
     UUID id,
     String name,

@@ -1,10 +1,17 @@
 package org.ipfund.submission.access;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import org.ipfund.submission.testing.WithoutConditions;
+import jakarta.enterprise.inject.Typed;
+import org.ipfund.platform.testing.SecondNet;
+import org.junit.jupiter.api.BeforeEach;
 
 /** The same with the condition taken out of every query: the database alone must leak nothing. */
 @QuarkusTest
-@TestProfile(WithoutConditions.class)
-class OnlyRowSecurityTest extends HiddenThingsTest {}
+@Typed(OnlyRowSecurityTest.class)
+class OnlyRowSecurityTest extends HiddenThingsTest {
+
+  @BeforeEach
+  void takeTheConditionsOut() {
+    SecondNet.only();
+  }
+}

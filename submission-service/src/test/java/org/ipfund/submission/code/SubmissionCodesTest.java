@@ -12,6 +12,7 @@ class SubmissionCodesTest {
   void lists_always_tellEveryClosedListOnce() {
     SubmissionCodes codes = new SubmissionCodes();
     assertEquals(List.of(), ToldCodes.missing("org.ipfund.submission", codes));
+    assertEquals(List.of(), ToldCodes.missingActions("org.ipfund.submission", codes));
     assertEquals(List.of(), ToldCodes.twice(codes));
   }
 }

@@ -14,28 +14,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.ipfund.platform.testing.EventSizes;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
 import org.ipfund.submission.testing.Catalog;
 import org.ipfund.submission.testing.Emitted;
 import org.ipfund.submission.testing.Guangzhou;
 import org.ipfund.submission.testing.Http;
-import org.ipfund.submission.testing.WithoutConditions;
 import org.junit.jupiter.api.Test;
 
 /** A city with more demands than one report can name merges them one after the other. */
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
-@TestProfile(WithoutConditions.class)
 class LargePackageTest {
 
   private static final String PATH = "/v1/consolidations";
-  private static final int MOST =
-      (WithoutConditions.LARGEST_EVENT - PackageSize.HEAD) / PackageSize.DEMAND;
+
+  /** Bytes; a package that names 105 demands is just so large. */
+  private static final int LARGEST = 11_524;
+
+  private static final int MOST = (LARGEST - PackageSize.HEAD) / PackageSize.DEMAND;
 
   /** A published round in which one unit may file so many demands: one for each form. */
   private static UUID round(int forms) {
@@ -72,6 +73,7 @@ class LargePackageTest {
 
   @Test
   void merge_whenDemandsAreTooMany_takesThemOneAfterTheOther() {
+    EventSizes.limit(LARGEST);
     TestClock.set("2023-05-25T01:00:00Z");
     Guangzhou guangzhou = Guangzhou.open(round(MOST + 1));
     List<String> demands = submitted(guangzhou, MOST + 1);

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.ipfund.local.Up;
 
-/** The suite as {@code deploy/local/up} runs it, empty and with the built-in token issuer. */
-final class RunningSuite implements AutoCloseable {
+/** The suite as {@code deploy/local/up} runs it, with the built-in token issuer. */
+public final class RunningSuite implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(8);
   private static final Duration PAUSE = Duration.ofMillis(200);
@@ -27,7 +27,15 @@ final class RunningSuite implements AutoCloseable {
     this.data = data;
   }
 
+  /** Starts it empty. */
   static RunningSuite start(Path root, Path folder) throws IOException {
+    return start(root, folder, "--no-year");
+  }
+
+  /**
+   * @param how far it goes by itself, an option of {@code up}
+   */
+  public static RunningSuite start(Path root, Path folder, String how) throws IOException {
     Path data = folder.resolve("data");
     Path log = folder.resolve("up.log");
     List<String> command =
@@ -42,7 +50,7 @@ final class RunningSuite implements AutoCloseable {
             root.toString(),
             "--data",
             data.toString(),
-            "--no-year",
+            how,
             "--issuer",
             "built-in");
     Process process =
@@ -64,6 +72,11 @@ final class RunningSuite implements AutoCloseable {
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }
+  }
+
+  /** Where it keeps everything. */
+  public Path data() {
+    return data;
   }
 
   /** Where the tokens of its people are. */

@@ -25,6 +25,23 @@ final class WalkedYear {
    */
   record Run(int code, String printed, List<String> story) {}
 
+  /** What is printed instead of the clerk's task where there is no Node. */
+  static final String NO_CLERK =
+      "THE STRICT CLIENT DID NOTHING: Node or its packages are not there";
+
+  /** What the clerk prints at the end. */
+  static final String CLERK_DONE = "the clerk's task: done";
+
+  private static final String CLERK =
+      """
+      if node --version && deploy/contracts/check install; then
+          deploy/contracts/clerk --city 440400 --undecided
+      else
+          echo '%s'
+      fi
+      """
+          .formatted(NO_CLERK);
+
   private static WalkedYear walked;
 
   private final Path data;
@@ -55,11 +72,11 @@ final class WalkedYear {
     return second;
   }
 
-  /** What the READMEs tell a newcomer to type, as a program. */
+  /** What the READMEs tell a newcomer to type, and the strict client's clerk, as a program. */
   private String newcomer() throws IOException {
     Path program = data.resolveSibling(data.getFileName() + "-newcomer");
     program.toFile().deleteOnExit();
-    Files.writeString(program, ReadmeCommands.of(Path.of("../../..")).script());
+    Files.writeString(program, ReadmeCommands.of(Path.of("../../..")).script() + CLERK);
     program.toFile().setExecutable(true);
     return program.toString();
   }

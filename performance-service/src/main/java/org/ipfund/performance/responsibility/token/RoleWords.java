@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class RoleWords {
 
   private static final String BY = any("按照", "按", "根据", "依照", "依据", "依", "在");
-  private static final String OWN = join(any("各自", "部门", "单位", "本部门", "法定"), "*的?(?:工作)?");
+  private static final String OWN = join(any("各自", "部门", "单位", "本部门", "法定"), "*+的?(?:工作)?");
   private static final String DUTY_WORD = any("职责", "职能", "责任", "职权", "任务");
   private static final String SPLIT = maybe("分工", "范围内", "权限", "范围");
   private static final String DUTY =

@@ -20,6 +20,9 @@ public final class NameSplitter {
   private static final Pattern EACH = Pattern.compile("各(?:地|级|地区|市|区|县).*");
   private static final Pattern LEVEL_EACH = Pattern.compile("各(?:地|市|区|县|镇|州|设区|盟|旗|乡|街道|功能区|省).*");
 
+  /** What is longer is no list of names with a sign forgotten, and takes too long to try. */
+  private static final int LONGEST = 120;
+
   private NameSplitter() {}
 
   /** The names between two places, in order; what stands between them is a sign. */
@@ -27,7 +30,8 @@ public final class NameSplitter {
     List<ListedName> names = new ArrayList<>();
     int from = start;
     int depth = 0;
-    for (int at = start; at < end; at++) {
+    int last = end - start > LONGEST ? start : end;
+    for (int at = start; at < last; at++) {
       char c = plain.charAt(at);
       depth += "（“".indexOf(c) >= 0 ? 1 : "）”".indexOf(c) >= 0 ? -1 : 0;
       if (depth != 0 || "）”".indexOf(c) >= 0) {

@@ -3,6 +3,7 @@ package org.ipfund.platform.sample;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -55,6 +56,18 @@ class MeTest {
         .body("everywhere", equalTo(true))
         .body("regionCode", nullValue())
         .body("roles.role", equalTo(List.of("SYSTEM")));
+  }
+
+  @Test
+  void me_asASystemThatWasGrantedNothingHere_saysWhoAndNoMore() {
+    String stranger = Tokens.system("me-stranger", "441600", "other.read");
+    me(stranger, "en")
+        .statusCode(200)
+        .header("Content-Language", "en")
+        .body("subject", equalTo("me-stranger"))
+        .body("roles", hasSize(0))
+        .body("allowedOperations.operation", not(hasItem("listParcels")));
+    given().auth().oauth2(stranger).get("/v1/parcels").then().statusCode(403);
   }
 
   @Test

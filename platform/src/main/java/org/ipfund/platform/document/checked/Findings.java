@@ -7,10 +7,12 @@ import java.util.Set;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Violation;
-import org.ipfund.platform.value.Text;
+import org.ipfund.platform.problem.Wording;
 
 /** Gathers the faults of one file, each once; past a limit they are only counted. */
 public final class Findings {
+
+  private static final Wording WORDS = Wording.of(Findings.class);
 
   private record Finding(DocumentRule rule, String place) {}
 
@@ -51,8 +53,7 @@ public final class Findings {
     int count = found.size() + unlisted;
     throw new ProblemException(
         kind(),
-        Text.of(
-            "文件中有 %d 处错误", count == 1 ? "%d fault in the file" : "%d faults in the file", count),
+        count == 1 ? WORDS.text("sheet.fault", count) : WORDS.text("sheet.faults", count),
         violations);
   }
 

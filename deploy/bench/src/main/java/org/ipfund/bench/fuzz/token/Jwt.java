@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** The parts of a signed token, read without believing them. */
-final class Jwt {
+public final class Jwt {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Jwt() {}
 
-  static String claim(String token, String name) {
+  public static String claim(String token, String name) {
     return payload(token).path(name).asText();
   }
 

@@ -1,0 +1,32 @@
+package org.ipfund.catalog.delegation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.sql.EntityRows;
+
+/** Delegations, for changing them; reading goes through {@link DelegationReader}. */
+@ApplicationScoped
+class DelegationRepository implements PanacheRepositoryBase<LentRoles, UUID> {
+
+  private final Caller caller;
+
+  DelegationRepository(Caller caller) {
+    this.caller = caller;
+  }
+
+  /**
+   * The delegation as the client read it, locked until the end of the transaction.
+   *
+   * @throws org.ipfund.platform.problem.ProblemException 404, 412, 428
+   */
+  LentRoles lock(UUID id, String ifMatch) {
+    LentRoles lent =
+        EntityRows.lock(this, "id", id, caller.seesAmong("scope", null, "unitId"))
+            .orElseThrow(() -> DelegationReader.unknown(id));
+    Etags.require(ifMatch, lent.facts().version());
+    return lent;
+  }
+}

@@ -1,0 +1,126 @@
+package org.ipfund.platform.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks every list that people browse, as the contract tells it: all its orders forwards and
+ * backwards and page by page, its search, what changed, and its count; and what it refuses.
+ */
+public final class BrowsedLists {
+
+  private static final String BROWSED =
+      "paths.findAll { it.value.get?.parameters?.any { p -> p.name == 'count' } }";
+
+  private final String path;
+  private final JsonPath document;
+
+  private BrowsedLists(String path, JsonPath document) {
+    this.path = path;
+    this.document = document;
+  }
+
+  /**
+   * Asks them all.
+   *
+   * @return their paths
+   */
+  public static List<String> check() {
+    JsonPath document =
+        given().get("/q/openapi?format=json").then().statusCode(200).extract().jsonPath();
+    Map<String, Object> lists = document.getMap(BROWSED);
+    lists.keySet().forEach(path -> new BrowsedLists(path, document).checkAll());
+    return lists.keySet().stream().sorted().toList();
+  }
+
+  private void checkAll() {
+    sorts().forEach(this::checkOrder);
+    checkCount();
+    if (takes("q")) {
+      get("q", "市局").statusCode(200);
+      refused("q", "长".repeat(101));
+      assertEquals(List.of(), ids(get("q", "没有这样的名称𠮷")));
+    }
+    if (takes("updatedSince")) {
+      String later = Instant.now().plus(1, ChronoUnit.DAYS).toString();
+      assertEquals(List.of(), ids(get("updatedSince", later)), path);
+      assertEquals(
+          ids(get("limit", 200)), ids(get("limit", 200, "updatedSince", "2000-01-01T00:00:00Z")));
+      refused("updatedSince", "yesterday");
+    }
+    refused("sort", "creditCode");
+    refused("sort", "--updatedAt");
+    refused("count", "yes");
+  }
+
+  private void checkOrder(String sort) {
+    String back = sort.startsWith("-") ? sort.substring(1) : "-" + sort;
+    List<String> whole = ids(get("sort", sort, "limit", 200));
+    if (whole.size() < 200) {
+      List<String> reversed = new ArrayList<>(ids(get("sort", back, "limit", 200)));
+      Collections.reverse(reversed);
+      assertEquals(whole, reversed, path + " sorted by " + sort);
+    }
+    List<String> read = new ArrayList<>();
+    String next = null;
+    do {
+      ValidatableResponse page =
+          next == null
+              ? get("sort", sort, "limit", 3)
+              : get("sort", sort, "limit", 3, "cursor", next);
+      read.addAll(ids(page));
+      next = page.extract().path("next");
+    } while (next != null && read.size() < whole.size());
+    assertEquals(whole, read.subList(0, whole.size()), path + " page by page by " + sort);
+    if (next != null) {
+      get("sort", back, "limit", 3, "cursor", next).statusCode(400);
+    }
+  }
+
+  private void checkCount() {
+    List<String> whole = ids(get("limit", 200));
+    JsonPath counted = get("limit", 1, "count", true).statusCode(200).extract().jsonPath();
+    assertEquals(false, counted.get("totalIsEstimate"), path);
+    if (whole.size() < 200) {
+      assertEquals(whole.size(), counted.getInt("totalCount"), path);
+    }
+  }
+
+  private List<String> sorts() {
+    return document.getList(parameter("sort") + ".schema.enum");
+  }
+
+  private boolean takes(String name) {
+    return document.get(parameter(name)) != null;
+  }
+
+  private String parameter(String name) {
+    return "paths.'%s'.get.parameters.find { it.name == '%s' }".formatted(path, name);
+  }
+
+  private void refused(String name, String value) {
+    List<String> rules = get(name, value).statusCode(400).extract().path("violations.rule");
+    assertEquals(List.of("query"), rules, path + "?" + name + "=" + value);
+  }
+
+  private static List<String> ids(ValidatableResponse page) {
+    return page.statusCode(200).extract().path("items.id");
+  }
+
+  private ValidatableResponse get(Object... parameters) {
+    var query = given();
+    for (int i = 0; i < parameters.length; i += 2) {
+      query.queryParam((String) parameters[i], parameters[i + 1]);
+    }
+    return query.get(path).then();
+  }
+}
