@@ -44,8 +44,7 @@ public class Freshness {
       return;
     }
     byte[] answer = json.bytes(shown);
-    if (!READS.contains(request.getMethod())
-        || response.getStatus() != Status.OK.getStatusCode()) {
+    if (!READS.contains(request.getMethod()) || response.getStatus() != Status.OK.getStatusCode()) {
       response.setEntity(answer, null, MediaType.APPLICATION_JSON_TYPE);
       return;
     }

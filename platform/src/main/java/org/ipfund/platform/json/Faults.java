@@ -67,10 +67,7 @@ class Faults {
       return null;
     }
     if (isMarked(bytes)) {
-      note(
-          faults,
-WORDS.text("body.marked"),
-          SyntaxFault.SEND_UTF8);
+      note(faults, WORDS.text("body.marked"), SyntaxFault.SEND_UTF8);
       return null;
     }
     try {

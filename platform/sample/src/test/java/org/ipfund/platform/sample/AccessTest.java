@@ -144,7 +144,7 @@ class AccessTest {
   }
 
   @Test
-  void refusal_whenThePathHoldsAnEscapedPercent_isAProblemStill() {
+  void refusal_whenTheRoleIsMissing_isAProblemAtAnEscapedPercentToo() {
     String finance = Tokens.person("f", UNIT, "441600", "LOCAL_FINANCE");
     given()
         .auth()
