@@ -3,10 +3,13 @@ package org.ipfund.performance.body;
 import jakarta.inject.Singleton;
 import org.ipfund.platform.problem.ConstraintProblem;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /** A name that documents of a region use today is the name of one body. */
 @Singleton
 class OneBodyPerName implements ConstraintProblem {
+
+  private static final Wording WORDS = Wording.of(OneBodyPerName.class);
 
   @Override
   public String constraint() {
@@ -15,9 +18,6 @@ class OneBodyPerName implements ConstraintProblem {
 
   @Override
   public ProblemException problem() {
-    return ProblemException.conflict(
-        "本地区已有机构使用其中一个名称，请查阅机构名录，或为旧名称填写失效日期",
-        "A body of this region has one of these names; look it up, or say until when the older"
-            + " name counted");
+    return WORDS.conflict("body-name-taken");
   }
 }

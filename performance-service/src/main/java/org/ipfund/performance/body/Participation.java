@@ -7,6 +7,7 @@ import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.access.Scope;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /**
  * What the caller sees of plans: what its office issued, what lies below, and where it takes part.
@@ -14,6 +15,8 @@ import org.ipfund.platform.problem.ProblemException;
  */
 @ApplicationScoped
 public class Participation {
+
+  private static final Wording WORDS = Wording.of(Participation.class);
 
   private final Caller caller;
 
@@ -62,8 +65,7 @@ public class Participation {
    */
   public void requireOffice(String scope) {
     if (!isOffice(scope)) {
-      throw ProblemException.conflict(
-          "只有印发单位所在地区的主管部门可以办理", "Only the office of the region that issued it does this");
+      throw WORDS.conflict("plan-office");
     }
   }
 }

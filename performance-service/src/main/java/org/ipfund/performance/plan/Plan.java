@@ -8,11 +8,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.ipfund.platform.problem.ProblemException;
+import org.ipfund.platform.problem.Wording;
 
 /**
  * A plan or work programme: a draft is written anew, what is published is revised, what is closed
@@ -21,6 +21,8 @@ import org.ipfund.platform.problem.ProblemException;
 @Entity
 @DynamicUpdate
 public class Plan {
+
+  private static final Wording WORDS = Wording.of(Plan.class);
 
   @Id private UUID id;
 
@@ -115,12 +117,7 @@ public class Plan {
    */
   public void require(PlanStatus wanted) {
     if (status != wanted) {
-      throw ProblemException.conflict(
-          "该文件现为“" + status.label().zh() + "”，此操作只适用于“" + wanted.label().zh() + "”的文件",
-          "The document is %s; this is done with one that is %s"
-              .formatted(
-                  status.label().en().toLowerCase(Locale.ROOT),
-                  wanted.label().en().toLowerCase(Locale.ROOT)));
+      throw WORDS.conflict("plan-status", status.label(), wanted.label());
     }
   }
 
