@@ -36,6 +36,8 @@ final class StatementLog {
           "auto_explain.log_timing = off",
           "auto_explain.log_format = json");
 
+  private static final int MOST_RESTS = 30;
+
   private final Connection server;
   private final Path log;
 
@@ -87,10 +89,9 @@ final class StatementLog {
   List<Sent> during(String subject, Runnable work) {
     long begin = size();
     work.run();
-    rest();
     List<Sent> found = new ArrayList<>();
     Set<Integer> theirs = new HashSet<>();
-    Matcher entry = ENTRY.matcher(from(begin));
+    Matcher entry = ENTRY.matcher(settled(begin));
     while (entry.find()) {
       Sent sent = sent(Integer.parseInt(entry.group(1)), entry.group(2));
       if (sent.isSettings()) {
@@ -113,6 +114,24 @@ final class StatementLog {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What was noted, once nothing more comes and the last plan is whole. */
+  private String settled(long begin) {
+    long length;
+    String noted;
+    int tries = 0;
+    do {
+      length = size();
+      rest();
+      noted = from(begin);
+    } while ((size() > length || isCut(noted)) && ++tries < MOST_RESTS);
+    return noted;
+  }
+
+  private static boolean isCut(String noted) {
+    String last = noted.substring(noted.stripTrailing().lastIndexOf('\n') + 1);
+    return last.startsWith("\t") && !last.startsWith("\t}") || last.contains("plan:");
   }
 
   private long size() {

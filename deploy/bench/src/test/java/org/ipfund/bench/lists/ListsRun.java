@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every list of the documents, over a thousand rows: what it asks of the database, and how. */
-class ListsIT {
+/**
+ * Every list of the documents, over a thousand rows: what it asks of the database, and how. It
+ * takes three minutes and is asked for by name ({@code -Dtest=ListsRun}).
+ */
+class ListsRun {
 
   private static final Path ROOT = Path.of("../..");
   private static final int ROWS = 1_000;
