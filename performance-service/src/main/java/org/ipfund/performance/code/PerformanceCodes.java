@@ -2,6 +2,7 @@ package org.ipfund.performance.code;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import org.ipfund.performance.adjustment.AdjustmentAction;
 import org.ipfund.performance.adjustment.AdjustmentStatus;
 import org.ipfund.performance.body.BodyKind;
@@ -32,6 +33,7 @@ import org.ipfund.performance.task.TaskStatus;
 import org.ipfund.performance.version.VersionStatus;
 import org.ipfund.platform.code.CodeSource;
 import org.ipfund.platform.value.Labelled;
+import org.ipfund.platform.value.Text;
 
 /** The closed lists of the performance service. */
 @Singleton
@@ -70,5 +72,13 @@ class PerformanceCodes implements CodeSource {
   @Override
   public List<Class<? extends Enum<?>>> actions() {
     return List.of(AdjustmentAction.class, PlanAction.class, TargetTableAction.class);
+  }
+
+  @Override
+  public Map<String, Text> words() {
+    return Map.of(
+        "ADD_TASKS", new Text("添加任务", "add tasks"),
+        "CLOSE", new Text("办结", "close"),
+        "REVISE", new Text("修订", "revise"));
   }
 }

@@ -8,6 +8,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.performance.planfile.office.UploadedPlan;
 import org.ipfund.platform.answer.Answer;
@@ -20,14 +24,24 @@ import org.ipfund.platform.problem.ReaderLanguage;
 @Tag(name = "plans", description = "Plans and work programmes (规划、工作要点)")
 public class PlanImportResource {
 
+  private static final int LARGEST = 10 * LargestBody.MIB;
+
   @POST
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-  @LargestBody(10 * LargestBody.MIB)
+  @LargestBody(LARGEST)
   @Operation(
       operationId = "importPlan",
       summary = "Read a Word file or workbook as the content of a draft; nothing is saved")
   @Answer("What the file says, as createPlan takes it, and what needs a person's eye")
-  public PlanImportResponse read(byte[] file, @Context HttpHeaders headers) {
+  public PlanImportResponse read(
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                      schema =
+                          @Schema(type = SchemaType.STRING, format = "binary", maxLength = LARGEST)))
+          byte[] file,
+      @Context HttpHeaders headers) {
     return ImportedPlan.of(UploadedPlan.read(file), ReaderLanguage.of(headers));
   }
 }

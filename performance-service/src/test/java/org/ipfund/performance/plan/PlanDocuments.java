@@ -233,7 +233,7 @@ public final class PlanDocuments {
   public static String draft(String region, Map<String, Object> document) {
     return as(clerk(region))
         .body(json(document))
-        .post(PATH)
+        .post("/v1/plans")
         .then()
         .statusCode(201)
         .extract()

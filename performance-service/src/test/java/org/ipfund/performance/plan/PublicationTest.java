@@ -184,7 +184,7 @@ class PublicationTest {
     document.put("derivedFromId", PlanDocuments.draft(CITY, small()));
     PlanDocuments.as(PlanDocuments.clerk(CITY))
         .body(PlanDocuments.json(document))
-        .post(PlanDocuments.PATH)
+        .post("/v1/plans")
         .then()
         .statusCode(422)
         .body("violations.rule", hasItems("SB-072", "SB-085"));
@@ -194,7 +194,7 @@ class PublicationTest {
   void create_forAnotherRegionsOffice_isRefused() {
     PlanDocuments.as(PlanDocuments.clerk(PlanDocuments.PROVINCE))
         .body(PlanDocuments.json(small()))
-        .post(PlanDocuments.PATH)
+        .post("/v1/plans")
         .then()
         .statusCode(409);
   }
