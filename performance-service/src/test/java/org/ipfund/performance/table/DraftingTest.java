@@ -145,8 +145,8 @@ class DraftingTest {
             .line(3)
             .publish();
     Tables.awaitTable(id, t -> t.getInt("indicatorCount") == 5);
-    get(Tables.PATH + "?projectId=" + fundProject).then().body("items.id", contains(id));
-    get(Tables.PATH + "?fundCode=GD-IP&unitId=" + city.unitId())
+    get("/v1/target-tables?projectId=" + fundProject).then().body("items.id", contains(id));
+    get("/v1/target-tables?fundCode=GD-IP&unitId=" + city.unitId())
         .then()
         .body("items.id", contains(id));
     get(Tables.PATH + id)
