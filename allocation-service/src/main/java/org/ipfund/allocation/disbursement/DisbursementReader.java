@@ -25,7 +25,7 @@ import org.ipfund.platform.value.Money;
 @ApplicationScoped
 class DisbursementReader {
 
-  private static final Listing LISTING = Listing.of("d.").sortedBy("amount", "amount", "numeric");
+  private static final Listing LISTING = Listing.of("d.").sortedByMoney("amount", "amount");
   private static final String SELECT =
       "SELECT d.*, " + Disbursement.ISSUERS + " AS issuers FROM disbursement d";
 

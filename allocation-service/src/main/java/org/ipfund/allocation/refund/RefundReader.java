@@ -22,7 +22,7 @@ import org.ipfund.platform.sql.Select;
 @ApplicationScoped
 class RefundReader {
 
-  private static final Listing LISTING = Listing.of("").sortedBy("amount", "amount", "numeric");
+  private static final Listing LISTING = Listing.of("").sortedByMoney("amount", "amount");
   private static final String SELECT =
       """
       SELECT id, disbursement_id, region_code, amount, reason, payer_reference, status,

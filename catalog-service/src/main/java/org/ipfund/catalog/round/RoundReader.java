@@ -22,7 +22,7 @@ public class RoundReader {
   private static final Listing LISTING =
       Listing.of("")
           .sortedByText("title", "title")
-          .sortedBy("deadlineAt", "deadline_at", "timestamptz")
+          .sortedByMoment("deadlineAt", "deadline_at")
           .searchedBy("id", "round");
   private static final String COLUMNS =
       """

@@ -52,11 +52,7 @@ public class FindingReader {
   }
 
   private static UUID afterTable(PageRequest page) {
-    try {
-      return page.after() == null ? BEFORE_ALL : UUID.fromString(part(page, 0));
-    } catch (IllegalArgumentException foreign) {
-      throw PageRequest.badCursor();
-    }
+    return page.after() == null ? BEFORE_ALL : PageRequest.id(part(page, 0));
   }
 
   private static int afterOrdinal(PageRequest page) {

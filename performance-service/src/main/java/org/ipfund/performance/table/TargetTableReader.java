@@ -29,7 +29,7 @@ class TargetTableReader {
   private static final Listing LISTING =
       Listing.of("t.")
           .sortedByText("unitName", "unit_name")
-          .sortedBy("requestedAmount", "requested_amount", "numeric")
+          .sortedByMoney("requestedAmount", "requested_amount")
           .searchedBy("t.id", "target_table");
   private static final String FROM =
       " FROM target_table t JOIN known_region r ON r.code = t.region_code"

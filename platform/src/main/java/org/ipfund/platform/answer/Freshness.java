@@ -1,7 +1,6 @@
 package org.ipfund.platform.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,7 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Set;
+import org.ipfund.platform.contract.ResourceMethods;
 import org.ipfund.platform.naming.AnswerJson;
 import org.ipfund.platform.problem.ReaderLanguage;
 import org.ipfund.platform.value.Sha256;
@@ -28,8 +27,6 @@ public class Freshness {
 
   private static final int MARK = 12;
 
-  private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-
   private final AnswerJson json;
 
   Freshness(AnswerJson json) {
@@ -44,7 +41,8 @@ public class Freshness {
       return;
     }
     byte[] answer = json.bytes(shown);
-    if (!READS.contains(request.getMethod()) || response.getStatus() != Status.OK.getStatusCode()) {
+    if (!ResourceMethods.READS.contains(request.getMethod())
+        || response.getStatus() != Status.OK.getStatusCode()) {
       response.setEntity(answer, null, MediaType.APPLICATION_JSON_TYPE);
       return;
     }

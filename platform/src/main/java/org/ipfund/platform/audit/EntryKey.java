@@ -25,7 +25,7 @@ record EntryKey(Instant at, UUID id) {
       if (Math.abs(micros) <= MOST_MICROS) {
         return new EntryKey(
             Instant.EPOCH.plus(micros, ChronoUnit.MICROS),
-            UUID.fromString(text.substring(mark + 1)));
+            PageRequest.id(text.substring(mark + 1)));
       }
     } catch (IllegalArgumentException foreign) {
       // told below

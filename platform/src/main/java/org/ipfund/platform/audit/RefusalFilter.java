@@ -1,10 +1,10 @@
 package org.ipfund.platform.audit;
 
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Set;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.contract.ResourceMethods;
 import org.ipfund.platform.edge.Routes;
 import org.ipfund.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -18,8 +18,6 @@ public class RefusalFilter {
 
   private static final int FORBIDDEN = 403;
   private static final Set<Integer> REFUSED = Set.of(FORBIDDEN, 404, 409, 412, 422, 428);
-  private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-
   private final Caller caller;
   private final Refusals refusals;
   private final Routes routes;
@@ -43,6 +41,6 @@ public class RefusalFilter {
   }
 
   static boolean isRefusal(String method, int status) {
-    return READS.contains(method) ? status == FORBIDDEN : REFUSED.contains(status);
+    return ResourceMethods.READS.contains(method) ? status == FORBIDDEN : REFUSED.contains(status);
   }
 }

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Columns;
@@ -20,6 +20,10 @@ public final class Listing {
   /** So many rows are counted at most; of more the planner's estimate is told. */
   public static final int MOST_COUNTED = 10_000;
 
+  /** Code points that {@code q} has at most. */
+  public static final int LONGEST_PART = 100;
+
+  private static final String BACKWARDS = "-";
   private static final String BETWEEN = "\u001f";
   private static final String CHANGE = "updated_at";
 
@@ -29,7 +33,7 @@ public final class Listing {
    * @param expression as its index has it; never null
    * @param label of the column that shows it in what is selected
    */
-  private record Order(String expression, String label, String type) {}
+  private record Order(String expression, String label, SortKey key) {}
 
   private final String alias;
   private final Map<String, Order> orders = new HashMap<>();
@@ -37,7 +41,12 @@ public final class Listing {
 
   private Listing(String alias) {
     this.alias = alias;
-    sortedBy("updatedAt", CHANGE, "timestamptz");
+    sortedByMoment("updatedAt", CHANGE);
+  }
+
+  /** What {@code sort} takes of a list with these orders: each of them, and backwards. */
+  public static List<String> directions(String... orders) {
+    return Stream.of(orders).flatMap(order -> Stream.of(order, BACKWARDS + order)).toList();
   }
 
   /**
@@ -48,15 +57,23 @@ public final class Listing {
     return new Listing(alias);
   }
 
-  /** It can be sorted by a column that is selected, is never null, and has an index. */
-  public Listing sortedBy(String name, String column, String type) {
-    orders.put(name, new Order(alias + column, column, type));
-    return this;
+  /** It can be sorted by an amount that is selected, is never null, and has an index. */
+  public Listing sortedByMoney(String name, String column) {
+    return sorted(name, new Order(alias + column, column, SortKey.MONEY));
+  }
+
+  /** It can be sorted by a moment that is selected, is never null, and has an index. */
+  public Listing sortedByMoment(String name, String column) {
+    return sorted(name, new Order(alias + column, column, SortKey.MOMENT));
   }
 
   /** It can be sorted by a Chinese text, in the order of pinyin. */
   public Listing sortedByText(String name, String column) {
-    orders.put(name, new Order(alias + column + " COLLATE \"zh-x-icu\"", column, "text"));
+    return sorted(name, new Order(alias + column + " COLLATE \"zh-x-icu\"", column, SortKey.TEXT));
+  }
+
+  private Listing sorted(String name, Order order) {
+    orders.put(name, order);
     return this;
   }
 
@@ -77,9 +94,10 @@ public final class Listing {
    */
   public <T> Page<T> page(
       Database database, PageRequest page, Select select, Database.Row<T> reader) {
-    select
-        .filter(search == null ? "true" : search, page.q())
-        .filter(alias + CHANGE + " >= ?", page.updatedSince());
+    if (search != null) {
+      select.filter(search, page.q());
+    }
+    select.filter(alias + CHANGE + " >= ?", page.updatedSince());
     Select.Count count = page.isCounted() ? select.count(database, MOST_COUNTED) : null;
     Order order = order(page.sort());
     List<Keyed<T>> rows =
@@ -91,11 +109,14 @@ public final class Listing {
   }
 
   private Order order(String sort) {
-    String name = sort == null || !sort.startsWith("-") ? sort : sort.substring(1);
-    if (name != null && !orders.containsKey(name)) {
-      throw new IllegalStateException("the contract names an order that the list has not: " + name);
+    if (sort == null) {
+      return null;
     }
-    return name == null ? null : orders.get(name);
+    Order order = orders.get(sort.startsWith(BACKWARDS) ? sort.substring(1) : sort);
+    if (order == null) {
+      throw new IllegalStateException("the contract names an order that the list has not: " + sort);
+    }
+    return order;
   }
 
   private Select after(Select select, Order order, PageRequest page) {
@@ -111,10 +132,9 @@ public final class Listing {
       throw PageRequest.badCursor();
     }
     return select.where(
-        "(%s, %sid) %s (CAST(? AS %s), ?)"
-            .formatted(order.expression(), alias, isBackwards(page) ? "<" : ">", order.type()),
-        key.substring(0, end),
-        UUID.fromString(key.substring(end + 1)));
+        "(%s, %sid) %s (?, ?)".formatted(order.expression(), alias, isBackwards(page) ? "<" : ">"),
+        order.key().read(key.substring(0, end)),
+        PageRequest.id(key.substring(end + 1)));
   }
 
   private String by(Order order, PageRequest page) {
@@ -123,11 +143,12 @@ public final class Listing {
   }
 
   private static boolean isBackwards(PageRequest page) {
-    return page.sort() != null && page.sort().startsWith("-");
+    return page.sort() != null && page.sort().startsWith(BACKWARDS);
   }
 
   private static String key(Columns row, Order order) throws SQLException {
-    return (order == null ? "" : row.text(order.label()) + BETWEEN) + row.text("id");
+    String id = row.text("id");
+    return order == null ? id : order.key().of(row, order.label()) + BETWEEN + id;
   }
 
   private record Keyed<T>(T item, String key) {}

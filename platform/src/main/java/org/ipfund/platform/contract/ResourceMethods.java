@@ -5,10 +5,14 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The methods by which this service answers requests: one an operation of its contract. */
 public final class ResourceMethods {
+
+  /** What changes nothing. */
+  public static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private ResourceMethods() {}
 

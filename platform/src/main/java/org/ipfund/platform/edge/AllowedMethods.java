@@ -36,21 +36,27 @@ public class AllowedMethods {
   private void check(RoutingContext routing) {
     HttpServerRequest request = routing.request();
     List<Routes.Route> known = routes.at(request.path());
-    Set<String> methods = methods(known);
-    String method = request.method().name();
-    if (known.isEmpty()) {
+    if (known.isEmpty() || isKnown(request.method(), known)) {
       routing.next();
     } else if (request.method().equals(HttpMethod.OPTIONS)) {
-      allow(routing.response(), methods)
+      allow(routing.response(), methods(known))
           .putHeader(RequestId.HEADER, RequestId.of(request.getHeader(RequestId.HEADER)))
           .end();
-    } else if (methods.contains(method)) {
-      routing.next();
     } else {
-      allow(routing.response(), methods);
+      allow(routing.response(), methods(known));
       routing.fail(
           ProblemKind.METHOD_NOT_ALLOWED.status(), EdgeProblems.of(ProblemKind.METHOD_NOT_ALLOWED));
     }
+  }
+
+  private static boolean isKnown(HttpMethod method, List<Routes.Route> known) {
+    String wanted = (method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method).name();
+    for (Routes.Route route : known) {
+      if (route.method().equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static HttpServerResponse allow(HttpServerResponse response, Set<String> methods) {

@@ -1,10 +1,8 @@
 package org.ipfund.platform.guard;
 
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
-import java.util.Set;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Grant;
 import org.ipfund.platform.access.Identity;
@@ -12,6 +10,7 @@ import org.ipfund.platform.access.Reach;
 import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.access.Rule;
 import org.ipfund.platform.access.Scope;
+import org.ipfund.platform.contract.ResourceMethods;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Wording;
@@ -29,8 +28,6 @@ public class RoleCheck {
 
   /** Touches nothing: also a system client that was granted nothing here may ask. */
   private static final String WHO_I_AM = "getMe";
-
-  private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final RoleTable table;
   private final OperationNames names;
@@ -75,7 +72,9 @@ public class RoleCheck {
     if (grant == null || grant.reach() == Reach.NONE) {
       throw refusal(who);
     }
-    if (!grant.isUsable() && !READS.contains(request.getMethod()) && !rule.isOpenTo(who.roles())) {
+    if (!grant.isUsable()
+        && !ResourceMethods.READS.contains(request.getMethod())
+        && !rule.isOpenTo(who.roles())) {
       throw new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("place-unknown"));
     }
     caller.become(new Caller.Acting(who, grant.scope(), operation, grant.lender(), address));

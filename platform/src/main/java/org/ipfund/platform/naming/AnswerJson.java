@@ -13,22 +13,27 @@ import jakarta.inject.Singleton;
 public class AnswerJson {
 
   private final ObjectWriter writer;
-  private final NamedKeys keys;
+  private final Names names;
+  private final NamedKeys keys = new NamedKeys();
 
   AnswerJson(ObjectMapper mapper, Names names) {
-    this.writer = mapper.writer().withAttribute(Names.class, names);
-    this.keys = new NamedKeys(names);
+    this.writer = mapper.writer();
+    this.names = names;
   }
 
   /** The answer as it is sent. */
   public byte[] bytes(Object answer) throws JsonProcessingException {
-    keys.learn(answer);
-    return writer.writeValueAsBytes(answer);
+    return writer(answer).writeValueAsBytes(answer);
   }
 
   /** The answer as it is kept. */
   public String text(Object answer) throws JsonProcessingException {
-    keys.learn(answer);
-    return writer.writeValueAsString(answer);
+    return writer(answer).writeValueAsString(answer);
+  }
+
+  private ObjectWriter writer(Object answer) {
+    AnswerNames shown = new AnswerNames(names::learn, names::remembered);
+    keys.of(answer).forEach(shown::learn);
+    return writer.withAttribute(AnswerNames.class, shown);
   }
 }

@@ -20,8 +20,9 @@ final class NameProperty extends BeanPropertyWriter {
   @Override
   public void serializeAsField(Object bean, JsonGenerator out, SerializerProvider provider)
       throws Exception {
-    Object key = provider.getAttribute(Names.class) == null ? null : get(bean);
-    String name = key == null ? null : ((Names) provider.getAttribute(Names.class)).of(kind, key);
+    Object names = provider.getAttribute(AnswerNames.class);
+    Object key = names == null ? null : get(bean);
+    String name = key == null ? null : ((AnswerNames) names).of(kind, key);
     if (name != null) {
       out.writeStringField(getName(), name);
     }

@@ -24,16 +24,12 @@ final class NamedKeys {
   private record Part(Method accessor, Named kind) {}
 
   private final Map<Class<?>, List<Part>> parts = new ConcurrentHashMap<>();
-  private final Names names;
 
-  NamedKeys(Names names) {
-    this.names = names;
-  }
-
-  void learn(Object answer) {
+  /** What the answer shows names of. */
+  Map<Named, Set<Object>> of(Object answer) {
     Map<Named, Set<Object>> found = new EnumMap<>(Named.class);
     collect(answer, found);
-    found.forEach(names::learn);
+    return found;
   }
 
   private void collect(Object value, Map<Named, Set<Object>> found) {

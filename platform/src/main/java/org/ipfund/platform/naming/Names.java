@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,7 @@ public class Names {
       Database database,
       @ConfigProperty(name = "ipfund.names.places", defaultValue = NOWHERE) String places,
       @ConfigProperty(name = "ipfund.names.units", defaultValue = NOWHERE) String units,
-      @ConfigProperty(name = "ipfund.names.remember", defaultValue = "PT1M")
-          java.time.Duration remember) {
+      @ConfigProperty(name = "ipfund.names.remember", defaultValue = "PT1M") Duration remember) {
     this.database = database;
     this.find =
         Map.of(
@@ -50,14 +50,9 @@ public class Names {
     return Optional.of(table).filter(t -> !t.equals(NOWHERE)).map(select::formatted);
   }
 
-  /** The name, or null where nobody knows it. */
-  String of(Named kind, Object key) {
-    String known = remembered.getIfPresent(key);
-    if (known == null) {
-      learn(kind, List.of(key));
-      known = remembered.getIfPresent(key);
-    }
-    return known;
+  /** The name, or null where it was not asked for lately or nobody knows it. */
+  String remembered(Object key) {
+    return remembered.getIfPresent(key);
   }
 
   /** Asks with one statement for all names that are not remembered. */

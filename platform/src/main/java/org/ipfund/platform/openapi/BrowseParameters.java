@@ -1,7 +1,6 @@
 package org.ipfund.platform.openapi;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -14,8 +13,6 @@ import org.jboss.jandex.AnnotationValue;
 
 /** The parameters of lists that people browse, as {@link Browsed} says of each. */
 final class BrowseParameters {
-
-  private static final int LONGEST_PART = 100;
 
   private BrowseParameters() {}
 
@@ -31,7 +28,7 @@ final class BrowseParameters {
     if (search != null) {
       operation.addParameter(
           parameter("q", "A part of " + search.asString() + ", however widths are printed")
-              .schema(text().minLength(1).maxLength(LONGEST_PART).pattern("\\S")));
+              .schema(text().minLength(1).maxLength(Listing.LONGEST_PART).pattern("\\S")));
     }
     AnnotationValue changes = browsed.value("changes");
     if (changes == null || changes.asBoolean()) {
@@ -53,7 +50,7 @@ final class BrowseParameters {
 
   private static Parameter sort(String[] names) {
     Schema schema = text();
-    Stream.of(names).flatMap(by -> Stream.of(by, "-" + by)).forEach(schema::addEnumeration);
+    Listing.directions(names).forEach(schema::addEnumeration);
     return parameter("sort", "The order, backwards with a minus; without it, the usual one")
         .schema(schema);
   }

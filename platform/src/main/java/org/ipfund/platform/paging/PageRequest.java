@@ -62,11 +62,17 @@ public record PageRequest(
    * @throws ProblemException 400 when the cursor is of another list
    */
   public UUID afterId() {
-    if (cursor == null) {
-      return BEFORE_ALL;
-    }
+    String key = after();
+    return key == null ? BEFORE_ALL : id(key);
+  }
+
+  /**
+   * The identifier in the key of a cursor.
+   *
+   * @throws ProblemException 400 when it is none that a list hands out
+   */
+  public static UUID id(String key) {
     try {
-      String key = after();
       UUID id = UUID.fromString(key);
       if (id.toString().equals(key)) {
         return id;

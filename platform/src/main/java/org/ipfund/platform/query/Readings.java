@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.browse.Browsed;
+import org.ipfund.platform.browse.Listing;
 import org.ipfund.platform.contract.Term;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.PlainText;
@@ -27,7 +28,6 @@ final class Readings {
 
   private static final Wording WORDS = Wording.of(Readings.class);
   private static final int LONGEST_TEXT = 200;
-  private static final int LONGEST_PART = 100;
   private static final int LAST_YEAR = 9999;
   private static final Predicate<String> UUID_TEXT =
       java.util.regex.Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -58,15 +58,14 @@ final class Readings {
   /** What a list that is browsed takes, by the parameters' names. */
   static Map<String, Reading> of(Browsed list) {
     Map<String, Reading> readings = new HashMap<>();
-    readings.put(
-        "sort", oneOf(Stream.of(list.sort()).flatMap(by -> Stream.of(by, "-" + by)).toList()));
+    readings.put("sort", oneOf(Listing.directions(list.sort())));
     readings.put("count", new Reading(Set.of("true", "false")::contains, WORDS.text("query.flag")));
     if (!list.search().isEmpty()) {
       readings.put(
           "q",
           new Reading(
-              given -> PlainText.length(given) <= LONGEST_PART && isPlain(given),
-              WORDS.text("query.text", LONGEST_PART)));
+              given -> PlainText.length(given) <= Listing.LONGEST_PART && isPlain(given),
+              WORDS.text("query.text", Listing.LONGEST_PART)));
     }
     if (list.changes()) {
       readings.put("updatedSince", new Reading(Readings::isInstant, WORDS.text("query.instant")));

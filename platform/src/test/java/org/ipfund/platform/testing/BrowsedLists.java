@@ -1,6 +1,7 @@
 package org.ipfund.platform.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
@@ -8,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ public final class BrowsedLists {
 
   private static final String BROWSED =
       "paths.findAll { it.value.get?.parameters?.any { p -> p.name == 'count' } }";
+
+  /** Bytes of a cursor before its key: what list it belongs to. */
+  private static final int MARK = 6;
 
   private final String path;
   private final JsonPath document;
@@ -83,6 +88,20 @@ public final class BrowsedLists {
     assertEquals(whole, read.subList(0, whole.size()), path + " page by page by " + sort);
     if (next != null) {
       get("sort", back, "limit", 3, "cursor", next).statusCode(400);
+    }
+    refuseBroken(sort);
+  }
+
+  /** A cursor that was cut off is refused, and one that was made up is no fault of the service. */
+  private void refuseBroken(String sort) {
+    String cursor = get("sort", sort, "limit", 1).extract().path("next");
+    if (cursor != null) {
+      String cut = cursor.substring(0, cursor.length() - 3);
+      get("sort", sort, "limit", 1, "cursor", cut).statusCode(400);
+      byte[] read = Base64.getUrlDecoder().decode(cursor);
+      read[MARK] = 'x';
+      String made = Base64.getUrlEncoder().withoutPadding().encodeToString(read);
+      get("sort", sort, "limit", 1, "cursor", made).statusCode(lessThan(500));
     }
   }
 

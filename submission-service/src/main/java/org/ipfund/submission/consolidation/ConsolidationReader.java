@@ -30,7 +30,7 @@ class ConsolidationReader {
       "(d.revision <> s.demand_revision OR d.status IN ('DRAFT', 'SUBMITTED', 'RETURNED')"
           + " OR s.moved AND c.status IN ('DRAFT', 'RETURNED'))";
 
-  private static final Listing LISTING = Listing.of("c.").sortedBy("total", "total", "numeric");
+  private static final Listing LISTING = Listing.of("c.").sortedByMoney("total", "total");
   private static final String HEAD =
       "SELECT c.*, u.name AS unit_name, EXISTS (SELECT 1 FROM consolidation_source s"
           + " LEFT JOIN demand d ON d.id = s.demand_id AND (";

@@ -31,9 +31,7 @@ import org.ipfund.submission.store.Json;
 public class DemandReader {
 
   private static final Listing LISTING =
-      Listing.of("d.")
-          .sortedBy("amount", "amount", "numeric")
-          .searchedBy("d.unit_id", "known_unit");
+      Listing.of("d.").sortedByMoney("amount", "amount").searchedBy("d.unit_id", "known_unit");
   private static final String SELECT =
       "SELECT d.*, u.name AS unit_name, r.opened_on, r.history, r.deadline_at, r.closed_at,"
           + " e.until FROM demand d"

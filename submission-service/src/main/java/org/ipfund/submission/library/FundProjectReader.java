@@ -28,7 +28,7 @@ class FundProjectReader {
   private static final Listing LISTING =
       Listing.of("f.")
           .sortedByText("name", "name")
-          .sortedBy("requestedAmount", "requested_amount", "numeric")
+          .sortedByMoney("requestedAmount", "requested_amount")
           .searchedBy("f.id", "fund_project");
   private static final String SELECT =
       """

@@ -23,7 +23,7 @@ public class ProjectReader {
   private static final Listing LISTING =
       Listing.of("p.")
           .sortedByText("name", "name")
-          .sortedBy("amount", "amount", "numeric")
+          .sortedByMoney("amount", "amount")
           .searchedBy("p.id", "project");
   private static final String SELECT =
       """
