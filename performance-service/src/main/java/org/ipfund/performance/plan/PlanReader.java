@@ -10,6 +10,7 @@ import org.ipfund.performance.plan.content.PlanBoxResponse;
 import org.ipfund.performance.plan.content.PlanContentReader;
 import org.ipfund.performance.plan.content.PlanGoalResponse;
 import org.ipfund.performance.plan.content.PlanPartResponse;
+import org.ipfund.performance.plan.revision.PlanRevisionResponse;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Columns;

@@ -1,4 +1,4 @@
-package org.ipfund.performance.plan;
+package org.ipfund.performance.plan.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -12,7 +12,7 @@ import org.ipfund.platform.sql.Database;
 
 /** Asks the database what the rules of publication need, in one statement. */
 @ApplicationScoped
-class PublicationCheck {
+public class PublicationCheck {
 
   private static final String FACTS =
       """
@@ -40,27 +40,28 @@ class PublicationCheck {
   }
 
   /**
+   * @param yearly whether it is a work programme, else a plan
    * @throws ProblemException 422 when a rule refuses
    */
-  void require(Plan plan, LocalDate day) {
+  public void require(UUID planId, boolean yearly, LocalDate day) {
     List<Violation> faults =
         database
-            .first(FACTS, row -> facts(plan.kind(), row), day, day, plan.id())
+            .first(FACTS, row -> facts(yearly, row), day, day, planId)
             .map(PublicationRules::faults)
-            .orElseThrow(() -> PlanReader.unknown(plan.id()));
+            .orElseThrow();
     if (!faults.isEmpty()) {
       throw ProblemException.refused(faults);
     }
   }
 
   /** Writes who takes part, from now on. */
-  void tellParticipants(UUID planId, LocalDate day) {
+  public void tellParticipants(UUID planId, LocalDate day) {
     database.list("SELECT plan_participants(?, ?)", row -> true, planId, day);
   }
 
-  private static PublicationFacts facts(PlanKind kind, Columns row) throws SQLException {
+  private static PublicationFacts facts(boolean yearly, Columns row) throws SQLException {
     return new PublicationFacts(
-        kind,
+        yearly,
         row.number("tasks"),
         row.number("last_number"),
         row.number("goals"),

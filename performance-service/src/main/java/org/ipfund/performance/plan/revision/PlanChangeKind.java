@@ -1,4 +1,4 @@
-package org.ipfund.performance.plan;
+package org.ipfund.performance.plan.revision;
 
 import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;

@@ -1,4 +1,4 @@
-package org.ipfund.performance.plan;
+package org.ipfund.performance.plan.revision;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.ipfund.performance.plan;
+package org.ipfund.performance.plan.publication;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,19 +7,19 @@ import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
 
 /** What a document must be before it is published or revised; all faults at once. Pure. */
-final class PublicationRules {
+public final class PublicationRules {
 
   private static final Wording WORDS = Wording.of(PublicationRules.class);
   private static final int NAMED = 20;
 
   private PublicationRules() {}
 
-  static List<Violation> faults(PublicationFacts facts) {
+  public static List<Violation> faults(PublicationFacts facts) {
     List<Violation> faults = new ArrayList<>();
-    if (facts.taskCount() == 0 || facts.kind() == PlanKind.PLAN && facts.goalCount() == 0) {
+    if (facts.taskCount() == 0 || !facts.yearly() && facts.goalCount() == 0) {
       faults.add(WORDS.violation("", "SB-079"));
     }
-    if (facts.kind() == PlanKind.WORK_PROGRAMME && facts.lastNumber() > facts.taskCount()) {
+    if (facts.yearly() && facts.lastNumber() > facts.taskCount()) {
       faults.add(
           WORDS.violation("/tasks", "SB-074.numbers", facts.lastNumber(), facts.taskCount()));
     }

@@ -1,4 +1,4 @@
-package org.ipfund.performance.plan;
+package org.ipfund.performance.plan.revision;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
