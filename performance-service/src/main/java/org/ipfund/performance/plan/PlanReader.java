@@ -69,7 +69,8 @@ public class PlanReader {
           filter.year());
     }
     return select
-        .then(" ORDER BY p.id LIMIT ?", page.fetch())
+        .then(" ORDER BY p.id")
+        .limit(page.fetch())
         .read(database, row -> item(row, language));
   }
 

@@ -94,7 +94,8 @@ public class PlanContentReader {
       UUID planId, int after, PageRequest page, Locale language) {
     return of(INDICATORS, planId)
         .where("x.ordinal > ?", after)
-        .then(" ORDER BY x.ordinal LIMIT ?", page.fetch())
+        .then(" ORDER BY x.ordinal")
+        .limit(page.fetch())
         .read(database, row -> indicator(row, language));
   }
 
