@@ -391,6 +391,7 @@ CREATE TABLE task_money (
   CONSTRAINT fk_task_money_task_id FOREIGN KEY (task_id) REFERENCES task (id),
   CONSTRAINT fk_task_money_body_id FOREIGN KEY (body_id) REFERENCES body (id)
 );
+CREATE INDEX ix_task_money_plan ON task_money (plan_id, year);
 COMMENT ON TABLE task_money IS 'money put into a task, in yuan (SB-011); the highest number counts';
 
 -- A year of a task for one body, and what a body plans for a year.
@@ -665,6 +666,15 @@ CREATE FUNCTION body_keys(asked uuid, on_day date) RETURNS text[] LANGUAGE sql S
 $$;
 COMMENT ON FUNCTION body_keys IS 'who acts for a body on a day: its unit, its bureau''s region, or its members';
 
+-- Who sees a body's share of a task: its people, and those who lead the task.
+CREATE FUNCTION share_participants(asked_task uuid, asked_body uuid, on_day date) RETURNS text[]
+  LANGUAGE sql STABLE AS $$
+  SELECT coalesce(array_agg(DISTINCT k ORDER BY k), '{}') FROM (
+    SELECT unnest(body_keys(asked_body, on_day)) AS k
+    UNION SELECT unnest(body_keys(y.body_id, on_day)) FROM task_party y
+      WHERE y.task_id = asked_task AND y.role = 'LEAD' AND y.body_id IS NOT NULL) keys
+$$;
+
 -- Writes who takes part in a published document. What one body makes (shares, reports) tells itself
 -- and the leads of the task.
 CREATE FUNCTION plan_participants(asked uuid, on_day date) RETURNS void LANGUAGE plpgsql AS $$
@@ -699,6 +709,9 @@ BEGIN
       ' WHERE i.id = x.indicator_id AND x.plan_id = $1 AND x.participants <> i.participants', part)
       USING asked;
   END LOOP;
+  UPDATE task_share SET participants = share_participants(task_id, body_id, on_day)
+    WHERE plan_id = asked;
+  UPDATE body_year_plan SET participants = body_keys(body_id, on_day) WHERE plan_id = asked;
   UPDATE plan SET participants = everybody WHERE id = asked AND participants <> everybody;
   FOREACH part IN ARRAY ARRAY['plan_revision', 'plan_part', 'plan_goal', 'plan_box', 'progress_call']
   LOOP

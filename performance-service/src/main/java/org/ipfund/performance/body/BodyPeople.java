@@ -1,8 +1,13 @@
 package org.ipfund.performance.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.ProblemKind;
 import org.ipfund.platform.problem.Wording;
@@ -20,11 +25,14 @@ public class BodyPeople {
 
   private final Database database;
   private final Participation participation;
+  private final Caller caller;
   private final BusinessClock clock;
 
-  BodyPeople(Database database, Participation participation, BusinessClock clock) {
+  BodyPeople(
+      Database database, Participation participation, Caller caller, BusinessClock clock) {
     this.database = database;
     this.participation = participation;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -40,6 +48,24 @@ public class BodyPeople {
   /** Whether the caller is of this body's own people. */
   public boolean includesCaller(@Nullable UUID bodyId) {
     return bodyId != null && standing(bodyId).stream().anyMatch(Standing::mine);
+  }
+
+  /** Those of these bodies whose own people the caller is of. */
+  public Set<UUID> among(Collection<UUID> bodyIds) {
+    return new HashSet<>(
+        database.list(
+            "SELECT b.id FROM body b WHERE b.id = ANY (?) AND body_keys(b.id, ?) && ?",
+            row -> row.id("id"),
+            bodyIds.toArray(UUID[]::new),
+            clock.today(),
+            participation.keys()));
+  }
+
+  /** Rows of what the caller's office issued or what lies below, and of the bodies it acts for. */
+  public Condition owns(String scopeColumn, String bodyColumn) {
+    return caller
+        .sees(scopeColumn, null, null)
+        .or("body_keys(" + bodyColumn + ", ?) && ?", clock.today(), participation.keys());
   }
 
   /** Whether there is such a body. */

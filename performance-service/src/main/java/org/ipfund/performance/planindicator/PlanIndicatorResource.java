@@ -1,6 +1,5 @@
 package org.ipfund.performance.planindicator;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,13 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
-import org.ipfund.platform.paging.Page;
-import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ReaderLanguage;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Indicators of published documents: what they came to, and who owes what. */
-@Path("/v1")
+/** Indicators of published documents: what they came to, and how they go. */
+@Path("/v1/plan-indicators")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plan-indicators", description = "Values of plans' indicators (指标值)")
@@ -29,17 +26,14 @@ public class PlanIndicatorResource {
 
   private final IndicatorValues values;
   private final IndicatorReader indicators;
-  private final MissingValueReader missing;
 
-  PlanIndicatorResource(
-      IndicatorValues values, IndicatorReader indicators, MissingValueReader missing) {
+  PlanIndicatorResource(IndicatorValues values, IndicatorReader indicators) {
     this.values = values;
     this.indicators = indicators;
-    this.missing = missing;
   }
 
   @GET
-  @Path("/plan-indicators/{id}")
+  @Path("/{id}")
   @Operation(
       operationId = "getPlanIndicator",
       summary = "Read one indicator with its values and whether it is on course")
@@ -49,7 +43,7 @@ public class PlanIndicatorResource {
   }
 
   @POST
-  @Path("/plan-indicators/{id}/values")
+  @Path("/{id}/values")
   @Idempotent
   @Operation(
       operationId = "enterPlanIndicatorValue",
@@ -66,7 +60,7 @@ public class PlanIndicatorResource {
   }
 
   @POST
-  @Path("/plan-indicators/{id}/questions")
+  @Path("/{id}/questions")
   @Idempotent
   @Operation(
       operationId = "askForPlanIndicatorValue",
@@ -79,15 +73,5 @@ public class PlanIndicatorResource {
       @Context HttpHeaders headers) {
     values.ask(id, ifMatch, request);
     return indicators.get(id, ReaderLanguage.of(headers));
-  }
-
-  @GET
-  @Path("/missing-plan-values")
-  @Operation(
-      operationId = "listMissingPlanValues",
-      summary = "List the values that are missing, with who owes them")
-  public Page<MissingValueItem> missing(
-      @BeanParam MissingValueFilter filter, @BeanParam PageRequest page) {
-    return page.page(missing.page(filter, page), value -> value.indicatorId() + "/" + value.year());
   }
 }
