@@ -211,6 +211,23 @@ CREATE INDEX ix_plan_indicator_value_plan_id ON plan_indicator_value (plan_id, y
 COMMENT ON TABLE plan_indicator_value IS 'never changed: the highest number of a year counts, the others are what was corrected';
 COMMENT ON COLUMN plan_indicator_value.reason IS 'why it was corrected';
 
+CREATE TABLE plan_indicator_question (
+  indicator_id uuid        NOT NULL,
+  year         integer     NOT NULL,
+  number       integer     NOT NULL,
+  answer_by    date,
+  note         text,
+  asked_by     text        NOT NULL,
+  asked_at     timestamptz NOT NULL,
+  plan_id      uuid        NOT NULL,
+  scope        text COLLATE "C" NOT NULL,
+  participants text[]      NOT NULL DEFAULT '{}',
+  CONSTRAINT pk_plan_indicator_question PRIMARY KEY (indicator_id, year, number),
+  CONSTRAINT fk_plan_indicator_question_indicator_id FOREIGN KEY (indicator_id)
+    REFERENCES plan_indicator (id)
+);
+COMMENT ON TABLE plan_indicator_question IS 'a missing value the office asked its supplier for';
+
 CREATE TABLE plan_goal (
   id           uuid    PRIMARY KEY,
   plan_id      uuid    NOT NULL,
@@ -374,6 +391,7 @@ CREATE TABLE task_money (
   CONSTRAINT fk_task_money_task_id FOREIGN KEY (task_id) REFERENCES task (id),
   CONSTRAINT fk_task_money_body_id FOREIGN KEY (body_id) REFERENCES body (id)
 );
+CREATE INDEX ix_task_money_plan ON task_money (plan_id, year);
 COMMENT ON TABLE task_money IS 'money put into a task, in yuan (SB-011); the highest number counts';
 
 -- A year of a task for one body, and what a body plans for a year.
@@ -648,6 +666,15 @@ CREATE FUNCTION body_keys(asked uuid, on_day date) RETURNS text[] LANGUAGE sql S
 $$;
 COMMENT ON FUNCTION body_keys IS 'who acts for a body on a day: its unit, its bureau''s region, or its members';
 
+-- Who sees a body's share of a task: its people, and those who lead the task.
+CREATE FUNCTION share_participants(asked_task uuid, asked_body uuid, on_day date) RETURNS text[]
+  LANGUAGE sql STABLE AS $$
+  SELECT coalesce(array_agg(DISTINCT k ORDER BY k), '{}') FROM (
+    SELECT unnest(body_keys(asked_body, on_day)) AS k
+    UNION SELECT unnest(body_keys(y.body_id, on_day)) FROM task_party y
+      WHERE y.task_id = asked_task AND y.role = 'LEAD' AND y.body_id IS NOT NULL) keys
+$$;
+
 -- Writes who takes part in a published document. What one body makes (shares, reports) tells itself
 -- and the leads of the task.
 CREATE FUNCTION plan_participants(asked uuid, on_day date) RETURNS void LANGUAGE plpgsql AS $$
@@ -676,11 +703,15 @@ BEGIN
   SELECT coalesce(array_agg(DISTINCT k ORDER BY k), '{}') INTO everybody FROM (
     SELECT unnest(participants) AS k FROM task WHERE plan_id = asked
     UNION SELECT unnest(participants) FROM plan_indicator WHERE plan_id = asked) all_keys;
-  FOREACH part IN ARRAY ARRAY['plan_indicator_path', 'plan_indicator_value'] LOOP
+  FOREACH part IN ARRAY ARRAY['plan_indicator_path', 'plan_indicator_value',
+      'plan_indicator_question'] LOOP
     EXECUTE format('UPDATE %I AS x SET participants = i.participants FROM plan_indicator i'
       ' WHERE i.id = x.indicator_id AND x.plan_id = $1 AND x.participants <> i.participants', part)
       USING asked;
   END LOOP;
+  UPDATE task_share SET participants = share_participants(task_id, body_id, on_day)
+    WHERE plan_id = asked;
+  UPDATE body_year_plan SET participants = body_keys(body_id, on_day) WHERE plan_id = asked;
   UPDATE plan SET participants = everybody WHERE id = asked AND participants <> everybody;
   FOREACH part IN ARRAY ARRAY['plan_revision', 'plan_part', 'plan_goal', 'plan_box', 'progress_call']
   LOOP
@@ -714,7 +745,7 @@ DECLARE
 BEGIN
   FOREACH scoped IN ARRAY ARRAY['body', 'body_name', 'body_member', 'task_participant', 'plan',
       'plan_revision', 'plan_part', 'plan_indicator', 'plan_indicator_path', 'plan_indicator_value',
-      'plan_goal', 'plan_box', 'task', 'task_party', 'task_commitment', 'task_link', 'task_money',
+      'plan_indicator_question', 'plan_goal', 'plan_box', 'task', 'task_party', 'task_commitment', 'task_link', 'task_money',
       'task_share', 'body_year_plan', 'progress_call', 'progress_report', 'progress_count',
       'progress_reminder', 'supervision_finding', 'supervision_entry', 'task_problem',
       'plan_evaluation', 'plan_verdict'] LOOP
@@ -742,7 +773,7 @@ BEGIN
     EXECUTE format('GRANT UPDATE ON %I TO "${application_role}"', scoped);
   END LOOP;
   FOREACH scoped IN ARRAY ARRAY['plan_revision', 'plan_indicator_path', 'plan_indicator_value',
-      'task_party', 'task_link', 'task_money', 'progress_count', 'progress_reminder',
+      'plan_indicator_question', 'task_party', 'task_link', 'task_money', 'progress_count', 'progress_reminder',
       'supervision_entry'] LOOP
     EXECUTE format('GRANT UPDATE (participants) ON %I TO "${application_role}"', scoped);
   END LOOP;

@@ -38,6 +38,8 @@ class ArchitectureTest {
     HouseRules.checkRoom("performance", "inbound");
     HouseRules.checkRoom("performance", "targetvalue");
     HouseRules.checkRoom("performance", "plan", "task", "body");
+    HouseRules.checkRoom("performance", "planindicator", "plan", "body");
+    HouseRules.checkRoom("performance", "share", "plan", "task", "body");
     HouseRules.checkRoom(
         "performance", "task", "body", "responsibility", "commitment", "targetvalue");
     HouseRules.checkRoom("performance", "body");

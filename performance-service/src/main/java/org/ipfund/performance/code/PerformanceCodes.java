@@ -23,6 +23,13 @@ import org.ipfund.performance.plan.content.IndicatorNature;
 import org.ipfund.performance.plan.content.IndicatorPathKind;
 import org.ipfund.performance.plan.revision.PlanChangeKind;
 import org.ipfund.performance.planfile.content.RemarkKind;
+import org.ipfund.performance.planindicator.CourseStanding;
+import org.ipfund.performance.planindicator.PlanIndicatorAction;
+import org.ipfund.performance.share.ShareAction;
+import org.ipfund.performance.share.ShareStatus;
+import org.ipfund.performance.share.money.MoneySource;
+import org.ipfund.performance.share.yearplan.YearPlanAction;
+import org.ipfund.performance.share.yearplan.YearPlanStatus;
 import org.ipfund.performance.table.TargetTableAction;
 import org.ipfund.performance.table.TargetTableStatus;
 import org.ipfund.performance.task.PartyRole;
@@ -46,6 +53,7 @@ class PerformanceCodes implements CodeSource {
         BodyKind.class,
         BodyLevel.class,
         BodyNameKind.class,
+        CourseStanding.class,
         Disclosure.class,
         Effect.class,
         GoalComparator.class,
@@ -55,30 +63,44 @@ class PerformanceCodes implements CodeSource {
         IndicatorMeasure.class,
         IndicatorNature.class,
         IndicatorPathKind.class,
+        MoneySource.class,
         PartyRole.class,
         PersonNeed.class,
         PlanChangeKind.class,
         PlanKind.class,
         PlanStatus.class,
         RemarkKind.class,
+        ShareStatus.class,
         TargetTableStatus.class,
         TaskForm.class,
         TaskLinkKind.class,
         TaskStatus.class,
         VersionStatus.class,
-        WeightNote.class);
+        WeightNote.class,
+        YearPlanStatus.class);
   }
 
   @Override
   public List<Class<? extends Enum<?>>> actions() {
-    return List.of(AdjustmentAction.class, PlanAction.class, TargetTableAction.class);
+    return List.of(
+        AdjustmentAction.class,
+        PlanAction.class,
+        PlanIndicatorAction.class,
+        ShareAction.class,
+        TargetTableAction.class,
+        YearPlanAction.class);
   }
 
   @Override
   public Map<String, Text> words() {
     return Map.of(
         "ADD_TASKS", new Text("添加任务", "add tasks"),
+        "AGREE", new Text("同意", "agree"),
+        "ASK_FOR_VALUE", new Text("催报数值", "ask for a value"),
         "CLOSE", new Text("办结", "close"),
+        "ENTER_VALUE", new Text("填报数值", "enter a value"),
+        "FILE", new Text("报送", "file"),
+        "REFUSE", new Text("不同意", "refuse"),
         "REVISE", new Text("修订", "revise"));
   }
 }
