@@ -3,6 +3,7 @@ package org.ipfund.performance.code;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import org.ipfund.performance.acceptance.AcceptanceAction;
 import org.ipfund.performance.adjustment.AdjustmentAction;
 import org.ipfund.performance.adjustment.AdjustmentStatus;
 import org.ipfund.performance.body.BodyKind;
@@ -23,6 +24,18 @@ import org.ipfund.performance.plan.content.IndicatorMeasure;
 import org.ipfund.performance.plan.content.IndicatorNature;
 import org.ipfund.performance.plan.content.IndicatorPathKind;
 import org.ipfund.performance.planfile.content.RemarkKind;
+import org.ipfund.performance.problem.ProblemAction;
+import org.ipfund.performance.problem.ProblemStatus;
+import org.ipfund.performance.progress.ReportAction;
+import org.ipfund.performance.progress.ReportState;
+import org.ipfund.performance.progress.ReportStatus;
+import org.ipfund.performance.progress.count.CommitmentReach;
+import org.ipfund.performance.progresscall.ProgressCallAction;
+import org.ipfund.performance.progresscall.ProgressCallStatus;
+import org.ipfund.performance.reminder.ReminderKind;
+import org.ipfund.performance.supervision.SupervisionAction;
+import org.ipfund.performance.supervision.SupervisionEntryKind;
+import org.ipfund.performance.supervision.SupervisionStatus;
 import org.ipfund.performance.table.TargetTableAction;
 import org.ipfund.performance.table.TargetTableStatus;
 import org.ipfund.performance.task.PartyRole;
@@ -46,6 +59,7 @@ class PerformanceCodes implements CodeSource {
         BodyKind.class,
         BodyLevel.class,
         BodyNameKind.class,
+        CommitmentReach.class,
         Disclosure.class,
         Effect.class,
         GoalComparator.class,
@@ -60,7 +74,14 @@ class PerformanceCodes implements CodeSource {
         PlanChangeKind.class,
         PlanKind.class,
         PlanStatus.class,
+        ProblemStatus.class,
+        ProgressCallStatus.class,
         RemarkKind.class,
+        ReminderKind.class,
+        ReportState.class,
+        ReportStatus.class,
+        SupervisionEntryKind.class,
+        SupervisionStatus.class,
         TargetTableStatus.class,
         TaskForm.class,
         TaskLinkKind.class,
@@ -71,14 +92,26 @@ class PerformanceCodes implements CodeSource {
 
   @Override
   public List<Class<? extends Enum<?>>> actions() {
-    return List.of(AdjustmentAction.class, PlanAction.class, TargetTableAction.class);
+    return List.of(
+        AcceptanceAction.class,
+        AdjustmentAction.class,
+        PlanAction.class,
+        ProblemAction.class,
+        ProgressCallAction.class,
+        ReportAction.class,
+        SupervisionAction.class,
+        TargetTableAction.class);
   }
 
   @Override
   public Map<String, Text> words() {
     return Map.of(
+        "ACCEPT", new Text("验收", "accept"),
         "ADD_TASKS", new Text("添加任务", "add tasks"),
+        "ANSWER", new Text("答复", "answer"),
         "CLOSE", new Text("办结", "close"),
+        "FILE", new Text("填报", "file"),
+        "REOPEN", new Text("重新打开", "reopen"),
         "REVISE", new Text("修订", "revise"));
   }
 }
