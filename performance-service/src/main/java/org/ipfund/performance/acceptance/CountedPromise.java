@@ -9,7 +9,7 @@ import org.ipfund.performance.task.PartyRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A promise and what bodies count of it in their newest reports. Pure.
+ * A promise and what bodies count of it in their newest reports (SB-089). Pure.
  *
  * @param counts by body
  * @param roles the part each body has in the task

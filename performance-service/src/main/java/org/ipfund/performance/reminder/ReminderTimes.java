@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When a body is told that it owes reports. Pure.
+ * When a body is told that it owes reports: tracking is lasting (SB-081). Pure.
  *
  * @param before how long before the deadline it is reminded
  * @param after how long after the deadline the office is told

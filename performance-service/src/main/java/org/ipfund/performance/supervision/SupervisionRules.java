@@ -6,7 +6,7 @@ import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** What a finding must be when it is opened. Pure. */
+/** What a finding must be when it is opened, and who may do what with it (SB-080). Pure. */
 final class SupervisionRules {
 
   private static final Wording WORDS = Wording.of(SupervisionRules.class);

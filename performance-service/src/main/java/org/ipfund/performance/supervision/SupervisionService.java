@@ -17,7 +17,10 @@ import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Ids;
 
-/** Opens findings, has them answered, and accepts the answers or does not. */
+/**
+ * Opens findings, has them answered, and accepts the answers or does not: every office in its own
+ * area (SB-090).
+ */
 @ApplicationScoped
 class SupervisionService {
 

@@ -52,8 +52,7 @@ class AcceptanceRulesTest {
 
   @Test
   void pending_whenAcceptedOrDropped_isRefused() {
-    assertThrows(
-        ProblemException.class, () -> task(TaskStatus.ACCEPTED, 0).requirePending());
+    assertThrows(ProblemException.class, () -> task(TaskStatus.ACCEPTED, 0).requirePending());
     assertThrows(ProblemException.class, () -> task(TaskStatus.DROPPED, 0).requirePending());
     task(TaskStatus.DONE, 0).requirePending();
   }

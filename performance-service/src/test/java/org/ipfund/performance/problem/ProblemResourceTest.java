@@ -60,9 +60,7 @@ class ProblemResourceTest {
             .extract()
             .path("id");
     String office = PlanDocuments.clerk(PROVINCE);
-    ReportingBodies.act(unit, PATH + id, "/answer", Map.of("answer", "自答"))
-        .then()
-        .statusCode(403);
+    ReportingBodies.act(unit, PATH + id, "/answer", Map.of("answer", "自答")).then().statusCode(403);
     ReportingBodies.act(office, PATH + id, "/answer", Map.of("answer", "已协调开通"))
         .then()
         .statusCode(200)
@@ -121,8 +119,7 @@ class ProblemResourceTest {
                     "regionCode",
                     PROVINCE,
                     "members",
-                    List.of(
-                        Map.of("bodyId", PlanDocuments.body(PROVINCE, "省林业厅"))))))
+                    List.of(Map.of("bodyId", PlanDocuments.body(PROVINCE, "省林业厅"))))))
         .post("/v1/bodies")
         .then()
         .statusCode(201)

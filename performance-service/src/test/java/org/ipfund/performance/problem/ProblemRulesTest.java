@@ -14,9 +14,7 @@ class ProblemRulesTest {
   private static final UUID GROUP = new UUID(0, 1);
 
   private static List<String> places(UUID raisedTo, BodyKind kind) {
-    return ProblemRules.faults(raisedTo, kind).stream()
-        .map(Violation::rule)
-        .toList();
+    return ProblemRules.faults(raisedTo, kind).stream().map(Violation::rule).toList();
   }
 
   @Test

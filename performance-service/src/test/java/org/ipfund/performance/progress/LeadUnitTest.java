@@ -155,9 +155,7 @@ class LeadUnitTest {
     // A finding is open: the task is not accepted before it is answered and the answer accepted.
     String finding =
         PlanDocuments.as(office)
-            .body(
-                PlanDocuments.json(
-                    Map.of("taskId", task, "bodyId", body, "text", "工作站名单与上年重复")))
+            .body(PlanDocuments.json(Map.of("taskId", task, "bodyId", body, "text", "工作站名单与上年重复")))
             .post("/v1/supervision-findings")
             .then()
             .statusCode(201)
@@ -165,10 +163,7 @@ class LeadUnitTest {
             .path("id");
     String approver = PlanDocuments.approver(PROVINCE);
     Map<String, String> note = Map.of("note", "已现场核验");
-    accept(approver, note)
-        .then()
-        .statusCode(422)
-        .body("violations.rule", contains("SB-017"));
+    accept(approver, note).then().statusCode(422).body("violations.rule", contains("SB-017"));
     String findingPath = "/v1/supervision-findings/" + finding;
     ReportingBodies.act(unit, findingPath, "/answer", Map.of("text", "已更正名单"))
         .then()
@@ -193,10 +188,7 @@ class LeadUnitTest {
     String other = ReportingBodies.task(PROVINCE, plan, 56);
     Map<String, Object> late = ReportingBodies.report(call, other, body, "UNDER_WAY");
     String lateId = ReportingBodies.filed(unit, late);
-    PlanDocuments.as(unit)
-        .get(ReportingBodies.REPORTS + lateId)
-        .then()
-        .body("late", equalTo(true));
+    PlanDocuments.as(unit).get(ReportingBodies.REPORTS + lateId).then().body("late", equalTo(true));
     owes(due, 2, 1);
 
     // Put off, it was in time; closed, nothing more is taken.

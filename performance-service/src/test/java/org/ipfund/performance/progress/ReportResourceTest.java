@@ -47,8 +47,7 @@ class ReportResourceTest {
   }
 
   private Map<String, Object> report(String bodyName) {
-    return ReportingBodies.report(
-        call, task, PlanDocuments.body(PROVINCE, bodyName), "UNDER_WAY");
+    return ReportingBodies.report(call, task, PlanDocuments.body(PROVINCE, bodyName), "UNDER_WAY");
   }
 
   private static void sees(String token, String report, int status) {
@@ -90,8 +89,7 @@ class ReportResourceTest {
   void reports_ofALead_areNotGivenBackByItsSupporter() {
     String id = ReportingBodies.filed(lead, report(CUSTOMS));
     sees(supporter, id, 404);
-    ReportingBodies.act(
-            lead, ReportingBodies.REPORTS + id, "/return", Map.of("reason", "自己退回"))
+    ReportingBodies.act(lead, ReportingBodies.REPORTS + id, "/return", Map.of("reason", "自己退回"))
         .then()
         .statusCode(403);
   }
@@ -126,9 +124,7 @@ class ReportResourceTest {
 
   @Test
   void file_withoutOrWithAnOldVersion_isRefused() {
-    String path =
-        ReportingBodies.REPORTS
-            + ReportingBodies.draft(lead, report(CUSTOMS)).path("id");
+    String path = ReportingBodies.REPORTS + ReportingBodies.draft(lead, report(CUSTOMS)).path("id");
     PlanDocuments.as(lead).post(path + "/filing").then().statusCode(428);
     PlanDocuments.as(lead)
         .header("If-Match", "\"7\"")
@@ -184,11 +180,7 @@ class ReportResourceTest {
         .then()
         .statusCode(422)
         .body("violations.pointer", contains("/quarter"));
-    PlanDocuments.as(lead)
-        .body("{}")
-        .post(ReportingBodies.CALLS)
-        .then()
-        .statusCode(403);
+    PlanDocuments.as(lead).body("{}").post(ReportingBodies.CALLS).then().statusCode(403);
     PlanDocuments.as(PlanDocuments.clerk(PlanDocuments.CITY))
         .get(ReportingBodies.CALLS + call)
         .then()

@@ -43,13 +43,10 @@ class ReportRulesTest {
     BigDecimal lower = BigDecimal.TEN;
     BigDecimal upper = BigDecimal.valueOf(15);
     assertEquals(CommitmentReach.NOT_COUNTED, CommitmentReach.of(null, lower, upper));
-    assertEquals(
-        CommitmentReach.BELOW, CommitmentReach.of(BigDecimal.valueOf(9), lower, upper));
-    assertEquals(
-        CommitmentReach.REACHED, CommitmentReach.of(new BigDecimal("10.0"), lower, upper));
+    assertEquals(CommitmentReach.BELOW, CommitmentReach.of(BigDecimal.valueOf(9), lower, upper));
+    assertEquals(CommitmentReach.REACHED, CommitmentReach.of(new BigDecimal("10.0"), lower, upper));
     assertEquals(CommitmentReach.REACHED, CommitmentReach.of(upper, lower, upper));
-    assertEquals(
-        CommitmentReach.ABOVE, CommitmentReach.of(BigDecimal.valueOf(16), lower, upper));
+    assertEquals(CommitmentReach.ABOVE, CommitmentReach.of(BigDecimal.valueOf(16), lower, upper));
     assertEquals(CommitmentReach.REACHED, CommitmentReach.of(BigDecimal.ZERO, null, upper));
   }
 
@@ -57,12 +54,10 @@ class ReportRulesTest {
   @Rule("SB-091")
   void filing_asDoneBelowTheLowerEnd_isRefused() {
     assertEquals(
-        List.of("SB-091 /counts"),
-        filing(PartyRole.RESPONSIBLE, ReportState.DONE, 1, stations(2)));
+        List.of("SB-091 /counts"), filing(PartyRole.RESPONSIBLE, ReportState.DONE, 1, stations(2)));
     assertEquals(List.of(), filing(PartyRole.RESPONSIBLE, ReportState.DONE, 1, stations(3)));
     assertEquals(List.of(), filing(PartyRole.LEAD, ReportState.DONE, 1, stations(9)));
-    assertEquals(
-        List.of("SB-091 /counts"), filing(PartyRole.LEAD, ReportState.DONE, 1, Map.of()));
+    assertEquals(List.of("SB-091 /counts"), filing(PartyRole.LEAD, ReportState.DONE, 1, Map.of()));
   }
 
   @Test
@@ -93,8 +88,7 @@ class ReportRulesTest {
             new ReportCountRequest(7, "1", null),
             new ReportCountRequest(3, "2", null));
     assertEquals(
-        List.of(
-            "SB-092 /counts/1/ordinal", "SB-092 /counts/2/ordinal", "SB-092 /counts/3/ordinal"),
+        List.of("SB-092 /counts/1/ordinal", "SB-092 /counts/2/ordinal", "SB-092 /counts/3/ordinal"),
         places(ReportRules.faults(counts, PROMISES)));
   }
 }

@@ -35,7 +35,10 @@ public final class ReportingBodies {
     for (String field : List.of("name", "shortName", "kind", "level", "regionCode", "openList")) {
       linked.put(field, body.path(field));
     }
-    linked.put("names", body.path("names.findAll { it.kind == 'AS_PRINTED' }"));
+    List<String> printed = body.path("names.findAll { it.kind == 'AS_PRINTED' }.name");
+    linked.put(
+        "names",
+        printed.stream().map(name -> Map.of("kind", "AS_PRINTED", "name", name)).toList());
     linked.put("unitId", unit.unitId());
     PlanDocuments.as(PlanDocuments.clerk(region))
         .header("If-Match", body.header("ETag"))
@@ -59,8 +62,7 @@ public final class ReportingBodies {
   }
 
   /** What the office gets that opens a quarter. */
-  public static Response call(
-      String region, String plan, int year, int quarter, String reportBy) {
+  public static Response call(String region, String plan, int year, int quarter, String reportBy) {
     return PlanDocuments.as(PlanDocuments.clerk(region))
         .body(
             PlanDocuments.json(

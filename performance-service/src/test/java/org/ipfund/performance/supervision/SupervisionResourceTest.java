@@ -77,10 +77,7 @@ class SupervisionResourceTest {
     findings(1);
     say(office, id, "/acceptance", "办结").then().statusCode(409);
     say(lead, id, "/answer", "正在办理").then().statusCode(200);
-    say(office, id, "/rejection", "请说明完成日期")
-        .then()
-        .statusCode(200)
-        .body("status", equalTo("OPEN"));
+    say(office, id, "/rejection", "请说明完成日期").then().statusCode(200).body("status", equalTo("OPEN"));
     findings(1);
     say(lead, id, "/answer", "已完成").then().statusCode(200);
     say(office, id, "/acceptance", "同意办结")

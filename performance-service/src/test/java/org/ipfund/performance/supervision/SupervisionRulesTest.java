@@ -19,15 +19,12 @@ class SupervisionRulesTest {
     assertEquals(
         List.of(SupervisionAction.ANSWER),
         SupervisionRules.fitting(SupervisionStatus.OPEN, true, false));
-    assertEquals(
-        List.of(), SupervisionRules.fitting(SupervisionStatus.OPEN, false, true));
+    assertEquals(List.of(), SupervisionRules.fitting(SupervisionStatus.OPEN, false, true));
     assertEquals(
         List.of(SupervisionAction.ACCEPT, SupervisionAction.REJECT),
         SupervisionRules.fitting(SupervisionStatus.ANSWERED, false, true));
-    assertEquals(
-        List.of(), SupervisionRules.fitting(SupervisionStatus.ANSWERED, true, false));
-    assertEquals(
-        List.of(), SupervisionRules.fitting(SupervisionStatus.ACCEPTED, true, true));
+    assertEquals(List.of(), SupervisionRules.fitting(SupervisionStatus.ANSWERED, true, false));
+    assertEquals(List.of(), SupervisionRules.fitting(SupervisionStatus.ACCEPTED, true, true));
   }
 
   @Test
@@ -35,8 +32,7 @@ class SupervisionRulesTest {
   void overdue_whenNotAnsweredInTime() {
     assertFalse(SupervisionRules.isOverdue(SupervisionStatus.OPEN, TODAY, TODAY));
     assertTrue(SupervisionRules.isOverdue(SupervisionStatus.OPEN, TODAY.minusDays(1), TODAY));
-    assertFalse(
-        SupervisionRules.isOverdue(SupervisionStatus.ANSWERED, TODAY.minusDays(1), TODAY));
+    assertFalse(SupervisionRules.isOverdue(SupervisionStatus.ANSWERED, TODAY.minusDays(1), TODAY));
     assertEquals(1, SupervisionRules.faults(TODAY.minusDays(1), TODAY).size());
     assertEquals(List.of(), SupervisionRules.faults(TODAY, TODAY));
   }
