@@ -92,7 +92,7 @@ class ProblemReader {
         row.id("id"),
         row.id("plan_id"),
         row.id("task_id"),
-        row.number("number"),
+        row.numberOrNull("number"),
         row.text("title"),
         row.id("body_id"),
         row.text("short_name"),

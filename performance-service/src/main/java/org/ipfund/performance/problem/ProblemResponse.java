@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in the way of a task, and the answer.
  *
+ * @param taskNumber null, as its title, for members of a leading group that see the problem alone
  * @param raisedToId the leading group; without one, the issuing office
  */
 @Schema(name = "TaskProblemResponse")
@@ -17,8 +18,8 @@ public record ProblemResponse(
     UUID id,
     UUID planId,
     UUID taskId,
-    int taskNumber,
-    String taskTitle,
+    @Nullable Integer taskNumber,
+    @Nullable String taskTitle,
     UUID bodyId,
     String bodyName,
     String text,

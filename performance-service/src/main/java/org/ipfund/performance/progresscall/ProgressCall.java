@@ -14,7 +14,7 @@ import org.ipfund.platform.problem.Wording;
 /** A call for reports on a quarter of a document (催报): opened, put off, closed. */
 @Entity
 @DynamicUpdate
-public class ProgressCall {
+class ProgressCall {
 
   private static final Wording WORDS = Wording.of(ProgressCall.class);
 
@@ -67,21 +67,17 @@ public class ProgressCall {
   /**
    * @throws ProblemException 409 when it is closed
    */
-  public void requireOpen() {
+  void requireOpen() {
     if (status != ProgressCallStatus.OPEN) {
       throw WORDS.conflict("call-closed");
     }
   }
 
-  public UUID id() {
+  UUID id() {
     return id;
   }
 
-  public UUID planId() {
-    return planId;
-  }
-
-  public Instant deadline() {
+  Instant deadline() {
     return deadline;
   }
 

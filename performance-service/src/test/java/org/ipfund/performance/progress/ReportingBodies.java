@@ -37,8 +37,7 @@ public final class ReportingBodies {
     }
     List<String> printed = body.path("names.findAll { it.kind == 'AS_PRINTED' }.name");
     linked.put(
-        "names",
-        printed.stream().map(name -> Map.of("kind", "AS_PRINTED", "name", name)).toList());
+        "names", printed.stream().map(name -> Map.of("kind", "AS_PRINTED", "name", name)).toList());
     linked.put("unitId", unit.unitId());
     PlanDocuments.as(PlanDocuments.clerk(region))
         .header("If-Match", body.header("ETag"))
