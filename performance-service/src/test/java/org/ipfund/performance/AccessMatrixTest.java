@@ -35,6 +35,7 @@ class AccessMatrixTest {
 
   private final Map<Place, String> tables = new HashMap<>();
   private final PlanRecipes plans = new PlanRecipes();
+  private final ProgressRecipes progress = new ProgressRecipes();
 
   private Place place(String name, String code, String path) {
     Receiver receiver = Receiver.at(code, name, path);
@@ -61,6 +62,7 @@ class AccessMatrixTest {
         .statusCode(201);
     places.put(name, place);
     plans.add(place, path);
+    progress.add(place);
     return place;
   }
 
@@ -152,8 +154,8 @@ class AccessMatrixTest {
   }
 
   private AccessMatrix matrix() {
-    return plans
-        .into(adjusting(new AccessMatrix()))
+    return progress
+        .into(plans.into(adjusting(new AccessMatrix())))
         .with("getAbout", AccessMatrix.global((as, place) -> as.get("/v1/about")))
         .with("getMe", AccessMatrix.global((as, place) -> as.get("/v1/me")))
         .with("getCodeLists", AccessMatrix.global((as, place) -> as.get("/v1/code-lists")))

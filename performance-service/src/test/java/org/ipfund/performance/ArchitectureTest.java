@@ -46,6 +46,13 @@ class ArchitectureTest {
     HouseRules.checkRoom("performance", "responsibility");
     HouseRules.checkRoom("performance", "commitment", "targetvalue");
     HouseRules.checkRoom("performance", "planfile", "plan", "task", "body");
+    HouseRules.checkRoom("performance", "actor", "task", "body");
+    HouseRules.checkRoom("performance", "progresscall", "plan", "actor", "task", "body");
+    HouseRules.checkRoom("performance", "reminder", "progresscall", "body");
+    HouseRules.checkRoom("performance", "progress", "progresscall", "actor", "task", "body");
+    HouseRules.checkRoom("performance", "acceptance", "progress", "actor", "task", "body");
+    HouseRules.checkRoom("performance", "supervision", "actor", "task", "body");
+    HouseRules.checkRoom("performance", "problem", "actor", "task", "body");
   }
 
   @Test

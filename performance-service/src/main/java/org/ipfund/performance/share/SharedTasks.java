@@ -95,7 +95,7 @@ public class SharedTasks {
   public String[] participants(UUID taskId, UUID bodyId) {
     return database
         .first(
-            "SELECT share_participants(?, ?, ?) AS keys",
+            "SELECT told_keys(?, ?, ?) AS keys",
             row -> row.texts("keys"),
             taskId,
             bodyId,
