@@ -43,7 +43,11 @@ class ArchitectureTest {
     HouseRules.checkRoom("performance", "body");
     HouseRules.checkRoom("performance", "responsibility");
     HouseRules.checkRoom("performance", "commitment", "targetvalue");
-    HouseRules.checkRoom("performance", "planfile", "plan", "task", "body");
+    HouseRules.checkRoom("performance", "verdict", "plan", "task", "body");
+    HouseRules.checkRoom("performance", "planfile", "verdict", "plan", "task", "body");
+    HouseRules.checkRoom(
+        "performance", "planevaluation", "planfile", "verdict", "plan", "task", "body", "content");
+    HouseRules.checkRoom("performance", "board", "verdict", "plan", "task", "body");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ipfund.performance.adjustment.AdjustmentAction;
 import org.ipfund.performance.adjustment.AdjustmentStatus;
+import org.ipfund.performance.board.BoardGrouping;
 import org.ipfund.performance.body.BodyKind;
 import org.ipfund.performance.body.BodyLevel;
 import org.ipfund.performance.body.BodyNameKind;
@@ -22,6 +23,9 @@ import org.ipfund.performance.plan.content.IndicatorDirection;
 import org.ipfund.performance.plan.content.IndicatorMeasure;
 import org.ipfund.performance.plan.content.IndicatorNature;
 import org.ipfund.performance.plan.content.IndicatorPathKind;
+import org.ipfund.performance.planevaluation.EvaluationAction;
+import org.ipfund.performance.planevaluation.EvaluationKind;
+import org.ipfund.performance.planevaluation.EvaluationStatus;
 import org.ipfund.performance.planfile.content.RemarkKind;
 import org.ipfund.performance.table.TargetTableAction;
 import org.ipfund.performance.table.TargetTableStatus;
@@ -30,6 +34,7 @@ import org.ipfund.performance.task.PersonNeed;
 import org.ipfund.performance.task.TaskForm;
 import org.ipfund.performance.task.TaskLinkKind;
 import org.ipfund.performance.task.TaskStatus;
+import org.ipfund.performance.verdict.Verdict;
 import org.ipfund.performance.version.VersionStatus;
 import org.ipfund.platform.code.CodeSource;
 import org.ipfund.platform.value.Labelled;
@@ -43,11 +48,14 @@ class PerformanceCodes implements CodeSource {
   public List<Class<? extends Labelled>> lists() {
     return List.of(
         AdjustmentStatus.class,
+        BoardGrouping.class,
         BodyKind.class,
         BodyLevel.class,
         BodyNameKind.class,
         Disclosure.class,
         Effect.class,
+        EvaluationKind.class,
+        EvaluationStatus.class,
         GoalComparator.class,
         IndicatorDirection.class,
         IndicatorLevel1.class,
@@ -65,13 +73,15 @@ class PerformanceCodes implements CodeSource {
         TaskForm.class,
         TaskLinkKind.class,
         TaskStatus.class,
+        Verdict.class,
         VersionStatus.class,
         WeightNote.class);
   }
 
   @Override
   public List<Class<? extends Enum<?>>> actions() {
-    return List.of(AdjustmentAction.class, PlanAction.class, TargetTableAction.class);
+    return List.of(
+        AdjustmentAction.class, EvaluationAction.class, PlanAction.class, TargetTableAction.class);
   }
 
   @Override
@@ -79,6 +89,7 @@ class PerformanceCodes implements CodeSource {
     return Map.of(
         "ADD_TASKS", new Text("添加任务", "add tasks"),
         "CLOSE", new Text("办结", "close"),
+        "RECOMPUTE", new Text("重新计算", "recompute"),
         "REVISE", new Text("修订", "revise"));
   }
 }

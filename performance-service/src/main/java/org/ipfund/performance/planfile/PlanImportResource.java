@@ -24,7 +24,7 @@ import org.ipfund.platform.problem.ReaderLanguage;
 @Tag(name = "plans", description = "Plans and work programmes (规划、工作要点)")
 public class PlanImportResource {
 
-  private static final int LARGEST = 10 * LargestBody.MIB;
+  private static final int LARGEST = (int) (10 * LargestBody.MIB);
 
   @POST
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
@@ -39,7 +39,10 @@ public class PlanImportResource {
                   @Content(
                       mediaType = MediaType.APPLICATION_OCTET_STREAM,
                       schema =
-                          @Schema(type = SchemaType.STRING, format = "binary", maxLength = LARGEST)))
+                          @Schema(
+                              type = SchemaType.STRING,
+                              format = "binary",
+                              maxLength = LARGEST)))
           byte[] file,
       @Context HttpHeaders headers) {
     return ImportedPlan.of(UploadedPlan.read(file), ReaderLanguage.of(headers));
