@@ -105,39 +105,33 @@ final class PlanRecipes {
   }
 
   AccessMatrix into(AccessMatrix matrix) {
-    return evaluating(
-        taken(
-            changing(
-                reading(matrix))));
+    return evaluating(taken(changing(reading(matrix))));
   }
 
   private AccessMatrix reading(AccessMatrix matrix) {
     return matrix
-            .with("listBodies", AccessMatrix.global((as, place) -> as.get("/v1/bodies")))
-            .with("getBody", AccessMatrix.global((as, place) -> as.get("/v1/bodies/" + NOBODY)))
-            .with(
-                "createBody",
-                AccessMatrix.global((as, place) -> stale(as, body()).post("/v1/bodies")))
-            .with(
-                "changeBody",
-                AccessMatrix.global((as, place) -> stale(as, body()).put("/v1/bodies/" + NOBODY)))
-            .with(
-                "listPlans",
-                AccessMatrix.list(
-                    (as, place) -> as.get("/v1/plans?limit=200"),
-                    (answer, place) -> lists(answer, plans.get(place))))
-            .with("getPlan", AccessMatrix.item((as, place) -> as.get(plan(place))))
-            .with(
-                "listPlanIndicators",
-                AccessMatrix.item((as, place) -> as.get(plan(place) + "/indicators")))
-            .with(
-                "listTasks",
-                AccessMatrix.list(
-                    (as, place) -> as.get("/v1/tasks?limit=200"),
-                    (answer, place) -> lists(answer, tasks.get(place))))
-            .with(
-                "getTask",
-                AccessMatrix.item((as, place) -> as.get("/v1/tasks/" + tasks.get(place))));
+        .with("listBodies", AccessMatrix.global((as, place) -> as.get("/v1/bodies")))
+        .with("getBody", AccessMatrix.global((as, place) -> as.get("/v1/bodies/" + NOBODY)))
+        .with(
+            "createBody", AccessMatrix.global((as, place) -> stale(as, body()).post("/v1/bodies")))
+        .with(
+            "changeBody",
+            AccessMatrix.global((as, place) -> stale(as, body()).put("/v1/bodies/" + NOBODY)))
+        .with(
+            "listPlans",
+            AccessMatrix.list(
+                (as, place) -> as.get("/v1/plans?limit=200"),
+                (answer, place) -> lists(answer, plans.get(place))))
+        .with("getPlan", AccessMatrix.item((as, place) -> as.get(plan(place))))
+        .with(
+            "listPlanIndicators",
+            AccessMatrix.item((as, place) -> as.get(plan(place) + "/indicators")))
+        .with(
+            "listTasks",
+            AccessMatrix.list(
+                (as, place) -> as.get("/v1/tasks?limit=200"),
+                (answer, place) -> lists(answer, tasks.get(place))))
+        .with("getTask", AccessMatrix.item((as, place) -> as.get("/v1/tasks/" + tasks.get(place))));
   }
 
   private AccessMatrix taken(AccessMatrix matrix) {
@@ -153,8 +147,7 @@ final class PlanRecipes {
     for (Map.Entry<String, String> one : paths.entrySet()) {
       all =
           all.with(
-              one.getKey(),
-              AccessMatrix.item((as, place) -> as.get(plan(place) + one.getValue())));
+              one.getKey(), AccessMatrix.item((as, place) -> as.get(plan(place) + one.getValue())));
     }
     return all.with(
             "traceTask",
@@ -167,8 +160,7 @@ final class PlanRecipes {
         .with(
             "linkTask",
             AccessMatrix.item(
-                (as, place) ->
-                    stale(as, "{}").put("/v1/tasks/" + tasks.get(place) + "/links")));
+                (as, place) -> stale(as, "{}").put("/v1/tasks/" + tasks.get(place) + "/links")));
   }
 
   private String evaluation(Place place) {
@@ -192,8 +184,7 @@ final class PlanRecipes {
         .with(
             "createPlanEvaluation",
             AccessMatrix.item(
-                (as, place) ->
-                    stale(as, newEvaluation(place)).post("/v1/plan-evaluations")))
+                (as, place) -> stale(as, newEvaluation(place)).post("/v1/plan-evaluations")))
         .with(
             "changePlanEvaluation",
             AccessMatrix.item((as, place) -> stale(as, "{}").put(evaluation(place))))

@@ -15,8 +15,8 @@ import org.ipfund.platform.value.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the tasks of one document in one statement. Who takes part is counted what it may know of:
- * itself, and whoever takes part in tasks that it leads; the issuing office counts all.
+ * Counts the tasks of one document in one statement (SB-081). Who takes part is counted what it may
+ * know of: itself, and whoever takes part in tasks that it leads; the issuing office counts all.
  */
 @ApplicationScoped
 class BoardReader {

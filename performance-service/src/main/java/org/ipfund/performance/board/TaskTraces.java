@@ -1,10 +1,8 @@
 package org.ipfund.performance.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
 import java.util.UUID;
 import org.ipfund.performance.task.TaskReader;
 import org.ipfund.performance.task.TaskResponse;
@@ -70,15 +68,15 @@ class TaskTraces {
   private static TracedIndicator indicator(
       IndicatorFacts facts, EvaluationDay day, Locale language) {
     Judgement stands = IndicatorVerdicts.judge(facts, day);
-    SortedMap<Integer, BigDecimal> values = facts.values();
+    IndicatorFacts.YearValue newest = facts.newest();
     return new TracedIndicator(
         facts.id(),
         facts.name(),
         facts.unit(),
         facts.aim().year(),
         facts.aim().value().toPlainString(),
-        values.isEmpty() ? null : values.lastKey(),
-        values.isEmpty() ? null : values.get(values.lastKey()).toPlainString(),
+        newest == null ? null : newest.year(),
+        newest == null ? null : newest.value().toPlainString(),
         stands.verdict(),
         stands.verdict().label().in(language),
         stands.explanation().in(language));

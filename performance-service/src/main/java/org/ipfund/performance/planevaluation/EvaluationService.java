@@ -17,7 +17,9 @@ import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
 import org.ipfund.platform.value.Ids;
 
-/** The office that issued a document evaluates it; another person issues the evaluation. */
+/**
+ * The office that issued a document evaluates it (SB-090); another person issues the evaluation.
+ */
 @ApplicationScoped
 class EvaluationService {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param taskNumber its number in the document
  * @param name of the indicator, or the task's title
  * @param computed what the program says
- * @param explanation what that stands on
+ * @param computedExplanation what that stands on
  * @param verdict what counts: a person may differ
  * @param reason why a person differs, or null
  * @param moneyAmount what was put into the task up to the day, in yuan (SB-012)
@@ -26,7 +26,7 @@ public record VerdictItem(
     String name,
     Verdict computed,
     String computedLabel,
-    String explanation,
+    String computedExplanation,
     Verdict verdict,
     String verdictLabel,
     @Nullable String reason,

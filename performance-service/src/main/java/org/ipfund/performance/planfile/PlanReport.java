@@ -13,6 +13,7 @@ import org.ipfund.performance.verdict.IndicatorFacts;
 import org.ipfund.performance.verdict.TaskFacts;
 import org.ipfund.performance.verdict.Verdict;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What a report says of a document as of a day, in the words of its form. Pure. */
 public final class PlanReport {
@@ -33,7 +34,7 @@ public final class PlanReport {
       List<Judged<IndicatorFacts>> indicators,
       List<Judged<TaskFacts>> tasks,
       List<String> findings,
-      String conclusion) {
+      @Nullable String conclusion) {
     String summary =
         "截至%s，指标共 %d 项%s；任务共 %d 项%s。各项任务已投入资金 %s 元。%s"
             .formatted(
@@ -76,17 +77,14 @@ public final class PlanReport {
   private static IndicatorVerdict indicator(Judged<IndicatorFacts> judged) {
     IndicatorFacts facts = judged.subject();
     String unit = facts.unit();
+    IndicatorFacts.YearValue newest = facts.newest();
+    BigDecimal baseline = facts.baseline();
     return new IndicatorVerdict(
         facts.name(),
         unit == null ? "" : unit,
-        facts.baseline() == null ? "" : plain(facts.baseline()),
+        baseline == null ? "" : plain(baseline),
         plain(facts.aim().value()),
-        facts.values().isEmpty()
-            ? ""
-            : plain(facts.values().get(facts.values().lastKey()))
-                + "（"
-                + facts.values().lastKey()
-                + "年）",
+        newest == null ? "" : plain(newest.value()) + "（" + newest.year() + "年）",
         judged.verdict().label().zh(),
         judged.reason());
   }

@@ -59,21 +59,22 @@ final class Tracks {
   private static Track growing(IndicatorFacts facts, int first, String unit, String verdict) {
     BigDecimal base = facts.baseline();
     SortedMap<Integer, BigDecimal> values = facts.values();
-    if (base == null && values.isEmpty()) {
+    IndicatorFacts.YearValue earliest = facts.earliest();
+    if (earliest == null) {
       return track(facts, first, null, facts.aim().value(), new TreeMap<>(), values, "%", verdict);
     }
-    int from = base == null ? values.firstKey() : first;
-    BigDecimal start = base == null ? values.get(from) : base;
+    int from = base == null ? earliest.year() : first;
     double rate = 1 + facts.aim().value().doubleValue() / HUNDRED;
     SortedMap<Integer, BigDecimal> path = new TreeMap<>();
+    BigDecimal target = earliest.value();
     for (int year = from; year <= facts.aim().year(); year++) {
-      path.put(
-          year,
-          start
+      target =
+          earliest
+              .value()
               .multiply(BigDecimal.valueOf(Math.pow(rate, (double) year - from)))
-              .setScale(FRACTION, RoundingMode.HALF_UP));
+              .setScale(FRACTION, RoundingMode.HALF_UP);
+      path.put(year, target);
     }
-    BigDecimal target = path.getOrDefault(facts.aim().year(), start);
     return track(facts, first, base, target, path, values, unit, verdict);
   }
 

@@ -46,6 +46,28 @@ public record IndicatorFacts(
     }
   }
 
+  /** Its newest value, or null before the first. */
+  public @Nullable YearValue newest() {
+    return values.entrySet().stream()
+        .reduce((earlier, later) -> later)
+        .map(one -> new YearValue(one.getKey(), one.getValue()))
+        .orElse(null);
+  }
+
+  /** What it grows from: the baseline, else its first value, or null before that. */
+  public @Nullable YearValue earliest() {
+    if (baseline != null) {
+      return new YearValue(baselineYear, baseline);
+    }
+    return values.entrySet().stream()
+        .findFirst()
+        .map(one -> new YearValue(one.getKey(), one.getValue()))
+        .orElse(null);
+  }
+
+  /** What it came to in a year. */
+  public record YearValue(int year, BigDecimal value) {}
+
   public IndicatorFacts {
     path = new TreeMap<>(path);
     values = new TreeMap<>(values);

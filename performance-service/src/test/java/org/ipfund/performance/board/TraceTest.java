@@ -105,7 +105,7 @@ class TraceTest {
   }
 
   @Test
-  @Rule({"SB-077", "SB-075"})
+  @Rule("SB-077")
   void promise_linkedWithAnIndicator_isFoundFromIt() {
     String plan = PlanDocuments.published(PlanDocuments.PLAN);
     PlanProgressRows rows = new PlanProgressRows(plan);

@@ -83,7 +83,7 @@ class PlanExportTest {
   }
 
   @Test
-  @Rule({"SB-017", "SB-075"})
+  @Rule("SB-017")
   void ledger_ofThePlan_hasTheNewestReportsAndOpenFindings() throws IOException {
     String id = withProgress();
     byte[] file = get(CLERK, OfficeFile.SHEET, id, "/ledger").asByteArray();
