@@ -101,7 +101,7 @@ class BoardReader {
                 clock.today(),
                 orNewest(filter.year()),
                 orNewest(filter.quarter()))
-            .where("y.plan_id = ?", planId)
+            .where("y.plan_id = ? AND t.plan_id = ?", planId, planId)
             .where("t.status <> 'DROPPED'")
             .where(participation.sees("t"))
             .where(known)

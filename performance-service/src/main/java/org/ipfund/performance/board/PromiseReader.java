@@ -95,10 +95,12 @@ class PromiseReader {
     if (key.length() <= ID) {
       throw PageRequest.badCursor();
     }
+    UUID task = PageRequest.id(key.substring(0, ID));
     try {
       return select.where(
-          "(t.id, coalesce(c.ordinal, 0)) > (?, ?)",
-          PageRequest.id(key.substring(0, ID)),
+          "t.id >= ? AND (t.id, coalesce(c.ordinal, 0)) > (?, ?)",
+          task,
+          task,
           Integer.valueOf(key.substring(ID)));
     } catch (NumberFormatException foreign) {
       throw PageRequest.badCursor();
