@@ -17,13 +17,26 @@ import org.ipfund.performance.plan.PlanProgressRows;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The board of the real plan. */
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
 class BoardTest {
+
+  @BeforeEach
+  void periodIsOver() {
+    TestClock.set("2026-01-15T01:00:00Z");
+  }
+
+  @AfterEach
+  void clockAsBefore() {
+    TestClock.set(TestClock.START.toString());
+  }
 
   private static final String CLERK = PlanDocuments.clerk(PlanDocuments.CITY);
   private static final String DISTRICT =

@@ -20,12 +20,25 @@ import org.ipfund.performance.plan.PlanProgressRows;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was promised, who does it, what pays for it, where does it stand: both ways. */
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
 class TraceTest {
+
+  @BeforeEach
+  void periodIsOver() {
+    TestClock.set("2026-01-15T01:00:00Z");
+  }
+
+  @AfterEach
+  void clockAsBefore() {
+    TestClock.set(TestClock.START.toString());
+  }
 
   private static final String CLERK = PlanDocuments.clerk(PlanDocuments.PROVINCE);
 

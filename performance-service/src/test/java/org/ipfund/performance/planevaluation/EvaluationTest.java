@@ -28,13 +28,26 @@ import org.ipfund.performance.planfile.OfficeFile;
 import org.ipfund.platform.document.word.WordFile;
 import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The real plan is evaluated: computed, corrected with reasons, issued by another person. */
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
 class EvaluationTest {
+
+  @BeforeEach
+  void periodIsOver() {
+    TestClock.set("2026-01-15T01:00:00Z");
+  }
+
+  @AfterEach
+  void clockAsBefore() {
+    TestClock.set(TestClock.START.toString());
+  }
 
   private static final String PATH = "/v1/plan-evaluations/";
   private static final String CLERK = PlanDocuments.clerk(PlanDocuments.CITY);

@@ -22,13 +22,26 @@ import org.ipfund.platform.document.sheet.SheetReader;
 import org.ipfund.platform.document.sheet.SheetRow;
 import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.TestClock;
 import org.ipfund.platform.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The real plan, taken away as tables and seen as pictures. */
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
 class PlanExportTest {
+
+  @BeforeEach
+  void periodIsOver() {
+    TestClock.set("2026-01-15T01:00:00Z");
+  }
+
+  @AfterEach
+  void clockAsBefore() {
+    TestClock.set(TestClock.START.toString());
+  }
 
   private static final String CLERK = PlanDocuments.clerk(PlanDocuments.CITY);
   private static final String DISTRICT =
