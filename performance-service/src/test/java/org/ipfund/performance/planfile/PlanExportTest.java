@@ -35,7 +35,7 @@ class PlanExportTest {
 
   @BeforeEach
   void periodIsOver() {
-    TestClock.set("2026-01-15T01:00:00Z");
+    TestClock.set("2024-06-01T01:00:00Z");
   }
 
   @AfterEach
