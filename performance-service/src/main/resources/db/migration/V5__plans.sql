@@ -640,10 +640,12 @@ CREATE TABLE plan_verdict (
   ordinal        integer NOT NULL,
   indicator_id   uuid,
   task_id        uuid,
-  computed       text    NOT NULL,
+  computed       text    NOT NULL CHECK (computed IN
+                   ('ACHIEVED', 'ON_COURSE', 'BEHIND', 'NOT_ACHIEVED', 'NO_DATA')),
   explanation_zh text    NOT NULL,
   explanation_en text    NOT NULL,
-  verdict        text    NOT NULL,
+  verdict        text    NOT NULL CHECK (verdict IN
+                   ('ACHIEVED', 'ON_COURSE', 'BEHIND', 'NOT_ACHIEVED', 'NO_DATA')),
   reason         text,
   decided_by     text,
   plan_id        uuid    NOT NULL,
@@ -657,6 +659,20 @@ CREATE TABLE plan_verdict (
   CONSTRAINT ck_plan_verdict_reason CHECK (verdict = computed OR reason IS NOT NULL)
 );
 COMMENT ON COLUMN plan_verdict.reason IS 'why a person differs from what was computed';
+
+CREATE INDEX ix_plan_verdict_task ON plan_verdict (task_id) WHERE task_id IS NOT NULL;
+
+-- An issued evaluation is seen by all who take part in its document, a verdict by those it is about.
+CREATE FUNCTION evaluation_participants(asked uuid) RETURNS void LANGUAGE sql AS $$
+  UPDATE plan_evaluation e SET participants = p.participants FROM plan p
+    WHERE p.id = e.plan_id AND e.plan_id = asked AND e.status = 'ISSUED'
+      AND e.participants <> p.participants;
+  UPDATE plan_verdict v SET participants = coalesce(
+      (SELECT t.participants FROM task t WHERE t.id = v.task_id),
+      (SELECT i.participants FROM plan_indicator i WHERE i.id = v.indicator_id), '{}')
+    FROM plan_evaluation e WHERE e.id = v.evaluation_id AND e.plan_id = asked AND e.status = 'ISSUED'
+$$;
+COMMENT ON FUNCTION evaluation_participants IS 'writes who sees the issued evaluations of a document';
 
 -- Who takes part.
 
@@ -747,6 +763,7 @@ BEGIN
       USING asked, everybody;
   END LOOP;
   PERFORM progress_participants(asked, on_day);
+  PERFORM evaluation_participants(asked);
 END $$;
 COMMENT ON FUNCTION plan_participants IS 'writes who takes part in a published document and its parts';
 

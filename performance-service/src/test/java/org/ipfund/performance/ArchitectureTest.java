@@ -45,7 +45,6 @@ class ArchitectureTest {
     HouseRules.checkRoom("performance", "body");
     HouseRules.checkRoom("performance", "responsibility");
     HouseRules.checkRoom("performance", "commitment", "targetvalue");
-    HouseRules.checkRoom("performance", "planfile", "plan", "task", "body");
     HouseRules.checkRoom("performance", "actor", "task", "body");
     HouseRules.checkRoom("performance", "progresscall", "plan", "actor", "task", "body");
     HouseRules.checkRoom("performance", "reminder", "progresscall", "body");
@@ -53,6 +52,11 @@ class ArchitectureTest {
     HouseRules.checkRoom("performance", "acceptance", "progress", "actor", "task", "body");
     HouseRules.checkRoom("performance", "supervision", "actor", "task", "body");
     HouseRules.checkRoom("performance", "problem", "actor", "task", "body");
+    HouseRules.checkRoom("performance", "verdict", "plan", "task", "body");
+    HouseRules.checkRoom("performance", "planfile", "verdict", "plan", "task", "body");
+    HouseRules.checkRoom(
+        "performance", "planevaluation", "planfile", "verdict", "plan", "task", "body", "content");
+    HouseRules.checkRoom("performance", "board", "verdict", "plan", "task", "body");
   }
 
   @Test

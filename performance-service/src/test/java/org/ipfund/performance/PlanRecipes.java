@@ -55,10 +55,24 @@ final class PlanRecipes {
       """;
 
   private final Map<Place, UUID> plans = new HashMap<>();
+  private static final String EVALUATION =
+      """
+      INSERT INTO plan_evaluation (id, plan_id, kind, as_of, status, prepared_by, version, scope,
+        participants)
+      VALUES (?, ?, 'MID_TERM', '2023-12-31', 'DRAFT', '{}', 0, ?, ARRAY[?])
+      """;
+  private static final String VERDICT =
+      """
+      INSERT INTO plan_verdict (evaluation_id, ordinal, task_id, computed, explanation_zh,
+        explanation_en, verdict, plan_id, scope, participants)
+      VALUES (?, 1, ?, 'NO_DATA', '无', 'none', 'NO_DATA', ?, ?, ARRAY[?])
+      """;
+
   private final Map<Place, UUID> tasks = new HashMap<>();
   private final Map<Place, UUID> indicators = new HashMap<>();
   private final Map<Place, UUID> shares = new HashMap<>();
   private final Map<Place, UUID> yearPlans = new HashMap<>();
+  private final Map<Place, UUID> evaluations = new HashMap<>();
 
   /** A published document of the place, in which its unit takes part. */
   void add(Place place, String path) {
@@ -79,6 +93,10 @@ final class PlanRecipes {
     indicators.put(place, indicator);
     shares.put(place, share);
     yearPlans.put(place, yearPlan);
+    UUID evaluation = UUID.randomUUID();
+    OwnerDatabase.run(EVALUATION, evaluation, plan, scope, key);
+    OwnerDatabase.run(VERDICT, evaluation, task, plan, scope, key);
+    evaluations.put(place, evaluation);
     plans.put(place, plan);
     tasks.put(place, task);
   }
@@ -111,7 +129,7 @@ final class PlanRecipes {
   }
 
   AccessMatrix into(AccessMatrix matrix) {
-    return dividing(measuring(documents(matrix)));
+    return evaluating(taken(dividing(measuring(documents(matrix)))));
   }
 
   private String indicator(Place place) {
@@ -249,6 +267,75 @@ final class PlanRecipes {
             .with(
                 "getTask",
                 AccessMatrix.item((as, place) -> as.get("/v1/tasks/" + tasks.get(place)))));
+  }
+
+  private AccessMatrix taken(AccessMatrix matrix) {
+    AccessMatrix all = matrix;
+    Map<String, String> paths =
+        Map.of(
+            "exportPlanDivision", "/division",
+            "exportPlanLedger", "/ledger",
+            "exportPlanReport", "/report",
+            "getPlanIndicatorChart", "/charts/indicators",
+            "getPlanTaskChart", "/charts/tasks",
+            "getPlanBoard", "/board");
+    for (Map.Entry<String, String> one : paths.entrySet()) {
+      all =
+          all.with(
+              one.getKey(), AccessMatrix.item((as, place) -> as.get(plan(place) + one.getValue())));
+    }
+    return all.with(
+            "traceTask",
+            AccessMatrix.item((as, place) -> as.get("/v1/tasks/" + tasks.get(place) + "/trace")))
+        .with(
+            "listPromises",
+            AccessMatrix.list(
+                (as, place) -> as.get("/v1/promises?limit=200"),
+                (answer, place) -> answer.each("taskId").contains(tasks.get(place).toString())))
+        .with(
+            "linkTask",
+            AccessMatrix.item(
+                (as, place) -> stale(as, "{}").put("/v1/tasks/" + tasks.get(place) + "/links")));
+  }
+
+  private String evaluation(Place place) {
+    return "/v1/plan-evaluations/" + evaluations.get(place);
+  }
+
+  private AccessMatrix evaluating(AccessMatrix matrix) {
+    return matrix
+        .with(
+            "listPlanEvaluations",
+            AccessMatrix.list(
+                (as, place) -> as.get("/v1/plan-evaluations?limit=200"),
+                (answer, place) -> lists(answer, evaluations.get(place))))
+        .with("getPlanEvaluation", AccessMatrix.item((as, place) -> as.get(evaluation(place))))
+        .with(
+            "listPlanVerdicts",
+            AccessMatrix.item((as, place) -> as.get(evaluation(place) + "/verdicts")))
+        .with(
+            "exportPlanEvaluation",
+            AccessMatrix.item((as, place) -> as.get(evaluation(place) + "/document")))
+        .with(
+            "createPlanEvaluation",
+            AccessMatrix.item(
+                (as, place) -> stale(as, newEvaluation(place)).post("/v1/plan-evaluations")))
+        .with(
+            "changePlanEvaluation",
+            AccessMatrix.item((as, place) -> stale(as, "{}").put(evaluation(place))))
+        .with(
+            "recomputePlanEvaluation",
+            AccessMatrix.item(
+                (as, place) -> stale(as, "").post(evaluation(place) + "/recomputation")))
+        .with(
+            "issuePlanEvaluation",
+            AccessMatrix.item((as, place) -> stale(as, "").post(evaluation(place) + "/issue")));
+  }
+
+  private String newEvaluation(Place place) {
+    return "{\"planId\": \""
+        + plans.get(place)
+        + "\", \"kind\": \"MID_TERM\", \"asOf\": \"2023-12-31\"}";
   }
 
   private AccessMatrix changing(AccessMatrix matrix) {

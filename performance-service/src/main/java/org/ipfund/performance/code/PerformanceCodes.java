@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ipfund.performance.acceptance.AcceptanceAction;
 import org.ipfund.performance.adjustment.AdjustmentAction;
 import org.ipfund.performance.adjustment.AdjustmentStatus;
+import org.ipfund.performance.board.BoardGrouping;
 import org.ipfund.performance.body.BodyKind;
 import org.ipfund.performance.body.BodyLevel;
 import org.ipfund.performance.body.BodyNameKind;
@@ -23,6 +24,9 @@ import org.ipfund.performance.plan.content.IndicatorMeasure;
 import org.ipfund.performance.plan.content.IndicatorNature;
 import org.ipfund.performance.plan.content.IndicatorPathKind;
 import org.ipfund.performance.plan.revision.PlanChangeKind;
+import org.ipfund.performance.planevaluation.EvaluationAction;
+import org.ipfund.performance.planevaluation.EvaluationKind;
+import org.ipfund.performance.planevaluation.EvaluationStatus;
 import org.ipfund.performance.planfile.content.RemarkKind;
 import org.ipfund.performance.planindicator.CourseStanding;
 import org.ipfund.performance.planindicator.PlanIndicatorAction;
@@ -50,6 +54,7 @@ import org.ipfund.performance.task.PersonNeed;
 import org.ipfund.performance.task.TaskForm;
 import org.ipfund.performance.task.TaskLinkKind;
 import org.ipfund.performance.task.TaskStatus;
+import org.ipfund.performance.verdict.Verdict;
 import org.ipfund.performance.version.VersionStatus;
 import org.ipfund.platform.code.CodeSource;
 import org.ipfund.platform.value.Labelled;
@@ -63,6 +68,7 @@ class PerformanceCodes implements CodeSource {
   public List<Class<? extends Labelled>> lists() {
     return List.of(
         AdjustmentStatus.class,
+        BoardGrouping.class,
         BodyKind.class,
         BodyLevel.class,
         BodyNameKind.class,
@@ -70,6 +76,8 @@ class PerformanceCodes implements CodeSource {
         CourseStanding.class,
         Disclosure.class,
         Effect.class,
+        EvaluationKind.class,
+        EvaluationStatus.class,
         GoalComparator.class,
         IndicatorDirection.class,
         IndicatorLevel1.class,
@@ -96,6 +104,7 @@ class PerformanceCodes implements CodeSource {
         TaskForm.class,
         TaskLinkKind.class,
         TaskStatus.class,
+        Verdict.class,
         VersionStatus.class,
         WeightNote.class,
         YearPlanStatus.class);
@@ -106,6 +115,7 @@ class PerformanceCodes implements CodeSource {
     return List.of(
         AcceptanceAction.class,
         AdjustmentAction.class,
+        EvaluationAction.class,
         PlanAction.class,
         PlanIndicatorAction.class,
         ProblemAction.class,
@@ -128,6 +138,7 @@ class PerformanceCodes implements CodeSource {
         Map.entry("CLOSE", new Text("办结", "close")),
         Map.entry("ENTER_VALUE", new Text("填报数值", "enter a value")),
         Map.entry("FILE", new Text("报送", "file")),
+        Map.entry("RECOMPUTE", new Text("重新计算", "recompute")),
         Map.entry("REFUSE", new Text("不同意", "refuse")),
         Map.entry("REOPEN", new Text("重新打开", "reopen")),
         Map.entry("REVISE", new Text("修订", "revise")));

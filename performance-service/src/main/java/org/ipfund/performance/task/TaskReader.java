@@ -112,7 +112,7 @@ public class TaskReader {
   /**
    * @throws ProblemException 404 when there is none that the caller may know of
    */
-  TaskResponse get(UUID id, Locale language) {
+  public TaskResponse get(UUID id, Locale language) {
     List<TaskPartyResponse> parties = parts.parties(id, language);
     List<TaskCommitmentResponse> commitments = parts.commitments(id);
     List<TaskLinkResponse> links = parts.links(id, language);

@@ -33,7 +33,17 @@ public record Evaluation(
       String verdict,
       String reason) {}
 
-  /** What became of a task. */
+  /**
+   * What became of a task.
+   *
+   * @param money what was put into it, in yuan; "" where nobody entered any (SB-012)
+   */
   public record TaskVerdict(
-      String chapter, int number, String task, String lead, String verdict, String reason) {}
+      String chapter,
+      int number,
+      String task,
+      String lead,
+      String money,
+      String verdict,
+      String reason) {}
 }

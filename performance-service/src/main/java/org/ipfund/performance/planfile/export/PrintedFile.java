@@ -20,17 +20,27 @@ final class PrintedFile {
   private PrintedFile() {}
 
   static byte[] workbook(PrintedTable table) {
+    return workbook(List.of(table));
+  }
+
+  static byte[] workbook(List<PrintedTable> tables) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    List<Integer> widths = table.shares().stream().map(share -> share * LINE / HUNDRED).toList();
     try (SheetWriter writer = new SheetWriter(bytes)) {
-      writer.begin(new SheetHead(table.sheet(), table.title(), "", table.headings(), widths));
-      for (List<String> row : table.rows()) {
-        writer.row(row.stream().map(PrintedFile::cell).toList());
+      for (PrintedTable table : tables) {
+        write(writer, table);
       }
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(SheetWriter writer, PrintedTable table) throws IOException {
+    List<Integer> widths = table.shares().stream().map(share -> share * LINE / HUNDRED).toList();
+    writer.begin(new SheetHead(table.sheet(), table.title(), "", table.headings(), widths));
+    for (List<String> row : table.rows()) {
+      writer.row(row.stream().map(PrintedFile::cell).toList());
+    }
   }
 
   static byte[] document(PrintedTable table) {

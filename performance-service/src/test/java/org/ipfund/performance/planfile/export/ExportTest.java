@@ -69,8 +69,8 @@ class ExportTest {
                     new IndicatorVerdict("发明专利拥有量", "件", "20", "30", "26", "进展符合预期", ""),
                     new IndicatorVerdict("仲裁案件数", "件/年", "", "200", "", "缺少数据", "尚未报送")),
                 List.of(
-                    new TaskVerdict("三、强化保护", 1, "完善法规", "市市场监管局", "已完成", ""),
-                    new TaskVerdict("四、推动创造", 13, "强化激励", "市市场监管局", "滞后", "条例未出台")),
+                    new TaskVerdict("三、强化保护", 1, "完善法规", "市市场监管局", "500000.00", "已完成", ""),
+                    new TaskVerdict("四、推动创造", 13, "强化激励", "市市场监管局", "", "滞后", "条例未出台")),
                 List.of("请说明条例未出台的原因。")));
     keep("report.docx", file);
     try (XWPFDocument word = WordFile.open(file)) {
