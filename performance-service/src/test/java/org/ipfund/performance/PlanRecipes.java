@@ -152,7 +152,7 @@ final class PlanRecipes {
                     stale(
                             as,
                             "{\"year\": 2024, \"value\": \"1\", \"asOf\": \"2024-12-31\","
-                                + " \"source\": \"a\", \"evidence\": \"a\"}")
+                                + " \"source\": \"a\", \"evidenceText\": \"a\"}")
                         .post(indicator(place) + "/values")))
         .with(
             "askForPlanIndicatorValue",
@@ -204,8 +204,7 @@ final class PlanRecipes {
             .with(
                 "listUndecomposedTasks",
                 AccessMatrix.item((as, place) -> as.get(plan(place) + "/undecomposed-tasks")))
-            .with(
-                "listTaskMoney", AccessMatrix.item((as, place) -> as.get(task(place) + "/money")))
+            .with("listTaskMoney", AccessMatrix.item((as, place) -> as.get(task(place) + "/money")))
             .with("getPlanMoney", AccessMatrix.item((as, place) -> as.get(plan(place) + "/money")))
             .with(
                 "enterTaskMoney",

@@ -16,7 +16,7 @@ import org.ipfund.platform.value.FreeText;
  * @param year the year of the baseline too, where the document prints none
  * @param asOf the day the value is of
  * @param source where it is taken from
- * @param evidence what shows it
+ * @param evidenceText what shows it
  * @param reason why it is entered anew, where the year has a value
  * @param sample made up to show how it works
  */
@@ -25,6 +25,6 @@ public record IndicatorValueRequest(
     @NotNull @Size(max = 24) @Pattern(regexp = "-?\\d{1,15}([.]\\d{1,6})?") String value,
     @NotNull LocalDate asOf,
     @NotBlank @Size(max = 300) String source,
-    @NotBlank @Size(max = 2000) @FreeText String evidence,
+    @NotBlank @Size(max = 2000) @FreeText String evidenceText,
     @Size(max = 2000) @FreeText String reason,
     Boolean sample) {}

@@ -19,7 +19,7 @@ public record IndicatorValueResponse(
     String value,
     LocalDate asOf,
     String source,
-    String evidence,
+    String evidenceText,
     @Nullable String reason,
     UUID bodyId,
     String bodyName,

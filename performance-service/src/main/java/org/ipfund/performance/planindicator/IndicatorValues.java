@@ -86,7 +86,7 @@ class IndicatorValues {
         value,
         request.asOf(),
         request.source(),
-        request.evidence(),
+        request.evidenceText(),
         last == 0 ? null : request.reason(),
         caller.name(),
         clock.instant(),

@@ -63,7 +63,8 @@ class MissingValueReader {
       select.where("coalesce(q.answer_by < ?, false) = ?", today, filter.overdue());
     }
     return select
-        .then(" ORDER BY i.id, y.year LIMIT ?", page.fetch())
+        .then(" ORDER BY i.id, y.year")
+        .limit(page.fetch())
         .read(database, row -> item(row, today));
   }
 

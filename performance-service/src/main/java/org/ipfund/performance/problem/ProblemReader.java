@@ -73,7 +73,8 @@ class ProblemReader {
         .filter("x.body_id = ?", filter.bodyId())
         .filter("x.raised_to_id = ?", filter.raisedToId())
         .filter("x.status = ?", filter.status() == null ? null : filter.status().name())
-        .then(" ORDER BY x.id LIMIT ?", page.fetch())
+        .then(" ORDER BY x.id")
+        .limit(page.fetch())
         .read(database, row -> response(row, language));
   }
 

@@ -72,7 +72,8 @@ class ReportReader {
         .filter("x.status = ?", filter.status() == null ? null : filter.status().name())
         .filter("x.state = ?", filter.state() == null ? null : filter.state().name())
         .filter("x.late = ?", filter.late())
-        .then(" ORDER BY x.id LIMIT ?", page.fetch())
+        .then(" ORDER BY x.id")
+        .limit(page.fetch())
         .read(database, row -> item(row, language));
   }
 

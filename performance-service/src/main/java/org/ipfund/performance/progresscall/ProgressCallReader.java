@@ -51,7 +51,8 @@ public class ProgressCallReader {
         .filter("c.plan_id = ?", filter.planId())
         .filter("c.year = ?", filter.year())
         .filter("c.status = ?", filter.status() == null ? null : filter.status().name())
-        .then(" ORDER BY c.id LIMIT ?", page.fetch())
+        .then(" ORDER BY c.id")
+        .limit(page.fetch())
         .read(database, row -> response(row, language));
   }
 

@@ -65,7 +65,8 @@ public class ProgressDuties {
       select.then(OWING, filter.owing());
     }
     return select
-        .then(" ORDER BY a.body_id LIMIT ?", page.fetch())
+        .then(" ORDER BY a.body_id")
+        .limit(page.fetch())
         .read(database, ProgressDuties::duty);
   }
 

@@ -38,7 +38,8 @@ class ProgressReminderReader {
         .filter("m.call_id = ?", filter.callId())
         .filter("m.body_id = ?", filter.bodyId())
         .filter("m.kind = ?", filter.kind() == null ? null : filter.kind().name())
-        .then(" ORDER BY m.id LIMIT ?", page.fetch())
+        .then(" ORDER BY m.id")
+        .limit(page.fetch())
         .read(database, row -> reminder(row, language));
   }
 

@@ -17,8 +17,8 @@ import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.BusinessClock;
 
 /**
- * Tells what is not divided yet: no task and nobody who answers is left out (SB-013), and every body
- * files its plan of the year (SB-010, SB-086). Who only cooperates needs no share.
+ * Tells what is not divided yet: no task and nobody who answers is left out (SB-013), and every
+ * body files its plan of the year (SB-010, SB-086). Who only cooperates needs no share.
  */
 @ApplicationScoped
 class DecompositionReader {
@@ -57,8 +57,7 @@ class DecompositionReader {
   private final BodyPeople people;
   private final BusinessClock clock;
 
-  DecompositionReader(
-      Database database, PlanReader plans, BodyPeople people, BusinessClock clock) {
+  DecompositionReader(Database database, PlanReader plans, BodyPeople people, BusinessClock clock) {
     this.database = database;
     this.plans = plans;
     this.people = people;
@@ -83,7 +82,8 @@ class DecompositionReader {
                 year)
             .where(people.owns("y.scope", "y.body_id"))
             .filter("y.body_id = ?", filter.bodyId())
-            .then(" ORDER BY t.number, y.body_id LIMIT ?", page.fetch())
+            .then(" ORDER BY t.number, y.body_id")
+            .limit(page.fetch())
             .read(database, row -> item(row, year, language));
     if (found.isEmpty()) {
       plans.require(planId);
@@ -111,8 +111,7 @@ class DecompositionReader {
     return parts[index];
   }
 
-  private static UndecomposedItem item(Columns row, int year, Locale language)
-      throws SQLException {
+  private static UndecomposedItem item(Columns row, int year, Locale language) throws SQLException {
     PartyRole role = row.constant("role", PartyRole.class);
     String last = row.text("last");
     ShareStatus status =
@@ -132,7 +131,8 @@ class DecompositionReader {
         status == null ? null : status.label().in(language));
   }
 
-  private record Part(UUID taskId, UUID bodyId, String bodyName, Set<String> shares, boolean filed) {
+  private record Part(
+      UUID taskId, UUID bodyId, String bodyName, Set<String> shares, boolean filed) {
 
     boolean has(int year, ShareStatus status) {
       return shares.contains(year + " " + status.name());

@@ -38,8 +38,7 @@ class ShareReader {
   private final BodyPeople people;
   private final Caller caller;
 
-  ShareReader(
-      Database database, Participation participation, BodyPeople people, Caller caller) {
+  ShareReader(Database database, Participation participation, BodyPeople people, Caller caller) {
     this.database = database;
     this.participation = participation;
     this.people = people;
@@ -65,7 +64,8 @@ class ShareReader {
             .filter("s.priority = ?", filter.priority());
     return shown(
         select
-            .then(" ORDER BY s.id LIMIT ?", page.fetch())
+            .then(" ORDER BY s.id")
+            .limit(page.fetch())
             .read(database, row -> row(row, language)));
   }
 

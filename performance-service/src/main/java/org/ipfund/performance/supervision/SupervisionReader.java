@@ -73,7 +73,8 @@ class SupervisionReader {
         .filter("x.task_id = ?", filter.taskId())
         .filter("x.body_id = ?", filter.bodyId())
         .filter("x.status = ?", filter.status() == null ? null : filter.status().name())
-        .then(" ORDER BY x.id LIMIT ?", page.fetch())
+        .then(" ORDER BY x.id")
+        .limit(page.fetch())
         .read(database, row -> item(row, language));
   }
 

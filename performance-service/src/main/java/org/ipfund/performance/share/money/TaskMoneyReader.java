@@ -44,7 +44,8 @@ class TaskMoneyReader {
     after(select, page);
     List<TaskMoneyResponse> found =
         select
-            .then(" ORDER BY m.year, m.source, m.body_id, m.number LIMIT ?", page.fetch())
+            .then(" ORDER BY m.year, m.source, m.body_id, m.number")
+            .limit(page.fetch())
             .read(database, row -> entry(row, language));
     if (found.isEmpty()) {
       require(taskId);

@@ -34,8 +34,7 @@ class YearPlanReader {
   private final BodyPeople people;
   private final Caller caller;
 
-  YearPlanReader(
-      Database database, Participation participation, BodyPeople people, Caller caller) {
+  YearPlanReader(Database database, Participation participation, BodyPeople people, Caller caller) {
     this.database = database;
     this.participation = participation;
     this.people = people;
@@ -56,7 +55,8 @@ class YearPlanReader {
             .filter("f.body_id = ?", filter.bodyId())
             .filter("f.year = ?", filter.year())
             .filter("f.status = ?", filter.status() == null ? null : filter.status().name())
-            .then(" ORDER BY f.id LIMIT ?", page.fetch())
+            .then(" ORDER BY f.id")
+            .limit(page.fetch())
             .read(database, row -> row(row, language)));
   }
 
@@ -113,8 +113,7 @@ class YearPlanReader {
         of.version());
   }
 
-  private static Row row(Columns row, Locale language)
-      throws SQLException {
+  private static Row row(Columns row, Locale language) throws SQLException {
     YearPlanStatus status = row.constant("status", YearPlanStatus.class);
     return new Row(
         new YearPlanResponse(
