@@ -17,7 +17,7 @@ final class ProgressRecipes {
   /** Of the published document that stands at the place; its unit takes part. */
   private static final String OF_TASK =
       " FROM task t JOIN body b ON b.unit_id::text = t.participants[1]"
-          + " WHERE t.participants = ARRAY[?::text]";
+          + " WHERE t.participants = ARRAY[?]::text[]";
 
   private static final String CALL =
       "INSERT INTO progress_call (id, plan_id, year, quarter, deadline, status, opened_by,"
@@ -102,7 +102,7 @@ final class ProgressRecipes {
   private static String task(Place place) {
     return "/v1/tasks/"
         + OwnerDatabase.ask(
-            "SELECT id::text FROM task WHERE participants = ARRAY[?::text]", place.unit().toString());
+            "SELECT id::text FROM task WHERE participants = ARRAY[?]::text[]", place.unit().toString());
   }
 
   private static String of(String rest) {

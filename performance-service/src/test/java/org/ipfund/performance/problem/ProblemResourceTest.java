@@ -46,7 +46,7 @@ class ProblemResourceTest {
     if (raisedTo != null) {
       problem.put("raisedToId", raisedTo);
     }
-    return PlanDocuments.as(token).body(PlanDocuments.json(problem)).post(PATH);
+    return PlanDocuments.as(token).body(PlanDocuments.json(problem)).post("/v1/task-problems");
   }
 
   @Test
@@ -76,7 +76,7 @@ class ProblemResourceTest {
         .statusCode(409);
     PlanDocuments.as(unit)
         .queryParam("taskId", task)
-        .get(PATH)
+        .get("/v1/task-problems")
         .then()
         .body("items.id", hasItem(id));
     PlanDocuments.as(ReportingBodies.stranger()).get(PATH + id).then().statusCode(404);

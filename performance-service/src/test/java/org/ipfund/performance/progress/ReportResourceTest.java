@@ -1,5 +1,6 @@
 package org.ipfund.performance.progress;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -70,7 +71,7 @@ class ReportResourceTest {
     PlanDocuments.as(lead)
         .queryParam("taskId", task)
         .queryParam("callId", call)
-        .get(ReportingBodies.REPORTS)
+        .get("/v1/progress-reports")
         .then()
         .body("items.id", contains(id))
         .body("items[0].role", equalTo("COOPERATE"))
@@ -142,7 +143,9 @@ class ReportResourceTest {
     String path = ReportingBodies.REPORTS + id;
     String etag = PlanDocuments.as(lead).get(path).header("ETag");
     for (int i = 0; i < 2; i++) {
-      PlanDocuments.as(lead)
+      given()
+          .auth()
+          .oauth2(lead)
           .header("Idempotency-Key", key)
           .header("If-Match", etag)
           .post(path + "/filing")

@@ -66,7 +66,7 @@ public final class ReportingBodies {
         .body(
             PlanDocuments.json(
                 Map.of("planId", plan, "year", year, "quarter", quarter, "reportBy", reportBy)))
-        .post(CALLS);
+        .post("/v1/progress-calls");
   }
 
   public static Map<String, Object> report(String call, String task, String body, String state) {
@@ -81,7 +81,7 @@ public final class ReportingBodies {
 
   /** What a person gets that drafts it. */
   public static Response draft(String token, Map<String, Object> report) {
-    return PlanDocuments.as(token).body(PlanDocuments.json(report)).post(REPORTS);
+    return PlanDocuments.as(token).body(PlanDocuments.json(report)).post("/v1/progress-reports");
   }
 
   /** Does something with a thing in the version that the person sees now. */

@@ -56,7 +56,7 @@ class SupervisionResourceTest {
                     "立法调研未按期完成",
                     "answerBy",
                     "2023-06-30")))
-        .post(PATH);
+        .post("/v1/supervision-findings");
   }
 
   private void findings(int open) {
