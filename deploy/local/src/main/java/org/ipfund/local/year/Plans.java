@@ -76,7 +76,8 @@ final class Plans implements Chapter {
   }
 
   private static long promises(Api api, Answer plan) {
-    return api.as(Actors.AUDITOR)
+    return api
+        .as(Actors.AUDITOR)
         .all(PERFORMANCE, "/v1/promises?limit=200&planId=" + plan.id())
         .stream()
         .filter(promise -> promise.hasNonNull("printed"))

@@ -52,11 +52,16 @@ final class Progress implements Chapter {
   private String call(Api api, String region, String key, int year) {
     Map<String, Object> call =
         json(
-            "planId", walk.id("plan " + key),
-            "year", year,
-            "quarter", 4,
-            "reportBy", LAST_DAY,
-            "sample", true);
+            "planId",
+            walk.id("plan " + key),
+            "year",
+            year,
+            "quarter",
+            4,
+            "reportBy",
+            LAST_DAY,
+            "sample",
+            true);
     return Plans.drafter(api, region)
         .create(PERFORMANCE, "/v1/progress-calls", call, "call " + key)
         .id();
@@ -67,16 +72,21 @@ final class Progress implements Chapter {
     return api.as(Actors.AUDITOR).get(PERFORMANCE, path).text("/items/0/id");
   }
 
-  private void report(
-      Api api, String region, String call, String task, String body, String state) {
+  private void report(Api api, String region, String call, String task, String body, String state) {
     Map<String, Object> report =
         json(
-            "callId", call,
-            "taskId", task,
-            "bodyId", walk.id("body " + body),
-            "state", state,
-            "text", "示例：已列入年度计划，正在推进",
-            "sample", true);
+            "callId",
+            call,
+            "taskId",
+            task,
+            "bodyId",
+            walk.id("body " + body),
+            "state",
+            state,
+            "text",
+            "示例：已列入年度计划，正在推进",
+            "sample",
+            true);
     Api clerk = api.as(Actors.clerk(region));
     Answer draft =
         clerk.create(PERFORMANCE, "/v1/progress-reports", report, "report " + call + body);
@@ -85,8 +95,7 @@ final class Progress implements Chapter {
   }
 
   private static List<JsonNode> reports(Api api, String call) {
-    return api.as(Actors.AUDITOR)
-        .all(PERFORMANCE, "/v1/progress-reports?limit=200&callId=" + call);
+    return api.as(Actors.AUDITOR).all(PERFORMANCE, "/v1/progress-reports?limit=200&callId=" + call);
   }
 
   private static long marked(List<JsonNode> reports) {
