@@ -186,8 +186,7 @@ final class PlanRecipes {
             .with(
                 "listUndecomposedTasks",
                 AccessMatrix.item((as, place) -> as.get(plan(place) + "/undecomposed-tasks")))
-            .with(
-                "listTaskMoney", AccessMatrix.item((as, place) -> as.get(task(place) + "/money")))
+            .with("listTaskMoney", AccessMatrix.item((as, place) -> as.get(task(place) + "/money")))
             .with("getPlanMoney", AccessMatrix.item((as, place) -> as.get(plan(place) + "/money")))
             .with(
                 "enterTaskMoney",

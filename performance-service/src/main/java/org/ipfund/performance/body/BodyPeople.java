@@ -28,8 +28,7 @@ public class BodyPeople {
   private final Caller caller;
   private final BusinessClock clock;
 
-  BodyPeople(
-      Database database, Participation participation, Caller caller, BusinessClock clock) {
+  BodyPeople(Database database, Participation participation, Caller caller, BusinessClock clock) {
     this.database = database;
     this.participation = participation;
     this.caller = caller;

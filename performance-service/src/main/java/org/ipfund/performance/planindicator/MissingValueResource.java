@@ -28,7 +28,6 @@ public class MissingValueResource {
       summary = "List the values that are missing, with who owes them")
   public Page<MissingValueItem> list(
       @BeanParam MissingValueFilter filter, @BeanParam PageRequest page) {
-    return page.page(
-        missing.page(filter, page), value -> value.indicatorId() + "/" + value.year());
+    return page.page(missing.page(filter, page), value -> value.indicatorId() + "/" + value.year());
   }
 }

@@ -38,8 +38,7 @@ class ShareReader {
   private final BodyPeople people;
   private final Caller caller;
 
-  ShareReader(
-      Database database, Participation participation, BodyPeople people, Caller caller) {
+  ShareReader(Database database, Participation participation, BodyPeople people, Caller caller) {
     this.database = database;
     this.participation = participation;
     this.people = people;

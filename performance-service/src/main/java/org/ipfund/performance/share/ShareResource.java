@@ -85,9 +85,7 @@ public class ShareResource {
   @DELETE
   @Path("/{id}")
   @Consumes(MediaType.WILDCARD)
-  @Operation(
-      operationId = "withdrawTaskShare",
-      summary = "Take a share back; it stays readable")
+  @Operation(operationId = "withdrawTaskShare", summary = "Take a share back; it stays readable")
   @Answer("Taken back")
   public void withdraw(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     service.withdraw(id, ifMatch);

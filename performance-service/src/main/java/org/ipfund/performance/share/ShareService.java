@@ -60,8 +60,7 @@ class ShareService {
     people.requireOrOffice(request.bodyId(), task.scope());
     String[] participants = tasks.participants(taskId, request.bodyId());
     TaskShare share =
-        new TaskShare(
-            Ids.next(), task, request, participants, caller.name(), clock.instant());
+        new TaskShare(Ids.next(), task, request, participants, caller.name(), clock.instant());
     if (people.includesCaller(request.bodyId())) {
       share.agree(caller.name(), clock.instant());
     }

@@ -86,9 +86,7 @@ public class SharedTasks {
   /** Whether a body takes part in the task, itself or in a collective. */
   public boolean isParty(UUID taskId, UUID bodyId) {
     LocalDate today = clock.today();
-    return !database
-        .list(PARTY, row -> true, taskId, bodyId, bodyId, today, today)
-        .isEmpty();
+    return !database.list(PARTY, row -> true, taskId, bodyId, bodyId, today, today).isEmpty();
   }
 
   /** The keys of who sees what this body does of the task: its people, and the task's leads. */

@@ -14,8 +14,8 @@ import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Wording;
 
 /**
- * What a body does of a task in a year (年度分解). It is proposed, and agreed by the body that takes it;
- * what is refused or withdrawn stays readable and may be proposed again.
+ * What a body does of a task in a year (年度分解). It is proposed, and agreed by the body that takes
+ * it; what is refused or withdrawn stays readable and may be proposed again.
  */
 @Entity
 @DynamicUpdate

@@ -1,8 +1,8 @@
 package org.ipfund.performance.plan;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -20,8 +20,7 @@ public final class LinkedBodies {
   /** Makes a new unit that acts for a body of the city, and says who its clerk is. */
   public static String clerkOf(String shortName) {
     Receiver unit =
-        Receiver.at(
-            PlanDocuments.CITY, "广州市", PlanDocuments.PROVINCE + "/" + PlanDocuments.CITY);
+        Receiver.at(PlanDocuments.CITY, "广州市", PlanDocuments.PROVINCE + "/" + PlanDocuments.CITY);
     unit.publishUnit();
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
@@ -29,8 +28,7 @@ public final class LinkedBodies {
             () ->
                 OwnerDatabase.ask("SELECT 1 FROM known_unit WHERE id = ?", unit.unitId()) != null);
     change(shortName, "unitId", unit.unitId().toString());
-    return Tokens.person(
-        "clerk-" + unit.unitId(), unit.unitId(), PlanDocuments.CITY, "UNIT_CLERK");
+    return Tokens.person("clerk-" + unit.unitId(), unit.unitId(), PlanDocuments.CITY, "UNIT_CLERK");
   }
 
   /** Says that a body is the bureau of a region. */

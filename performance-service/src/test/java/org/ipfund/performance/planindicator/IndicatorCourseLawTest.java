@@ -113,11 +113,7 @@ class IndicatorCourseLawTest {
       @ForAll @IntRange(min = -99, max = 500) int percent,
       @ForAll @IntRange(min = 1, max = TO - FROM) int years) {
     BigDecimal start = BigDecimal.valueOf(first);
-    BigDecimal end =
-        start.multiply(
-            BigDecimal.ONE.add(BigDecimal.valueOf(percent, 2)).pow(years));
-    assertEquals(
-        0,
-        YearlyGrowth.average(start, end, years).compareTo(BigDecimal.valueOf(percent)));
+    BigDecimal end = start.multiply(BigDecimal.ONE.add(BigDecimal.valueOf(percent, 2)).pow(years));
+    assertEquals(0, YearlyGrowth.average(start, end, years).compareTo(BigDecimal.valueOf(percent)));
   }
 }

@@ -33,8 +33,7 @@ class IndicatorRulesTest {
   }
 
   private static IndicatorValueRequest value(int year, String value, String asOf, String reason) {
-    return new IndicatorValueRequest(
-        year, value, LocalDate.parse(asOf), "年鉴", "第3页", reason, null);
+    return new IndicatorValueRequest(year, value, LocalDate.parse(asOf), "年鉴", "第3页", reason, null);
   }
 
   private static List<String> told(List<Violation> faults) {
@@ -42,8 +41,7 @@ class IndicatorRulesTest {
   }
 
   private static List<String> faults(IndicatorValueRequest value, int last) {
-    return told(
-        IndicatorRules.faults(indicator(IndicatorMeasure.LEVEL, true), value, last, TODAY));
+    return told(IndicatorRules.faults(indicator(IndicatorMeasure.LEVEL, true), value, last, TODAY));
   }
 
   @Test

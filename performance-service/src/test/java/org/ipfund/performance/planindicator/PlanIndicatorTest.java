@@ -21,7 +21,9 @@ import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The indicators of the Guangzhou plan: supplied, corrected, chased, and held against its course. */
+/**
+ * The indicators of the Guangzhou plan: supplied, corrected, chased, and held against its course.
+ */
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
 class PlanIndicatorTest {
@@ -41,8 +43,7 @@ class PlanIndicatorTest {
   @SuppressWarnings("unchecked")
   private static Map<String, Object> document() {
     Map<String, Object> document = new LinkedHashMap<>(PlanDocuments.document(PlanDocuments.PLAN));
-    for (Map<String, Object> indicator :
-        (List<Map<String, Object>>) document.get("indicators")) {
+    for (Map<String, Object> indicator : (List<Map<String, Object>>) document.get("indicators")) {
       switch (indicator.get("name").toString()) {
         case PATENTS -> indicator.put("definition", "符合五项条件之一的有效发明专利，每件计一次；条件之一为维持年限超过10年");
         case ABROAD -> {
@@ -96,7 +97,11 @@ class PlanIndicatorTest {
 
   private ValidatableResponse enter(String token, String path, String body) {
     String etag = PlanDocuments.as(token).get(path).header("ETag");
-    return PlanDocuments.as(token).header("If-Match", etag).body(body).post(path + "/values").then();
+    return PlanDocuments.as(token)
+        .header("If-Match", etag)
+        .body(body)
+        .post(path + "/values")
+        .then();
   }
 
   @Test
@@ -156,9 +161,7 @@ class PlanIndicatorTest {
         .then()
         .statusCode(200)
         .body("values", hasSize(1));
-    enter(supplier, path, etag, UUID.randomUUID(), value(2022, "12", "再报"))
-        .then()
-        .statusCode(412);
+    enter(supplier, path, etag, UUID.randomUUID(), value(2022, "12", "再报")).then().statusCode(412);
     PlanDocuments.as(supplier)
         .body(value(2022, "12", "再报"))
         .post(path + "/values")

@@ -32,8 +32,7 @@ class DecompositionTest {
   private static final int DISTRICTS_TASK = 42;
 
   private final String office = PlanDocuments.clerk(CITY);
-  private final String district =
-      Tokens.person("district-440112", null, "440112", "COUNTY_CLERK");
+  private final String district = Tokens.person("district-440112", null, "440112", "COUNTY_CLERK");
   private String copyright;
   private String plan;
   private String districtBody;
@@ -66,9 +65,7 @@ class DecompositionTest {
   }
 
   private Response propose(String token, int number, Map<String, Object> share) {
-    return PlanDocuments.as(token)
-        .body(PlanDocuments.json(share))
-        .post(task(number) + "/shares");
+    return PlanDocuments.as(token).body(PlanDocuments.json(share)).post(task(number) + "/shares");
   }
 
   private static Response act(String token, String path, String action, String body) {
@@ -139,10 +136,7 @@ class DecompositionTest {
         .get("/v1/task-shares?planId=" + plan + "&year=2024")
         .then()
         .body("items.status", equalTo(List.of("REFUSED", "AGREED")));
-    PlanDocuments.as(copyright)
-        .get("/v1/task-shares?planId=" + plan)
-        .then()
-        .body("items", empty());
+    PlanDocuments.as(copyright).get("/v1/task-shares?planId=" + plan).then().body("items", empty());
     String now = PlanDocuments.as(office).get(again).header("ETag");
     PlanDocuments.as(district).header("If-Match", now).delete(again).then().statusCode(409);
     PlanDocuments.as(office).header("If-Match", now).delete(again).then().statusCode(204);
@@ -251,28 +245,15 @@ class DecompositionTest {
         .body("violations.pointer", equalTo(List.of("/postInCharge", "/office")))
         .body("violations.rule", equalTo(List.of("SB-009", "SB-087")));
     request = yearPlan(districtBody);
-    PlanDocuments.as(office)
-        .body(PlanDocuments.json(request))
-        .post(path)
-        .then()
-        .statusCode(403);
-    PlanDocuments.as(copyright)
-        .body(PlanDocuments.json(request))
-        .post(path)
-        .then()
-        .statusCode(403);
-    Response drafted =
-        PlanDocuments.as(district).body(PlanDocuments.json(request)).post(path);
+    PlanDocuments.as(office).body(PlanDocuments.json(request)).post(path).then().statusCode(403);
+    PlanDocuments.as(copyright).body(PlanDocuments.json(request)).post(path).then().statusCode(403);
+    Response drafted = PlanDocuments.as(district).body(PlanDocuments.json(request)).post(path);
     drafted
         .then()
         .statusCode(201)
         .body("status", equalTo("DRAFT"))
         .body("allowedActions", equalTo(List.of("CHANGE", "FILE")));
-    PlanDocuments.as(district)
-        .body(PlanDocuments.json(request))
-        .post(path)
-        .then()
-        .statusCode(409);
+    PlanDocuments.as(district).body(PlanDocuments.json(request)).post(path).then().statusCode(409);
     String one = "/v1/year-plans/" + drafted.path("id");
     act(district, one, "/filing", "")
         .then()

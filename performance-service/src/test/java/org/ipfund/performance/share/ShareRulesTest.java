@@ -49,8 +49,7 @@ class ShareRulesTest {
   @Test
   @Rule({"SB-013", "SB-014", "SB-015"})
   void share_thatFits_isTaken() {
-    assertEquals(
-        List.of(), faults(share(2024, "2024-12-31", "提升阶段", true, "3", "5", "家"), true));
+    assertEquals(List.of(), faults(share(2024, "2024-12-31", "提升阶段", true, "3", "5", "家"), true));
     assertEquals(List.of(), faults(share(2025, null, null, null), true));
   }
 

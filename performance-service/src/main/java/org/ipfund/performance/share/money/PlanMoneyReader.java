@@ -2,7 +2,6 @@ package org.ipfund.performance.share.money;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.ipfund.performance.body.Participation;
@@ -13,8 +12,8 @@ import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.Money;
 
 /**
- * Sums what was put into the tasks of a document by year and source (SB-011), tells which tasks have
- * nothing (SB-077), and what each body put in (SB-088). The database adds.
+ * Sums what was put into the tasks of a document by year and source (SB-011), tells which tasks
+ * have nothing (SB-077), and what each body put in (SB-088). The database adds.
  */
 @ApplicationScoped
 class PlanMoneyReader {

@@ -46,8 +46,7 @@ public class TaskMoneyResource {
       @Context HttpHeaders headers) {
     return page.page(
         money.page(id, filter, page, ReaderLanguage.of(headers)),
-        entry ->
-            entry.year() + "/" + entry.source() + "/" + entry.bodyId() + "/" + entry.number());
+        entry -> entry.year() + "/" + entry.source() + "/" + entry.bodyId() + "/" + entry.number());
   }
 
   @POST

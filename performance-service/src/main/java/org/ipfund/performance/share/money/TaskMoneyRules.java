@@ -17,8 +17,7 @@ final class TaskMoneyRules {
    * @param party whether the body takes part in the task
    * @param last the number of the last entry of the year, source and body; 0 without one
    */
-  static List<Violation> faults(
-      TaskMoneyRequest money, SharedTask task, boolean party, int last) {
+  static List<Violation> faults(TaskMoneyRequest money, SharedTask task, boolean party, int last) {
     List<Violation> faults = new ArrayList<>();
     if (!party) {
       faults.add(WORDS.violation("/bodyId", "SB-077", task.number()));

@@ -15,7 +15,8 @@ import org.ipfund.platform.problem.Wording;
 
 /**
  * What a body plans for a year of a document: how it goes forward, by what safeguards and policies,
- * which post is in charge and which office does it. It is drafted and filed by the body's own people.
+ * which post is in charge and which office does it. It is drafted and filed by the body's own
+ * people.
  */
 @Entity
 @DynamicUpdate

@@ -70,16 +70,13 @@ class YearPlanOwners {
 
   private boolean isNamed(UUID planId, UUID bodyId) {
     LocalDate today = clock.today();
-    return !database
-        .list(NAMED, row -> true, planId, bodyId, bodyId, today, today)
-        .isEmpty();
+    return !database.list(NAMED, row -> true, planId, bodyId, bodyId, today, today).isEmpty();
   }
 
   /** The keys of the body's people. */
   String[] participants(UUID bodyId) {
     return database
-        .first(
-            "SELECT body_keys(?, ?) AS keys", row -> row.texts("keys"), bodyId, clock.today())
+        .first("SELECT body_keys(?, ?) AS keys", row -> row.texts("keys"), bodyId, clock.today())
         .orElseThrow()
         .toArray(String[]::new);
   }

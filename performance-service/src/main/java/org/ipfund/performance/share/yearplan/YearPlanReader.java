@@ -34,8 +34,7 @@ class YearPlanReader {
   private final BodyPeople people;
   private final Caller caller;
 
-  YearPlanReader(
-      Database database, Participation participation, BodyPeople people, Caller caller) {
+  YearPlanReader(Database database, Participation participation, BodyPeople people, Caller caller) {
     this.database = database;
     this.participation = participation;
     this.people = people;
@@ -113,8 +112,7 @@ class YearPlanReader {
         of.version());
   }
 
-  private static Row row(Columns row, Locale language)
-      throws SQLException {
+  private static Row row(Columns row, Locale language) throws SQLException {
     YearPlanStatus status = row.constant("status", YearPlanStatus.class);
     return new Row(
         new YearPlanResponse(

@@ -19,8 +19,7 @@ final class YearPlanRules {
       faults.add(WORDS.violation("/bodyId", "SB-086"));
     }
     if (plan.year() < owner.firstYear() || plan.year() > owner.lastYear()) {
-      faults.add(
-          WORDS.violation("/year", "SB-086.year", owner.firstYear(), owner.lastYear()));
+      faults.add(WORDS.violation("/year", "SB-086.year", owner.firstYear(), owner.lastYear()));
     }
     if (!plan.postInCharge().isBlank() && !PostNames.isPost(plan.postInCharge())) {
       faults.add(WORDS.violation("/postInCharge", "SB-009", plan.postInCharge()));

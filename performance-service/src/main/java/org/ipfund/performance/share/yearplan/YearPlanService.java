@@ -55,8 +55,7 @@ class YearPlanService {
     refuse(YearPlanRules.faults(request, owner));
     people.require(request.bodyId());
     String[] participants = owners.participants(request.bodyId());
-    BodyYearPlan plan =
-        new BodyYearPlan(Ids.next(), owner, request, participants, caller.name());
+    BodyYearPlan plan = new BodyYearPlan(Ids.next(), owner, request, participants, caller.name());
     plans.persistAndFlush(plan);
     audit.record("created", "year-plan", plan.id().toString(), null, YearPlanState.of(plan));
     return plan.id();

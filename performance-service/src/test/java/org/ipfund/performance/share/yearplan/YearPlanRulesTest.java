@@ -20,8 +20,7 @@ class YearPlanRulesTest {
   }
 
   private static YearPlanRequest plan(int year, String post, String office) {
-    return new YearPlanRequest(
-        new UUID(0, 2), year, "分季度推进", "经费保障", "专项资金办法", post, office, null);
+    return new YearPlanRequest(new UUID(0, 2), year, "分季度推进", "经费保障", "专项资金办法", post, office, null);
   }
 
   private static List<String> told(List<Violation> faults) {
@@ -31,8 +30,7 @@ class YearPlanRulesTest {
   @Test
   @Rule({"SB-009", "SB-086", "SB-087"})
   void plan_thatFits_isTaken() {
-    assertEquals(
-        List.of(), YearPlanRules.faults(plan(2024, "分管副局长", "知识产权保护处"), owner(true)));
+    assertEquals(List.of(), YearPlanRules.faults(plan(2024, "分管副局长", "知识产权保护处"), owner(true)));
   }
 
   @Test
@@ -53,7 +51,18 @@ class YearPlanRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"局长", "副局长", "分管副局长", "黄埔区副区长", "广州市人民政府副市长", "党组书记", "办公室主任", "二级巡视员", "主要负责人", "分管领导"})
+      strings = {
+        "局长",
+        "副局长",
+        "分管副局长",
+        "黄埔区副区长",
+        "广州市人民政府副市长",
+        "党组书记",
+        "办公室主任",
+        "二级巡视员",
+        "主要负责人",
+        "分管领导"
+      })
   @Rule("SB-009")
   void post_isAPost(String post) {
     assertTrue(PostNames.isPost(post));
