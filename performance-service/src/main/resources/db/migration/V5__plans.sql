@@ -211,6 +211,23 @@ CREATE INDEX ix_plan_indicator_value_plan_id ON plan_indicator_value (plan_id, y
 COMMENT ON TABLE plan_indicator_value IS 'never changed: the highest number of a year counts, the others are what was corrected';
 COMMENT ON COLUMN plan_indicator_value.reason IS 'why it was corrected';
 
+CREATE TABLE plan_indicator_question (
+  indicator_id uuid        NOT NULL,
+  year         integer     NOT NULL,
+  number       integer     NOT NULL,
+  answer_by    date,
+  note         text,
+  asked_by     text        NOT NULL,
+  asked_at     timestamptz NOT NULL,
+  plan_id      uuid        NOT NULL,
+  scope        text COLLATE "C" NOT NULL,
+  participants text[]      NOT NULL DEFAULT '{}',
+  CONSTRAINT pk_plan_indicator_question PRIMARY KEY (indicator_id, year, number),
+  CONSTRAINT fk_plan_indicator_question_indicator_id FOREIGN KEY (indicator_id)
+    REFERENCES plan_indicator (id)
+);
+COMMENT ON TABLE plan_indicator_question IS 'a missing value the office asked its supplier for';
+
 CREATE TABLE plan_goal (
   id           uuid    PRIMARY KEY,
   plan_id      uuid    NOT NULL,
@@ -374,6 +391,7 @@ CREATE TABLE task_money (
   CONSTRAINT fk_task_money_task_id FOREIGN KEY (task_id) REFERENCES task (id),
   CONSTRAINT fk_task_money_body_id FOREIGN KEY (body_id) REFERENCES body (id)
 );
+CREATE INDEX ix_task_money_plan ON task_money (plan_id, year);
 COMMENT ON TABLE task_money IS 'money put into a task, in yuan (SB-011); the highest number counts';
 
 -- A year of a task for one body, and what a body plans for a year.
@@ -469,8 +487,8 @@ CREATE TABLE progress_report (
   role         text        NOT NULL CHECK (role IN ('LEAD', 'COOPERATE', 'RESPONSIBLE', 'SHARE')),
   state        text        NOT NULL CHECK (state IN ('NOT_STARTED', 'UNDER_WAY', 'DONE', 'BLOCKED')),
   text         text        NOT NULL,
-  evidence     jsonb       NOT NULL DEFAULT '[]',
-  problem      text,
+  evidence     text[]      NOT NULL DEFAULT '{}',
+  difficulty   text,
   status       text        NOT NULL CHECK (status IN ('DRAFT', 'FILED', 'RETURNED')),
   return_reason text,
   prepared_by  text[]      NOT NULL,
@@ -510,19 +528,23 @@ CREATE INDEX ix_progress_count_commitment ON progress_count (task_id, ordinal);
 COMMENT ON TABLE progress_count IS 'how many of a commitment there are since the beginning';
 
 CREATE TABLE progress_reminder (
+  id           uuid        NOT NULL,
   call_id      uuid        NOT NULL,
   body_id      uuid        NOT NULL,
   kind         text        NOT NULL CHECK (kind IN ('REMINDER', 'OVERDUE', 'ESCALATION')),
+  deadline     timestamptz NOT NULL,
   task_count   integer     NOT NULL,
   told_at      timestamptz NOT NULL,
   plan_id      uuid        NOT NULL,
   scope        text COLLATE "C" NOT NULL,
   participants text[]      NOT NULL DEFAULT '{}',
-  CONSTRAINT pk_progress_reminder PRIMARY KEY (call_id, body_id, kind),
+  CONSTRAINT pk_progress_reminder PRIMARY KEY (call_id, body_id, kind, deadline),
+  CONSTRAINT uq_progress_reminder_id UNIQUE (id),
   CONSTRAINT fk_progress_reminder_call_id FOREIGN KEY (call_id) REFERENCES progress_call (id),
   CONSTRAINT fk_progress_reminder_body_id FOREIGN KEY (body_id) REFERENCES body (id)
 );
-CREATE INDEX ix_progress_reminder_body ON progress_reminder (body_id, told_at);
+CREATE INDEX ix_progress_reminder_body ON progress_reminder (body_id, id);
+COMMENT ON TABLE progress_reminder IS 'each kind is told once of a deadline; a deadline put off is another one';
 
 CREATE TABLE supervision_finding (
   id           uuid        PRIMARY KEY,
@@ -587,6 +609,9 @@ CREATE TABLE task_problem (
 );
 CREATE INDEX ix_task_problem_plan ON task_problem (plan_id, id);
 CREATE INDEX ix_task_problem_task ON task_problem (task_id, id);
+CREATE INDEX ix_task_problem_body ON task_problem (body_id, id);
+CREATE INDEX ix_task_problem_raised_to ON task_problem (raised_to_id, id)
+  WHERE raised_to_id IS NOT NULL;
 COMMENT ON COLUMN task_problem.raised_to_id IS 'a leading group (SB-008); null: the issuing office (SB-071)';
 
 -- Evaluations.
@@ -664,6 +689,36 @@ CREATE FUNCTION body_keys(asked uuid, on_day date) RETURNS text[] LANGUAGE sql S
 $$;
 COMMENT ON FUNCTION body_keys IS 'who acts for a body on a day: its unit, its bureau''s region, or its members';
 
+-- Who is told what a body says of a task: itself and those who lead the task.
+CREATE FUNCTION told_keys(asked_task uuid, asked_body uuid, on_day date) RETURNS text[]
+  LANGUAGE sql STABLE AS $$
+  SELECT coalesce(array_agg(DISTINCT k ORDER BY k), '{}') FROM (
+    SELECT unnest(body_keys(asked_body, on_day)) AS k
+    UNION ALL SELECT unnest(body_keys(y.body_id, on_day)) FROM task_party y
+      WHERE y.task_id = asked_task AND y.role = 'LEAD' AND y.body_id IS NOT NULL) keys
+$$;
+
+-- Writes who is told what bodies said of the tasks of a document; a draft is its body's own.
+CREATE FUNCTION progress_participants(asked uuid, on_day date) RETURNS void LANGUAGE sql AS $$
+  WITH told AS MATERIALIZED (
+    SELECT task_id, body_id, body_keys(body_id, on_day) AS own, told_keys(task_id, body_id, on_day) AS keys
+      FROM (SELECT DISTINCT task_id, body_id FROM progress_report WHERE plan_id = asked) d)
+  UPDATE progress_report r SET participants = CASE WHEN r.status = 'DRAFT' THEN t.own ELSE t.keys END
+    FROM told t WHERE r.plan_id = asked AND t.task_id = r.task_id AND t.body_id = r.body_id
+      AND r.participants <> CASE WHEN r.status = 'DRAFT' THEN t.own ELSE t.keys END;
+  UPDATE progress_count c SET participants = r.participants FROM progress_report r
+    WHERE c.plan_id = asked AND r.id = c.report_id AND c.participants <> r.participants;
+  UPDATE progress_reminder SET participants = body_keys(body_id, on_day)
+    WHERE plan_id = asked AND participants <> body_keys(body_id, on_day);
+  UPDATE supervision_finding SET participants = told_keys(task_id, body_id, on_day)
+    WHERE plan_id = asked AND participants <> told_keys(task_id, body_id, on_day);
+  UPDATE supervision_entry e SET participants = f.participants FROM supervision_finding f
+    WHERE e.plan_id = asked AND f.id = e.finding_id AND e.participants <> f.participants;
+  UPDATE task_problem SET participants = told_keys(task_id, body_id, on_day)
+      || CASE WHEN raised_to_id IS NULL THEN '{}' ELSE body_keys(raised_to_id, on_day) END
+    WHERE plan_id = asked;
+$$;
+
 -- Writes who takes part in a published document. What one body makes (shares, reports) tells itself
 -- and the leads of the task.
 CREATE FUNCTION plan_participants(asked uuid, on_day date) RETURNS void LANGUAGE plpgsql AS $$
@@ -692,17 +747,22 @@ BEGIN
   SELECT coalesce(array_agg(DISTINCT k ORDER BY k), '{}') INTO everybody FROM (
     SELECT unnest(participants) AS k FROM task WHERE plan_id = asked
     UNION SELECT unnest(participants) FROM plan_indicator WHERE plan_id = asked) all_keys;
-  FOREACH part IN ARRAY ARRAY['plan_indicator_path', 'plan_indicator_value'] LOOP
+  FOREACH part IN ARRAY ARRAY['plan_indicator_path', 'plan_indicator_value',
+      'plan_indicator_question'] LOOP
     EXECUTE format('UPDATE %I AS x SET participants = i.participants FROM plan_indicator i'
       ' WHERE i.id = x.indicator_id AND x.plan_id = $1 AND x.participants <> i.participants', part)
       USING asked;
   END LOOP;
+  UPDATE task_share SET participants = told_keys(task_id, body_id, on_day)
+    WHERE plan_id = asked;
+  UPDATE body_year_plan SET participants = body_keys(body_id, on_day) WHERE plan_id = asked;
   UPDATE plan SET participants = everybody WHERE id = asked AND participants <> everybody;
   FOREACH part IN ARRAY ARRAY['plan_revision', 'plan_part', 'plan_goal', 'plan_box', 'progress_call']
   LOOP
     EXECUTE format('UPDATE %I SET participants = $2 WHERE plan_id = $1 AND participants <> $2', part)
       USING asked, everybody;
   END LOOP;
+  PERFORM progress_participants(asked, on_day);
   PERFORM evaluation_participants(asked);
 END $$;
 COMMENT ON FUNCTION plan_participants IS 'writes who takes part in a published document and its parts';
@@ -731,7 +791,7 @@ DECLARE
 BEGIN
   FOREACH scoped IN ARRAY ARRAY['body', 'body_name', 'body_member', 'task_participant', 'plan',
       'plan_revision', 'plan_part', 'plan_indicator', 'plan_indicator_path', 'plan_indicator_value',
-      'plan_goal', 'plan_box', 'task', 'task_party', 'task_commitment', 'task_link', 'task_money',
+      'plan_indicator_question', 'plan_goal', 'plan_box', 'task', 'task_party', 'task_commitment', 'task_link', 'task_money',
       'task_share', 'body_year_plan', 'progress_call', 'progress_report', 'progress_count',
       'progress_reminder', 'supervision_finding', 'supervision_entry', 'task_problem',
       'plan_evaluation', 'plan_verdict'] LOOP
@@ -759,7 +819,7 @@ BEGIN
     EXECUTE format('GRANT UPDATE ON %I TO "${application_role}"', scoped);
   END LOOP;
   FOREACH scoped IN ARRAY ARRAY['plan_revision', 'plan_indicator_path', 'plan_indicator_value',
-      'task_party', 'task_link', 'task_money', 'progress_count', 'progress_reminder',
+      'plan_indicator_question', 'task_party', 'task_link', 'task_money', 'progress_count', 'progress_reminder',
       'supervision_entry'] LOOP
     EXECUTE format('GRANT UPDATE (participants) ON %I TO "${application_role}"', scoped);
   END LOOP;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ipfund.platform.access.RoleTable;
 import org.ipfund.platform.testing.AccessMatrix;
 import org.ipfund.platform.testing.AccessMatrix.Place;
 import org.ipfund.platform.testing.AccessMatrix.Position;
@@ -34,6 +35,7 @@ class AccessMatrixTest {
 
   private final Map<Place, String> tables = new HashMap<>();
   private final PlanRecipes plans = new PlanRecipes();
+  private final ProgressRecipes progress = new ProgressRecipes();
 
   private Place place(String name, String code, String path) {
     Receiver receiver = Receiver.at(code, name, path);
@@ -60,6 +62,7 @@ class AccessMatrixTest {
         .statusCode(201);
     places.put(name, place);
     plans.add(place, path);
+    progress.add(place);
     return place;
   }
 
@@ -151,8 +154,8 @@ class AccessMatrixTest {
   }
 
   private AccessMatrix matrix() {
-    return plans
-        .into(adjusting(new AccessMatrix()))
+    return progress
+        .into(plans.into(adjusting(new AccessMatrix())))
         .with("getAbout", AccessMatrix.global((as, place) -> as.get("/v1/about")))
         .with("getMe", AccessMatrix.global((as, place) -> as.get("/v1/me")))
         .with("getCodeLists", AccessMatrix.global((as, place) -> as.get("/v1/code-lists")))
@@ -211,8 +214,9 @@ class AccessMatrixTest {
     AccessMatrix.Result result = matrix().run();
     write(result);
     assertEquals(List.of(), result.faults());
-    // 45 operations by nobody and by 3 + 5 + 7 roles; what has a place at 4, 5 and 2 positions
+    // each by nobody and by 3 + 5 + 7 roles; what has a place at 4, 5 and 2 positions
+    int operations = RoleTable.load().operations().size();
     int positions = 3 * 4 + 5 * 5 + 7 * 2;
-    assertEquals(45 * (1 + 15) + result.placed() * (positions - 15), result.asked());
+    assertEquals(operations * (1 + 15) + result.placed() * (positions - 15), result.asked());
   }
 }

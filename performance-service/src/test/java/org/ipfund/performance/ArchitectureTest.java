@@ -38,11 +38,20 @@ class ArchitectureTest {
     HouseRules.checkRoom("performance", "inbound");
     HouseRules.checkRoom("performance", "targetvalue");
     HouseRules.checkRoom("performance", "plan", "task", "body");
+    HouseRules.checkRoom("performance", "planindicator", "plan", "body");
+    HouseRules.checkRoom("performance", "share", "plan", "task", "body");
     HouseRules.checkRoom(
         "performance", "task", "body", "responsibility", "commitment", "targetvalue");
     HouseRules.checkRoom("performance", "body");
     HouseRules.checkRoom("performance", "responsibility");
     HouseRules.checkRoom("performance", "commitment", "targetvalue");
+    HouseRules.checkRoom("performance", "actor", "task", "body");
+    HouseRules.checkRoom("performance", "progresscall", "plan", "actor", "task", "body");
+    HouseRules.checkRoom("performance", "reminder", "progresscall", "body");
+    HouseRules.checkRoom("performance", "progress", "progresscall", "actor", "task", "body");
+    HouseRules.checkRoom("performance", "acceptance", "progress", "actor", "task", "body");
+    HouseRules.checkRoom("performance", "supervision", "actor", "task", "body");
+    HouseRules.checkRoom("performance", "problem", "actor", "task", "body");
     HouseRules.checkRoom("performance", "verdict", "plan", "task", "body");
     HouseRules.checkRoom("performance", "planfile", "verdict", "plan", "task", "body");
     HouseRules.checkRoom(

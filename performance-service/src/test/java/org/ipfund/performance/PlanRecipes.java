@@ -41,6 +41,19 @@ final class PlanRecipes {
       VALUES (?, ?, 1, '任务', '任务', 'RESPONSIBLE', false, 'OPEN', 1, 0, ?, ARRAY[?])
       """;
 
+  private static final String SHARE =
+      """
+      INSERT INTO task_share (id, plan_id, task_id, body_id, year, text, status, proposed_by,
+        proposed_at, version, scope, participants)
+      VALUES (?, ?, ?, ?, 2024, '任务', 'PROPOSED', 'matrix', now(), 0, ?, ARRAY[?])
+      """;
+  private static final String YEAR_PLAN =
+      """
+      INSERT INTO body_year_plan (id, plan_id, body_id, year, progress_plan, safeguards, policies,
+        post_in_charge, office, status, prepared_by, version, scope, participants)
+      VALUES (?, ?, ?, 2024, '', '', '', '', '', 'DRAFT', '{}', 0, ?, ARRAY[?])
+      """;
+
   private final Map<Place, UUID> plans = new HashMap<>();
   private static final String EVALUATION =
       """
@@ -56,6 +69,9 @@ final class PlanRecipes {
       """;
 
   private final Map<Place, UUID> tasks = new HashMap<>();
+  private final Map<Place, UUID> indicators = new HashMap<>();
+  private final Map<Place, UUID> shares = new HashMap<>();
+  private final Map<Place, UUID> yearPlans = new HashMap<>();
   private final Map<Place, UUID> evaluations = new HashMap<>();
 
   /** A published document of the place, in which its unit takes part. */
@@ -67,8 +83,16 @@ final class PlanRecipes {
     String key = place.unit().toString();
     OwnerDatabase.run(BODY, body, "方" + body, "方" + body, place.code(), place.unit(), scope);
     OwnerDatabase.run(PLAN, plan, body, place.code(), scope, key);
-    OwnerDatabase.run(INDICATOR, UUID.randomUUID(), plan, scope, key);
+    UUID indicator = UUID.randomUUID();
+    UUID share = UUID.randomUUID();
+    UUID yearPlan = UUID.randomUUID();
+    OwnerDatabase.run(INDICATOR, indicator, plan, scope, key);
     OwnerDatabase.run(TASK, task, plan, scope, key);
+    OwnerDatabase.run(SHARE, share, plan, task, body, scope, key);
+    OwnerDatabase.run(YEAR_PLAN, yearPlan, plan, body, scope, key);
+    indicators.put(place, indicator);
+    shares.put(place, share);
+    yearPlans.put(place, yearPlan);
     UUID evaluation = UUID.randomUUID();
     OwnerDatabase.run(EVALUATION, evaluation, plan, scope, key);
     OwnerDatabase.run(VERDICT, evaluation, task, plan, scope, key);
@@ -105,33 +129,143 @@ final class PlanRecipes {
   }
 
   AccessMatrix into(AccessMatrix matrix) {
-    return evaluating(taken(changing(reading(matrix))));
+    return evaluating(taken(dividing(measuring(documents(matrix)))));
   }
 
-  private AccessMatrix reading(AccessMatrix matrix) {
+  private String indicator(Place place) {
+    return "/v1/plan-indicators/" + indicators.get(place);
+  }
+
+  private AccessMatrix measuring(AccessMatrix matrix) {
     return matrix
-        .with("listBodies", AccessMatrix.global((as, place) -> as.get("/v1/bodies")))
-        .with("getBody", AccessMatrix.global((as, place) -> as.get("/v1/bodies/" + NOBODY)))
+        .with("getPlanIndicator", AccessMatrix.item((as, place) -> as.get(indicator(place))))
         .with(
-            "createBody", AccessMatrix.global((as, place) -> stale(as, body()).post("/v1/bodies")))
-        .with(
-            "changeBody",
-            AccessMatrix.global((as, place) -> stale(as, body()).put("/v1/bodies/" + NOBODY)))
-        .with(
-            "listPlans",
+            "listMissingPlanValues",
             AccessMatrix.list(
-                (as, place) -> as.get("/v1/plans?limit=200"),
-                (answer, place) -> lists(answer, plans.get(place))))
-        .with("getPlan", AccessMatrix.item((as, place) -> as.get(plan(place))))
+                (as, place) -> as.get("/v1/missing-plan-values?planId=" + plans.get(place)),
+                (answer, place) ->
+                    answer.each("indicatorId").contains(indicators.get(place).toString())))
         .with(
-            "listPlanIndicators",
-            AccessMatrix.item((as, place) -> as.get(plan(place) + "/indicators")))
+            "enterPlanIndicatorValue",
+            AccessMatrix.item(
+                (as, place) ->
+                    stale(
+                            as,
+                            "{\"year\": 2024, \"value\": \"1\", \"asOf\": \"2024-12-31\","
+                                + " \"source\": \"a\", \"evidenceText\": \"a\"}")
+                        .post(indicator(place) + "/values")))
         .with(
-            "listTasks",
+            "askForPlanIndicatorValue",
+            AccessMatrix.item(
+                (as, place) ->
+                    stale(as, "{\"year\": 2024}").post(indicator(place) + "/questions")));
+  }
+
+  private String share(Place place) {
+    return "/v1/task-shares/" + shares.get(place);
+  }
+
+  private String task(Place place) {
+    return "/v1/tasks/" + tasks.get(place);
+  }
+
+  private static String nobodys(String more) {
+    return "{\"bodyId\": \"" + NOBODY + "\", \"year\": 2024" + more + "}";
+  }
+
+  private AccessMatrix dividing(AccessMatrix matrix) {
+    return planning(
+        matrix
+            .with(
+                "listTaskShares",
+                AccessMatrix.list(
+                    (as, place) -> as.get("/v1/task-shares?limit=200"),
+                    (answer, place) -> lists(answer, shares.get(place))))
+            .with("getTaskShare", AccessMatrix.item((as, place) -> as.get(share(place))))
+            .with(
+                "proposeTaskShare",
+                AccessMatrix.item(
+                    (as, place) ->
+                        stale(as, nobodys(", \"text\": \"a\"")).post(task(place) + "/shares")))
+            .with(
+                "agreeTaskShare",
+                AccessMatrix.item((as, place) -> stale(as, "").post(share(place) + "/agreement")))
+            .with(
+                "refuseTaskShare",
+                AccessMatrix.item(
+                    (as, place) ->
+                        stale(as, "{\"reason\": \"a\"}").post(share(place) + "/refusal")))
+            .with(
+                "withdrawTaskShare",
+                AccessMatrix.item((as, place) -> stale(as, "").delete(share(place))))
+            .with(
+                "getDecomposition",
+                AccessMatrix.item((as, place) -> as.get(plan(place) + "/decomposition")))
+            .with(
+                "listUndecomposedTasks",
+                AccessMatrix.item((as, place) -> as.get(plan(place) + "/undecomposed-tasks")))
+            .with("listTaskMoney", AccessMatrix.item((as, place) -> as.get(task(place) + "/money")))
+            .with("getPlanMoney", AccessMatrix.item((as, place) -> as.get(plan(place) + "/money")))
+            .with(
+                "enterTaskMoney",
+                AccessMatrix.item(
+                    (as, place) ->
+                        stale(as, nobodys(", \"source\": \"CITY\", \"amount\": \"1.00\""))
+                            .post(task(place) + "/money"))));
+  }
+
+  private String yearPlan(Place place) {
+    return "/v1/year-plans/" + yearPlans.get(place);
+  }
+
+  private AccessMatrix planning(AccessMatrix matrix) {
+    return matrix
+        .with(
+            "listYearPlans",
             AccessMatrix.list(
-                (as, place) -> as.get("/v1/tasks?limit=200"),
-                (answer, place) -> lists(answer, tasks.get(place))))
-        .with("getTask", AccessMatrix.item((as, place) -> as.get("/v1/tasks/" + tasks.get(place))));
+                (as, place) -> as.get("/v1/year-plans?limit=200"),
+                (answer, place) -> lists(answer, yearPlans.get(place))))
+        .with("getYearPlan", AccessMatrix.item((as, place) -> as.get(yearPlan(place))))
+        .with(
+            "createYearPlan",
+            AccessMatrix.item(
+                (as, place) -> stale(as, nobodys("")).post(plan(place) + "/year-plans")))
+        .with(
+            "changeYearPlan",
+            AccessMatrix.item((as, place) -> stale(as, nobodys("")).put(yearPlan(place))))
+        .with(
+            "fileYearPlan",
+            AccessMatrix.item((as, place) -> stale(as, "").post(yearPlan(place) + "/filing")));
+  }
+
+  private AccessMatrix documents(AccessMatrix matrix) {
+    return changing(
+        matrix
+            .with("listBodies", AccessMatrix.global((as, place) -> as.get("/v1/bodies")))
+            .with("getBody", AccessMatrix.global((as, place) -> as.get("/v1/bodies/" + NOBODY)))
+            .with(
+                "createBody",
+                AccessMatrix.global((as, place) -> stale(as, body()).post("/v1/bodies")))
+            .with(
+                "changeBody",
+                AccessMatrix.global((as, place) -> stale(as, body()).put("/v1/bodies/" + NOBODY)))
+            .with(
+                "listPlans",
+                AccessMatrix.list(
+                    (as, place) -> as.get("/v1/plans?limit=200"),
+                    (answer, place) -> lists(answer, plans.get(place))))
+            .with("getPlan", AccessMatrix.item((as, place) -> as.get(plan(place))))
+            .with(
+                "listPlanIndicators",
+                AccessMatrix.item((as, place) -> as.get(plan(place) + "/indicators")))
+            .with(
+                "listTasks",
+                AccessMatrix.list(
+                    (as, place) -> as.get("/v1/tasks?limit=200"),
+                    (answer, place) -> lists(answer, tasks.get(place))))
+            .with(
+                "getTask",
+                AccessMatrix.item((as, place) -> as.get("/v1/tasks/" + tasks.get(place)))));
   }
 
   private AccessMatrix taken(AccessMatrix matrix) {

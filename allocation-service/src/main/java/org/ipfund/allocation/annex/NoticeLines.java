@@ -57,7 +57,8 @@ public class NoticeLines {
   public List<NoticeLine> page(UUID noticeId, int annex, PageRequest page) {
     return select(noticeId)
         .where("annex = ? AND seq > ?", annex, page.after() == null ? 0 : seq(page.after()))
-        .then(" ORDER BY seq LIMIT ?", page.fetch())
+        .then(" ORDER BY seq")
+        .limit(page.fetch())
         .read(database, NoticeLine::of);
   }
 

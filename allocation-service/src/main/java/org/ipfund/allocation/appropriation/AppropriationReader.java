@@ -57,7 +57,8 @@ public class AppropriationReader {
         .filter("budget_year = ?", budgetYear)
         .filter("fund_key = ANY (?)", fundName == null ? null : funds.keys(fundName))
         .where("id > ?", page.afterId())
-        .then(" ORDER BY id LIMIT ?", page.fetch())
+        .then(" ORDER BY id")
+        .limit(page.fetch())
         .read(database, this::facts);
   }
 

@@ -50,7 +50,8 @@ class CeilingChangeReader {
   List<CeilingChangeFacts> page(UUID appropriation, PageRequest page) {
     return of(appropriation)
         .where("id > ?", page.afterId())
-        .then(" ORDER BY id LIMIT ?", page.fetch())
+        .then(" ORDER BY id")
+        .limit(page.fetch())
         .read(database, this::facts);
   }
 

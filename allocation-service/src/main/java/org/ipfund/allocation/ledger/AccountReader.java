@@ -43,7 +43,8 @@ class AccountReader {
         .filter("kind = ?", filter.kind())
         .filter("budget_year = ?", filter.budgetYear())
         .where("id > ?", page.afterId())
-        .then(" ORDER BY id LIMIT ?", page.fetch())
+        .then(" ORDER BY id")
+        .limit(page.fetch())
         .read(database, AccountReader::account);
   }
 

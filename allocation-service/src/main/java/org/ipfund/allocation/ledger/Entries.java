@@ -98,7 +98,8 @@ class Entries {
         .filter("e.account_id = ?", filter.accountId())
         .filter("e.origin_id = ?", filter.noticeId())
         .where("e.id > ?", page.afterId())
-        .then(" ORDER BY e.id LIMIT ?", page.fetch())
+        .then(" ORDER BY e.id")
+        .limit(page.fetch())
         .read(database, Entries::response);
   }
 

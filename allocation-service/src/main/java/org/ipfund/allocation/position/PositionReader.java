@@ -99,7 +99,8 @@ class PositionReader {
             .then(POSITIONS + unit.sql() + " WHERE true", unit.values().toArray())
             .filter("p.fund_code = ?", filter.fundCode())
             .where("p.key > ?", after(page))
-            .then(" ORDER BY p.key LIMIT ?", page.fetch())
+            .then(" ORDER BY p.key")
+            .limit(page.fetch())
             .read(database, this::placed);
     return page.page(found, Placed::key).map(Placed::position);
   }

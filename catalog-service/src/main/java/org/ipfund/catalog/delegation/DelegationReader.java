@@ -40,7 +40,8 @@ class DelegationReader {
     return visible()
         .where("id > ?", page.afterId())
         .filter("unit_id = ?", unitId)
-        .then(" ORDER BY id LIMIT ?", page.fetch())
+        .then(" ORDER BY id")
+        .limit(page.fetch())
         .read(database, DelegationReader::read);
   }
 

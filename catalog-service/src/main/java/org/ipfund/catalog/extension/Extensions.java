@@ -56,7 +56,8 @@ class Extensions {
   List<ExtensionResponse> page(UUID roundId, PageRequest page) {
     return visible(roundId)
         .where("id > ?", page.afterId())
-        .then(" ORDER BY id LIMIT ?", page.fetch())
+        .then(" ORDER BY id")
+        .limit(page.fetch())
         .read(database, Extensions::read);
   }
 

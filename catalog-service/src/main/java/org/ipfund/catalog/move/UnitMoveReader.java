@@ -41,7 +41,8 @@ class UnitMoveReader {
         .where("id > ?", page.afterId())
         .filter("unit_id = ?", unitId)
         .filter("status = ?", status)
-        .then(" ORDER BY id LIMIT ?", page.fetch())
+        .then(" ORDER BY id")
+        .limit(page.fetch())
         .read(database, UnitMoveReader::read);
   }
 

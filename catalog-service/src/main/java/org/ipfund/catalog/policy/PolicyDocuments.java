@@ -59,7 +59,8 @@ class PolicyDocuments {
   List<PolicyDocumentResponse> page(PageRequest page) {
     return visible()
         .where("id > ?", page.afterId())
-        .then(" ORDER BY id LIMIT ?", page.fetch())
+        .then(" ORDER BY id")
+        .limit(page.fetch())
         .read(database, PolicyDocuments::read);
   }
 

@@ -51,7 +51,8 @@ class ProjectReader {
             .where("seq > ?", after(page.after()))
             .filter("extension_slot = ?", filter.extensionSlot())
             .filter("category_code = ?", filter.categoryCode())
-            .then(" ORDER BY seq LIMIT ?", page.fetch())
+            .then(" ORDER BY seq")
+            .limit(page.fetch())
             .read(database, row -> line(row, obligations));
     if (!lines.isEmpty()) {
       read(lines.stream().map(Line::id).toArray(UUID[]::new), obligations);

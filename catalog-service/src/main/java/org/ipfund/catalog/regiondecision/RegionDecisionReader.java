@@ -42,7 +42,8 @@ class RegionDecisionReader {
         .where("id > ?", page.afterId())
         .filter("region_code = ?", region)
         .filter("status = ?", status)
-        .then(" ORDER BY id LIMIT ?", page.fetch())
+        .then(" ORDER BY id")
+        .limit(page.fetch())
         .read(database, RegionDecisionReader::read);
   }
 

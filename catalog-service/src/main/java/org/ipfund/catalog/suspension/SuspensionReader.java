@@ -40,7 +40,8 @@ class SuspensionReader {
         .where("id > ?", page.afterId())
         .filter("subject = ?", subject)
         .filter("status = ?", status)
-        .then(" ORDER BY id LIMIT ?", page.fetch())
+        .then(" ORDER BY id")
+        .limit(page.fetch())
         .read(database, SuspensionReader::read);
   }
 

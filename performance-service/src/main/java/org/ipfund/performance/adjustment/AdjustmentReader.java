@@ -70,7 +70,8 @@ class AdjustmentReader {
         new Select(ITEM)
             .where("table_id = ? AND number > ?", tableId, TableVisibility.afterNumber(page))
             .where(caller.reads("scope", null, "unit_id", "former"))
-            .then(" ORDER BY number LIMIT ?", page.fetch())
+            .then(" ORDER BY number")
+            .limit(page.fetch())
             .read(database, row -> item(row, language));
     if (found.isEmpty()) {
       sight.require(tableId);

@@ -135,11 +135,12 @@ class BoardReader {
               : "(b.short_name COLLATE \"C\", b.id)";
       select.where(sorted + " > (?, ?)", key.substring(ID), PageRequest.id(key.substring(0, ID)));
     }
-    return select.then(
-        chapters
-            ? " GROUP BY h.id, c.year, c.quarter ORDER BY sorted, h.id LIMIT ?"
-            : " GROUP BY b.id, c.year, c.quarter ORDER BY sorted, b.id LIMIT ?",
-        page.fetch());
+    return select
+        .then(
+            chapters
+                ? " GROUP BY h.id, c.year, c.quarter ORDER BY sorted, h.id"
+                : " GROUP BY b.id, c.year, c.quarter ORDER BY sorted, b.id")
+        .limit(page.fetch());
   }
 
   private static BoardRow row(Columns row) throws SQLException {

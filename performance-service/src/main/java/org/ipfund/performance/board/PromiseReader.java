@@ -82,7 +82,8 @@ class PromiseReader {
         select
             .where(participation.seesTasks("t"))
             .filter("t.plan_id = ?", filter.planId())
-            .then(" ORDER BY t.id, coalesce(c.ordinal, 0) LIMIT ?", page.fetch())
+            .then(" ORDER BY t.id, coalesce(c.ordinal, 0)")
+            .limit(page.fetch())
             .read(database, row -> item(row, language));
     return found.isEmpty() ? found : judged(found, language);
   }

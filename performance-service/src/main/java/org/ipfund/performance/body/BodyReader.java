@@ -51,7 +51,8 @@ class BodyReader {
         .filter(
             "b.id IN (SELECT body_id FROM body_name WHERE name_key = ?)",
             filter.name() == null ? null : Name.key(filter.name()))
-        .then(" ORDER BY b.id LIMIT ?", page.fetch())
+        .then(" ORDER BY b.id")
+        .limit(page.fetch())
         .read(database, row -> item(row, language));
   }
 

@@ -47,7 +47,8 @@ public class IndicatorReader {
         new Select(SELECT)
             .where("table_id = ? AND seq > ?", tableId, TableVisibility.afterNumber(page))
             .where(caller.reads("scope", null, "unit_id", "former"))
-            .then(" ORDER BY seq LIMIT ?", page.fetch())
+            .then(" ORDER BY seq")
+            .limit(page.fetch())
             .read(database, row -> indicator(row, language));
     if (indicators.isEmpty()) {
       sight.require(tableId);

@@ -47,7 +47,8 @@ public class FindingReader {
                 : caller.reads("f.scope", null, "f.unit_id", "f.former"))
         .filter("rule = ?", rule == null ? null : rule.name())
         .filter("table_id = ?", tableId)
-        .then(" ORDER BY table_id, ordinal LIMIT ?", page.fetch())
+        .then(" ORDER BY table_id, ordinal")
+        .limit(page.fetch())
         .read(database, row -> finding(row, language));
   }
 

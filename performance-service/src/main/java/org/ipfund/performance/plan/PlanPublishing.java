@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ipfund.performance.body.Participation;
+import org.ipfund.performance.plan.publication.PublicationCheck;
+import org.ipfund.performance.plan.revision.PlanClosureRequest;
+import org.ipfund.performance.plan.revision.PlanRevisionRequest;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.audit.Audit;
@@ -48,7 +51,7 @@ class PlanPublishing {
   public void publish(UUID id, String ifMatch, Caller by) {
     Plan plan = standing(id, ifMatch, PlanStatus.DRAFT);
     publishers.require(plan);
-    check.require(plan, clock.today());
+    check.require(plan.id(), plan.kind() == PlanKind.WORK_PROGRAMME, clock.today());
     PlanState before = PlanState.of(plan);
     plan.publish(by.name(), clock.instant());
     plans.write(plan);
@@ -69,7 +72,7 @@ class PlanPublishing {
     plan.revise();
     revisions.write(plan, request);
     plans.write(plan);
-    check.require(plan, clock.today());
+    check.require(plan.id(), plan.kind() == PlanKind.WORK_PROGRAMME, clock.today());
     check.tellParticipants(id, clock.today());
     audit.record("revised", "plan", id.toString(), before, PlanState.of(plan));
   }

@@ -10,6 +10,7 @@ import org.ipfund.performance.plan.content.PlanBoxResponse;
 import org.ipfund.performance.plan.content.PlanContentReader;
 import org.ipfund.performance.plan.content.PlanGoalResponse;
 import org.ipfund.performance.plan.content.PlanPartResponse;
+import org.ipfund.performance.plan.revision.PlanRevisionResponse;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Columns;
@@ -68,7 +69,8 @@ public class PlanReader {
           filter.year());
     }
     return select
-        .then(" ORDER BY p.id LIMIT ?", page.fetch())
+        .then(" ORDER BY p.id")
+        .limit(page.fetch())
         .read(database, row -> item(row, language));
   }
 

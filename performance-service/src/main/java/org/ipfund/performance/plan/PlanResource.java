@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.performance.plan.revision.PlanClosureRequest;
+import org.ipfund.performance.plan.revision.PlanRevisionRequest;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;

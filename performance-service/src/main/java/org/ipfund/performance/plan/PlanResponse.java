@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ipfund.performance.plan.content.PlanBoxResponse;
 import org.ipfund.performance.plan.content.PlanGoalResponse;
 import org.ipfund.performance.plan.content.PlanPartResponse;
+import org.ipfund.performance.plan.revision.PlanRevisionResponse;
 import org.ipfund.platform.answer.Identified;
 import org.jspecify.annotations.Nullable;
 

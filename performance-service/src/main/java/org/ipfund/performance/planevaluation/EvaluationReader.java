@@ -59,7 +59,8 @@ class EvaluationReader {
         .filter("e.plan_id = ?", filter.planId())
         .filter("e.kind = ?", filter.kind() == null ? null : filter.kind().name())
         .filter("e.status = ?", filter.status() == null ? null : filter.status().name())
-        .then(" ORDER BY e.id LIMIT ?", page.fetch())
+        .then(" ORDER BY e.id")
+        .limit(page.fetch())
         .read(database, row -> evaluation(row, language));
   }
 
@@ -119,7 +120,8 @@ class EvaluationReader {
             .where("v.evaluation_id = ? AND v.ordinal > ?", id, after)
             .where(participation.sees("v"))
             .filter("v.verdict = ?", filter.verdict() == null ? null : filter.verdict().name())
-            .then(" ORDER BY v.ordinal LIMIT ?", page.fetch())
+            .then(" ORDER BY v.ordinal")
+            .limit(page.fetch())
             .read(database, row -> verdict(row, language));
     if (found.isEmpty()) {
       get(id, language);

@@ -24,7 +24,7 @@ import org.ipfund.platform.problem.ReaderLanguage;
 @Tag(name = "plans", description = "Plans and work programmes (规划、工作要点)")
 public class PlanImportResource {
 
-  private static final int LARGEST = (int) (10 * LargestBody.MIB);
+  private static final int LARGEST = 10 * 1024 * 1024;
 
   @POST
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)

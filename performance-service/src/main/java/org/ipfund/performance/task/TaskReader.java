@@ -62,7 +62,8 @@ public class TaskReader {
       select.where(BELOW_PART, filter.partKey(), filter.partKey() + "/");
     }
     return parties(select, filter)
-        .then(" ORDER BY t.id LIMIT ?", page.fetch())
+        .then(" ORDER BY t.id")
+        .limit(page.fetch())
         .read(database, row -> item(row, language));
   }
 

@@ -24,7 +24,7 @@ public record TaskRequest(
     @Size(max = 100) String partKey,
     @NotBlank @Size(max = 300) String title,
     @NotBlank @Size(max = 10_000) @FreeText String text,
-    @Size(max = 2000) @FreeText String responsibilityText,
+    @Size(max = 1000) @FreeText String responsibilityText,
     @Valid ResponsibilityRequest responsibility,
     LocalDate dueOn,
     @Size(max = 100) String stage,

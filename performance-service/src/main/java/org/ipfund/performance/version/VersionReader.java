@@ -61,7 +61,8 @@ public class VersionReader {
         new Select(ITEM)
             .where("v.table_id = ? AND v.number > ?", tableId, TableVisibility.afterNumber(page))
             .where(caller.reads("v.scope", null, "v.unit_id", "v.former"))
-            .then(" ORDER BY v.number LIMIT ?", page.fetch())
+            .then(" ORDER BY v.number")
+            .limit(page.fetch())
             .read(database, row -> item(row, language));
     if (found.isEmpty()) {
       sight.require(tableId);

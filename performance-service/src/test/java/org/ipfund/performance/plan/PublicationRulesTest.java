@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.ipfund.performance.plan.content.PlanContent;
 import org.ipfund.performance.plan.content.PlanContentRules;
 import org.ipfund.performance.plan.content.PlanIndicatorRequest;
+import org.ipfund.performance.plan.publication.PublicationFacts;
+import org.ipfund.performance.plan.publication.PublicationRules;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.testing.Rule;
 import org.junit.jupiter.api.Test;
@@ -27,8 +29,7 @@ class PublicationRulesTest {
   }
 
   private static PublicationFacts facts(int tasks, int last, List<String> collectives) {
-    return new PublicationFacts(
-        PlanKind.WORK_PROGRAMME, tasks, last, 0, List.of(), List.of(), collectives, List.of());
+    return new PublicationFacts(true, tasks, last, 0, List.of(), List.of(), collectives, List.of());
   }
 
   @Test
@@ -53,8 +54,7 @@ class PublicationRulesTest {
   @Rule("SB-003")
   void faults_whenASupplierIsNotKnown_refuse() {
     PublicationFacts facts =
-        new PublicationFacts(
-            PlanKind.PLAN, 1, 1, 1, List.of(), List.of(), List.of(), List.of("满意度"));
+        new PublicationFacts(false, 1, 1, 1, List.of(), List.of(), List.of(), List.of("满意度"));
     assertEquals(List.of("SB-003"), rules(PublicationRules.faults(facts)));
     PlanIndicatorRequest bare =
         new PlanIndicatorRequest(

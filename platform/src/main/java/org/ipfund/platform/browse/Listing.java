@@ -102,7 +102,8 @@ public final class Listing {
     Order order = order(page.sort());
     List<Keyed<T>> rows =
         after(select, order, page)
-            .then(" ORDER BY " + by(order, page) + " LIMIT ?", page.fetch())
+            .then(" ORDER BY " + by(order, page))
+            .limit(page.fetch())
             .read(database, row -> new Keyed<>(reader.read(row), key(row, order)));
     Page<T> read = page.page(rows, Keyed::key).map(Keyed::item);
     return count == null ? read : read.counted(count.rows(), count.isEstimate());

@@ -98,7 +98,8 @@ public class LineStore {
     return new Select("SELECT * FROM demand_line")
         .where("demand_id = ? AND line_no > ?", demandId, after)
         .where(caller.reads("scope", "held", "unit_id", "former"))
-        .then(" ORDER BY line_no LIMIT ?", page.fetch())
+        .then(" ORDER BY line_no")
+        .limit(page.fetch())
         .read(database, row -> LineResponse.from(line(row), outcome(row)));
   }
 

@@ -42,6 +42,7 @@ public final class Year {
             new Notice(walk),
             new Aftermath(walk),
             new Boundaries(walk),
+            new Plans(walk),
             new NextSolicitation(walk),
             new AuditChains(auditVerdict)),
         out);

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.performance.body.Participation;
 import org.ipfund.platform.paging.PageRequest;
@@ -94,8 +95,19 @@ public class PlanContentReader {
       UUID planId, int after, PageRequest page, Locale language) {
     return of(INDICATORS, planId)
         .where("x.ordinal > ?", after)
-        .then(" ORDER BY x.ordinal LIMIT ?", page.fetch())
+        .then(" ORDER BY x.ordinal")
+        .limit(page.fetch())
         .read(database, row -> indicator(row, language));
+  }
+
+  /** One indicator, where the caller may know of it. */
+  public Optional<PlanIndicatorResponse> indicator(UUID id, Locale language) {
+    return new Select(INDICATORS)
+            .where("x.id = ?", id)
+            .where(participation.sees("x"))
+            .read(database, row -> indicator(row, language))
+            .stream()
+            .findFirst();
   }
 
   private static PlanIndicatorResponse indicator(Columns row, Locale language) throws SQLException {

@@ -97,7 +97,8 @@ public class ParcelResource {
             .where(caller.sees("scope", "held", "unit_id"))
             .filter("label = ?", filter.label())
             .filter("version = ?", filter.version())
-            .then(" ORDER BY label LIMIT ?", page.fetch())
+            .then(" ORDER BY label")
+            .limit(page.fetch())
             .read(database, ParcelResource::read);
     return page.page(rows, ParcelResponse::label);
   }

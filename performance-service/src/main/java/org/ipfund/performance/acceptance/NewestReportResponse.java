@@ -1,0 +1,20 @@
+package org.ipfund.performance.acceptance;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.ipfund.performance.progress.ReportState;
+import org.ipfund.performance.task.PartyRole;
+
+/** What a body reported last. */
+public record NewestReportResponse(
+    UUID reportId,
+    UUID bodyId,
+    String bodyName,
+    PartyRole role,
+    String roleLabel,
+    int year,
+    int quarter,
+    ReportState state,
+    String stateLabel,
+    Instant filedAt,
+    boolean late) {}

@@ -1,4 +1,0 @@
-package org.ipfund.performance.plan;
-
-/** What a revision did with one task. */
-public record PlanChange(PlanChangeKind kind, int taskNumber) {}
