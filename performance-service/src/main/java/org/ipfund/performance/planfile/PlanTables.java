@@ -38,9 +38,8 @@ public class PlanTables {
         coalesce(r.short_name, array_to_string(ARRAY(SELECT y.printed FROM task_party y
           WHERE y.task_id = t.id AND y.role <> 'COOPERATE'
           AND (y.role = 'LEAD' OR t.form NOT LIKE 'LEAD%') ORDER BY y.ordinal), '、')) AS body,
-        r.year, r.quarter, r.state, r.text, r.problem,
-        ARRAY(SELECT coalesce(e ->> 'name', e ->> 'title', e ->> 'text', e #>> '{}')
-          FROM jsonb_array_elements(r.evidence) e) AS evidence,
+        r.year, r.quarter, r.state, r.text, r.difficulty,
+        r.evidence,
         ARRAY(SELECT f.text FROM supervision_finding f WHERE f.task_id = t.id
           AND f.status <> 'ACCEPTED' AND (r.body_id IS NULL OR f.body_id = r.body_id)
           AND\
@@ -49,7 +48,7 @@ public class PlanTables {
       """
        ORDER BY f.id) AS findings
       FROM task t JOIN plan p ON p.id = t.plan_id
-      LEFT JOIN LATERAL (SELECT DISTINCT ON (r.body_id) r.body_id, r.state, r.text, r.problem,
+      LEFT JOIN LATERAL (SELECT DISTINCT ON (r.body_id) r.body_id, r.state, r.text, r.difficulty,
           r.evidence, b.short_name, c.year, c.quarter
         FROM progress_report r JOIN progress_call c ON c.id = r.call_id
         JOIN body b ON b.id = r.body_id
@@ -135,7 +134,7 @@ public class PlanTables {
   private LedgerRow ledger(Columns row) throws SQLException {
     Reported reported = row.constant("state", Reported.class);
     List<String> findings = row.texts("findings");
-    String problem = row.text("problem");
+    String difficulty = row.text("difficulty");
     String text = row.text("text");
     Integer year = row.numberOrNull("year");
     return new LedgerRow(
@@ -143,7 +142,7 @@ public class PlanTables {
         row.text("title"),
         row.text("body"),
         year == null ? "" : year + "年第" + row.number("quarter") + "季度",
-        (text == null ? "" : text) + (problem == null ? "" : "\n问题：" + problem),
+        (text == null ? "" : text) + (difficulty == null ? "" : "\n困难：" + difficulty),
         String.join("\n", row.texts("evidence")),
         String.join("\n", findings),
         Standing.of(

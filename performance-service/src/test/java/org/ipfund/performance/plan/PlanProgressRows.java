@@ -20,7 +20,7 @@ public final class PlanProgressRows {
       """
       INSERT INTO progress_report (id, plan_id, call_id, task_id, body_id, role, state, text, evidence,
         status, prepared_by, filed_by, filed_at, version, scope, participants)
-      SELECT ?, t.plan_id, ?, t.id, y.body_id, y.role, ?, '已开展', '[{"name": "穗市监〔2023〕1号"}]', 'FILED',
+      SELECT ?, t.plan_id, ?, t.id, y.body_id, y.role, ?, '已开展', ARRAY['穗市监〔2023〕1号'], 'FILED',
         '{}', 'unit', ?::timestamptz, 0, t.scope, ARRAY(SELECT DISTINCT k FROM task_party z,
           unnest(body_keys(z.body_id, current_date)) k
           WHERE z.task_id = t.id AND (z.role = 'LEAD' OR z.body_id = y.body_id))
