@@ -52,7 +52,7 @@ class ArchitectureTest {
     HouseRules.checkRoom("performance", "acceptance", "progress", "actor", "task", "body");
     HouseRules.checkRoom("performance", "supervision", "actor", "task", "body");
     HouseRules.checkRoom("performance", "problem", "actor", "task", "body");
-    HouseRules.checkRoom("performance", "verdict", "plan", "task", "body");
+    HouseRules.checkRoom("performance", "verdict", "planindicator", "plan", "task", "body");
     HouseRules.checkRoom("performance", "planfile", "verdict", "plan", "task", "body");
     HouseRules.checkRoom(
         "performance", "planevaluation", "planfile", "verdict", "plan", "task", "body", "content");

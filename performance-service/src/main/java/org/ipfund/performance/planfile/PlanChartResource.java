@@ -40,7 +40,11 @@ public class PlanChartResource {
       content =
           @Content(
               mediaType = SVG,
-              schema = @Schema(type = SchemaType.STRING, maxLength = Integer.MAX_VALUE)))
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      pattern = "[\\s\\S]*",
+                      maxLength = Integer.MAX_VALUE)))
   public String indicators(@RestPath UUID id, @Context HttpHeaders headers) {
     return charts.indicators(id, ReaderLanguage.of(headers));
   }
@@ -56,7 +60,11 @@ public class PlanChartResource {
       content =
           @Content(
               mediaType = SVG,
-              schema = @Schema(type = SchemaType.STRING, maxLength = Integer.MAX_VALUE)))
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      pattern = "[\\s\\S]*",
+                      maxLength = Integer.MAX_VALUE)))
   public String tasks(@RestPath UUID id, @Context HttpHeaders headers) {
     return charts.tasks(id, ReaderLanguage.of(headers));
   }

@@ -39,7 +39,7 @@ public class PlanTables {
           WHERE y.task_id = t.id AND y.role <> 'COOPERATE'
           AND (y.role = 'LEAD' OR t.form NOT LIKE 'LEAD%') ORDER BY y.ordinal), '、')) AS body,
         r.year, r.quarter, r.state, r.text, r.difficulty,
-        coalesce(r.evidence, '{}') AS evidence,
+        r.evidence,
         ARRAY(SELECT f.text FROM supervision_finding f WHERE f.task_id = t.id
           AND f.status <> 'ACCEPTED' AND (r.body_id IS NULL OR f.body_id = r.body_id)
           AND\

