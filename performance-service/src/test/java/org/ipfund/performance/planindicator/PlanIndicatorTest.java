@@ -19,6 +19,8 @@ import org.ipfund.performance.plan.LinkedBodies;
 import org.ipfund.performance.plan.PlanDocuments;
 import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +60,14 @@ class PlanIndicatorTest {
     return document;
   }
 
+  @AfterEach
+  void backToTheStart() {
+    TestClock.set(TestClock.START.toString());
+  }
+
   @BeforeEach
   void publishThePlan() {
+    TestClock.set("2025-06-02T01:00:00Z");
     PlanDocuments.bodies();
     LinkedBodies.bureau("市市场监管局", CITY);
     supplier = LinkedBodies.clerkOf("市统计局");
