@@ -61,13 +61,13 @@ class PlanIndicatorTest {
   }
 
   @AfterEach
-  void today() {
+  void backToTheStart() {
     TestClock.set(TestClock.START.toString());
   }
 
   @BeforeEach
   void publishThePlan() {
-    TestClock.set("2026-01-15T01:00:00Z");
+    TestClock.set("2025-06-02T01:00:00Z");
     PlanDocuments.bodies();
     LinkedBodies.bureau("市市场监管局", CITY);
     supplier = LinkedBodies.clerkOf("市统计局");
@@ -89,7 +89,7 @@ class PlanIndicatorTest {
     request.put("value", value);
     request.put("asOf", year + "-12-31");
     request.put("source", "广州市统计年鉴");
-    request.put("evidenceText", "《广州统计年鉴》第3章");
+    request.put("evidence", "《广州统计年鉴》第3章");
     if (reason != null) {
       request.put("reason", reason);
     }
