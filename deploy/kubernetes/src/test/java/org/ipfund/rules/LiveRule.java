@@ -11,7 +11,7 @@ import java.util.Set;
 record LiveRule(String id, String says, List<String> stages, String effect, List<String> where) {
 
   private static final Set<String> EFFECTS =
-      Set.of("refuse", "finding", "warning", "hides", "route", "as bound");
+      Set.of("refuse", "finding", "warning", "hides", "route", "shows", "as bound");
 
   /** True when nothing is left out and the effect is one there is. */
   boolean isComplete() {

@@ -17,7 +17,7 @@ final class RulesPage {
 
           ./mvnw -pl deploy/kubernetes test -Dtest=RulesTest -Drules.write=true
 
-      *as bound*: stage and effect stand with the form of the round. *hides*: what may not be seen is not there. *route*: says who decides.
+      *as bound*: stage and effect stand with the form of the round. *hides*: what may not be seen is not there. *route*: says who decides. *shows*: is told, and refuses nothing.
 
       | rule | says | stage | effect | where | tests |
       |---|---|---|---|---|---|

@@ -38,16 +38,17 @@ class DecompositionReader {
       """;
   private static final String LIST =
       "SELECT t.id, t.number, t.title, y.body_id, y.role, b.short_name,"
-          + " (SELECT s.status || ' ' || s.year FROM task_share s WHERE "
+          + " (SELECT s.status FROM task_share s WHERE "
           + OF_PARTY
-          + " AND s.status <> 'WITHDRAWN' ORDER BY s.proposed_at DESC LIMIT 1) AS last "
+          + " AND s.year = ? AND s.status <> 'WITHDRAWN' ORDER BY s.proposed_at DESC LIMIT 1) AS"
+          + " last "
           + PARTIES;
   private static final String COUNTED =
       "SELECT y.task_id, y.body_id, b.short_name,"
           + " ARRAY(SELECT DISTINCT s.year || ' ' || s.status FROM task_share s WHERE "
           + OF_PARTY
-          + ") AS shares, ARRAY(SELECT f.year::text FROM body_year_plan f"
-          + " WHERE f.plan_id = y.plan_id AND f.body_id = y.body_id AND f.status = 'FILED') AS filed "
+          + ") AS shares, ARRAY(SELECT f.year::text FROM body_year_plan f WHERE f.plan_id ="
+          + " y.plan_id AND f.body_id = y.body_id AND f.status = 'FILED') AS filed "
           + PARTIES;
   private static final String ANSWERS =
       "y.plan_id = ? AND y.role <> 'COOPERATE' AND t.status <> 'DROPPED'";
@@ -73,6 +74,7 @@ class DecompositionReader {
     int year = year(filter.year());
     List<UndecomposedItem> found =
         new Select(LIST)
+            .then("", year)
             .where(ANSWERS, planId)
             .where("(t.number, y.body_id) > (?, ?)", afterNumber(page), afterBody(page))
             .where(
@@ -113,11 +115,7 @@ class DecompositionReader {
 
   private static UndecomposedItem item(Columns row, int year, Locale language) throws SQLException {
     PartyRole role = row.constant("role", PartyRole.class);
-    String last = row.text("last");
-    ShareStatus status =
-        last != null && last.endsWith(" " + year)
-            ? ShareStatus.valueOf(last.substring(0, last.indexOf(' ')))
-            : null;
+    ShareStatus status = row.constant("last", ShareStatus.class);
     return new UndecomposedItem(
         row.id("id"),
         row.number("number"),

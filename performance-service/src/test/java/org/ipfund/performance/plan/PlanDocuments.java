@@ -59,6 +59,8 @@ public final class PlanDocuments {
   public static void regions() {
     Receiver.at(PROVINCE, "广东省", PROVINCE).publishRegion();
     Receiver.at(CITY, "广州市", PROVINCE + "/" + CITY).publishRegion();
+    Receiver.at("440300", "深圳市", PROVINCE + "/440300").publishRegion();
+    Receiver.at("440600", "佛山市", PROVINCE + "/440600").publishRegion();
     Receiver.at("440112", "黄埔区", PROVINCE + "/" + CITY + "/440112").publishRegion();
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))

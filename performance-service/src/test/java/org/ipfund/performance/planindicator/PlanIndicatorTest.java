@@ -1,5 +1,6 @@
 package org.ipfund.performance.planindicator;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -88,7 +89,10 @@ class PlanIndicatorTest {
   }
 
   private static Response enter(String token, String path, String etag, UUID key, String body) {
-    return PlanDocuments.as(token)
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType("application/json")
         .header("Idempotency-Key", key)
         .header("If-Match", etag)
         .body(body)

@@ -96,6 +96,15 @@ class ReportResourceTest {
   }
 
   @Test
+  void reports_whenAnotherUnitActsForTheBody_goAlong() {
+    String id = ReportingBodies.filed(supporter, report(COMMERCE));
+    String next = ReportingBodies.clerkOf(PROVINCE, COMMERCE);
+    sees(supporter, id, 404);
+    sees(next, id, 200);
+    sees(lead, id, 200);
+  }
+
+  @Test
   void draft_forAnotherBody_isRefused() {
     ReportingBodies.draft(supporter, report(CUSTOMS)).then().statusCode(403);
     ReportingBodies.draft(ReportingBodies.stranger(), report(CUSTOMS)).then().statusCode(404);

@@ -1,5 +1,6 @@
 package org.ipfund.performance.share;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -118,7 +120,9 @@ class DecompositionTest {
     String etag = PlanDocuments.as(district).get(again).header("ETag");
     UUID key = UUID.randomUUID();
     for (int i = 0; i < 2; i++) {
-      PlanDocuments.as(district)
+      given()
+          .auth()
+          .oauth2(district)
           .header("Idempotency-Key", key)
           .header("If-Match", etag)
           .post(again + "/agreement")
@@ -206,8 +210,7 @@ class DecompositionTest {
                 .get("/v1/task-shares?planId=" + plan + "&year=2022")
                 .path("items[0].id");
     act(district, share, "/agreement", "").then().statusCode(200);
-    org.junit.jupiter.api.Assertions.assertFalse(
-        undecomposed(district, 2022).contains("taskNumber"));
+    assertFalse(undecomposed(district, 2022).contains("taskNumber"));
     PlanDocuments.as(office)
         .get(path)
         .then()

@@ -26,8 +26,8 @@ final class PlanDocument {
         .orElseThrow();
   }
 
-  /** A body of the directory. */
-  static Map<String, Object> body(Map<String, String> row) {
+  /** A body of the directory; its members are there. */
+  static Map<String, Object> body(Walk walk, Map<String, String> row) {
     return json(
         "regionCode",
         row.get("region_code"),
@@ -48,6 +48,10 @@ final class PlanDocument {
         "names",
         names(row.get("further_names")).stream()
             .map(name -> json("kind", "AS_PRINTED", "name", name))
+            .toList(),
+        "members",
+        names(row.get("members")).stream()
+            .map(name -> json("bodyId", walk.id("body " + name)))
             .toList());
   }
 

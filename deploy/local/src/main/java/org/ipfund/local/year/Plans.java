@@ -32,8 +32,10 @@ final class Plans implements Chapter {
   public void run(Api api, Figures figures) {
     for (Map<String, String> row : walk.rows("bodies")) {
       String step = "body " + row.get("region_code") + " " + row.get("short_name");
-      drafter(api, row.get("region_code"))
-          .create(PERFORMANCE, "/v1/bodies", PlanDocument.body(row), step);
+      Answer body =
+          drafter(api, row.get("region_code"))
+              .create(PERFORMANCE, "/v1/bodies", PlanDocument.body(walk, row), step);
+      walk.remember("body " + row.get("short_name"), body.id());
     }
     List<JsonNode> bodies = api.as(Actors.AUDITOR).all(PERFORMANCE, "/v1/bodies?limit=200");
     figures.expect("机构 bodies", walk.rows("bodies").size(), bodies.size());
@@ -49,6 +51,7 @@ final class Plans implements Chapter {
     figures.expect("牵头与负责 lead and responsible", 2L, form(points, "LEAD_AND_RESPONSIBLE"));
     figures.expect("负责 responsible", 117L, form(points, "RESPONSIBLE"));
     figures.expect("按职责分工 shared by duty", 10L, form(tasks(api, plan), "SHARED_BY_DUTY"));
+    figures.expect("可数承诺 countable promises", 10L, promises(api, programme));
   }
 
   private Answer published(Api api, String key, String region) {
@@ -72,11 +75,20 @@ final class Plans implements Chapter {
     return api.as(Actors.AUDITOR).all(PERFORMANCE, "/v1/tasks?limit=200&planId=" + plan.id());
   }
 
+  private static long promises(Api api, Answer plan) {
+    return api
+        .as(Actors.AUDITOR)
+        .all(PERFORMANCE, "/v1/promises?limit=200&planId=" + plan.id())
+        .stream()
+        .filter(promise -> promise.hasNonNull("printed"))
+        .count();
+  }
+
   private static long form(List<JsonNode> tasks, String form) {
     return tasks.stream().filter(task -> task.path("form").asText().equals(form)).count();
   }
 
-  private static Api drafter(Api api, String region) {
+  static Api drafter(Api api, String region) {
     return api.as(region.equals(PROVINCE) ? Actors.REVIEWER : Actors.clerk(region));
   }
 

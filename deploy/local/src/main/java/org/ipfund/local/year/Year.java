@@ -43,6 +43,7 @@ public final class Year {
             new Aftermath(walk),
             new Boundaries(walk),
             new Plans(walk),
+            new Progress(walk),
             new NextSolicitation(walk),
             new AuditChains(auditVerdict)),
         out);
