@@ -19,8 +19,8 @@ export async function openRound({ catalog }: Suite): Promise<Round> {
   return latest;
 }
 
-export async function forms({ catalog }: Suite, id: string): Promise<Form[]> {
-  return answered(await catalog.GET("/v1/rounds/{id}/forms", { params: { path: { id } } })).items;
+export async function forms({ catalog }: Suite, roundId: string): Promise<Form[]> {
+  return answered(await catalog.GET("/v1/rounds/{roundId}/forms", { params: { path: { roundId } } })).items;
 }
 
 export async function projects({ catalog }: Suite, roundId: string): Promise<Project[]> {

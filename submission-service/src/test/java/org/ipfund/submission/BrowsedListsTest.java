@@ -1,5 +1,6 @@
 package org.ipfund.submission;
 
+import static java.util.Map.entry;
 import static org.ipfund.submission.testing.Bodies.COUNTED;
 import static org.ipfund.submission.testing.Bodies.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.ipfund.platform.testing.BrowsedLists;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.TestClock;
@@ -18,6 +21,27 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
 class BrowsedListsTest {
+
+  /**
+   * Lists that are read by pages and not browsed, or lack one of its means, each with the reason.
+   */
+  private static final Map<String, String> LACKING =
+      Map.ofEntries(
+          entry(
+              "/v1/audit-entries",
+              "has filters and an order of its own, and is never counted: it only grows"),
+          entry("/v1/consolidations q", "a package has no name: it is found by round and region"),
+          entry("/v1/consolidations/{id}/lines", "printed in its order, which means something"),
+          entry("/v1/demands/{id}/lines", "printed in its order, which means something"),
+          entry("/v1/held-events", "operators' list, empty where nothing is stuck"),
+          entry(
+              "/v1/projects updatedSince",
+              "a sub-project changes with its fund project, which tells it"));
+
+  @Test
+  void lists_thatAreNotBrowsed_sayWhy() {
+    assertEquals(new TreeSet<>(LACKING.keySet()), BrowsedLists.lacking());
+  }
 
   @Test
   void lists_thatPeopleBrowse_takeWhatTheirContractTells() {

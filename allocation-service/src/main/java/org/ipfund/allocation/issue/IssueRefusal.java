@@ -32,7 +32,7 @@ final class IssueRefusal {
 
   static List<Violation> of(Reconciliation reconciliation) {
     Map<String, String> wrong = miscounted(reconciliation);
-    return reconciliation.equations().stream()
+    return reconciliation.equationResults().stream()
         .filter(equation -> !equation.holds())
         .flatMap(equation -> equation.rows().stream().map(row -> violation(equation, row, wrong)))
         .toList();
@@ -40,7 +40,7 @@ final class IssueRefusal {
 
   /** How many tables receivers have that have none, or more than the fund allows, by line. */
   private static Map<String, String> miscounted(Reconciliation reconciliation) {
-    return reconciliation.equations().stream()
+    return reconciliation.equationResults().stream()
         .filter(equation -> equation.id().equals(NoticeRule.C27.name()))
         .flatMap(equation -> equation.rows().stream())
         .collect(Collectors.toMap(EquationRow::pointer, EquationRow::left, (a, b) -> a));

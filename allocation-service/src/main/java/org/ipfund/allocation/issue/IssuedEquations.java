@@ -40,7 +40,7 @@ class IssuedEquations {
 
   void add(NoticeFacts notice, Reconciliation balanced) {
     database.batch(
-        INSERT, balanced.equations().stream().map(each -> values(notice, each)).toList());
+        INSERT, balanced.equationResults().stream().map(each -> values(notice, each)).toList());
   }
 
   private static Object[] values(NoticeFacts notice, Equation equation) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.place.Subtree;
@@ -45,6 +47,9 @@ class Entries {
       FROM entry e
       LEFT JOIN account a ON a.id = e.account_id
       LEFT JOIN account c ON c.id = e.counter_account_id AND """;
+
+  private static final Listing LISTING =
+      Listing.of("e.").sortedByDay("bookedOn", "booked_on").sortedByMoney("amount", "amount");
 
   private final Database database;
   private final Caller caller;
@@ -89,18 +94,16 @@ class Entries {
         .orElse(scope);
   }
 
-  List<EntryResponse> page(EntryFilter filter, PageRequest page) {
+  Page<EntryResponse> page(EntryFilter filter, PageRequest page) {
     Condition counterSeen = caller.sees("c.scope", null, null);
-    return new Select(SELECT + " (" + counterSeen.sql() + ")")
-        .then("", counterSeen.values().toArray())
-        .where(filter.isNarrow() ? past() : caller.sees("e.scope", null, null))
-        .where(within(filter.regionCode()))
-        .filter("e.account_id = ?", filter.accountId())
-        .filter("e.origin_id = ?", filter.noticeId())
-        .where("e.id > ?", page.afterId())
-        .then(" ORDER BY e.id")
-        .limit(page.fetch())
-        .read(database, Entries::response);
+    Select found =
+        new Select(SELECT + " (" + counterSeen.sql() + ")")
+            .then("", counterSeen.values().toArray())
+            .where(filter.isNarrow() ? past() : caller.sees("e.scope", null, null))
+            .where(within(filter.regionCode()))
+            .filter("e.account_id = ?", filter.accountId())
+            .filter("e.origin_id = ?", filter.noticeId());
+    return LISTING.page(database, page, found, Entries::response);
   }
 
   /** What lies in the region and what is a zone's of it in the treasury of who receives for it. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 
@@ -26,7 +27,10 @@ public class EntryResource {
   @Operation(
       operationId = "listEntries",
       summary = "List entries in booking order, of an account, a notice's money or a region")
+  @Browsed(
+      sort = {"bookedOn", "amount"},
+      changes = false)
   public Page<EntryResponse> list(@BeanParam EntryFilter filter, @BeanParam PageRequest page) {
-    return page.page(entries.page(filter, page), entry -> entry.id().toString());
+    return entries.page(filter, page);
   }
 }

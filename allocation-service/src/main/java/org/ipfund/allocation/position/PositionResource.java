@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 
@@ -32,6 +33,7 @@ public class PositionResource {
       description =
           "Advance, supplements, reductions, what is paid and what is left; a notice itself stays as"
               + " it was issued.")
+  @Browsed(search = "the fund project's name", changes = false)
   public Page<Position> list(@BeanParam PositionFilter filter, @BeanParam PageRequest page) {
     return positions.page(filter, page);
   }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Whether the annexes of a notice agree with themselves, with each other and with the approved
  * target tables; a notice is issued only when every equation holds.
  */
-public record Reconciliation(boolean balanced, List<Equation> equations) {
+public record Reconciliation(boolean balanced, List<Equation> equationResults) {
 
   public static Reconciliation of(Annexes annexes, Basis basis) {
     List<Equation> equations =

@@ -90,7 +90,7 @@ class NoticeResourceTest {
         .get(notice + "/reconciliation")
         .then()
         .body(
-            "equations.find { it.id == 'C24' }.label",
+            "equationResults.find { it.id == 'C24' }.label",
             equalTo("annex 2: total = sum of subtotals = sum of units"));
   }
 
@@ -250,7 +250,7 @@ class NoticeResourceTest {
         .then()
         .statusCode(200)
         .body("balanced", equalTo(false))
-        .body("equations.findAll { !it.holds }.id", equalTo(List.of("C14", "C17", "C24")));
+        .body("equationResults.findAll { !it.holds }.id", equalTo(List.of("C14", "C17", "C24")));
     Calls.act(notice, "issue").statusCode(422).body("violations", hasSize(3));
   }
 }

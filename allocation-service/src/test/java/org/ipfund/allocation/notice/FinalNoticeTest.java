@@ -95,7 +95,7 @@ class FinalNoticeTest {
     given()
         .get(notice + "/reconciliation")
         .then()
-        .body("equations.findAll { !it.holds }.id", equalTo(List.of()));
+        .body("equationResults.findAll { !it.holds }.id", equalTo(List.of()));
     Calls.act(notice, "issue")
         .statusCode(200)
         .body("total", equalTo("1310000.00"))
@@ -257,8 +257,8 @@ class FinalNoticeTest {
         .get(advance + "/reconciliation")
         .then()
         .body("balanced", equalTo(true))
-        .body("equations.holds", everyItem(equalTo(true)))
-        .body("equations.id", hasItem("C23"));
+        .body("equationResults.holds", everyItem(equalTo(true)))
+        .body("equationResults.id", hasItem("C23"));
   }
 
   @Test

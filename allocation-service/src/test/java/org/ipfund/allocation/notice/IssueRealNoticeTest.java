@@ -76,14 +76,14 @@ class IssueRealNoticeTest {
         .statusCode(200)
         .body("balanced", equalTo(true))
         .body(
-            "equations.id",
+            "equationResults.id",
             hasItems(
                 "C17", "C18", "C19", "C20", "C21", "C22", "C23", "C24", "C26", "C27", "C28", "C29"))
-        .body("equations.holds", everyItem(equalTo(true)))
-        .body("equations.find { it.id == 'C17' }.left", equalTo(TOTAL))
-        .body("equations.find { it.id == 'C18' }.left", equalTo("166570000.00"))
-        .body("equations.find { it.id == 'C19' }.left", equalTo("6280000.00"))
-        .body("equations.find { it.id == 'C24' }.right", equalTo(TOTAL));
+        .body("equationResults.holds", everyItem(equalTo(true)))
+        .body("equationResults.find { it.id == 'C17' }.left", equalTo(TOTAL))
+        .body("equationResults.find { it.id == 'C18' }.left", equalTo("166570000.00"))
+        .body("equationResults.find { it.id == 'C19' }.left", equalTo("6280000.00"))
+        .body("equationResults.find { it.id == 'C24' }.right", equalTo(TOTAL));
     Calls.act(notice, "issue")
         .statusCode(200)
         .body("status", equalTo("ISSUED"))

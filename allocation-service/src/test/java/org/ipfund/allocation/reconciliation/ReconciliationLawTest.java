@@ -138,7 +138,7 @@ class ReconciliationLawTest {
   }
 
   private static List<String> failing(PrintedNotice notice) {
-    return notice.reconcile().equations().stream()
+    return notice.reconcile().equationResults().stream()
         .filter(equation -> !equation.holds())
         .map(Equation::id)
         .toList();

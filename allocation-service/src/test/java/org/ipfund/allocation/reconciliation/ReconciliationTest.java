@@ -23,14 +23,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReconciliationTest {
 
   private static Equation equation(Reconciliation reconciliation, String id) {
-    return reconciliation.equations().stream()
+    return reconciliation.equationResults().stream()
         .filter(e -> e.id().equals(id))
         .findFirst()
         .orElseThrow();
   }
 
   private static String failing(Reconciliation reconciliation) {
-    return reconciliation.equations().stream()
+    return reconciliation.equationResults().stream()
         .filter(e -> !e.holds())
         .map(Equation::id)
         .collect(Collectors.joining(" "));
@@ -49,7 +49,7 @@ class ReconciliationTest {
         List.of(
             "C04", "C05", "C14", "C15", "C17", "C18", "C19", "C20", "C21", "C22", "C23", "C24",
             "C25", "C26", "C27", "C28", "C29"),
-        reconciliation.equations().stream().map(Equation::id).toList());
+        reconciliation.equationResults().stream().map(Equation::id).toList());
   }
 
   @ParameterizedTest
@@ -122,11 +122,12 @@ class ReconciliationTest {
     Reconciliation reconciliation = notice.reconcile();
     assertEquals(failing, failing(reconciliation));
     assertTrue(
-        reconciliation.equations().stream()
+        reconciliation.equationResults().stream()
             .filter(e -> !e.holds())
             .flatMap(e -> e.rows().stream())
             .anyMatch(r -> r.name().equals(row)));
-    assertTrue(reconciliation.equations().stream().allMatch(e -> e.holds() == e.rows().isEmpty()));
+    assertTrue(
+        reconciliation.equationResults().stream().allMatch(e -> e.holds() == e.rows().isEmpty()));
   }
 
   @Test
@@ -230,7 +231,7 @@ class ReconciliationTest {
     notice.fund = new FundRules(1, List.of("C17"));
     assertEquals(
         List.of("C04", "C14", "C17", "C22", "C23", "C27"),
-        notice.reconcile().equations().stream().map(Equation::id).toList());
+        notice.reconcile().equationResults().stream().map(Equation::id).toList());
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.ipfund.catalog.delegation.DelegationAction;
 import org.ipfund.catalog.form.ApprovalRoute;
 import org.ipfund.catalog.form.FormKind;
 import org.ipfund.catalog.fund.FundAction;
+import org.ipfund.catalog.imports.ImportKind;
 import org.ipfund.catalog.member.MemberAction;
 import org.ipfund.catalog.member.MemberStatus;
 import org.ipfund.catalog.member.PendingGrant;
@@ -42,6 +43,7 @@ class CatalogCodes implements CodeSource {
         ApprovalRoute.class,
         Disclosure.class,
         FormKind.class,
+        ImportKind.class,
         MemberStatus.class,
         ObligationKind.class,
         PendingGrant.class,

@@ -11,13 +11,13 @@ import org.ipfund.catalog.member.Role;
 /**
  * Roles to be lent for an absence.
  *
- * @param to an active member of the caller's unit
+ * @param memberId an active member of the caller's unit
  * @param roles some of the caller's own; the administration of the unit is not lent
  * @param startsAt when they begin to count; an instant that has passed means at once
  * @param endsAt the first instant at which they count no more
  */
 public record DelegationRequest(
-    @NotNull UUID to,
+    @NotNull UUID memberId,
     @NotEmpty @Size(max = 11) List<@NotNull Role> roles,
     @NotNull Instant startsAt,
     @NotNull Instant endsAt) {}

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delegation as clients see it.
  *
- * @param to the member who has the roles meanwhile
+ * @param memberId the member who has the roles meanwhile
  */
 @NamesBeside
 public record DelegationResponse(
     UUID id,
     UUID unitId,
     @Schema(description = "The name under which the lender was signed in") @Nullable String lender,
-    UUID to,
+    UUID memberId,
     List<Role> roles,
     List<String> roleLabels,
     Instant startsAt,

@@ -22,7 +22,7 @@ record DelegationRules(Set<String> own, Instant now, Duration longest) {
 
   private static final Wording WORDS = Wording.of(DelegationRules.class);
 
-  static final Violation NO_MEMBER = WORDS.violation("/to", "delegation-member");
+  static final Violation NO_MEMBER = WORDS.violation("/memberId", "delegation-member");
 
   List<Violation> check(DelegationRequest request) {
     List<Violation> violations = new ArrayList<>();

@@ -71,7 +71,7 @@ public class DelegationService {
     Identity lender = caller.identity();
     DelegationRules rules =
         new DelegationRules(lender.roles(), clock.instant(), settings.longestDelegation());
-    Optional<MemberFacts> colleague = members.find(request.to()).filter(this::isColleague);
+    Optional<MemberFacts> colleague = members.find(request.memberId()).filter(this::isColleague);
     List<Violation> violations = new ArrayList<>(rules.check(request));
     colleague.ifPresent(to -> violations.addAll(DelegationRules.together(request, to)));
     if (colleague.isEmpty()) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.browse.Listing;
+import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
@@ -20,12 +22,20 @@ class ProjectReader {
   private static final String PROJECTS =
       """
       SELECT id, seq, category_code, category_label, policy_no, policy_label, project_no, name,
-        applicant_text, extension_slot, slot_label, remark, version
+        applicant_text, extension_slot, slot_label, remark, version, updated_at,
+        coalesce(name, slot_label, '') AS called
       FROM catalogue_project
       """;
   private static final String OBLIGATIONS =
       "SELECT project_id, scope, obligation, units, award_year, award_project, awarded"
           + " FROM project_obligation";
+
+  /** A slot has no name and is called by its label. */
+  private static final Listing LISTING =
+      Listing.of("")
+          .usuallyByNumber("seq")
+          .sortedByText("name", "coalesce(name, slot_label, '')", "called")
+          .searchedBy("id", "catalogue_project");
 
   private record Line(UUID id, ProjectRow row, long version) {}
 
@@ -43,23 +53,18 @@ class ProjectReader {
     return new Select(columns).where(caller.sees("round_scope", null, null).or("released"));
   }
 
-  List<ProjectResponse> page(UUID roundId, ProjectFilter filter, PageRequest page) {
+  Page<ProjectResponse> page(UUID roundId, ProjectFilter filter, PageRequest page) {
     Map<UUID, List<Obligation>> obligations = new HashMap<>();
-    List<Line> lines =
+    Select found =
         visible(PROJECTS)
             .where("round_id = ?", roundId)
-            .where("seq > ?", after(page.after()))
             .filter("extension_slot = ?", filter.extensionSlot())
-            .filter("category_code = ?", filter.categoryCode())
-            .then(" ORDER BY seq")
-            .limit(page.fetch())
-            .read(database, row -> line(row, obligations));
-    if (!lines.isEmpty()) {
-      read(lines.stream().map(Line::id).toArray(UUID[]::new), obligations);
+            .filter("category_code = ?", filter.categoryCode());
+    Page<Line> lines = LISTING.page(database, page, found, row -> line(row, obligations));
+    if (!lines.items().isEmpty()) {
+      read(lines.items().stream().map(Line::id).toArray(UUID[]::new), obligations);
     }
-    return lines.stream()
-        .map(line -> ProjectResponse.of(line.id, roundId, line.row, line.version))
-        .toList();
+    return lines.map(line -> ProjectResponse.of(line.id, roundId, line.row, line.version));
   }
 
   private void read(UUID[] projects, Map<UUID, List<Obligation>> into) {
@@ -68,14 +73,6 @@ class ProjectReader {
         .then(" ORDER BY project_id, ordinal")
         .read(database, ProjectReader::obligation)
         .forEach(found -> into.get(found.project).add(found.obligation));
-  }
-
-  private static int after(String key) {
-    try {
-      return key == null ? 0 : Integer.parseInt(key);
-    } catch (NumberFormatException foreign) {
-      throw PageRequest.badCursor();
-    }
   }
 
   /** A row whose obligations are read afterwards, into the list it holds. */

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.catalog.round.Rounds;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.edge.LargestBody;
 import org.ipfund.platform.operation.OperationStarted;
 import org.ipfund.platform.paging.Page;
@@ -39,10 +40,13 @@ public class ProjectResource {
 
   @GET
   @Operation(operationId = "listProjects", summary = "List a round's catalogue in printed order")
+  @Browsed(
+      sort = {"name", "updatedAt"},
+      search = "the project's name, of a slot its label")
   public Page<ProjectResponse> list(
       @RestPath UUID roundId, @BeanParam ProjectFilter filter, @BeanParam PageRequest page) {
     rounds.require(roundId);
-    return page.page(projects.page(roundId, filter, page), p -> Integer.toString(p.seq()));
+    return projects.page(roundId, filter, page);
   }
 
   @POST

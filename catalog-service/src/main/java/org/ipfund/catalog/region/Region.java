@@ -46,6 +46,15 @@ public class Region {
     this.told = true;
   }
 
+  /** One that is shown, as it was read; nobody keeps it. */
+  Region(RegionFacts facts, String path, String successor, String endReason, long version) {
+    this(facts.code());
+    become(facts, path);
+    this.successor = successor;
+    this.endReason = endReason;
+    this.version = version;
+  }
+
   /** Takes over what the reference data says now; true when anything changed. */
   boolean become(RegionFacts facts, String newPath) {
     if (facts.equals(facts()) && newPath.equals(path)) {

@@ -1,8 +1,6 @@
 package org.ipfund.catalog.region;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,16 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.LockOptions;
 import org.hibernate.jpa.SpecHints;
-import org.ipfund.platform.paging.PageRequest;
 
-/** Regions, listed by code. */
+/** Regions, for changing them; lists go through {@link RegionReader}. */
 @ApplicationScoped
 class RegionRepository implements PanacheRepositoryBase<Region, String> {
-
-  private static final String FILTER =
-      "code > :after AND (:level IS NULL OR level = :level)"
-          + " AND (:administrativeParent IS NULL OR administrativeParent = :administrativeParent)"
-          + " AND (:fiscalParent IS NULL OR fiscalParent = :fiscalParent)";
 
   private static final String ONE_AT_A_TIME =
       "SELECT count(*) FROM (SELECT pg_advisory_xact_lock(hashtext('regions'))) AS held";
@@ -85,18 +77,6 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
     return find("told = false", Sort.by("path"))
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
-        .list();
-  }
-
-  List<Region> page(RegionFilter filter, PageRequest page) {
-    return find(
-            FILTER,
-            Sort.by("code"),
-            Parameters.with("after", page.after() == null ? "" : page.after())
-                .and("level", filter.level())
-                .and("administrativeParent", filter.administrativeParent())
-                .and("fiscalParent", filter.fiscalParent()))
-        .page(Page.ofSize(page.fetch()))
         .list();
   }
 }

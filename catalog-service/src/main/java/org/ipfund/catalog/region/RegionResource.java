@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.platform.answer.Answer;
+import org.ipfund.platform.browse.Browsed;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
@@ -23,17 +24,23 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RegionResource {
 
   private final RegionRepository regions;
+  private final RegionReader reader;
   private final RegionActions actions;
 
-  RegionResource(RegionRepository regions, RegionActions actions) {
+  RegionResource(RegionRepository regions, RegionReader reader, RegionActions actions) {
     this.regions = regions;
+    this.reader = reader;
     this.actions = actions;
   }
 
   @GET
   @Operation(operationId = "listRegions", summary = "List regions by code")
+  @Browsed(
+      sort = {"name", "updatedAt"},
+      search = "the region's name")
   public Page<RegionResponse> list(@BeanParam RegionFilter filter, @BeanParam PageRequest page) {
-    return page.page(actions.shown(regions.page(filter, page)), RegionResponse::code);
+    Page<Region> found = reader.page(filter, page);
+    return found.with(actions.shown(found.items()));
   }
 
   @GET

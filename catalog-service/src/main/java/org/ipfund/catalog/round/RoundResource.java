@@ -61,11 +61,11 @@ public class RoundResource {
   }
 
   @GET
-  @Path("/{id}/forms")
+  @Path("/{roundId}/forms")
   @Operation(operationId = "listForms", summary = "List a round's forms with their rules")
-  public Page<FormResponse> forms(@RestPath UUID id) {
-    rounds.require(id);
-    return new Page<>(forms.of(id).stream().map(FormResponse::from).toList(), null);
+  public Page<FormResponse> forms(@RestPath UUID roundId) {
+    rounds.require(roundId);
+    return new Page<>(forms.of(roundId).stream().map(FormResponse::from).toList(), null);
   }
 
   @POST

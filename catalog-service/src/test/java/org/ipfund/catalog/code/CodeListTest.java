@@ -1,11 +1,14 @@
 package org.ipfund.catalog.code;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.Set;
 import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.UnlistedCodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +38,12 @@ class CodeListTest {
             "codeLists.find { it.name == 'RoundAction' }.codes.find { it.code == 'PUBLISH' }"
                 + ".chineseLabel",
             equalTo("发布"));
+  }
+
+  @Test
+  void lists_ofTheContract_areAllTold() {
+    // Columns and equations are printed by the codes themselves.
+    assertEquals(Set.of("AnnexColumn", "FundEquation"), UnlistedCodes.find());
   }
 
   @Test

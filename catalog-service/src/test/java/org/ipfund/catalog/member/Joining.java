@@ -63,7 +63,7 @@ public final class Joining {
   /** A delegation for the two weeks after the tests' clock starts. */
   public static Map<String, Object> delegation(String to, String... roles) {
     Map<String, Object> body = new HashMap<>();
-    body.put("to", to);
+    body.put("memberId", to);
     body.put("roles", List.of(roles));
     body.put("startsAt", "2023-05-25T00:00:00Z");
     body.put("endsAt", "2023-06-08T00:00:00Z");

@@ -27,27 +27,16 @@ class NamesTest {
    */
   private static final Set<String> HOMONYMS =
       Set.of(
-          "allowedActions", // of a held event: platform's own, no enumeration
-          "count", // of a list: whether to count; of items: how many
-          "equations", // of a fund: which; of a reconciliation: how they came out
-          "id", // of a rule or an equation: its printed number, C05
-          "indicators", // of a rollup: how many
-          "items", // of a parsed target: the objects it lists
-          "kind", // of long work and traces: what it is, open
+          "count", // whether to count; how many of a line's items, kept and told in events so
+          "id", // of a rule: its printed number, C05, as events tell it
+          "kind", // of long work: services name their own; of a traced entry: as it was printed
           "message", // of an import: in both languages, kept with its operation
-          "number", // of a checkpoint: it never ends
-          "outcome", // of a line: what became of it
-          "pending", // of the audit chain: how many; of a member: what waits
-          "rejected", // of a merge: yuan; of a decision: whether
+          "number", // of a checkpoint, which is signed under this name: it never ends
           "roles", // of whoever signed in: with names and lenders
-          "rule", // of a target table: one of twelve
-          "rules", // of a form: with stage and effect
+          "rule", // of a target table: one of seven
+          "rules", // of a form: with stage and effect; of the record: numbers, hashed so
           "stage", // of a trace: as the notice said
-          "status", // of a problem: by RFC 9457
-          "to", // of a delegation: the member
-          "total", // of long work: rows
-          "units", // of a round's summary: how many
-          "version"); // of a service: its release
+          "status"); // of a problem: by RFC 9457
 
   private static final Map<String, JsonNode> CONTRACTS = new TreeMap<>();
 

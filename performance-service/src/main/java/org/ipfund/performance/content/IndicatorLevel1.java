@@ -1,11 +1,9 @@
 package org.ipfund.performance.content;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** Level-1 indicators (一级指标) of the Ministry of Finance's tree. */
-@Schema(name = "Level1")
 public enum IndicatorLevel1 implements Labelled {
   OUTPUT("产出指标", "Output"),
   BENEFIT("效益指标", "Benefit"),

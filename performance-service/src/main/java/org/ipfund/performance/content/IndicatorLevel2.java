@@ -1,11 +1,9 @@
 package org.ipfund.performance.content;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.value.Labelled;
 import org.ipfund.platform.value.Text;
 
 /** Level-2 indicators (二级指标), each under its level-1 parent (C33). */
-@Schema(name = "Level2")
 public enum IndicatorLevel2 implements Labelled {
   QUANTITY(IndicatorLevel1.OUTPUT, "数量指标", "Quantity"),
   QUALITY(IndicatorLevel1.OUTPUT, "质量指标", "Quality"),

@@ -27,7 +27,7 @@ public record TargetValueResponse(
     @Nullable String max,
     @Nullable String unit,
     boolean perItem,
-    List<String> items,
+    List<String> itemNames,
     @Nullable Integer itemCount,
     boolean aspirational,
     boolean alreadyReached,

@@ -42,6 +42,9 @@ class RollupReader {
         new Select(SELECT)
             .where("t.budget_year = ?", budgetYear)
             .where(caller.sees("t.scope", null, "t.unit_id"))
+            // An indicator lies where its table lies; here it lets the index of names pass those of
+            // which nothing is in reach.
+            .where(caller.sees("i.scope", null, "i.unit_id"))
             .where("i.kind = 'NUMERIC'")
             .where("i.min_value IS NOT NULL")
             .filter("i.name_key = ?", indicatorName == null ? null : Name.key(indicatorName));
@@ -63,7 +66,7 @@ class RollupReader {
         row.text("unit"),
         row.flag("per_item"),
         Decimals.text(row.decimal("sum")),
-        row.longNumber("indicators"),
-        row.longNumber("tables"));
+        row.number("indicators"),
+        row.number("tables"));
   }
 }

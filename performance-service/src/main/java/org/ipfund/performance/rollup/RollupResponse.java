@@ -16,5 +16,5 @@ public record RollupResponse(
     @Nullable String unit,
     boolean perItem,
     @Nullable String sum,
-    long indicators,
-    long tables) {}
+    int indicatorCount,
+    int tableCount) {}

@@ -47,7 +47,7 @@ class RollupResourceTest {
         .statusCode(200)
         .body("items", hasSize(2))
         .body("items.find { it.unit == '届次' }.sum", equalTo("5"))
-        .body("items.find { it.unit == '届次' }.tables", equalTo(2))
+        .body("items.find { it.unit == '届次' }.tableCount", equalTo(2))
         .body("items.find { it.unit == '场次' }.sum", equalTo("1.5"));
     given()
         .queryParam("budgetYear", 2041)
@@ -56,7 +56,7 @@ class RollupResourceTest {
         .then()
         .body("items.unit", contains("%"))
         .body("items[0].sum", nullValue())
-        .body("items[0].indicators", equalTo(2));
+        .body("items[0].indicatorCount", equalTo(2));
   }
 
   @Test

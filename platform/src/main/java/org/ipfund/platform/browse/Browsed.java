@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Browsed {
 
-  /** By what the list can be sorted; each also backwards, with a minus before it. */
-  String[] sort();
+  /** By what the list can be sorted, each also backwards, with a minus before it; none without. */
+  String[] sort() default {};
 
   /** In what {@code q} looks for a part, said to who reads the contract; empty without. */
   String search() default "";

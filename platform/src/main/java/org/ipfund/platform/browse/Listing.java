@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
@@ -35,12 +37,24 @@ public final class Listing {
    */
   private record Order(String expression, String label, SortKey key) {}
 
+  /**
+   * What ends every order: no two rows have the same.
+   *
+   * @param first before every other
+   */
+  private record Last(String column, Object first, Function<String, Object> reader) {}
+
+  private static final Last ID = new Last("id", new UUID(0, 0), PageRequest::id);
+
   private final String alias;
+  private final Last last;
   private final Map<String, Order> orders = new HashMap<>();
+  private Order usual;
   private String search;
 
-  private Listing(String alias) {
+  private Listing(String alias, Last last) {
     this.alias = alias;
+    this.last = last;
     sortedByMoment("updatedAt", CHANGE);
   }
 
@@ -51,10 +65,22 @@ public final class Listing {
 
   /**
    * @param alias of its table in what is selected, with a dot; empty without one. The table has an
-   *     {@code id} and says when it changed ({@code platform.tells_its_changes}).
+   *     {@code id} and says when it changed ({@code platform.tells_its_changes}), unless {@code
+   *     Browsed#changes} says no.
    */
   public static Listing of(String alias) {
-    return new Listing(alias);
+    return new Listing(alias, ID);
+  }
+
+  /** Of a table whose rows have a code in place of an identifier; usually in its order. */
+  public static Listing byCode(String alias, String column) {
+    return new Listing(alias, new Last(column, "", code -> code));
+  }
+
+  /** Without {@code sort} it is in the order of this whole number, which is never null. */
+  public Listing usuallyByNumber(String column) {
+    usual = new Order(alias + column, column, SortKey.NUMBER);
+    return this;
   }
 
   /** It can be sorted by an amount that is selected, is never null, and has an index. */
@@ -67,9 +93,23 @@ public final class Listing {
     return sorted(name, new Order(alias + column, column, SortKey.MOMENT));
   }
 
+  /** It can be sorted by a day that is selected, is never null, and has an index. */
+  public Listing sortedByDay(String name, String column) {
+    return sorted(name, new Order(alias + column, column, SortKey.DAY));
+  }
+
   /** It can be sorted by a Chinese text, in the order of pinyin. */
   public Listing sortedByText(String name, String column) {
-    return sorted(name, new Order(alias + column + " COLLATE \"zh-x-icu\"", column, SortKey.TEXT));
+    return sortedByText(name, alias + column, column);
+  }
+
+  /**
+   * It can be sorted by what is made of Chinese texts and never null.
+   *
+   * @param label of the column that shows it in what is selected
+   */
+  public Listing sortedByText(String name, String expression, String label) {
+    return sorted(name, new Order(expression + " COLLATE \"zh-x-icu\"", label, SortKey.TEXT));
   }
 
   private Listing sorted(String name, Order order) {
@@ -84,6 +124,12 @@ public final class Listing {
    */
   public Listing searchedBy(String column, String table) {
     search = "%s IN (SELECT platform.found('%s', ?))".formatted(column, table);
+    return this;
+  }
+
+  /** {@code q} is a part of this column, of a table of so few rows that each is looked at. */
+  public Listing searchedIn(String column) {
+    search = "position(platform.search_key(?) IN platform.search_key(%s)) > 0".formatted(column);
     return this;
   }
 
@@ -111,7 +157,7 @@ public final class Listing {
 
   private Order order(String sort) {
     if (sort == null) {
-      return null;
+      return usual;
     }
     Order order = orders.get(sort.startsWith(BACKWARDS) ? sort.substring(1) : sort);
     if (order == null) {
@@ -121,10 +167,11 @@ public final class Listing {
   }
 
   private Select after(Select select, Order order, PageRequest page) {
-    if (order == null) {
-      return select.where(alias + "id > ?", page.afterId());
-    }
     String key = page.after();
+    if (order == null) {
+      return select.where(
+          alias + last.column() + " > ?", key == null ? last.first() : last.reader().apply(key));
+    }
     if (key == null) {
       return select;
     }
@@ -133,23 +180,27 @@ public final class Listing {
       throw PageRequest.badCursor();
     }
     return select.where(
-        "(%s, %sid) %s (?, ?)".formatted(order.expression(), alias, isBackwards(page) ? "<" : ">"),
+        "(%s, %s) %s (?, ?)"
+            .formatted(order.expression(), alias + last.column(), isBackwards(page) ? "<" : ">"),
         order.key().read(key.substring(0, end)),
-        PageRequest.id(key.substring(end + 1)));
+        last.reader().apply(key.substring(end + 1)));
   }
 
   private String by(Order order, PageRequest page) {
     String direction = isBackwards(page) ? " DESC" : "";
-    return (order == null ? "" : order.expression() + direction + ", ") + alias + "id" + direction;
+    return (order == null ? "" : order.expression() + direction + ", ")
+        + alias
+        + last.column()
+        + direction;
   }
 
   private static boolean isBackwards(PageRequest page) {
     return page.sort() != null && page.sort().startsWith(BACKWARDS);
   }
 
-  private static String key(Columns row, Order order) throws SQLException {
-    String id = row.text("id");
-    return order == null ? id : order.key().of(row, order.label()) + BETWEEN + id;
+  private String key(Columns row, Order order) throws SQLException {
+    String end = row.text(last.column());
+    return order == null ? end : order.key().of(row, order.label()) + BETWEEN + end;
   }
 
   private record Keyed<T>(T item, String key) {}

@@ -3,6 +3,7 @@ package org.ipfund.platform.browse;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.value.Money;
@@ -32,6 +33,40 @@ enum SortKey {
       try {
         return Money.yuan(key);
       } catch (WrongAmountException notOurs) {
+        throw PageRequest.badCursor();
+      }
+    }
+  },
+  NUMBER {
+    @Override
+    String of(Columns row, String column) throws SQLException {
+      return Integer.toString(row.number(column));
+    }
+
+    @Override
+    Object read(String key) {
+      try {
+        return Integer.parseInt(key);
+      } catch (NumberFormatException notOurs) {
+        throw PageRequest.badCursor();
+      }
+    }
+  },
+  DAY {
+    @Override
+    String of(Columns row, String column) throws SQLException {
+      return row.date(column).toString();
+    }
+
+    /** Years of more digits, which the database cannot keep, begin with a sign. */
+    @Override
+    Object read(String key) {
+      try {
+        if (!key.isEmpty() && Character.isDigit(key.charAt(0))) {
+          return LocalDate.parse(key);
+        }
+        throw PageRequest.badCursor();
+      } catch (DateTimeException notOurs) {
         throw PageRequest.badCursor();
       }
     }

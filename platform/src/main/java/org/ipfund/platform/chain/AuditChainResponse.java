@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash of that position, hexadecimal; null while there is none
  * @param at when it was chained; null while there is none
  * @param lastCheckpoint null while none was signed
- * @param pending entries that wait for their position
+ * @param pendingCount entries that wait for their position
  * @param pendingSince since when the first of them waits; null when there is none
  */
 public record AuditChainResponse(
@@ -20,7 +20,7 @@ public record AuditChainResponse(
     @Nullable String hash,
     @Nullable Instant at,
     @Nullable SignedCheckpoint lastCheckpoint,
-    long pending,
+    long pendingCount,
     @Nullable Instant pendingSince) {
 
   /** A checkpoint; the signature (Ed25519) is hexadecimal. */

@@ -22,7 +22,9 @@ public final class ActionWords {
           Map.entry("PUBLISH", new Text("发布", "publish")),
           Map.entry("REJECT", new Text("不批准", "reject")),
           Map.entry("REPORT", new Text("上报", "report")),
+          Map.entry("RETRY", new Text("重试", "retry")),
           Map.entry("RETURN", new Text("退回", "return")),
+          Map.entry("SKIP", new Text("跳过", "skip")),
           Map.entry("SUBMIT", new Text("提交", "submit")),
           Map.entry("SUSPEND", new Text("停用", "suspend")),
           Map.entry("WITHDRAW", new Text("撤回", "withdraw")));

@@ -47,7 +47,7 @@ public record HeldEvent(
     String sha256,
     @Nullable String requestId,
     boolean signed,
-    List<String> allowedActions) {
+    List<HeldAction> allowedActions) {
 
   static HeldEvent read(Columns row) throws SQLException {
     HeldState state = row.constant("state", HeldState.class);

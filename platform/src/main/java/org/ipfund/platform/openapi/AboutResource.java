@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AboutResource {
 
   /** Name and version of a service. */
-  public record About(String service, String version) {}
+  public record About(String service, String release) {}
 
   private final About about;
 

@@ -23,7 +23,10 @@ final class BrowseParameters {
     if (browsed == null) {
       return;
     }
-    operation.addParameter(sort(browsed.value("sort").asStringArray()));
+    AnnotationValue orders = browsed.value("sort");
+    if (orders != null) {
+      operation.addParameter(sort(orders.asStringArray()));
+    }
     AnnotationValue search = browsed.value("search");
     if (search != null) {
       operation.addParameter(

@@ -11,7 +11,7 @@ public record OperationResponse(
     String kind,
     OperationStatus status,
     int done,
-    int total,
+    int rowCount,
     boolean dryRun,
     List<RowFault> faults,
     Instant startedAt,

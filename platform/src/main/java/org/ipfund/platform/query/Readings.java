@@ -58,7 +58,9 @@ final class Readings {
   /** What a list that is browsed takes, by the parameters' names. */
   static Map<String, Reading> of(Browsed list) {
     Map<String, Reading> readings = new HashMap<>();
-    readings.put("sort", oneOf(Listing.directions(list.sort())));
+    if (list.sort().length > 0) {
+      readings.put("sort", oneOf(Listing.directions(list.sort())));
+    }
     readings.put("count", new Reading(Set.of("true", "false")::contains, WORDS.text("query.flag")));
     if (!list.search().isEmpty()) {
       readings.put(

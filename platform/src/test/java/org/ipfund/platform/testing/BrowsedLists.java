@@ -13,6 +13,8 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Asks every list that people browse, as the contract tells it: all its orders forwards and
@@ -22,15 +24,20 @@ public final class BrowsedLists {
 
   private static final String BROWSED =
       "paths.findAll { it.value.get?.parameters?.any { p -> p.name == 'count' } }";
+  private static final String PAGED =
+      "paths.findAll { it.value.get?.parameters?.any { p -> p.name == 'cursor' } }";
+  private static final List<String> MEANS = List.of("sort", "q", "updatedSince");
 
   /** Bytes of a cursor before its key: what list it belongs to. */
   private static final int MARK = 6;
 
   private final String path;
+  private final String place;
   private final JsonPath document;
 
-  private BrowsedLists(String path, JsonPath document) {
+  private BrowsedLists(String path, String place, JsonPath document) {
     this.path = path;
+    this.place = place;
     this.document = document;
   }
 
@@ -40,15 +47,54 @@ public final class BrowsedLists {
    * @return their paths
    */
   public static List<String> check() {
-    JsonPath document =
-        given().get("/q/openapi?format=json").then().statusCode(200).extract().jsonPath();
+    return check(Map.of());
+  }
+
+  /**
+   * Asks them all.
+   *
+   * @param where what stands in the braces of their paths, by its name
+   * @return their paths
+   */
+  public static List<String> check(Map<String, String> where) {
+    JsonPath document = document();
     Map<String, Object> lists = document.getMap(BROWSED);
-    lists.keySet().forEach(path -> new BrowsedLists(path, document).checkAll());
+    lists
+        .keySet()
+        .forEach(path -> new BrowsedLists(path, placed(path, where), document).checkAll());
     return lists.keySet().stream().sorted().toList();
   }
 
+  /** Lists that are read by pages and not browsed, and of those that are, what each lacks. */
+  public static Set<String> lacking() {
+    JsonPath document = document();
+    Set<String> lacking = new TreeSet<>(document.<String, Object>getMap(PAGED).keySet());
+    for (String path : document.<String, Object>getMap(BROWSED).keySet()) {
+      lacking.remove(path);
+      BrowsedLists list = new BrowsedLists(path, path, document);
+      MEANS.stream().filter(name -> !list.takes(name)).forEach(n -> lacking.add(path + " " + n));
+    }
+    return lacking;
+  }
+
+  private static JsonPath document() {
+    return given().get("/q/openapi?format=json").then().statusCode(200).extract().jsonPath();
+  }
+
+  private static String placed(String path, Map<String, String> where) {
+    String placed = path;
+    for (Map.Entry<String, String> value : where.entrySet()) {
+      placed = placed.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return placed;
+  }
+
   private void checkAll() {
-    sorts().forEach(this::checkOrder);
+    if (takes("sort")) {
+      sorts().forEach(this::checkOrder);
+      refused("sort", "creditCode");
+      refused("sort", "--updatedAt");
+    }
     checkCount();
     if (takes("q")) {
       get("q", "市局").statusCode(200);
@@ -62,8 +108,6 @@ public final class BrowsedLists {
           ids(get("limit", 200)), ids(get("limit", 200, "updatedSince", "2000-01-01T00:00:00Z")));
       refused("updatedSince", "yesterday");
     }
-    refused("sort", "creditCode");
-    refused("sort", "--updatedAt");
     refused("count", "yes");
   }
 
@@ -131,8 +175,12 @@ public final class BrowsedLists {
     assertEquals(List.of("query"), rules, path + "?" + name + "=" + value);
   }
 
+  /** What tells the items apart: an identifier, a code, else everything they say. */
   private static List<String> ids(ValidatableResponse page) {
-    return page.statusCode(200).extract().path("items.id");
+    List<Map<String, Object>> items = page.statusCode(200).extract().path("items");
+    return items.stream()
+        .map(i -> i.getOrDefault("id", i.getOrDefault("code", i)).toString())
+        .toList();
   }
 
   private ValidatableResponse get(Object... parameters) {
@@ -140,6 +188,6 @@ public final class BrowsedLists {
     for (int i = 0; i < parameters.length; i += 2) {
       query.queryParam((String) parameters[i], parameters[i + 1]);
     }
-    return query.get(path).then();
+    return query.get(place).then();
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A demand's line as clients see it.
  *
- * @param outcome what became of it; null until it is decided
+ * @param lineOutcome what became of it; null until it is decided
  */
 public record LineResponse(
     int lineNo,
@@ -18,7 +18,7 @@ public record LineResponse(
     Money amount,
     @Nullable List<CountedItem> items,
     List<IndicatorResponse> indicators,
-    @Nullable LineOutcome outcome) {
+    @Nullable LineOutcome lineOutcome) {
 
   public static LineResponse from(DemandLine line, LineOutcome outcome) {
     return new LineResponse(

@@ -13,7 +13,7 @@ import org.ipfund.submission.line.DemandLine;
 record Decision(List<LineDecision> lines) {
 
   static Decision of(DecisionRequest request, List<DemandLine> filed) {
-    if (request.rejected()) {
+    if (request.reject()) {
       return new Decision(
           filed.stream().map(line -> LineDecision.rejected(line, request.reason())).toList());
     }

@@ -14,17 +14,17 @@ import org.ipfund.platform.value.Money;
  *
  * @param lines lines of which less than all is taken, or of which it is said that all is; lines
  *     that are not named are taken in full
- * @param rejected true when nothing of it is taken; then no line is named
+ * @param reject true when nothing of it is taken; then no line is named
  * @param reason why it is rejected; the unit reads it
  */
 public record DecisionRequest(
     @Size(max = 500) List<@NotNull @Valid Line> lines,
-    @Schema(defaultValue = "false") Boolean rejected,
+    @Schema(defaultValue = "false") Boolean reject,
     @Size(max = 2000) @FreeText String reason) {
 
   public DecisionRequest {
     lines = lines == null ? List.of() : lines;
-    rejected = rejected != null && rejected;
+    reject = reject != null && reject;
   }
 
   /**

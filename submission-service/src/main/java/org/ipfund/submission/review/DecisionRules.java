@@ -43,10 +43,10 @@ final class DecisionRules {
 
   private static List<Violation> whole(DecisionRequest request) {
     List<Violation> faults = new ArrayList<>();
-    if (request.rejected() && !request.lines().isEmpty()) {
+    if (request.reject() && !request.lines().isEmpty()) {
       faults.add(WORDS.violation("/lines", "decision-line"));
     }
-    if (request.rejected() && isMissing(request.reason())) {
+    if (request.reject() && isMissing(request.reason())) {
       faults.add(unreasoned("/reason"));
     }
     return faults;

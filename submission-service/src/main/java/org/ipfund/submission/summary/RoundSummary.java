@@ -8,7 +8,7 @@ import org.ipfund.submission.demand.DemandStatus;
 /**
  * How a round stands.
  *
- * @param units how many units have a demand in it
+ * @param unitCount how many units have a demand in it
  * @param submittedAmount what filed demands ask for, yuan
  * @param approvedAmount what was approved of them, yuan
  */
@@ -16,12 +16,13 @@ public record RoundSummary(
     UUID roundId,
     int budgetYear,
     String title,
-    int units,
+    int unitCount,
     int demandCount,
     Money submittedAmount,
     Money approvedAmount,
     List<StatusCount> demands) {
 
   /** Demands of one status; every status is listed. */
-  public record StatusCount(DemandStatus status, String statusLabel, int count, Money amount) {}
+  public record StatusCount(
+      DemandStatus status, String statusLabel, int demandCount, Money amount) {}
 }

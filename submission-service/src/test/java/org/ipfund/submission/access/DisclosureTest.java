@@ -71,7 +71,7 @@ class DisclosureTest {
     Http.getAs(People.reviewer(), "/v1/rounds/" + heyuan.round() + "/summary")
         .statusCode(200)
         .body("demandCount", equalTo(demands))
-        .body("units", equalTo(demands))
+        .body("unitCount", equalTo(demands))
         .body("submittedAmount", equalTo(demands == 0 ? "0.00" : "100.00"));
   }
 

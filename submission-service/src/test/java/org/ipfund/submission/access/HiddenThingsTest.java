@@ -196,10 +196,10 @@ class HiddenThingsTest {
     Http.getAs(People.cityApprover(Heyuan.CITY), summary)
         .body("demandCount", equalTo(1))
         .body("submittedAmount", equalTo("100.00"))
-        .body("demands.find { it.status == 'CONSOLIDATED' }.count", equalTo(1));
+        .body("demands.find { it.status == 'CONSOLIDATED' }.demandCount", equalTo(1));
     Http.getAs(People.approver(heyuan.otherCounty(), Heyuan.OTHER_COUNTY), summary)
         .statusCode(200)
-        .body("units", equalTo(0));
+        .body("unitCount", equalTo(0));
   }
 
   @Test

@@ -72,15 +72,15 @@ class OutcomeTest {
     String merged = PATH + "/" + Http.post(PATH, body()).statusCode(201).extract().path("id");
     Http.act(merged, "report", "{}").statusCode(200);
     Http.getAs(unit, demand + "/lines")
-        .body("items.outcome", contains(nullValue(), nullValue(), nullValue()));
+        .body("items.lineOutcome", contains(nullValue(), nullValue(), nullValue()));
     Http.act(merged, "approval", "{}").statusCode(200);
     Http.getAs(unit, demand + "/lines")
         .statusCode(200)
-        .body("items.outcome.taken", contains("60.00", "0.00", "10.00"))
-        .body("items.outcome.cut", contains("40.00", "0.00", "0.00"))
-        .body("items.outcome.rejected", contains("0.00", "50.00", "0.00"))
-        .body("items[0].outcome.reason", equalTo("与上年重复"))
-        .body("items[2].outcome.reason", nullValue());
+        .body("items.lineOutcome.taken", contains("60.00", "0.00", "10.00"))
+        .body("items.lineOutcome.cut", contains("40.00", "0.00", "0.00"))
+        .body("items.lineOutcome.rejected", contains("0.00", "50.00", "0.00"))
+        .body("items[0].lineOutcome.reason", equalTo("与上年重复"))
+        .body("items[2].lineOutcome.reason", nullValue());
     Http.getAs(unit, demand).body("approvedAmount", equalTo("70.00"));
   }
 }

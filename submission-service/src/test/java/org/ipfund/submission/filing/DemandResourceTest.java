@@ -494,16 +494,16 @@ class DemandResourceTest {
     String summary = "/v1/rounds/" + guangzhou.round() + "/summary";
     Http.get(summary)
         .statusCode(200)
-        .body("units", equalTo(2))
+        .body("unitCount", equalTo(2))
         .body("demandCount", equalTo(2))
         .body("submittedAmount", equalTo("1.50"))
         .body("approvedAmount", equalTo("0.00"))
         .body("demands", hasSize(DemandStatus.values().length))
-        .body("demands.find { it.status == 'DRAFT' }.count", equalTo(1))
+        .body("demands.find { it.status == 'DRAFT' }.demandCount", equalTo(1))
         .body("demands.find { it.status == 'DRAFT' }.amount", equalTo("100.00"))
         .body("demands.find { it.status == 'SUBMITTED' }.statusLabel", equalTo("已提交"));
     Http.get("/v1/rounds/" + Catalog.round() + "/summary")
-        .body("units", equalTo(0))
+        .body("unitCount", equalTo(0))
         .body("demandCount", equalTo(0));
     Http.get("/v1/rounds/" + UUID.randomUUID() + "/summary").statusCode(404);
   }

@@ -106,8 +106,8 @@ class DirectReviewTest {
 
   @Test
   void approval_whenRejectedAsAWhole_needsAReasonAndMakesNoProject() {
-    decide("{\"rejected\": true}").statusCode(422).body("violations.pointer", contains("/reason"));
-    decide("{\"rejected\": true, \"reason\": \"与上年重复\"}")
+    decide("{\"reject\": true}").statusCode(422).body("violations.pointer", contains("/reason"));
+    decide("{\"reject\": true, \"reason\": \"与上年重复\"}")
         .statusCode(200)
         .body("status", equalTo("REJECTED"))
         .body("approvedAmount", equalTo("0.00"));

@@ -45,7 +45,7 @@ class JavaClientTest {
 
     var rounds =
         new org.ipfund.client.catalog.api.RoundsApi(client)
-            .listRounds(null, null, 50, RoundStatus.PUBLISHED, null)
+            .listRounds(null, null, 50, RoundStatus.PUBLISHED, null, null, null, null, null)
             .getItems();
     var lists = new org.ipfund.client.catalog.api.CodesApi(client).getCodeLists(null);
 
@@ -64,7 +64,8 @@ class JavaClientTest {
     var me = new org.ipfund.client.submission.api.MeApi(client).getMe(null);
     var demands =
         new org.ipfund.client.submission.api.DemandsApi(client)
-            .listDemands(null, 50, null, null, null, me.getUnitId(), null)
+            .listDemands(
+                null, 50, null, null, null, me.getUnitId(), null, null, null, null, null)
             .getItems();
 
     assertAll(
@@ -96,7 +97,8 @@ class JavaClientTest {
 
     var tables =
         new org.ipfund.client.performance.api.TargetTablesApi(client)
-            .listTargetTables(2024, null, null, 50, null, null, null, null, null)
+            .listTargetTables(
+                2024, null, null, 50, null, null, null, null, null, null, null, null, null)
             .getItems();
     assertFalse(tables.isEmpty());
   }

@@ -48,7 +48,7 @@ final class Operations {
   }
 
   private void show(JsonNode operation, AtomicReference<String> shown) {
-    String progress = operation.path("done").asText() + "/" + operation.path("total").asText();
+    String progress = operation.path("done").asText() + "/" + operation.path("rowCount").asText();
     if (!progress.equals(shown.getAndSet(progress))) {
       out.println("    … " + progress);
     }

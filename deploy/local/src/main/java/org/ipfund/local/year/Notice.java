@@ -63,7 +63,7 @@ final class Notice implements Chapter {
             answer -> answer.body().path("balanced").asBoolean(),
             PATIENCE,
             "the reconciliation");
-    equations(figures, reconciled.body().path("equations"));
+    equations(figures, reconciled.body().path("equationResults"));
     issuer.act(issuer.get(ALLOCATION, notice), "issue", json(), "notice issue");
     Api auditor = api.as(Actors.AUDITOR);
     Answer issued = auditor.get(ALLOCATION, notice);

@@ -177,7 +177,7 @@ class AuditEntryResourceTest {
         .statusCode(200)
         .body("hash", matchesPattern("[0-9a-f]{64}"))
         .body("at", notNullValue())
-        .body("pending", notNullValue())
+        .body("pendingCount", notNullValue())
         .body("position", greaterThan(0));
   }
 

@@ -74,7 +74,7 @@ class ChainWatchTest {
         .get("/v1/audit-chain")
         .then()
         .statusCode(200)
-        .body("pending", greaterThan(0))
+        .body("pendingCount", greaterThan(0))
         .body("pendingSince.size()", greaterThan(19));
   }
 }

@@ -1,0 +1,22 @@
+package org.ipfund.performance.code;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import org.ipfund.platform.testing.ServersResource;
+import org.ipfund.platform.testing.UnlistedCodes;
+import org.junit.jupiter.api.Test;
+
+/** Every closed list of the contract has its codes in both languages. */
+@QuarkusTest
+@QuarkusTestResource(ServersResource.class)
+class CodeListTest {
+
+  @Test
+  void lists_ofTheContract_areAllTold() {
+    // Rules are numbers; what a target was read as has its label beside it, the grammar knows none.
+    assertEquals(Set.of("ContentRule", "TargetComparator", "TargetKind"), UnlistedCodes.find());
+  }
+}

@@ -1,0 +1,7 @@
+package org.ipfund.platform.held;
+
+/** What an operator may do about a held event. */
+public enum HeldAction {
+  RETRY,
+  SKIP
+}
