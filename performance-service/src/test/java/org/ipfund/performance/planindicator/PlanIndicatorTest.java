@@ -89,7 +89,7 @@ class PlanIndicatorTest {
     request.put("value", value);
     request.put("asOf", year + "-12-31");
     request.put("source", "广州市统计年鉴");
-    request.put("evidence", "《广州统计年鉴》第3章");
+    request.put("evidenceText", "《广州统计年鉴》第3章");
     if (reason != null) {
       request.put("reason", reason);
     }
