@@ -210,7 +210,7 @@ final class PlanRecipes {
                 "enterTaskMoney",
                 AccessMatrix.item(
                     (as, place) ->
-                        stale(as, nobodys(", \"source\": \"CITY\", \"amount\": \"1.00\""))
+                        stale(as, nobodys(", \"moneySource\": \"CITY\", \"amount\": \"1.00\""))
                             .post(task(place) + "/money"))));
   }
 

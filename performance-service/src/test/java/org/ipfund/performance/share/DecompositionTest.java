@@ -300,7 +300,7 @@ class DecompositionTest {
     Map<String, Object> money = new LinkedHashMap<>();
     money.put("bodyId", body);
     money.put("year", 2024);
-    money.put("source", source);
+    money.put("moneySource", source);
     money.put("amount", amount);
     return money;
   }
@@ -312,7 +312,7 @@ class DecompositionTest {
         .then()
         .statusCode(200)
         .body("number", equalTo(1))
-        .body("sourceLabel", equalTo("县区财政"));
+        .body("moneySourceLabel", equalTo("县区财政"));
     pay(district, DISTRICTS_TASK, money(districtBody, "OTHER", "300000.25")).then().statusCode(200);
     Map<String, Object> again = money(districtBody, "COUNTY", "1500000.00");
     pay(district, DISTRICTS_TASK, again)
@@ -348,7 +348,7 @@ class DecompositionTest {
         .body("amount", equalTo("2000000.25"))
         .body("fundedCount", equalTo(2))
         .body("unfundedCount", equalTo(48))
-        .body("sources.source", equalTo(List.of("CITY", "COUNTY", "OTHER")))
+        .body("sources.moneySource", equalTo(List.of("CITY", "COUNTY", "OTHER")))
         .body("sources.amount", equalTo(List.of("200000.00", "1500000.00", "300000.25")))
         .body("bodies", hasSize(2));
     PlanDocuments.as(district)

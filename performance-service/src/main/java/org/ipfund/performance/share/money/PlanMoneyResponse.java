@@ -20,7 +20,7 @@ public record PlanMoneyResponse(
 
   /** The sum of a year and source. */
   public record SourceSum(
-      int year, MoneySource source, String sourceLabel, Money amount, int taskCount) {}
+      int year, MoneySource moneySource, String moneySourceLabel, Money amount, int taskCount) {}
 
   /** What a body put in, in those years. */
   public record BodySum(UUID bodyId, String bodyName, Money amount, int taskCount) {}

@@ -70,7 +70,7 @@ class TaskMoneyEntries {
                 row -> row.number("last"),
                 taskId,
                 money.year(),
-                money.source(),
+                money.moneySource(),
                 money.bodyId())
             .orElseThrow();
     List<Violation> faults =
@@ -82,7 +82,7 @@ class TaskMoneyEntries {
     database.update(
         ENTER,
         money.year(),
-        money.source(),
+        money.moneySource(),
         money.bodyId(),
         last + 1,
         money.amount(),

@@ -5,4 +5,4 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which entries of a task a list shows; null means all. */
 public record TaskMoneyFilter(
-    @RestQuery Integer year, @RestQuery MoneySource source, @RestQuery UUID bodyId) {}
+    @RestQuery Integer year, @RestQuery MoneySource moneySource, @RestQuery UUID bodyId) {}

@@ -39,7 +39,8 @@ class TaskMoneyReader {
             .then("", taskId)
             .where(participation.sees("m"))
             .filter("m.year = ?", filter.year())
-            .filter("m.source = ?", filter.source() == null ? null : filter.source().name())
+            .filter(
+                "m.source = ?", filter.moneySource() == null ? null : filter.moneySource().name())
             .filter("m.body_id = ?", filter.bodyId());
     after(select, page);
     List<TaskMoneyResponse> found =
@@ -88,7 +89,7 @@ class TaskMoneyReader {
     return new Select(SELECT)
             .then("", taskId)
             .where(participation.sees("m"))
-            .where("m.year = ? AND m.source = ?", entered.year(), entered.source().name())
+            .where("m.year = ? AND m.source = ?", entered.year(), entered.moneySource().name())
             .where("m.body_id = ? AND m.number = ?", entered.bodyId(), number)
             .read(database, row -> entry(row, language))
             .stream()

@@ -19,7 +19,7 @@ import org.ipfund.platform.value.Money;
 public record TaskMoneyRequest(
     @NotNull UUID bodyId,
     @Min(1990) @Max(2100) int year,
-    @NotNull MoneySource source,
+    @NotNull MoneySource moneySource,
     @NotNull Money amount,
     @Min(1) Integer correctsNumber,
     @Size(max = 2000) @FreeText String note,

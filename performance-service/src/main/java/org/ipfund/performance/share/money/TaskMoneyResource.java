@@ -46,7 +46,8 @@ public class TaskMoneyResource {
       @Context HttpHeaders headers) {
     return page.page(
         money.page(id, filter, page, ReaderLanguage.of(headers)),
-        entry -> entry.year() + "/" + entry.source() + "/" + entry.bodyId() + "/" + entry.number());
+        entry ->
+            entry.year() + "/" + entry.moneySource() + "/" + entry.bodyId() + "/" + entry.number());
   }
 
   @POST

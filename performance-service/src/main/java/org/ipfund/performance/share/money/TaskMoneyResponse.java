@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record TaskMoneyResponse(
     UUID taskId,
     int year,
-    MoneySource source,
-    String sourceLabel,
+    MoneySource moneySource,
+    String moneySourceLabel,
     UUID bodyId,
     String bodyName,
     int number,
