@@ -102,7 +102,8 @@ final class ProgressRecipes {
   private static String task(Place place) {
     return "/v1/tasks/"
         + OwnerDatabase.ask(
-            "SELECT id::text FROM task WHERE participants = ARRAY[?]::text[]", place.unit().toString());
+            "SELECT id::text FROM task WHERE participants = ARRAY[?]::text[]",
+            place.unit().toString());
   }
 
   private static String of(String rest) {

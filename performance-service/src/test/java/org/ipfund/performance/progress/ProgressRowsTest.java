@@ -18,7 +18,9 @@ import org.ipfund.platform.testing.OwnerDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Who is let see which reports, by the database alone: the body, who leads the task, the office. */
+/**
+ * Who is let see which reports, by the database alone: the body, who leads the task, the office.
+ */
 class ProgressRowsTest {
 
   private static final String IDS = "00000000-0000-0000-0000-0000000000";

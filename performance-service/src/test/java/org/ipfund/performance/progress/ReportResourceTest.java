@@ -192,7 +192,7 @@ class ReportResourceTest {
         .then()
         .statusCode(422)
         .body("violations.pointer", contains("/quarter"));
-    PlanDocuments.as(lead).body("{}").post(ReportingBodies.CALLS).then().statusCode(403);
+    PlanDocuments.as(lead).body("{}").post("/v1/progress-calls").then().statusCode(403);
     PlanDocuments.as(PlanDocuments.clerk(PlanDocuments.CITY))
         .get(ReportingBodies.CALLS + call)
         .then()
