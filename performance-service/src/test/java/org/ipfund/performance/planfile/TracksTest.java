@@ -33,7 +33,13 @@ class TracksTest {
             measure, IndicatorDirection.UP, comparator, 2025, BigDecimal.valueOf(10));
     return Tracks.of(
         new IndicatorFacts(
-            UUID.randomUUID(), "指标", null, aim, 2020, baseline, new TreeMap<>(),
+            UUID.randomUUID(),
+            "指标",
+            null,
+            aim,
+            2020,
+            baseline,
+            new TreeMap<>(),
             new TreeMap<>(values)),
         DAY,
         Locale.ENGLISH);
@@ -58,8 +64,7 @@ class TracksTest {
             null,
             Map.of(2021, BigDecimal.valueOf(100)));
     assertEquals(new BigDecimal("146.41"), first.target());
-    Track unknown =
-        track(IndicatorMeasure.GROWTH, GoalComparator.AT_LEAST, null, Map.of());
+    Track unknown = track(IndicatorMeasure.GROWTH, GoalComparator.AT_LEAST, null, Map.of());
     assertEquals(BigDecimal.valueOf(10), unknown.target());
     assertEquals("%", unknown.unit());
   }

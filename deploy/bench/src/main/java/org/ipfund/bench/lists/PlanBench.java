@@ -35,7 +35,9 @@ public final class PlanBench {
     this.out = out;
   }
 
-  /** {@code prepare} lets the server keep its log; {@code walk}, after a new start, fills and walks. */
+  /**
+   * {@code prepare} lets the server keep its log; {@code walk}, after a new start, fills and walks.
+   */
   public static void main(String[] arguments) throws SQLException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PlanOptions options = PlanOptions.of(List.of(arguments).subList(1, arguments.length));
@@ -63,7 +65,8 @@ public final class PlanBench {
       StatementLog log = new StatementLog(server, options.data());
       PlanVolume volume = new PlanVolume(database, options.reportsOfEach());
       volume.base(Jwt.claim(unit.token(), "unit_id"));
-      out.println("| tasks | page | as | items | statements | rows read | plan | p50 ms | p90 ms |");
+      out.println(
+          "| tasks | page | as | items | statements | rows read | plan | p50 ms | p90 ms |");
       out.println("|---:|---|---|---:|---:|---:|---|---:|---:|");
       int filled = 0;
       for (int tasks : new int[] {options.tenth(), options.tasks()}) {
@@ -90,17 +93,14 @@ public final class PlanBench {
     String project = "/v1/promises?limit=20&catalogueProjectId=";
     List<PlanPage> pages = new ArrayList<>();
     for (Reader reader : List.of(city, unit)) {
-      String task =
-          ask(reader, "/v1/tasks?limit=1&planId=" + plan).at("/items/0/id").asText();
-      String paid =
-          ask(reader, "/v1/tasks/" + task).at("/links/0/targetId").asText();
+      String task = ask(reader, "/v1/tasks?limit=1&planId=" + plan).at("/items/0/id").asText();
+      String paid = ask(reader, "/v1/tasks/" + task).at("/links/0/targetId").asText();
       String board = "/v1/plans/" + plan + "/board?limit=20&grouping=";
       Stream.of("UNIT", "LEAD", "CHAPTER")
           .forEach(by -> pages.add(new PlanPage("getPlanBoard " + by, reader, board + by)));
       pages.add(new PlanPage("listPlans", reader, "/v1/plans?limit=20"));
       pages.add(new PlanPage("listTasks", reader, "/v1/tasks?limit=20"));
-      pages.add(
-          new PlanPage("listTasks of a plan", reader, "/v1/tasks?limit=20&planId=" + plan));
+      pages.add(new PlanPage("listTasks of a plan", reader, "/v1/tasks?limit=20&planId=" + plan));
       pages.add(new PlanPage("listPromises", reader, "/v1/promises?limit=20"));
       pages.add(new PlanPage("listPromises paid by", reader, project + paid));
       pages.add(new PlanPage("traceTask", reader, "/v1/tasks/" + task + "/trace"));
@@ -123,8 +123,7 @@ public final class PlanBench {
             .toList();
     List<Scan> scans = sent.stream().flatMap(each -> each.scans().stream()).toList();
     Set<String> plan = new TreeSet<>();
-    scans.forEach(
-        scan -> plan.add(scan.isWhole() ? "Seq Scan " + scan.table() : scan.index()));
+    scans.forEach(scan -> plan.add(scan.isWhole() ? "Seq Scan " + scan.table() : scan.index()));
     plan.remove("");
     long read = scans.stream().mapToLong(Scan::rows).sum();
     rows.add(read);
@@ -149,7 +148,6 @@ public final class PlanBench {
     return nanos.length == 0
         ? "– | –"
         : "%.1f | %.1f"
-            .formatted(
-                nanos[nanos.length / 2] / MILLION, nanos[nanos.length * 9 / 10] / MILLION);
+            .formatted(nanos[nanos.length / 2] / MILLION, nanos[nanos.length * 9 / 10] / MILLION);
   }
 }
