@@ -114,7 +114,8 @@ class PositionReader {
         positions
             .where("r.code COLLATE \"C\" >= ?", after.split("/", 2)[0])
             .where("p.key > ?", after)
-            .then(" ORDER BY r.code COLLATE \"C\", p.key").limit(page.fetch())
+            .then(" ORDER BY r.code COLLATE \"C\", p.key")
+            .limit(page.fetch())
             .read(database, this::placed);
     Page<Position> read = page.page(found, Placed::key).map(Placed::position);
     return count == null ? read : read.counted(count.rows(), count.isEstimate());
