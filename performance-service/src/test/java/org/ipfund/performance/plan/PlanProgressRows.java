@@ -62,7 +62,8 @@ public final class PlanProgressRows {
       WHERE t.plan_id = ? AND t.number = ?
       """;
   private static final String FOUND =
-      "UPDATE task SET open_finding_count = open_finding_count + 1 WHERE plan_id = ? AND number = ?";
+      "UPDATE task SET open_finding_count = open_finding_count + 1 WHERE plan_id = ? AND number ="
+          + " ?";
 
   private final UUID plan;
 
