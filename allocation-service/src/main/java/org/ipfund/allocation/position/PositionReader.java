@@ -37,7 +37,8 @@ class PositionReader {
         u.name AS unit_name
       FROM (SELECT * FROM known_region ORDER BY code COLLATE "C" OFFSET 0) r CROSS JOIN LATERAL (
         SELECT concat_ws('/', r.code, g.budget_year, nullif(g.project_key, %1$s), g.fund_key)
-            COLLATE "C" AS key, nullif(g.project_key, %1$s) AS project_id, g.*, coalesce(s.paid, 0) AS paid, coalesce(s.reserved, 0) AS reserved
+            COLLATE "C" AS key, nullif(g.project_key, %1$s) AS project_id, g.*,
+          coalesce(s.paid, 0) AS paid, coalesce(s.reserved, 0) AS reserved
         FROM (
           SELECT n.budget_year, n.fund_key, coalesce(a.project_id, %1$s) AS project_key,
             max(coalesce(n.fund_code, fund_of(n.fund_key))) AS fund_code,
