@@ -22,24 +22,39 @@ class BrowsedListsTest {
    */
   private static final Map<String, String> LACKING =
       Map.ofEntries(
-          entry("/v1/audit-entries", "has filters and an order of its own, and is never counted: it only grows"),
-          entry("/v1/bodies", "found by a name that documents use, which is exact; a directory of some hundred"),
-          entry("/v1/findings", "found by table, rule and state; recorded once, in the order of their tables"),
+          entry(
+              "/v1/audit-entries",
+              "has filters and an order of its own, and is never counted: it only grows"),
+          entry(
+              "/v1/bodies",
+              "found by a name that documents use, which is exact; a directory of some hundred"),
+          entry(
+              "/v1/findings",
+              "found by table, rule and state; recorded once, in the order of their tables"),
           entry("/v1/held-events", "operators' list, empty where nothing is stuck"),
-          entry("/v1/missing-plan-values", "what is owed, by indicator and year; filters narrow it"),
+          entry(
+              "/v1/missing-plan-values", "what is owed, by indicator and year; filters narrow it"),
           entry("/v1/plan-evaluations", "two of a document at most"),
-          entry("/v1/plan-evaluations/{id}/verdicts", "in the order of the document, which means something"),
+          entry(
+              "/v1/plan-evaluations/{id}/verdicts",
+              "in the order of the document, which means something"),
           entry("/v1/plans", "a handful of a region, found by state and kind"),
           entry("/v1/plans/{id}/board", "summed for the page; sorted by what it is grouped by"),
           entry("/v1/plans/{id}/indicators", "printed in its order, which means something"),
-          entry("/v1/plans/{id}/undecomposed-tasks", "what is left to do, in the order of the document"),
+          entry(
+              "/v1/plans/{id}/undecomposed-tasks",
+              "what is left to do, in the order of the document"),
           entry("/v1/progress-calls", "four a year of a document, in the order they were made"),
           entry("/v1/progress-calls/{id}/duties", "summed for the page, by body"),
-          entry("/v1/progress-reminders", "only grows, in the order of time; found by call and body"),
+          entry(
+              "/v1/progress-reminders", "only grows, in the order of time; found by call and body"),
           entry("/v1/progress-reports", "found by call, task and body; its texts are no names"),
           entry("/v1/promises", "in the order of tasks; found by what pays for them"),
-          entry("/v1/rollups", "summed for the page in the order of names, of which one can be asked for"),
-          entry("/v1/supervision-findings", "found by task, body and state; its texts are no names"),
+          entry(
+              "/v1/rollups",
+              "summed for the page in the order of names, of which one can be asked for"),
+          entry(
+              "/v1/supervision-findings", "found by task, body and state; its texts are no names"),
           entry("/v1/target-tables/{id}/adjustments", "a handful, in the order they were made"),
           entry("/v1/target-tables/{id}/indicators", "printed in its order, which means something"),
           entry("/v1/target-tables/{id}/versions", "a handful, in the order they were made"),
