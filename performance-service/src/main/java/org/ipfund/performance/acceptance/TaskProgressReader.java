@@ -104,7 +104,8 @@ class TaskProgressReader {
       UUID taskId, List<NewestReportResponse> reports, Locale language) {
     Map<UUID, PartyRole> roles =
         reports.stream()
-            .collect(Collectors.toMap(NewestReportResponse::bodyId, NewestReportResponse::role));
+            .collect(
+                Collectors.toMap(NewestReportResponse::bodyId, NewestReportResponse::partyRole));
     Map<Integer, Map<UUID, BigDecimal>> counts = new HashMap<>();
     new Select(COUNTS)
         .where(

@@ -7,7 +7,7 @@ import org.ipfund.performance.task.PersonNeed;
  * What a document would be, without saving it.
  *
  * @param unknownNames who answers for tasks and is not in the directory, each once
- * @param needs the tasks of which a person must look at something
+ * @param taskNeeds the tasks of which a person must look at something
  */
 public record PlanCheckResponse(
     int taskCount,
@@ -15,8 +15,8 @@ public record PlanCheckResponse(
     int goalCount,
     int boxCount,
     List<String> unknownNames,
-    List<TaskNeed> needs) {
+    List<TaskNeed> taskNeeds) {
 
   /** A task of which a person must look at something. */
-  public record TaskNeed(int taskNumber, List<PersonNeed> needs) {}
+  public record TaskNeed(int taskNumber, List<PersonNeed> needsPerson) {}
 }

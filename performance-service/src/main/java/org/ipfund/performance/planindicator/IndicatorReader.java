@@ -114,7 +114,7 @@ class IndicatorReader {
         .filter(IndicatorValueResponse::current)
         .forEach(value -> entered.put(value.year(), new BigDecimal(value.value())));
     NavigableMap<Integer, BigDecimal> path = new TreeMap<>();
-    printed.path().forEach(year -> path.put(year.year(), new BigDecimal(year.value())));
+    printed.yearPath().forEach(year -> path.put(year.year(), new BigDecimal(year.value())));
     BigDecimal baseline =
         printed.baselineValue() == null
             ? entered.get(stand.baselineYear())

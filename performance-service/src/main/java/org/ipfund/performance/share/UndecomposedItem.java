@@ -15,8 +15,8 @@ public record UndecomposedItem(
     String taskTitle,
     UUID bodyId,
     String bodyName,
-    PartyRole role,
-    String roleLabel,
+    PartyRole partyRole,
+    String partyRoleLabel,
     int year,
     @Nullable ShareStatus status,
     @Nullable String statusLabel) {}

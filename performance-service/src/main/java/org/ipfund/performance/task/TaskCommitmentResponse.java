@@ -19,5 +19,5 @@ public record TaskCommitmentResponse(
     @Nullable String unit,
     @Nullable LocalDate dueOn,
     boolean output,
-    boolean needsPerson,
+    boolean needsReading,
     @Nullable UUID indicatorId) {}

@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * Which tasks a list shows; null means all.
  *
  * @param bodyId who takes part
- * @param role the part it takes; without a body, whoever takes it
+ * @param partyRole the part it takes; without a body, whoever takes it
  * @param partKey the heading they stand under, and those below it
  * @param number its number in its document
  * @param need what of them a person must look at
@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public record TaskFilter(
     @RestQuery UUID planId,
     @RestQuery UUID bodyId,
-    @RestQuery PartyRole role,
+    @RestQuery PartyRole partyRole,
     @RestQuery String partKey,
     @RestQuery TaskStatus status,
     @RestQuery Integer number,

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param bodyId the body of the directory, or null while the name is not known there
  */
 public record TaskPartyResponse(
-    PartyRole role,
-    String roleLabel,
+    PartyRole partyRole,
+    String partyRoleLabel,
     String printed,
     @Nullable UUID bodyId,
     @Nullable String bodyName) {}

@@ -68,12 +68,12 @@ public class TaskReader {
   }
 
   private static Select parties(Select select, TaskFilter filter) {
-    if (filter.bodyId() != null && filter.role() != null) {
-      return select.where(OF_BODY_AS, filter.bodyId(), filter.role().name());
+    if (filter.bodyId() != null && filter.partyRole() != null) {
+      return select.where(OF_BODY_AS, filter.bodyId(), filter.partyRole().name());
     }
     return select
         .filter(OF_BODY, filter.bodyId())
-        .filter(WITH_ROLE, filter.role() == null ? null : filter.role().name());
+        .filter(WITH_ROLE, filter.partyRole() == null ? null : filter.partyRole().name());
   }
 
   private static TaskItem item(Columns row, Locale language) throws SQLException {

@@ -124,8 +124,8 @@ class RealDocumentsTest {
         .statusCode(200)
         .body("taskCount", equalTo(3))
         .body("unknownNames", equalTo(List.of("省新设局")))
-        .body("needs.taskNumber", equalTo(List.of(1, 2)))
-        .body("needs[1].needs", equalTo(List.of("RESPONSIBILITY")));
+        .body("taskNeeds.taskNumber", equalTo(List.of(1, 2)))
+        .body("taskNeeds[1].needsPerson", equalTo(List.of("RESPONSIBILITY")));
   }
 
   @Test

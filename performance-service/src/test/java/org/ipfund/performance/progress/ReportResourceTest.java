@@ -74,7 +74,7 @@ class ReportResourceTest {
         .get("/v1/progress-reports")
         .then()
         .body("items.id", contains(id))
-        .body("items[0].role", equalTo("COOPERATE"))
+        .body("items[0].partyRole", equalTo("COOPERATE"))
         .body("items[0].allowedActions", equalTo(List.of("RETURN")));
     ReportingBodies.act(lead, ReportingBodies.REPORTS + id, "/return", Map.of("reason", "请补充数据"))
         .then()

@@ -203,7 +203,7 @@ class DecompositionTest {
         .then()
         .body("items.taskNumber", equalTo(List.of(DISTRICTS_TASK)))
         .body("items[0].status", equalTo("PROPOSED"))
-        .body("items[0].role", equalTo("LEAD"));
+        .body("items[0].partyRole", equalTo("LEAD"));
     String share =
         "/v1/task-shares/"
             + PlanDocuments.as(district)

@@ -118,7 +118,7 @@ public class PlanContentWriting {
       UUID id = Ids.next();
       ids.add(id);
       rows.add(values(id, planId, ids.size(), scope, indicator, bodies));
-      for (PlanYearValueRequest year : indicator.path()) {
+      for (PlanYearValueRequest year : indicator.yearPath()) {
         years.add(new Object[] {id, year.year(), decimal(year.value()), planId, scope});
       }
     }
@@ -148,7 +148,7 @@ public class PlanContentWriting {
       said.measure(),
       said.direction(),
       said.nature(),
-      said.path().isEmpty() ? IndicatorPathKind.LINEAR : IndicatorPathKind.GIVEN,
+      said.yearPath().isEmpty() ? IndicatorPathKind.LINEAR : IndicatorPathKind.GIVEN,
       known.find(said.supplier()),
       said.supplier(),
       said.definition(),

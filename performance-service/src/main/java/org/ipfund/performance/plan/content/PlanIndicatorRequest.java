@@ -18,7 +18,7 @@ import org.ipfund.platform.value.FreeText;
  * @param measure LEVEL where none is given
  * @param direction UP where none is given
  * @param supplier the body that alone enters its values, as printed
- * @param path what it is to be in each year; a straight line where none is given
+ * @param yearPath what it is to be in each year; a straight line where none is given
  */
 public record PlanIndicatorRequest(
     @NotBlank @Size(max = 300) String name,
@@ -33,10 +33,10 @@ public record PlanIndicatorRequest(
     IndicatorNature nature,
     @Size(max = 200) String supplier,
     @Size(max = 2000) @FreeText String definition,
-    @Size(max = 100) List<@NotNull @Valid PlanYearValueRequest> path) {
+    @Size(max = 100) List<@NotNull @Valid PlanYearValueRequest> yearPath) {
 
   public PlanIndicatorRequest {
-    path = path == null ? List.of() : List.copyOf(path);
+    yearPath = yearPath == null ? List.of() : List.copyOf(yearPath);
     comparator = comparator == null ? GoalComparator.REACH : comparator;
     measure = measure == null ? IndicatorMeasure.LEVEL : measure;
     direction = direction == null ? IndicatorDirection.UP : direction;

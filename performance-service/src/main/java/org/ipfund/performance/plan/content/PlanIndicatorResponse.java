@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param baselineWanted the baseline is asked for
  * @param supplierPrinted the body that enters its values, as printed
  * @param supplierBodyId that body in the directory
- * @param path what it is to be in each year, where the document gives that
+ * @param yearPath what it is to be in each year, where the document gives that
  */
 public record PlanIndicatorResponse(
     UUID id,
@@ -37,5 +37,5 @@ public record PlanIndicatorResponse(
     String supplierPrinted,
     @Nullable UUID supplierBodyId,
     @Nullable String definition,
-    List<PlanYearValue> path,
+    List<PlanYearValue> yearPath,
     long version) {}
