@@ -39,7 +39,7 @@ public class MemberReader {
   /**
    * @throws ProblemException 404 when there is none the caller may know of
    */
-  MemberFacts get(UUID id) {
+  public MemberFacts get(UUID id) {
     return find(id).orElseThrow(() -> unknown(id));
   }
 

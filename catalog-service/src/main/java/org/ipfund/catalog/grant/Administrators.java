@@ -1,8 +1,13 @@
-package org.ipfund.catalog.member;
+package org.ipfund.catalog.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.catalog.member.Member;
+import org.ipfund.catalog.member.MemberFacts;
+import org.ipfund.catalog.member.MemberReader;
+import org.ipfund.catalog.member.MemberRepository;
+import org.ipfund.catalog.member.Role;
 import org.ipfund.catalog.unit.Units;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.problem.ProblemException;

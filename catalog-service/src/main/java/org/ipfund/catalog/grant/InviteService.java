@@ -1,4 +1,4 @@
-package org.ipfund.catalog.member;
+package org.ipfund.catalog.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,6 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ipfund.catalog.member.AccountChanges;
+import org.ipfund.catalog.member.AccountSettings;
+import org.ipfund.catalog.member.Member;
+import org.ipfund.catalog.member.MemberRepository;
+import org.ipfund.catalog.member.OneTimeCode;
+import org.ipfund.catalog.member.Role;
+import org.ipfund.catalog.member.UnitRoles;
 import org.ipfund.catalog.unit.UnitFacts;
 import org.ipfund.catalog.unit.Units;
 import org.ipfund.platform.access.Caller;
@@ -14,16 +21,15 @@ import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;
 
-/** Invites, suspends and resumes members of units. */
+/** Invites people into units. */
 @ApplicationScoped
-public class MemberService {
+public class InviteService {
 
-  private static final Wording WORDS = Wording.of(MemberService.class);
+  private static final Wording WORDS = Wording.of(InviteService.class);
 
   private static final Violation NO_UNIT = WORDS.violation("/unitId", "member-unit");
 
   private final MemberRepository members;
-  private final Administrators administrators;
   private final AccountChanges changes;
   private final SecondAdministrator second;
   private final Units units;
@@ -31,9 +37,8 @@ public class MemberService {
   private final BusinessClock clock;
   private final Caller caller;
 
-  MemberService(
+  InviteService(
       MemberRepository members,
-      Administrators administrators,
       AccountChanges changes,
       SecondAdministrator second,
       Units units,
@@ -41,7 +46,6 @@ public class MemberService {
       BusinessClock clock,
       Caller caller) {
     this.members = members;
-    this.administrators = administrators;
     this.changes = changes;
     this.second = second;
     this.units = units;
@@ -79,56 +83,5 @@ public class MemberService {
     UUID id = given == null ? caller.identity().unitId() : given;
     Optional<UnitFacts> unit = id == null ? Optional.empty() : units.find(id);
     return unit.orElseThrow(() -> ProblemException.refused(List.of(NO_UNIT)));
-  }
-
-  /**
-   * Suspends a member, or withdraws an invitation; an administrator of the province, once a second
-   * one approves.
-   *
-   * @throws ProblemException 404, 412, 428, 409 for oneself, for the unit's last administrator or
-   *     when it is suspended already
-   */
-  @Transactional
-  public MemberResponse suspend(UUID id, String ifMatch) {
-    Member member = administrators.lock(id, ifMatch);
-    MemberFacts before = member.facts();
-    if (caller.name().equals(before.subject())) {
-      throw WORDS.conflict("member-oneself");
-    }
-    member.requireNotSuspended();
-    administrators.requireOneWithout(before);
-    if (second.isNeededToSuspend(before)) {
-      member.prepareSuspension(caller.name());
-      return prepare("suspension-prepared", member, before);
-    }
-    member.suspend();
-    return change("suspended", member, before);
-  }
-
-  /**
-   * Lets a suspended member go on, once a second administrator approves where one is needed.
-   *
-   * @throws ProblemException 404, 412, 428, 409 when it is not suspended
-   */
-  @Transactional
-  public MemberResponse resume(UUID id, String ifMatch) {
-    Member member = administrators.lock(id, ifMatch);
-    MemberFacts before = member.facts();
-    if (second.isNeeded(before)) {
-      member.prepareResumption(caller.name());
-      return prepare("resumption-prepared", member, before);
-    }
-    member.resume();
-    return change("resumed", member, before);
-  }
-
-  private MemberResponse prepare(String action, Member prepared, MemberFacts before) {
-    members.write(prepared);
-    return changes.note(action, prepared.facts(), before);
-  }
-
-  private MemberResponse change(String action, Member changed, MemberFacts before) {
-    members.write(changed);
-    return changes.tell(action, changed.facts(), before);
   }
 }

@@ -1,15 +1,21 @@
-package org.ipfund.catalog.unit;
+package org.ipfund.catalog.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ipfund.catalog.region.Regions;
+import org.ipfund.catalog.unit.Unit;
+import org.ipfund.catalog.unit.UnitChanges;
+import org.ipfund.catalog.unit.UnitMembers;
+import org.ipfund.catalog.unit.UnitRepository;
+import org.ipfund.catalog.unit.UnitRequest;
+import org.ipfund.catalog.unit.UnitResponse;
 import org.ipfund.platform.operation.RowFault;
 
 /** Loads units: by identifier or name, unchanged rows without effect. */
 @ApplicationScoped
-public class UnitImport {
+class UnitImport {
 
   private final UnitRepository units;
   private final Regions regions;
@@ -26,7 +32,7 @@ public class UnitImport {
   private record Change(Unit unit, UnitResponse before) {}
 
   /** Takes the rows over in the running transaction, or returns what is wrong with them. */
-  public List<RowFault> load(List<UnitRequest> rows) {
+  List<RowFault> load(List<UnitRequest> rows) {
     ExistingUnits known = ExistingUnits.of(units.meantBy(rows));
     List<UnitRequest> named = rows.stream().map(known::named).toList();
     Map<String, String> paths = regions.holdPaths();

@@ -1,10 +1,19 @@
-package org.ipfund.catalog.member;
+package org.ipfund.catalog.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.catalog.member.AccountChanges;
+import org.ipfund.catalog.member.AccountSettings;
+import org.ipfund.catalog.member.Member;
+import org.ipfund.catalog.member.MemberFacts;
+import org.ipfund.catalog.member.MemberRepository;
+import org.ipfund.catalog.member.MemberResponse;
+import org.ipfund.catalog.member.PendingGrant;
+import org.ipfund.catalog.member.RejectionRequest;
+import org.ipfund.catalog.member.Role;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.BusinessClock;

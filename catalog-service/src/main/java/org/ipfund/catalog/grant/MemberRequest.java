@@ -1,10 +1,11 @@
-package org.ipfund.catalog.member;
+package org.ipfund.catalog.grant;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.ipfund.catalog.member.Role;
 
 /**
  * An invitation.

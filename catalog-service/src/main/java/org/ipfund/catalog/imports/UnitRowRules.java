@@ -1,4 +1,4 @@
-package org.ipfund.catalog.unit;
+package org.ipfund.catalog.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ipfund.catalog.unit.Unit;
+import org.ipfund.catalog.unit.UnitRequest;
+import org.ipfund.catalog.unit.UnitRules;
 import org.ipfund.platform.operation.RowFault;
 import org.ipfund.platform.place.EndedPlace;
 import org.ipfund.platform.problem.Violation;
@@ -55,7 +58,7 @@ final class UnitRowRules {
     row++;
     tell(UnitRules.check(unit, regions::contains, r -> ended(r, unit)));
     if (peopled.contains(unit.id())) {
-      tell(UnitWithMembers.check(before.get(unit.id()), unit));
+      tell(UnitRules.byOnePerson(before.get(unit.id()), unit));
     }
     if (!units.add(unit.id())) {
       tell("id", "unit-twice");

@@ -1,4 +1,4 @@
-package org.ipfund.catalog.unit;
+package org.ipfund.catalog.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.ipfund.catalog.unit.Unit;
+import org.ipfund.catalog.unit.UnitKind;
+import org.ipfund.catalog.unit.UnitRequest;
 import org.ipfund.platform.operation.RowFault;
 import org.ipfund.platform.value.Ids;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
-package org.ipfund.catalog.member;
+package org.ipfund.catalog.grant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.catalog.member.MemberResponse;
 import org.ipfund.platform.answer.Addressed;
 import org.ipfund.platform.answer.ShownOnce;
 import org.ipfund.platform.answer.Versioned;

@@ -1,4 +1,4 @@
-package org.ipfund.catalog.member;
+package org.ipfund.catalog.grant;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.ipfund.catalog.Client;
 import org.ipfund.catalog.Sample;
+import org.ipfund.catalog.member.Joining;
+import org.ipfund.catalog.member.Registering;
 import org.ipfund.platform.testing.ServersResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.ipfund.catalog.unit;
+package org.ipfund.catalog.imports;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.ipfund.catalog.unit.Unit;
+import org.ipfund.catalog.unit.UnitRequest;
 import org.ipfund.platform.value.Ids;
 import org.ipfund.platform.value.Name;
 

@@ -1,10 +1,16 @@
-package org.ipfund.catalog.member;
+package org.ipfund.catalog.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ipfund.catalog.member.AccountChanges;
+import org.ipfund.catalog.member.Member;
+import org.ipfund.catalog.member.MemberFacts;
+import org.ipfund.catalog.member.MemberRepository;
+import org.ipfund.catalog.member.OneUnitPerPerson;
+import org.ipfund.catalog.member.Role;
 import org.ipfund.catalog.unit.UnitFacts;
 import org.ipfund.catalog.unit.Units;
 import org.ipfund.platform.access.Caller;

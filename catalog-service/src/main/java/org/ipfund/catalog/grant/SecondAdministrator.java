@@ -1,8 +1,11 @@
-package org.ipfund.catalog.member;
+package org.ipfund.catalog.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ipfund.catalog.member.MemberFacts;
+import org.ipfund.catalog.member.Role;
+import org.ipfund.catalog.member.UnitRoles;
 import org.ipfund.catalog.unit.UnitFacts;
 import org.ipfund.catalog.unit.UnitKind;
 import org.ipfund.catalog.unit.Units;

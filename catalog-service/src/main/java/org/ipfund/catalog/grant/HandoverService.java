@@ -1,8 +1,14 @@
-package org.ipfund.catalog.member;
+package org.ipfund.catalog.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.ipfund.catalog.member.AccountChanges;
+import org.ipfund.catalog.member.Member;
+import org.ipfund.catalog.member.MemberFacts;
+import org.ipfund.catalog.member.MemberRepository;
+import org.ipfund.catalog.member.MemberResponse;
+import org.ipfund.catalog.member.Role;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Wording;
