@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.EntityRows;
 
@@ -60,10 +59,8 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
    * @throws org.ipfund.platform.problem.ProblemException 404, 412, 428
    */
   public Member lock(UUID id, String ifMatch) {
-    Member member =
-        EntityRows.lock(this, "id", id, seen()).orElseThrow(() -> MemberReader.unknown(id));
-    Etags.require(ifMatch, member.facts().version());
-    return member;
+    return EntityRows.lock(
+        this, id, seen(), ifMatch, row -> row.facts().version(), MemberReader::unknown);
   }
 
   /** The members of a unit who joined it, locked until the end of the transaction. */
