@@ -42,9 +42,9 @@ public class AppropriationDecisions {
    * @throws ProblemException 404, 412, 428, 403 for who entered it, 409 when it is decided
    */
   @Transactional
-  public AppropriationFacts approve(UUID id, String ifMatch) {
+  public AppropriationResponse approve(UUID id, String ifMatch) {
     Appropriation entered = byAnother(id, ifMatch);
-    AppropriationFacts before = views.of(entered);
+    AppropriationResponse before = views.of(entered.facts());
     entered.approve(sources.open(entered), caller.name());
     return tell("approved", entered, before);
   }
@@ -55,9 +55,9 @@ public class AppropriationDecisions {
    * @throws ProblemException as for {@link #approve}
    */
   @Transactional
-  public AppropriationFacts reject(UUID id, String ifMatch, RefusalRequest request) {
+  public AppropriationResponse reject(UUID id, String ifMatch, RefusalRequest request) {
     Appropriation entered = byAnother(id, ifMatch);
-    AppropriationFacts before = views.of(entered);
+    AppropriationResponse before = views.of(entered.facts());
     entered.reject(request.reason(), caller.name());
     return tell("rejected", entered, before);
   }
@@ -68,9 +68,9 @@ public class AppropriationDecisions {
    * @throws ProblemException 404, 412, 428, 409 when it is decided
    */
   @Transactional
-  public AppropriationFacts withdraw(UUID id, String ifMatch) {
+  public AppropriationResponse withdraw(UUID id, String ifMatch) {
     Appropriation entered = open(id, ifMatch);
-    AppropriationFacts before = views.of(entered);
+    AppropriationResponse before = views.of(entered.facts());
     entered.withdraw(caller.name());
     return tell("withdrawn", entered, before);
   }
@@ -88,9 +88,9 @@ public class AppropriationDecisions {
     return entered;
   }
 
-  private AppropriationFacts tell(String action, Appropriation decided, AppropriationFacts before) {
+  private AppropriationResponse tell(String action, Appropriation decided, AppropriationResponse before) {
     appropriations.flush();
-    AppropriationFacts after = views.of(decided);
+    AppropriationResponse after = views.of(decided.facts());
     audit.record(action, "appropriation", decided.id(), before, after);
     return after;
   }

@@ -1,58 +1,45 @@
 package org.ipfund.allocation.appropriation;
 
-import static org.ipfund.platform.problem.ReaderLanguage.says;
-
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.List;
+import java.sql.SQLException;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipfund.platform.answer.Identified;
+import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Name;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An appropriation as clients and the other rooms see it.
+ * What is known of an appropriation.
  *
+ * @param fund which one it is, and its name as entered
  * @param amount yuan; the most that notices may issue
- * @param fundKey which fund it is: the normal form of the first name it was known by
  * @param sourceAccountId the account the money comes from, null until it is in force
+ * @param preparedBy who entered it; null for old ones
+ * @param reason why it did not come into force, or null
  */
 public record AppropriationFacts(
     UUID id,
     int budgetYear,
-    String fundName,
+    Name fund,
     String functionCode,
     String functionName,
     Money amount,
-    @Nullable UUID sourceAccountId,
+    UUID sourceAccountId,
     AppropriationStatus status,
-    String statusLabel,
-    @Schema(description = "Why it did not come into force, or null") @Nullable String reason,
-    List<AppropriationAction> allowedActions,
-    long version,
-    @JsonIgnore String fundKey)
-    implements Identified {
+    String preparedBy,
+    String reason,
+    long version) {
 
-  static AppropriationFacts of(Appropriation entered, List<AppropriationAction> allowed) {
+  static AppropriationFacts of(Columns row) throws SQLException {
     return new AppropriationFacts(
-        entered.id(),
-        entered.budgetYear(),
-        entered.fund().printed(),
-        entered.functionCode(),
-        entered.functionName(),
-        entered.amount(),
-        entered.sourceAccountId(),
-        entered.status(),
-        says(entered.status().label()),
-        entered.reason(),
-        allowed,
-        entered.version(),
-        entered.fund().key());
-  }
-
-  /** Which fund it is, however it is printed. */
-  public Name fund() {
-    return new Name(fundName, fundKey);
+        row.id("id"),
+        row.number("budget_year"),
+        new Name(row.text("fund_name"), row.text("fund_key")),
+        row.text("function_code"),
+        row.text("function_name"),
+        row.money("amount"),
+        row.id("source_account_id"),
+        row.constant("status", AppropriationStatus.class),
+        row.text("prepared_by"),
+        row.text("reason"),
+        row.longNumber("version"));
   }
 }

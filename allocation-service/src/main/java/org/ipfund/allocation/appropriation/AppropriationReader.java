@@ -31,18 +31,16 @@ public class AppropriationReader {
 
   private final Database database;
   private final Caller caller;
-  private final AppropriationViews views;
   private final Funds funds;
 
-  AppropriationReader(Database database, Caller caller, AppropriationViews views, Funds funds) {
+  AppropriationReader(Database database, Caller caller, Funds funds) {
     this.database = database;
     this.caller = caller;
-    this.views = views;
     this.funds = funds;
   }
 
   public Optional<AppropriationFacts> find(UUID id) {
-    return select().where("id = ?", id).read(database, this::facts).stream().findFirst();
+    return select().where("id = ?", id).read(database, AppropriationFacts::of).stream().findFirst();
   }
 
   /**
@@ -58,7 +56,7 @@ public class AppropriationReader {
         .filter("fund_key = ANY (?)", fundName == null ? null : funds.keys(fundName))
         .where("id > ?", page.afterId())
         .then(" ORDER BY id LIMIT ?", page.fetch())
-        .read(database, this::facts);
+        .read(database, AppropriationFacts::of);
   }
 
   static ProblemException unknown(UUID id) {
@@ -67,23 +65,5 @@ public class AppropriationReader {
 
   private Select select() {
     return new Select(SELECT).where(caller.sees("scope", null, null));
-  }
-
-  private AppropriationFacts facts(Columns row) throws SQLException {
-    AppropriationStatus status = row.constant("status", AppropriationStatus.class);
-    return new AppropriationFacts(
-        row.id("id"),
-        row.number("budget_year"),
-        row.text("fund_name"),
-        row.text("function_code"),
-        row.text("function_name"),
-        row.money("amount"),
-        row.id("source_account_id"),
-        status,
-        says(status.label()),
-        row.text("reason"),
-        views.allowed(status, row.text("prepared_by")),
-        row.longNumber("version"),
-        row.text("fund_key"));
   }
 }

@@ -29,29 +29,33 @@ public class AppropriationResource {
   private final AppropriationService service;
   private final AppropriationDecisions decisions;
   private final AppropriationReader appropriations;
+  private final AppropriationViews views;
 
   AppropriationResource(
       AppropriationService service,
       AppropriationDecisions decisions,
-      AppropriationReader appropriations) {
+      AppropriationReader appropriations,
+      AppropriationViews views) {
     this.service = service;
     this.decisions = decisions;
     this.appropriations = appropriations;
+    this.views = views;
   }
 
   @GET
   @Operation(operationId = "listAppropriations", summary = "List appropriations as entered")
-  public Page<AppropriationFacts> list(
+  public Page<AppropriationResponse> list(
       @RestQuery Integer budgetYear, @RestQuery String fundName, @BeanParam PageRequest page) {
-    return page.page(appropriations.page(budgetYear, fundName, page), a -> a.id().toString());
+    return page.page(appropriations.page(budgetYear, fundName, page), a -> a.id().toString())
+        .map(views::of);
   }
 
   @GET
   @Path("/{id}")
   @Operation(operationId = "getAppropriation", summary = "Read one appropriation")
   @Answer("The appropriation")
-  public AppropriationFacts get(@RestPath UUID id) {
-    return appropriations.get(id);
+  public AppropriationResponse get(@RestPath UUID id) {
+    return views.of(appropriations.get(id));
   }
 
   @POST
@@ -61,7 +65,7 @@ public class AppropriationResource {
       summary = "Enter the ceiling of a year and fund",
       description = "It is PREPARED until another person approves it; nothing counts it before.")
   @Answer(value = "Entered", status = 201, location = "/v1/appropriations")
-  public AppropriationFacts enter(AppropriationRequest request) {
+  public AppropriationResponse enter(AppropriationRequest request) {
     return service.enter(request);
   }
 
@@ -73,7 +77,7 @@ public class AppropriationResource {
       operationId = "approveAppropriation",
       summary = "Put in force what another has entered")
   @Answer("In force")
-  public AppropriationFacts approve(
+  public AppropriationResponse approve(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return decisions.approve(id, ifMatch);
   }
@@ -85,7 +89,7 @@ public class AppropriationResource {
       operationId = "rejectAppropriation",
       summary = "Refuse with a reason what another has entered")
   @Answer("Refused; the year and fund are free again")
-  public AppropriationFacts reject(
+  public AppropriationResponse reject(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       RefusalRequest request) {
@@ -98,7 +102,7 @@ public class AppropriationResource {
   @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "withdrawAppropriation", summary = "Take back what is not in force yet")
   @Answer("Taken back; the year and fund are free again")
-  public AppropriationFacts withdraw(
+  public AppropriationResponse withdraw(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return decisions.withdraw(id, ifMatch);
   }

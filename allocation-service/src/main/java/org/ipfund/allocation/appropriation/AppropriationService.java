@@ -50,7 +50,7 @@ public class AppropriationService {
    *     positive, 409 when the year and fund have one
    */
   @Transactional
-  public AppropriationFacts enter(AppropriationRequest request) {
+  public AppropriationResponse enter(AppropriationRequest request) {
     String scope = sources.scope();
     if (!caller.scope().sees(scope, "0")) {
       throw new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("appropriation-province-only"));
@@ -68,7 +68,7 @@ public class AppropriationService {
       entered.takeEffect(sources.open(entered));
     }
     appropriations.persistAndFlush(entered);
-    AppropriationFacts facts = views.of(entered);
+    AppropriationResponse facts = views.of(entered.facts());
     audit.record("entered", "appropriation", facts.id(), null, facts);
     return facts;
   }

@@ -45,10 +45,10 @@ public class CeilingChangeDecisions {
    *     when more has been issued meanwhile
    */
   @Transactional
-  public CeilingChangeFacts approve(UUID appropriation, UUID id, String ifMatch) {
+  public CeilingChangeResponse approve(UUID appropriation, UUID id, String ifMatch) {
     Appropriation of = appropriations.lock(appropriation);
     CeilingChange entered = byAnother(of, id, ifMatch);
-    CeilingChangeFacts before = views.of(entered);
+    CeilingChangeResponse before = views.of(entered.facts());
     ceilings.putInForce(entered, of);
     return tell("approved", entered, before);
   }
@@ -59,10 +59,10 @@ public class CeilingChangeDecisions {
    * @throws ProblemException as for {@link #approve}
    */
   @Transactional
-  public CeilingChangeFacts reject(
+  public CeilingChangeResponse reject(
       UUID appropriation, UUID id, String ifMatch, RefusalRequest request) {
     CeilingChange entered = byAnother(appropriations.lock(appropriation), id, ifMatch);
-    CeilingChangeFacts before = views.of(entered);
+    CeilingChangeResponse before = views.of(entered.facts());
     ceilings.reject(entered, request.reason());
     return tell("rejected", entered, before);
   }
@@ -73,9 +73,9 @@ public class CeilingChangeDecisions {
    * @throws ProblemException 404, 412, 428, 409 when it is decided
    */
   @Transactional
-  public CeilingChangeFacts withdraw(UUID appropriation, UUID id, String ifMatch) {
+  public CeilingChangeResponse withdraw(UUID appropriation, UUID id, String ifMatch) {
     CeilingChange entered = open(appropriations.lock(appropriation), id, ifMatch);
-    CeilingChangeFacts before = views.of(entered);
+    CeilingChangeResponse before = views.of(entered.facts());
     ceilings.withdraw(entered);
     return tell("withdrawn", entered, before);
   }
@@ -94,8 +94,8 @@ public class CeilingChangeDecisions {
     return entered;
   }
 
-  private CeilingChangeFacts tell(String action, CeilingChange decided, CeilingChangeFacts before) {
-    CeilingChangeFacts after = views.of(decided);
+  private CeilingChangeResponse tell(String action, CeilingChange decided, CeilingChangeResponse before) {
+    CeilingChangeResponse after = views.of(decided.facts());
     audit.record(action, "appropriation-change", decided.id(), before, after);
     return after;
   }

@@ -41,17 +41,21 @@ class CeilingChangeReader {
   /**
    * @throws ProblemException 404 when there is none the caller may know of
    */
-  CeilingChangeFacts get(UUID appropriation, UUID id) {
-    return of(appropriation).where("id = ?", id).read(database, this::facts).stream()
+  CeilingChangeResponse get(UUID appropriation, UUID id) {
+    return of(appropriation).where("id = ?", id).read(database, CeilingChangeFacts::of).stream()
         .findFirst()
+        .map(views::of)
         .orElseThrow(() -> unknown(id));
   }
 
-  List<CeilingChangeFacts> page(UUID appropriation, PageRequest page) {
+  List<CeilingChangeResponse> page(UUID appropriation, PageRequest page) {
     return of(appropriation)
         .where("id > ?", page.afterId())
         .then(" ORDER BY id LIMIT ?", page.fetch())
-        .read(database, this::facts);
+        .read(database, CeilingChangeFacts::of)
+        .stream()
+        .map(views::of)
+        .toList();
   }
 
   static ProblemException unknown(UUID id) {
@@ -62,23 +66,5 @@ class CeilingChangeReader {
     return new Select(SELECT)
         .where(caller.sees("scope", null, null))
         .where("appropriation_id = ?", appropriation);
-  }
-
-  private CeilingChangeFacts facts(Columns row) throws SQLException {
-    AppropriationStatus status = row.constant("status", AppropriationStatus.class);
-    return new CeilingChangeFacts(
-        row.id("id"),
-        row.id("appropriation_id"),
-        row.text("document_number"),
-        row.text("reason"),
-        row.money("amount_before"),
-        row.money("amount"),
-        status,
-        says(status.label()),
-        row.instant("prepared_at"),
-        row.instant("decided_at"),
-        row.text("refusal"),
-        views.allowed(status, row.text("prepared_by")),
-        row.longNumber("version"));
   }
 }

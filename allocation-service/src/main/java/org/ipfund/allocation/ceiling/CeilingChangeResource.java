@@ -48,7 +48,7 @@ public class CeilingChangeResource {
   @Operation(
       operationId = "listAppropriationChanges",
       summary = "List what became of an appropriation, as it was entered")
-  public Page<CeilingChangeFacts> list(@RestPath UUID id, @BeanParam PageRequest page) {
+  public Page<CeilingChangeResponse> list(@RestPath UUID id, @BeanParam PageRequest page) {
     AppropriationFacts of = appropriations.get(id);
     return page.page(changes.page(of.id(), page), change -> change.id().toString());
   }
@@ -57,7 +57,7 @@ public class CeilingChangeResource {
   @Path("/{change}")
   @Operation(operationId = "getAppropriationChange", summary = "Read one change")
   @Answer("The change")
-  public CeilingChangeFacts get(@RestPath UUID id, @RestPath UUID change) {
+  public CeilingChangeResponse get(@RestPath UUID id, @RestPath UUID change) {
     return changes.get(id, change);
   }
 
@@ -70,7 +70,7 @@ public class CeilingChangeResource {
           "Never below what is issued, by a document of its own. It is PREPARED until another person"
               + " approves it; nothing counts it before, and one waits at a time.")
   @Answer(value = "Entered", status = 201, location = "/v1/appropriations/{id}/changes")
-  public CeilingChangeFacts enter(
+  public CeilingChangeResponse enter(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       CeilingChangeRequest request) {
@@ -85,7 +85,7 @@ public class CeilingChangeResource {
       operationId = "approveAppropriationChange",
       summary = "Put in force what another has entered")
   @Answer("In force")
-  public CeilingChangeFacts approve(
+  public CeilingChangeResponse approve(
       @RestPath UUID id, @RestPath UUID change, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return decisions.approve(id, change, ifMatch);
   }
@@ -97,7 +97,7 @@ public class CeilingChangeResource {
       operationId = "rejectAppropriationChange",
       summary = "Refuse with a reason what another has entered")
   @Answer("Refused; the ceiling stays")
-  public CeilingChangeFacts reject(
+  public CeilingChangeResponse reject(
       @RestPath UUID id,
       @RestPath UUID change,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -113,7 +113,7 @@ public class CeilingChangeResource {
       operationId = "withdrawAppropriationChange",
       summary = "Take back what is not in force yet")
   @Answer("Taken back; the ceiling stays")
-  public CeilingChangeFacts withdraw(
+  public CeilingChangeResponse withdraw(
       @RestPath UUID id, @RestPath UUID change, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return decisions.withdraw(id, change, ifMatch);
   }

@@ -65,17 +65,17 @@ final class HeadRules {
       List<Violation> violations) {
     if (head.fundCode() != null && fund.isEmpty()) {
       violations.add(unknownFund(head.fundCode()));
-    } else if (head.fundCode() != null && !fund.get().isNamed(appropriation.fundKey())) {
-      violations.add(other("fundCode", "appropriation", appropriation.fundName()));
+    } else if (head.fundCode() != null && !fund.get().isNamed(appropriation.fund().key())) {
+      violations.add(other("fundCode", "appropriation", appropriation.fund().printed()));
     }
     if (head.fundName() != null && !names(Name.key(head.fundName()), appropriation, fund)) {
-      violations.add(other("fundName", "appropriation", appropriation.fundName()));
+      violations.add(other("fundName", "appropriation", appropriation.fund().printed()));
     }
   }
 
   private static boolean names(
       String key, AppropriationFacts appropriation, Optional<FundFacts> fund) {
-    return key.equals(appropriation.fundKey())
+    return key.equals(appropriation.fund().key())
         || fund.filter(known -> known.isNamed(key)).isPresent();
   }
 

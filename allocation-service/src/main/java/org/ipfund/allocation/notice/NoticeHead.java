@@ -15,11 +15,11 @@ public record NoticeHead(NoticeRequest request, String fundCode, String fundName
 
   static NoticeHead of(
       NoticeRequest request, AppropriationFacts appropriation, Optional<FundFacts> fund) {
-    String own = fund.map(known -> known.name().printed()).orElse(appropriation.fundName());
+    String own = fund.map(known -> known.name().printed()).orElse(appropriation.fund().printed());
     return new NoticeHead(
         request,
         fund.map(FundFacts::code).orElse(null),
         request.fundName() == null ? own : request.fundName(),
-        appropriation.fundKey());
+        appropriation.fund().key());
   }
 }

@@ -46,8 +46,9 @@ class RefundReader {
    * @throws ProblemException 404 when there is none the caller may know of
    */
   RefundResponse get(UUID id) {
-    return past().where("id = ?", id).read(database, this::refund).stream()
+    return past().where("id = ?", id).read(database, RefundFacts::of).stream()
         .findFirst()
+        .map(views::of)
         .orElseThrow(() -> unknown(id));
   }
 
@@ -59,7 +60,7 @@ class RefundReader {
             .filter("disbursement_id = ?", filter.disbursementId())
             .filter("status = ?", filter.status())
             .filter("payer_reference = ?", filter.payerReference());
-    return LISTING.page(database, page, found, this::refund);
+    return LISTING.page(database, page, found, RefundFacts::of).map(views::of);
   }
 
   static ProblemException unknown(UUID id) {
@@ -73,23 +74,5 @@ class RefundReader {
   /** Those from before their region was put elsewhere, too. */
   private Select past() {
     return new Select(SELECT).where(caller.reads("scope", null, null, "former"));
-  }
-
-  private RefundResponse refund(Columns row) throws SQLException {
-    RefundStatus status = row.constant("status", RefundStatus.class);
-    String region = row.text("region_code");
-    return new RefundResponse(
-        row.id("id"),
-        row.id("disbursement_id"),
-        region,
-        row.money("amount"),
-        row.text("reason"),
-        row.text("payer_reference"),
-        status,
-        says(status.label()),
-        row.date("refunded_on"),
-        row.text("refusal"),
-        views.allowed(status, region, row.text("prepared_by")),
-        row.longNumber("version"));
   }
 }

@@ -1,4 +1,4 @@
-package org.ipfund.allocation.disbursement;
+package org.ipfund.allocation.pool;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -14,7 +14,7 @@ import org.ipfund.platform.value.Money;
  * sums over the tree of regions.
  */
 @ApplicationScoped
-class Pools {
+public class Pools {
 
   private static final String SAME_PLACE =
       """
@@ -52,10 +52,10 @@ class Pools {
   }
 
   /** The pools of the region that a payment from this notice may mean. */
-  List<Pool> of(Payment payment, IssuedNotice notice) {
+  public List<Pool> of(String regionCode, IssuedNotice notice) {
     List<PostedAllocation> grants =
         database.list(
-            GRANTS, Pools::grant, payment.regionCode(), notice.budgetYear(), notice.fund().key());
+            GRANTS, Pools::grant, regionCode, notice.budgetYear(), notice.fund().key());
     return Pool.naming(grants, notice.id());
   }
 
@@ -65,7 +65,7 @@ class Pools {
    *
    * @param payment which is not counted
    */
-  Money available(Pool pool, Disbursement payment) {
+  public Money available(Pool pool, UUID payment, String regionCode) {
     UUID[] notices = pool.notices().toArray(UUID[]::new);
     Money used =
         database
@@ -74,8 +74,8 @@ class Pools {
                 row -> row.money("used"),
                 pool.projectId(),
                 notices,
-                payment.id(),
-                payment.regionCode())
+                payment,
+                regionCode)
             .orElseThrow();
     return pool.received().minus(used);
   }

@@ -1,4 +1,4 @@
-package org.ipfund.allocation.disbursement;
+package org.ipfund.allocation.pool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

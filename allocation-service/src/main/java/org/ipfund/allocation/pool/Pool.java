@@ -1,4 +1,4 @@
-package org.ipfund.allocation.disbursement;
+package org.ipfund.allocation.pool;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.ipfund.platform.value.Money;
  *
  * @param projectId the fund project; null where its notice names none and so stands alone
  */
-record Pool(UUID projectId, List<PostedAllocation> grants) {
+public record Pool(UUID projectId, List<PostedAllocation> grants) {
 
   /**
    * The pools that a notice belongs to, one for each fund project it names.
@@ -38,7 +38,7 @@ record Pool(UUID projectId, List<PostedAllocation> grants) {
    *
    * @param projectId the fund project it names, or null
    */
-  static List<Pool> meant(List<Pool> named, UUID projectId) {
+  public static List<Pool> meant(List<Pool> named, UUID projectId) {
     return projectId == null
         ? standing(named)
         : named.stream().filter(pool -> projectId.equals(pool.projectId())).toList();
@@ -62,7 +62,7 @@ record Pool(UUID projectId, List<PostedAllocation> grants) {
   }
 
   /** How a reader knows it, before the identifier that is to be given. */
-  String called() {
+  public String called() {
     return grants.stream()
         .map(PostedAllocation::called)
         .filter(Objects::nonNull)
@@ -77,7 +77,7 @@ record Pool(UUID projectId, List<PostedAllocation> grants) {
   }
 
   /** All who issued some of it, and may not pay from it. */
-  Set<String> issuers() {
+  public Set<String> issuers() {
     return grants.stream()
         .map(PostedAllocation::issuedBy)
         .filter(Objects::nonNull)

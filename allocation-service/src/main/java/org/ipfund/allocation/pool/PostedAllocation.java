@@ -1,4 +1,4 @@
-package org.ipfund.allocation.disbursement;
+package org.ipfund.allocation.pool;
 
 import java.util.UUID;
 import org.ipfund.platform.value.Money;
@@ -12,5 +12,5 @@ import org.ipfund.platform.value.Money;
  * @param issuedBy who issued it, and may not pay from it; null for notices of old
  * @param posted yuan, negative where the notice took back
  */
-record PostedAllocation(
+public record PostedAllocation(
     UUID noticeId, UUID projectId, String called, String issuedBy, Money posted) {}
