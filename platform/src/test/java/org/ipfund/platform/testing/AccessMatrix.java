@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ipfund.platform.access.Reach;
 import org.ipfund.platform.access.RoleTable;
 
@@ -171,6 +172,7 @@ public final class AccessMatrix {
 
   /** Asks everything. */
   public Result run() {
+    UnplacedCallers unplaced = new UnplacedCallers(table, disclosed);
     for (String operation : table.operations()) {
       Recipe recipe = recipes.get(operation);
       if (recipe == null) {
@@ -181,7 +183,7 @@ public final class AccessMatrix {
       askAll(operation, recipe);
       Place any = worlds.values().iterator().next().get(Position.OWN);
       auditorOfCity(operation, recipe);
-      faults.addAll(new UnplacedCallers(table, disclosed).faults(operation, recipe, any));
+      faults.addAll(unplaced.faults(operation, recipe, any));
     }
     checkEveryRoleHasWorld();
     faults.addAll(new DutyChecks(table).faults());
@@ -214,8 +216,10 @@ public final class AccessMatrix {
       return;
     }
     Map<Position, Place> places = worlds.get(CITY);
-    String subject = "matrix-city-auditor-" + operation;
-    String token = Tokens.person(subject, null, places.get(Position.OWN).code(), AUDITOR);
+    String token =
+        tokens.computeIfAbsent(
+            "matrix-city-auditor",
+            name -> Tokens.person(name, null, places.get(Position.OWN).code(), AUDITOR));
     places.forEach(
         (position, place) -> {
           PlainAnswer answer = recipe.ask().send(PlainRequest.of(token), place);
@@ -233,7 +237,7 @@ public final class AccessMatrix {
     List<Question> questions = new ArrayList<>();
     worlds.forEach(
         (role, places) -> {
-          String token = token(operation, recipe, role, places.get(Position.OWN));
+          String token = token(operation, role, places.get(Position.OWN));
           places.forEach(
               (at, place) -> {
                 if (recipe.placed() || at == Position.OWN) {
@@ -265,11 +269,14 @@ public final class AccessMatrix {
                         answer.asString()));
   }
 
-  /** Who lists changes nothing, so that one person per role will do; signing is dear. */
-  private String token(String operation, Recipe recipe, String role, Place own) {
-    String subject =
-        "matrix-" + role + "-" + (recipe.kind() == Recipe.Kind.LIST ? "lists" : operation);
+  /** Who reads changes nothing, so that one person a role will do; signing is dear. */
+  private String token(String operation, String role, Place own) {
+    String subject = "matrix-" + role + "-" + (reads(operation) ? "reads" : operation);
     return tokens.computeIfAbsent(subject, name -> sign(name, role, own));
+  }
+
+  private static boolean reads(String operation) {
+    return Stream.of("list", "get", "export").anyMatch(operation::startsWith);
   }
 
   private static String sign(String subject, String role, Place own) {

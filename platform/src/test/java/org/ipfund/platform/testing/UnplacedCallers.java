@@ -23,32 +23,34 @@ final class UnplacedCallers {
 
   private final RoleTable table;
   private final Set<String> disclosed;
+  private final List<Unplaced> callers;
 
   UnplacedCallers(RoleTable table, Set<String> disclosed) {
     this.table = table;
     this.disclosed = disclosed;
+    this.callers = callers();
   }
 
   private record Unplaced(String name, String token, Set<String> roles) {}
 
-  private List<Unplaced> callers(String operation) {
-    String subject = "unplaced-" + operation;
+  /** The same for all operations, because they change nothing. */
+  private List<Unplaced> callers() {
+    String subject = "unplaced";
     Set<String> system = Set.of(RoleTable.SYSTEM);
-    List<Unplaced> callers = new ArrayList<>();
-    callers.add(new Unplaced("a system", Tokens.systemOf(subject, NEVER_HEARD_OF), system));
-    callers.add(new Unplaced("a system without region", Tokens.systemOf(subject, null), system));
+    List<Unplaced> all = new ArrayList<>();
+    all.add(new Unplaced("a system", Tokens.systemOf(subject, NEVER_HEARD_OF), system));
+    all.add(new Unplaced("a system without region", Tokens.systemOf(subject, null), system));
     for (Set<String> held : persons()) {
       String[] roles = held.toArray(String[]::new);
       String person = subject + "-" + roles.length + roles[0];
-      Set<String> all = new HashSet<>(held);
-      all.add(RoleTable.SIGNED_IN);
-      callers.add(
-          new Unplaced("a person", Tokens.person(person + "-p", null, NEVER_HEARD_OF, roles), all));
-      callers.add(
-          new Unplaced(
-              "a person without region", Tokens.person(person + "-n", null, null, roles), all));
+      Set<String> signedIn = new HashSet<>(held);
+      signedIn.add(RoleTable.SIGNED_IN);
+      String lost = Tokens.person(person + "-p", null, NEVER_HEARD_OF, roles);
+      String silent = Tokens.person(person + "-n", null, null, roles);
+      all.add(new Unplaced("a person", lost, signedIn));
+      all.add(new Unplaced("a person without region", silent, signedIn));
     }
-    return callers;
+    return all;
   }
 
   /** All roles of people, spread over as few persons as may hold them. */
@@ -74,7 +76,7 @@ final class UnplacedCallers {
   List<String> faults(String operation, AccessMatrix.Recipe recipe, AccessMatrix.Place place) {
     List<String> faults = new ArrayList<>();
     Rule rule = table.operation(operation);
-    for (Unplaced caller : callers(operation)) {
+    for (Unplaced caller : callers) {
       if (rule.isOpenTo(caller.roles())) {
         continue;
       }
