@@ -88,7 +88,8 @@ public class AppropriationDecisions {
     return entered;
   }
 
-  private AppropriationResponse tell(String action, Appropriation decided, AppropriationResponse before) {
+  private AppropriationResponse tell(
+      String action, Appropriation decided, AppropriationResponse before) {
     appropriations.flush();
     AppropriationResponse after = views.of(decided.facts());
     audit.record(action, "appropriation", decided.id(), before, after);

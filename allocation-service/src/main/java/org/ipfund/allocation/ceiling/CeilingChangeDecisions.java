@@ -94,7 +94,8 @@ public class CeilingChangeDecisions {
     return entered;
   }
 
-  private CeilingChangeResponse tell(String action, CeilingChange decided, CeilingChangeResponse before) {
+  private CeilingChangeResponse tell(
+      String action, CeilingChange decided, CeilingChangeResponse before) {
     CeilingChangeResponse after = views.of(decided.facts());
     audit.record(action, "appropriation-change", decided.id(), before, after);
     return after;

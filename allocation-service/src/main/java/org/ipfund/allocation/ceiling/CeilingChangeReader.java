@@ -1,16 +1,12 @@
 package org.ipfund.allocation.ceiling;
 
-import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.allocation.appropriation.AppropriationStatus;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 

@@ -67,8 +67,8 @@ public class CeilingChangeResource {
       operationId = "changeAppropriation",
       summary = "Raise or lower the ceiling of a year and fund",
       description =
-          "Never below what is issued, by a document of its own. It is PREPARED until another person"
-              + " approves it; nothing counts it before, and one waits at a time.")
+          "Never below what is issued, by a document of its own. It is PREPARED until another"
+              + " person approves it; nothing counts it before, and one waits at a time.")
   @Answer(value = "Entered", status = 201, location = "/v1/appropriations/{id}/changes")
   public CeilingChangeResponse enter(
       @RestPath UUID id,

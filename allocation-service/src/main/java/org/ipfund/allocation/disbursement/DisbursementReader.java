@@ -1,22 +1,16 @@
 package org.ipfund.allocation.disbursement;
 
-import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.UUID;
-import org.ipfund.allocation.payee.Party;
-import org.ipfund.allocation.payee.Payee;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.browse.Listing;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
-import org.ipfund.platform.value.Money;
 
 /**
  * Payments in the caller's reach, in the order they were asked for: SQL, so that a read is one

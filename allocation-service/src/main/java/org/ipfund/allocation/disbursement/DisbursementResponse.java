@@ -54,13 +54,14 @@ public record DisbursementResponse(
 
   private static final String PAYEE = "Who was paid; left out for roles that may not see it";
   private static final String PARTY =
-      "The payee as a party; left out for roles that may not see it, its name alone for payments that"
-          + " are older than this";
+      "The payee as a party; left out for roles that may not see it, its name alone for payments"
+          + " that are older than this";
   private static final String PROJECT =
       "The fund project (二级项目) it counts against; null where the notice names none";
   private static final String REFUNDED = "Yuan of it that came back";
   private static final String REFERENCE =
-      "By which the payer's own system knows the payment; null for payments that are older than this";
+      "By which the payer's own system knows the payment; null for payments that are older than"
+          + " this";
 
   static DisbursementResponse of(DisbursementFacts payment, List<DisbursementAction> allowed) {
     return new DisbursementResponse(

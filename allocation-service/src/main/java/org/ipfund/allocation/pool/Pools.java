@@ -54,8 +54,7 @@ public class Pools {
   /** The pools of the region that a payment from this notice may mean. */
   public List<Pool> of(String regionCode, IssuedNotice notice) {
     List<PostedAllocation> grants =
-        database.list(
-            GRANTS, Pools::grant, regionCode, notice.budgetYear(), notice.fund().key());
+        database.list(GRANTS, Pools::grant, regionCode, notice.budgetYear(), notice.fund().key());
     return Pool.naming(grants, notice.id());
   }
 
@@ -69,13 +68,7 @@ public class Pools {
     UUID[] notices = pool.notices().toArray(UUID[]::new);
     Money used =
         database
-            .first(
-                USED,
-                row -> row.money("used"),
-                pool.projectId(),
-                notices,
-                payment,
-                regionCode)
+            .first(USED, row -> row.money("used"), pool.projectId(), notices, payment, regionCode)
             .orElseThrow();
     return pool.received().minus(used);
   }

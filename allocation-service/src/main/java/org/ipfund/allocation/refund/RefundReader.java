@@ -1,9 +1,7 @@
 package org.ipfund.allocation.refund;
 
-import static org.ipfund.platform.problem.ReaderLanguage.says;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.browse.Listing;
@@ -11,7 +9,6 @@ import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 

@@ -45,9 +45,10 @@ public class GrantResource {
       operationId = "inviteMember",
       summary = "Invite a person into a unit",
       description =
-          "The code in the answer is shown once and counts for seven days. The roles of the province"
-              + " are given by its administrator only. In bureaus and finance, and wherever the"
-              + " province invites, the code counts once a second administrator has approved it.")
+          "The code in the answer is shown once and counts for seven days. The roles of the"
+              + " province are given by its administrator only. In bureaus and finance, and"
+              + " wherever the province invites, the code counts once a second administrator has"
+              + " approved it.")
   @Answer(value = "Invited", status = 201, location = "/v1/members")
   public InvitedMember invite(MemberRequest request) {
     return invitations.invite(request);
@@ -61,8 +62,8 @@ public class GrantResource {
       operationId = "suspendMember",
       summary = "Suspend a member, or withdraw an invitation",
       description =
-          "A unit keeps one active administrator at least. An administrator of the province, also by"
-              + " a loan, goes on until a second one approves.")
+          "A unit keeps one active administrator at least. An administrator of the province, also"
+              + " by a loan, goes on until a second one approves.")
   @Answer("Suspended, or waits for another administrator")
   public MemberResponse suspend(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
