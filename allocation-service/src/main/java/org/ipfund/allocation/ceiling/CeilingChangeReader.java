@@ -1,6 +1,5 @@
 package org.ipfund.allocation.ceiling;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

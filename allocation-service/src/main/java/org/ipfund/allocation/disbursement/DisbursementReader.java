@@ -1,6 +1,5 @@
 package org.ipfund.allocation.disbursement;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;

@@ -1,6 +1,5 @@
 package org.ipfund.allocation.refund;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
