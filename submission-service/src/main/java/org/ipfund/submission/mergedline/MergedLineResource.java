@@ -1,4 +1,4 @@
-package org.ipfund.submission.consolidation;
+package org.ipfund.submission.mergedline;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package org.ipfund.submission.consolidation;
+package org.ipfund.submission.mergedline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -14,6 +14,7 @@ import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
+import org.ipfund.submission.consolidation.ConsolidationReader;
 
 /**
  * Reads a page of a package's lines together with their sources in one statement. A source whose

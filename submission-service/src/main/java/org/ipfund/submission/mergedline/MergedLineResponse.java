@@ -1,4 +1,4 @@
-package org.ipfund.submission.consolidation;
+package org.ipfund.submission.mergedline;
 
 import java.util.List;
 import java.util.UUID;
