@@ -16,13 +16,15 @@ final class CeilingConflicts {
   @Produces
   @Singleton
   static ConstraintProblem open() {
-    return ConstraintProblem.of("uq_appropriation_change_open", () -> WORDS.conflict("ceiling-change-waits"));
+    return ConstraintProblem.of(
+        "uq_appropriation_change_open", () -> WORDS.conflict("ceiling-change-waits"));
   }
 
   /** A document raises or lowers a ceiling once. */
   @Produces
   @Singleton
   static ConstraintProblem document() {
-    return ConstraintProblem.of("uq_appropriation_change_document_number", () -> WORDS.conflict("ceiling-document-used"));
+    return ConstraintProblem.of(
+        "uq_appropriation_change_document_number", () -> WORDS.conflict("ceiling-document-used"));
   }
 }

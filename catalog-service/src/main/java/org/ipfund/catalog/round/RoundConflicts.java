@@ -18,7 +18,8 @@ final class RoundConflicts {
   @Produces
   @Singleton
   static ConstraintProblem documentNumber() {
-    return ConstraintProblem.of("uq_round_document_number", () -> WORDS.conflict("round-document-number"));
+    return ConstraintProblem.of(
+        "uq_round_document_number", () -> WORDS.conflict("round-document-number"));
   }
 
   /** A round names a fund there is. */
