@@ -1,20 +1,17 @@
 package org.ipfund.performance;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
+import jakarta.enterprise.inject.Typed;
+import org.ipfund.platform.testing.SecondNet;
+import org.junit.jupiter.api.BeforeEach;
 
 /** The same with the condition taken out of every query: the database alone must leak nothing. */
 @QuarkusTest
-@TestProfile(OnlyRowSecurityTest.WithoutConditions.class)
+@Typed(OnlyRowSecurityTest.class)
 class OnlyRowSecurityTest extends AccessMatrixTest {
 
-  public static class WithoutConditions implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("ipfund.access.in-queries", "false");
-    }
+  @BeforeEach
+  void takeTheConditionsOut() {
+    SecondNet.only();
   }
 }

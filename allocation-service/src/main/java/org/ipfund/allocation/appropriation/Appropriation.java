@@ -141,8 +141,8 @@ public class Appropriation {
     return version;
   }
 
-  AppropriationFacts facts() {
-    return new AppropriationFacts(
+  AppropriationState state() {
+    return new AppropriationState(
         id,
         budgetYear,
         fund(),

@@ -42,9 +42,9 @@ public class AppropriationDecisions {
    * @throws ProblemException 404, 412, 428, 403 for who entered it, 409 when it is decided
    */
   @Transactional
-  public AppropriationResponse approve(UUID id, String ifMatch) {
+  public AppropriationFacts approve(UUID id, String ifMatch) {
     Appropriation entered = byAnother(id, ifMatch);
-    AppropriationResponse before = views.of(entered.facts());
+    AppropriationFacts before = views.of(entered.state());
     entered.approve(sources.open(entered), caller.name());
     return tell("approved", entered, before);
   }
@@ -55,9 +55,9 @@ public class AppropriationDecisions {
    * @throws ProblemException as for {@link #approve}
    */
   @Transactional
-  public AppropriationResponse reject(UUID id, String ifMatch, RefusalRequest request) {
+  public AppropriationFacts reject(UUID id, String ifMatch, RefusalRequest request) {
     Appropriation entered = byAnother(id, ifMatch);
-    AppropriationResponse before = views.of(entered.facts());
+    AppropriationFacts before = views.of(entered.state());
     entered.reject(request.reason(), caller.name());
     return tell("rejected", entered, before);
   }
@@ -68,9 +68,9 @@ public class AppropriationDecisions {
    * @throws ProblemException 404, 412, 428, 409 when it is decided
    */
   @Transactional
-  public AppropriationResponse withdraw(UUID id, String ifMatch) {
+  public AppropriationFacts withdraw(UUID id, String ifMatch) {
     Appropriation entered = open(id, ifMatch);
-    AppropriationResponse before = views.of(entered.facts());
+    AppropriationFacts before = views.of(entered.state());
     entered.withdraw(caller.name());
     return tell("withdrawn", entered, before);
   }
@@ -88,10 +88,9 @@ public class AppropriationDecisions {
     return entered;
   }
 
-  private AppropriationResponse tell(
-      String action, Appropriation decided, AppropriationResponse before) {
+  private AppropriationFacts tell(String action, Appropriation decided, AppropriationFacts before) {
     appropriations.flush();
-    AppropriationResponse after = views.of(decided.facts());
+    AppropriationFacts after = views.of(decided.state());
     audit.record(action, "appropriation", decided.id(), before, after);
     return after;
   }

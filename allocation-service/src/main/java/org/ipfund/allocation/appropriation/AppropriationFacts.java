@@ -1,45 +1,48 @@
 package org.ipfund.allocation.appropriation;
 
-import java.sql.SQLException;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
+
+import java.util.List;
 import java.util.UUID;
-import org.ipfund.platform.sql.Columns;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
-import org.ipfund.platform.value.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an appropriation.
+ * An appropriation as clients see it.
  *
- * @param fund which one it is, and its name as entered
  * @param amount yuan; the most that notices may issue
  * @param sourceAccountId the account the money comes from, null until it is in force
- * @param preparedBy who entered it; null for old ones
- * @param reason why it did not come into force, or null
  */
 public record AppropriationFacts(
     UUID id,
     int budgetYear,
-    Name fund,
+    String fundName,
     String functionCode,
     String functionName,
     Money amount,
-    UUID sourceAccountId,
+    @Nullable UUID sourceAccountId,
     AppropriationStatus status,
-    String preparedBy,
-    String reason,
-    long version) {
+    String statusLabel,
+    @Schema(description = "Why it did not come into force, or null") @Nullable String reason,
+    List<AppropriationAction> allowedActions,
+    long version)
+    implements Identified {
 
-  static AppropriationFacts of(Columns row) throws SQLException {
+  static AppropriationFacts of(AppropriationState entered, List<AppropriationAction> allowed) {
     return new AppropriationFacts(
-        row.id("id"),
-        row.number("budget_year"),
-        new Name(row.text("fund_name"), row.text("fund_key")),
-        row.text("function_code"),
-        row.text("function_name"),
-        row.money("amount"),
-        row.id("source_account_id"),
-        row.constant("status", AppropriationStatus.class),
-        row.text("prepared_by"),
-        row.text("reason"),
-        row.longNumber("version"));
+        entered.id(),
+        entered.budgetYear(),
+        entered.fund().printed(),
+        entered.functionCode(),
+        entered.functionName(),
+        entered.amount(),
+        entered.sourceAccountId(),
+        entered.status(),
+        says(entered.status().label()),
+        entered.reason(),
+        allowed,
+        entered.version());
   }
 }

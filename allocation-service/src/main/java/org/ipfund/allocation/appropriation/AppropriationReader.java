@@ -35,24 +35,24 @@ public class AppropriationReader {
     this.funds = funds;
   }
 
-  public Optional<AppropriationFacts> find(UUID id) {
-    return select().where("id = ?", id).read(database, AppropriationFacts::of).stream().findFirst();
+  public Optional<AppropriationState> find(UUID id) {
+    return select().where("id = ?", id).read(database, AppropriationState::of).stream().findFirst();
   }
 
   /**
    * @throws ProblemException 404 when there is none the caller may know of
    */
-  public AppropriationFacts get(UUID id) {
+  public AppropriationState get(UUID id) {
     return find(id).orElseThrow(() -> unknown(id));
   }
 
-  List<AppropriationFacts> page(Integer budgetYear, String fundName, PageRequest page) {
+  List<AppropriationState> page(Integer budgetYear, String fundName, PageRequest page) {
     return select()
         .filter("budget_year = ?", budgetYear)
         .filter("fund_key = ANY (?)", fundName == null ? null : funds.keys(fundName))
         .where("id > ?", page.afterId())
         .then(" ORDER BY id LIMIT ?", page.fetch())
-        .read(database, AppropriationFacts::of);
+        .read(database, AppropriationState::of);
   }
 
   static ProblemException unknown(UUID id) {

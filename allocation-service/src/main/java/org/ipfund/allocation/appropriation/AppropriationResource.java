@@ -44,7 +44,7 @@ public class AppropriationResource {
 
   @GET
   @Operation(operationId = "listAppropriations", summary = "List appropriations as entered")
-  public Page<AppropriationResponse> list(
+  public Page<AppropriationFacts> list(
       @RestQuery Integer budgetYear, @RestQuery String fundName, @BeanParam PageRequest page) {
     return page.page(appropriations.page(budgetYear, fundName, page), a -> a.id().toString())
         .map(views::of);
@@ -54,7 +54,7 @@ public class AppropriationResource {
   @Path("/{id}")
   @Operation(operationId = "getAppropriation", summary = "Read one appropriation")
   @Answer("The appropriation")
-  public AppropriationResponse get(@RestPath UUID id) {
+  public AppropriationFacts get(@RestPath UUID id) {
     return views.of(appropriations.get(id));
   }
 
@@ -65,7 +65,7 @@ public class AppropriationResource {
       summary = "Enter the ceiling of a year and fund",
       description = "It is PREPARED until another person approves it; nothing counts it before.")
   @Answer(value = "Entered", status = 201, location = "/v1/appropriations")
-  public AppropriationResponse enter(AppropriationRequest request) {
+  public AppropriationFacts enter(AppropriationRequest request) {
     return service.enter(request);
   }
 
@@ -77,7 +77,7 @@ public class AppropriationResource {
       operationId = "approveAppropriation",
       summary = "Put in force what another has entered")
   @Answer("In force")
-  public AppropriationResponse approve(
+  public AppropriationFacts approve(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return decisions.approve(id, ifMatch);
   }
@@ -89,7 +89,7 @@ public class AppropriationResource {
       operationId = "rejectAppropriation",
       summary = "Refuse with a reason what another has entered")
   @Answer("Refused; the year and fund are free again")
-  public AppropriationResponse reject(
+  public AppropriationFacts reject(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       RefusalRequest request) {
@@ -102,7 +102,7 @@ public class AppropriationResource {
   @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "withdrawAppropriation", summary = "Take back what is not in force yet")
   @Answer("Taken back; the year and fund are free again")
-  public AppropriationResponse withdraw(
+  public AppropriationFacts withdraw(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return decisions.withdraw(id, ifMatch);
   }

@@ -50,7 +50,7 @@ public class AppropriationService {
    *     positive, 409 when the year and fund have one
    */
   @Transactional
-  public AppropriationResponse enter(AppropriationRequest request) {
+  public AppropriationFacts enter(AppropriationRequest request) {
     String scope = sources.scope();
     if (!caller.scope().sees(scope, "0")) {
       throw new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("appropriation-province-only"));
@@ -68,7 +68,7 @@ public class AppropriationService {
       entered.takeEffect(sources.open(entered));
     }
     appropriations.persistAndFlush(entered);
-    AppropriationResponse facts = views.of(entered.facts());
+    AppropriationFacts facts = views.of(entered.state());
     audit.record("entered", "appropriation", facts.id(), null, facts);
     return facts;
   }

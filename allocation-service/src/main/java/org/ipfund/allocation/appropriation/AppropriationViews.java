@@ -15,8 +15,8 @@ class AppropriationViews {
     this.caller = caller;
   }
 
-  AppropriationResponse of(AppropriationFacts entered) {
-    return AppropriationResponse.of(entered, allowed(entered.status(), entered.preparedBy()));
+  AppropriationFacts of(AppropriationState entered) {
+    return AppropriationFacts.of(entered, allowed(entered.status(), entered.preparedBy()));
   }
 
   private List<AppropriationAction> allowed(AppropriationStatus status, String preparedBy) {

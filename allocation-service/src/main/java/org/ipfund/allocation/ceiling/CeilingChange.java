@@ -110,8 +110,8 @@ class CeilingChange {
     return version;
   }
 
-  CeilingChangeFacts facts() {
-    return new CeilingChangeFacts(
+  CeilingChangeState state() {
+    return new CeilingChangeState(
         id,
         appropriationId,
         documentNumber,

@@ -45,10 +45,10 @@ public class CeilingChangeDecisions {
    *     when more has been issued meanwhile
    */
   @Transactional
-  public CeilingChangeResponse approve(UUID appropriation, UUID id, String ifMatch) {
+  public CeilingChangeFacts approve(UUID appropriation, UUID id, String ifMatch) {
     Appropriation of = appropriations.lock(appropriation);
     CeilingChange entered = byAnother(of, id, ifMatch);
-    CeilingChangeResponse before = views.of(entered.facts());
+    CeilingChangeFacts before = views.of(entered.state());
     ceilings.putInForce(entered, of);
     return tell("approved", entered, before);
   }
@@ -59,10 +59,10 @@ public class CeilingChangeDecisions {
    * @throws ProblemException as for {@link #approve}
    */
   @Transactional
-  public CeilingChangeResponse reject(
+  public CeilingChangeFacts reject(
       UUID appropriation, UUID id, String ifMatch, RefusalRequest request) {
     CeilingChange entered = byAnother(appropriations.lock(appropriation), id, ifMatch);
-    CeilingChangeResponse before = views.of(entered.facts());
+    CeilingChangeFacts before = views.of(entered.state());
     ceilings.reject(entered, request.reason());
     return tell("rejected", entered, before);
   }
@@ -73,9 +73,9 @@ public class CeilingChangeDecisions {
    * @throws ProblemException 404, 412, 428, 409 when it is decided
    */
   @Transactional
-  public CeilingChangeResponse withdraw(UUID appropriation, UUID id, String ifMatch) {
+  public CeilingChangeFacts withdraw(UUID appropriation, UUID id, String ifMatch) {
     CeilingChange entered = open(appropriations.lock(appropriation), id, ifMatch);
-    CeilingChangeResponse before = views.of(entered.facts());
+    CeilingChangeFacts before = views.of(entered.state());
     ceilings.withdraw(entered);
     return tell("withdrawn", entered, before);
   }
@@ -94,9 +94,8 @@ public class CeilingChangeDecisions {
     return entered;
   }
 
-  private CeilingChangeResponse tell(
-      String action, CeilingChange decided, CeilingChangeResponse before) {
-    CeilingChangeResponse after = views.of(decided.facts());
+  private CeilingChangeFacts tell(String action, CeilingChange decided, CeilingChangeFacts before) {
+    CeilingChangeFacts after = views.of(decided.state());
     audit.record(action, "appropriation-change", decided.id(), before, after);
     return after;
   }

@@ -1,21 +1,25 @@
 package org.ipfund.allocation.ceiling;
 
-import java.sql.SQLException;
+import static org.ipfund.platform.problem.ReaderLanguage.says;
+
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipfund.allocation.appropriation.AppropriationAction;
 import org.ipfund.allocation.appropriation.AppropriationStatus;
-import org.ipfund.platform.sql.Columns;
+import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a change of a ceiling.
+ * A change of a ceiling as clients see it.
  *
  * @param amountBefore yuan; the ceiling when it was entered
  * @param amount yuan; the ceiling from then on
  * @param decidedAt null until it is decided
- * @param refusal why it did not come into force, or null
  */
-record CeilingChangeFacts(
+public record CeilingChangeFacts(
     UUID id,
     UUID appropriationId,
     String documentNumber,
@@ -23,25 +27,28 @@ record CeilingChangeFacts(
     Money amountBefore,
     Money amount,
     AppropriationStatus status,
-    String preparedBy,
+    String statusLabel,
     Instant preparedAt,
-    Instant decidedAt,
-    String refusal,
-    long version) {
+    @Nullable Instant decidedAt,
+    @Schema(description = "Why it did not come into force, or null") @Nullable String refusal,
+    List<AppropriationAction> allowedActions,
+    long version)
+    implements Identified {
 
-  static CeilingChangeFacts of(Columns row) throws SQLException {
+  static CeilingChangeFacts of(CeilingChangeState change, List<AppropriationAction> allowed) {
     return new CeilingChangeFacts(
-        row.id("id"),
-        row.id("appropriation_id"),
-        row.text("document_number"),
-        row.text("reason"),
-        row.money("amount_before"),
-        row.money("amount"),
-        row.constant("status", AppropriationStatus.class),
-        row.text("prepared_by"),
-        row.instant("prepared_at"),
-        row.instant("decided_at"),
-        row.text("refusal"),
-        row.longNumber("version"));
+        change.id(),
+        change.appropriationId(),
+        change.documentNumber(),
+        change.reason(),
+        change.amountBefore(),
+        change.amount(),
+        change.status(),
+        says(change.status().label()),
+        change.preparedAt(),
+        change.decidedAt(),
+        change.refusal(),
+        allowed,
+        change.version());
   }
 }

@@ -36,18 +36,18 @@ class CeilingChangeReader {
   /**
    * @throws ProblemException 404 when there is none the caller may know of
    */
-  CeilingChangeResponse get(UUID appropriation, UUID id) {
-    return of(appropriation).where("id = ?", id).read(database, CeilingChangeFacts::of).stream()
+  CeilingChangeFacts get(UUID appropriation, UUID id) {
+    return of(appropriation).where("id = ?", id).read(database, CeilingChangeState::of).stream()
         .findFirst()
         .map(views::of)
         .orElseThrow(() -> unknown(id));
   }
 
-  List<CeilingChangeResponse> page(UUID appropriation, PageRequest page) {
+  List<CeilingChangeFacts> page(UUID appropriation, PageRequest page) {
     return of(appropriation)
         .where("id > ?", page.afterId())
         .then(" ORDER BY id LIMIT ?", page.fetch())
-        .read(database, CeilingChangeFacts::of)
+        .read(database, CeilingChangeState::of)
         .stream()
         .map(views::of)
         .toList();

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.allocation.appropriation.AppropriationReader;
+import org.ipfund.allocation.appropriation.AppropriationState;
 import org.ipfund.allocation.appropriation.RefusalRequest;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
@@ -48,8 +48,8 @@ public class CeilingChangeResource {
   @Operation(
       operationId = "listAppropriationChanges",
       summary = "List what became of an appropriation, as it was entered")
-  public Page<CeilingChangeResponse> list(@RestPath UUID id, @BeanParam PageRequest page) {
-    AppropriationFacts of = appropriations.get(id);
+  public Page<CeilingChangeFacts> list(@RestPath UUID id, @BeanParam PageRequest page) {
+    AppropriationState of = appropriations.get(id);
     return page.page(changes.page(of.id(), page), change -> change.id().toString());
   }
 
@@ -57,7 +57,7 @@ public class CeilingChangeResource {
   @Path("/{change}")
   @Operation(operationId = "getAppropriationChange", summary = "Read one change")
   @Answer("The change")
-  public CeilingChangeResponse get(@RestPath UUID id, @RestPath UUID change) {
+  public CeilingChangeFacts get(@RestPath UUID id, @RestPath UUID change) {
     return changes.get(id, change);
   }
 
@@ -70,7 +70,7 @@ public class CeilingChangeResource {
           "Never below what is issued, by a document of its own. It is PREPARED until another"
               + " person approves it; nothing counts it before, and one waits at a time.")
   @Answer(value = "Entered", status = 201, location = "/v1/appropriations/{id}/changes")
-  public CeilingChangeResponse enter(
+  public CeilingChangeFacts enter(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       CeilingChangeRequest request) {
@@ -85,7 +85,7 @@ public class CeilingChangeResource {
       operationId = "approveAppropriationChange",
       summary = "Put in force what another has entered")
   @Answer("In force")
-  public CeilingChangeResponse approve(
+  public CeilingChangeFacts approve(
       @RestPath UUID id, @RestPath UUID change, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return decisions.approve(id, change, ifMatch);
   }
@@ -97,7 +97,7 @@ public class CeilingChangeResource {
       operationId = "rejectAppropriationChange",
       summary = "Refuse with a reason what another has entered")
   @Answer("Refused; the ceiling stays")
-  public CeilingChangeResponse reject(
+  public CeilingChangeFacts reject(
       @RestPath UUID id,
       @RestPath UUID change,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -113,7 +113,7 @@ public class CeilingChangeResource {
       operationId = "withdrawAppropriationChange",
       summary = "Take back what is not in force yet")
   @Answer("Taken back; the ceiling stays")
-  public CeilingChangeResponse withdraw(
+  public CeilingChangeFacts withdraw(
       @RestPath UUID id, @RestPath UUID change, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return decisions.withdraw(id, change, ifMatch);
   }

@@ -50,7 +50,7 @@ public class CeilingChangeService {
    *     change of it waits, or the document was used, 422 below what is issued
    */
   @Transactional
-  public CeilingChangeResponse enter(UUID id, String ifMatch, CeilingChangeRequest request) {
+  public CeilingChangeFacts enter(UUID id, String ifMatch, CeilingChangeRequest request) {
     Appropriation now = appropriations.lock(id);
     Etags.require(ifMatch, now.version());
     now.requireInForce();
@@ -61,7 +61,7 @@ public class CeilingChangeService {
     }
     CeilingChange entered = new CeilingChange(now, request, caller.name(), clock.instant());
     ceilings.enter(entered, now);
-    CeilingChangeResponse facts = views.of(entered.facts());
+    CeilingChangeFacts facts = views.of(entered.state());
     audit.record("entered", "appropriation-change", entered.id(), null, facts);
     return facts;
   }

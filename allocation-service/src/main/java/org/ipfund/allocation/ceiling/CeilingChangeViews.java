@@ -17,8 +17,8 @@ class CeilingChangeViews {
     this.caller = caller;
   }
 
-  CeilingChangeResponse of(CeilingChangeFacts change) {
-    return CeilingChangeResponse.of(change, allowed(change.status(), change.preparedBy()));
+  CeilingChangeFacts of(CeilingChangeState change) {
+    return CeilingChangeFacts.of(change, allowed(change.status(), change.preparedBy()));
   }
 
   private List<AppropriationAction> allowed(AppropriationStatus status, String preparedBy) {

@@ -15,7 +15,7 @@ import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Members of units: who may act for them. What is done about them stands in room grant. */
+/** Members of units: who may act for them. What is done about them stands in room rights. */
 @Path("/v1/members")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

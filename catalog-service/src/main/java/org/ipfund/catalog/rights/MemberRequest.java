@@ -1,4 +1,4 @@
-package org.ipfund.catalog.grant;
+package org.ipfund.catalog.rights;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

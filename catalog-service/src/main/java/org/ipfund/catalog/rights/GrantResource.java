@@ -1,4 +1,4 @@
-package org.ipfund.catalog.grant;
+package org.ipfund.catalog.rights;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;

@@ -1,4 +1,4 @@
-package org.ipfund.catalog.grant;
+package org.ipfund.catalog.rights;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;

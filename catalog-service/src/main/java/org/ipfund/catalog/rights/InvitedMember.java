@@ -1,4 +1,4 @@
-package org.ipfund.catalog.grant;
+package org.ipfund.catalog.rights;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.catalog.member.MemberResponse;
