@@ -47,7 +47,7 @@ public class MemberReader {
     return ProblemException.notFound("成员", "member", id);
   }
 
-  Page<MemberFacts> page(MemberFilter filter, PageRequest page) {
+  public Page<MemberFacts> page(MemberFilter filter, PageRequest page) {
     Select found =
         visible().filter("unit_id = ?", filter.unitId()).filter("status = ?", filter.status());
     return LISTING.page(database, page, found, MemberRow::read);

@@ -1,6 +1,8 @@
 package org.ipfund.catalog.rights;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,33 +12,60 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipfund.catalog.member.MemberFilter;
+import org.ipfund.catalog.member.MemberReader;
 import org.ipfund.catalog.member.MemberResponse;
+import org.ipfund.catalog.member.MemberView;
 import org.ipfund.catalog.member.RejectionRequest;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
+import org.ipfund.platform.browse.Browsed;
+import org.ipfund.platform.paging.Page;
+import org.ipfund.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Rights of members: who gives and takes them, and who approves that. */
+/** Members of units: who may act for them, and who gives and takes that. */
 @Path("/v1/members")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "members", description = "Members of units (单位成员) and their invitations")
-public class GrantResource {
+public class MemberResource {
 
   private final InviteService invitations;
-  private final MemberService members;
+  private final MemberService service;
   private final HandoverService handovers;
   private final GrantService grants;
+  private final MemberReader members;
+  private final MemberView view;
 
-  GrantResource(
+  MemberResource(
       InviteService invitations,
-      MemberService members,
+      MemberService service,
       HandoverService handovers,
-      GrantService grants) {
+      GrantService grants,
+      MemberReader members,
+      MemberView view) {
     this.invitations = invitations;
-    this.members = members;
+    this.service = service;
     this.handovers = handovers;
     this.grants = grants;
+    this.members = members;
+    this.view = view;
+  }
+
+  @GET
+  @Operation(operationId = "listMembers", summary = "List members in the order they were invited")
+  @Browsed(sort = "updatedAt")
+  public Page<MemberResponse> list(@BeanParam MemberFilter filter, @BeanParam PageRequest page) {
+    return members.page(filter, page).map(view::of);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getMember", summary = "Read one member")
+  @Answer("The member")
+  public MemberResponse get(@RestPath UUID id) {
+    return view.of(members.get(id));
   }
 
   @POST
@@ -67,7 +96,7 @@ public class GrantResource {
   @Answer("Suspended, or waits for another administrator")
   public MemberResponse suspend(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return members.suspend(id, ifMatch);
+    return service.suspend(id, ifMatch);
   }
 
   @POST
@@ -78,7 +107,7 @@ public class GrantResource {
   @Answer("Goes on")
   public MemberResponse resume(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return members.resume(id, ifMatch);
+    return service.resume(id, ifMatch);
   }
 
   @POST
