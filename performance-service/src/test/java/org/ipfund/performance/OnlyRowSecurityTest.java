@@ -1,17 +1,20 @@
 package org.ipfund.performance;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.Typed;
-import org.ipfund.platform.testing.SecondNet;
-import org.junit.jupiter.api.BeforeEach;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
 
 /** The same with the condition taken out of every query: the database alone must leak nothing. */
 @QuarkusTest
-@Typed(OnlyRowSecurityTest.class)
+@TestProfile(OnlyRowSecurityTest.WithoutConditions.class)
 class OnlyRowSecurityTest extends AccessMatrixTest {
 
-  @BeforeEach
-  void takeTheConditionsOut() {
-    SecondNet.only();
+  public static class WithoutConditions implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("ipfund.access.in-queries", "false");
+    }
   }
 }
