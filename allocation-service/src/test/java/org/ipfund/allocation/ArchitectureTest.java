@@ -53,7 +53,9 @@ class ArchitectureTest {
               "ledger",
               "reference");
           HouseRules.checkRoom(SERVICE, "payee");
-          HouseRules.checkRoom(SERVICE, "disbursement", "payee", "notice", "ledger", "reference");
+          HouseRules.checkRoom(SERVICE, "pool", "notice");
+          HouseRules.checkRoom(
+              SERVICE, "disbursement", "payee", "pool", "notice", "ledger", "reference");
           HouseRules.checkRoom(SERVICE, "refund", "disbursement", "ledger", "reference");
         });
   }

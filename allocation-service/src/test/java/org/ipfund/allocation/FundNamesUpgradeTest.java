@@ -15,7 +15,10 @@ import org.ipfund.embedded.SharedServers;
 import org.ipfund.platform.testing.OwnerDatabase;
 import org.junit.jupiter.api.Test;
 
-/** A database whose funds were renamed before their names were remembered. */
+/**
+ * A database whose funds were renamed before their names were remembered. SQL fills it, because no
+ * service of today writes what one of then did.
+ */
 class FundNamesUpgradeTest {
 
   private static final String USED =

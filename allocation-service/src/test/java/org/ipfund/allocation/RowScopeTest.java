@@ -16,7 +16,10 @@ import org.ipfund.platform.testing.OwnerDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Who is let see which rows, by the database alone. */
+/**
+ * Who is let see which rows, by the database alone: SQL fills it, so that no rule of the service
+ * stands between the test and what the database lets through.
+ */
 class RowScopeTest {
 
   private static final String ROWS =

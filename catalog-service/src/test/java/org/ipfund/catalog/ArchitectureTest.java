@@ -38,6 +38,7 @@ class ArchitectureTest {
     "form, ''",
     "fund, policy region",
     "member, region unit",
+    "rights, member unit",
     "invitation, member",
     "registration, member region unit",
     "delegation, member",

@@ -46,7 +46,8 @@ class ArchitectureTest {
     "library, demand line subproject inbound reference receiving ownership",
     "review, library demand line reference ownership",
     "merge, ''",
-    "consolidation, merge library demand line reference ownership"
+    "consolidation, merge library demand line reference ownership",
+    "mergedline, consolidation"
   })
   void room_always_standsOnItsFloor(String room, String allowed) {
     String[] below = allowed.isEmpty() ? new String[0] : allowed.split(" ");

@@ -118,14 +118,6 @@ public class Appropriation {
     return new Name(fundName, fundKey);
   }
 
-  String functionCode() {
-    return functionCode;
-  }
-
-  String functionName() {
-    return functionName;
-  }
-
   /** The most that notices may issue. */
   public Money amount() {
     return amount;
@@ -136,18 +128,9 @@ public class Appropriation {
     return sourceAccountId;
   }
 
-  AppropriationStatus status() {
-    return status;
-  }
-
   /** Who entered it; null for old ones. */
   String preparedBy() {
     return preparedBy;
-  }
-
-  /** Why it did not come into force, or null. */
-  String reason() {
-    return reason;
   }
 
   public String scope() {
@@ -156,5 +139,20 @@ public class Appropriation {
 
   public long version() {
     return version;
+  }
+
+  AppropriationState state() {
+    return new AppropriationState(
+        id,
+        budgetYear,
+        fund(),
+        functionCode,
+        functionName,
+        amount,
+        sourceAccountId,
+        status,
+        preparedBy,
+        reason,
+        version);
   }
 }

@@ -44,7 +44,7 @@ public class AppropriationDecisions {
   @Transactional
   public AppropriationFacts approve(UUID id, String ifMatch) {
     Appropriation entered = byAnother(id, ifMatch);
-    AppropriationFacts before = views.of(entered);
+    AppropriationFacts before = views.of(entered.state());
     entered.approve(sources.open(entered), caller.name());
     return tell("approved", entered, before);
   }
@@ -57,7 +57,7 @@ public class AppropriationDecisions {
   @Transactional
   public AppropriationFacts reject(UUID id, String ifMatch, RefusalRequest request) {
     Appropriation entered = byAnother(id, ifMatch);
-    AppropriationFacts before = views.of(entered);
+    AppropriationFacts before = views.of(entered.state());
     entered.reject(request.reason(), caller.name());
     return tell("rejected", entered, before);
   }
@@ -70,7 +70,7 @@ public class AppropriationDecisions {
   @Transactional
   public AppropriationFacts withdraw(UUID id, String ifMatch) {
     Appropriation entered = open(id, ifMatch);
-    AppropriationFacts before = views.of(entered);
+    AppropriationFacts before = views.of(entered.state());
     entered.withdraw(caller.name());
     return tell("withdrawn", entered, before);
   }
@@ -90,7 +90,7 @@ public class AppropriationDecisions {
 
   private AppropriationFacts tell(String action, Appropriation decided, AppropriationFacts before) {
     appropriations.flush();
-    AppropriationFacts after = views.of(decided);
+    AppropriationFacts after = views.of(decided.state());
     audit.record(action, "appropriation", decided.id(), before, after);
     return after;
   }

@@ -2,20 +2,17 @@ package org.ipfund.allocation.appropriation;
 
 import static org.ipfund.platform.problem.ReaderLanguage.says;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipfund.platform.answer.Identified;
 import org.ipfund.platform.value.Money;
-import org.ipfund.platform.value.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An appropriation as clients and the other rooms see it.
+ * An appropriation as clients see it.
  *
  * @param amount yuan; the most that notices may issue
- * @param fundKey which fund it is: the normal form of the first name it was known by
  * @param sourceAccountId the account the money comes from, null until it is in force
  */
 public record AppropriationFacts(
@@ -30,11 +27,10 @@ public record AppropriationFacts(
     String statusLabel,
     @Schema(description = "Why it did not come into force, or null") @Nullable String reason,
     List<AppropriationAction> allowedActions,
-    long version,
-    @JsonIgnore String fundKey)
+    long version)
     implements Identified {
 
-  static AppropriationFacts of(Appropriation entered, List<AppropriationAction> allowed) {
+  static AppropriationFacts of(AppropriationState entered, List<AppropriationAction> allowed) {
     return new AppropriationFacts(
         entered.id(),
         entered.budgetYear(),
@@ -47,12 +43,6 @@ public record AppropriationFacts(
         says(entered.status().label()),
         entered.reason(),
         allowed,
-        entered.version(),
-        entered.fund().key());
-  }
-
-  /** Which fund it is, however it is printed. */
-  public Name fund() {
-    return new Name(fundName, fundKey);
+        entered.version());
   }
 }

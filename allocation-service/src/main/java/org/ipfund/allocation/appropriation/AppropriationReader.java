@@ -1,9 +1,6 @@
 package org.ipfund.allocation.appropriation;
 
-import static org.ipfund.platform.problem.ReaderLanguage.says;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +8,6 @@ import org.ipfund.allocation.reference.Funds;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 
@@ -31,35 +27,32 @@ public class AppropriationReader {
 
   private final Database database;
   private final Caller caller;
-  private final AppropriationViews views;
   private final Funds funds;
 
-  AppropriationReader(Database database, Caller caller, AppropriationViews views, Funds funds) {
+  AppropriationReader(Database database, Caller caller, Funds funds) {
     this.database = database;
     this.caller = caller;
-    this.views = views;
     this.funds = funds;
   }
 
-  public Optional<AppropriationFacts> find(UUID id) {
-    return select().where("id = ?", id).read(database, this::facts).stream().findFirst();
+  public Optional<AppropriationState> find(UUID id) {
+    return select().where("id = ?", id).read(database, AppropriationState::of).stream().findFirst();
   }
 
   /**
    * @throws ProblemException 404 when there is none the caller may know of
    */
-  public AppropriationFacts get(UUID id) {
+  public AppropriationState get(UUID id) {
     return find(id).orElseThrow(() -> unknown(id));
   }
 
-  List<AppropriationFacts> page(Integer budgetYear, String fundName, PageRequest page) {
+  List<AppropriationState> page(Integer budgetYear, String fundName, PageRequest page) {
     return select()
         .filter("budget_year = ?", budgetYear)
         .filter("fund_key = ANY (?)", fundName == null ? null : funds.keys(fundName))
         .where("id > ?", page.afterId())
-        .then(" ORDER BY id")
-        .limit(page.fetch())
-        .read(database, this::facts);
+        .then(" ORDER BY id").limit(page.fetch())
+        .read(database, AppropriationState::of);
   }
 
   static ProblemException unknown(UUID id) {
@@ -68,23 +61,5 @@ public class AppropriationReader {
 
   private Select select() {
     return new Select(SELECT).where(caller.sees("scope", null, null));
-  }
-
-  private AppropriationFacts facts(Columns row) throws SQLException {
-    AppropriationStatus status = row.constant("status", AppropriationStatus.class);
-    return new AppropriationFacts(
-        row.id("id"),
-        row.number("budget_year"),
-        row.text("fund_name"),
-        row.text("function_code"),
-        row.text("function_name"),
-        row.money("amount"),
-        row.id("source_account_id"),
-        status,
-        says(status.label()),
-        row.text("reason"),
-        views.allowed(status, row.text("prepared_by")),
-        row.longNumber("version"),
-        row.text("fund_key"));
   }
 }

@@ -29,21 +29,25 @@ public class AppropriationResource {
   private final AppropriationService service;
   private final AppropriationDecisions decisions;
   private final AppropriationReader appropriations;
+  private final AppropriationViews views;
 
   AppropriationResource(
       AppropriationService service,
       AppropriationDecisions decisions,
-      AppropriationReader appropriations) {
+      AppropriationReader appropriations,
+      AppropriationViews views) {
     this.service = service;
     this.decisions = decisions;
     this.appropriations = appropriations;
+    this.views = views;
   }
 
   @GET
   @Operation(operationId = "listAppropriations", summary = "List appropriations as entered")
   public Page<AppropriationFacts> list(
       @RestQuery Integer budgetYear, @RestQuery String fundName, @BeanParam PageRequest page) {
-    return page.page(appropriations.page(budgetYear, fundName, page), a -> a.id().toString());
+    return page.page(appropriations.page(budgetYear, fundName, page), a -> a.id().toString())
+        .map(views::of);
   }
 
   @GET
@@ -51,7 +55,7 @@ public class AppropriationResource {
   @Operation(operationId = "getAppropriation", summary = "Read one appropriation")
   @Answer("The appropriation")
   public AppropriationFacts get(@RestPath UUID id) {
-    return appropriations.get(id);
+    return views.of(appropriations.get(id));
   }
 
   @POST

@@ -68,7 +68,7 @@ public class AppropriationService {
       entered.takeEffect(sources.open(entered));
     }
     appropriations.persistAndFlush(entered);
-    AppropriationFacts facts = views.of(entered);
+    AppropriationFacts facts = views.of(entered.state());
     audit.record("entered", "appropriation", facts.id(), null, facts);
     return facts;
   }

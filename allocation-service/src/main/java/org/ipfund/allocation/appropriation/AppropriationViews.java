@@ -15,11 +15,11 @@ class AppropriationViews {
     this.caller = caller;
   }
 
-  AppropriationFacts of(Appropriation entered) {
+  AppropriationFacts of(AppropriationState entered) {
     return AppropriationFacts.of(entered, allowed(entered.status(), entered.preparedBy()));
   }
 
-  List<AppropriationAction> allowed(AppropriationStatus status, String preparedBy) {
+  private List<AppropriationAction> allowed(AppropriationStatus status, String preparedBy) {
     List<AppropriationAction> allowed = new ArrayList<>();
     if (status == AppropriationStatus.IN_FORCE && caller.may("changeAppropriation")) {
       allowed.add(AppropriationAction.CHANGE);

@@ -97,51 +97,32 @@ class CeilingChange {
     return id;
   }
 
-  UUID appropriationId() {
-    return appropriationId;
-  }
-
-  String documentNumber() {
-    return documentNumber;
-  }
-
-  String reason() {
-    return reason;
-  }
-
-  /** The ceiling when it was entered, yuan. */
-  Money amountBefore() {
-    return amountBefore;
-  }
-
   /** The ceiling from then on, yuan. */
   Money amount() {
     return amount;
-  }
-
-  AppropriationStatus status() {
-    return status;
   }
 
   String preparedBy() {
     return preparedBy;
   }
 
-  Instant preparedAt() {
-    return preparedAt;
-  }
-
-  /** Null until it is decided. */
-  Instant decidedAt() {
-    return decidedAt;
-  }
-
-  /** Why it did not come into force, or null. */
-  String refusal() {
-    return refusal;
-  }
-
   long version() {
     return version;
+  }
+
+  CeilingChangeState state() {
+    return new CeilingChangeState(
+        id,
+        appropriationId,
+        documentNumber,
+        reason,
+        amountBefore,
+        amount,
+        status,
+        preparedBy,
+        preparedAt,
+        decidedAt,
+        refusal,
+        version);
   }
 }

@@ -48,7 +48,7 @@ public class CeilingChangeDecisions {
   public CeilingChangeFacts approve(UUID appropriation, UUID id, String ifMatch) {
     Appropriation of = appropriations.lock(appropriation);
     CeilingChange entered = byAnother(of, id, ifMatch);
-    CeilingChangeFacts before = views.of(entered);
+    CeilingChangeFacts before = views.of(entered.state());
     ceilings.putInForce(entered, of);
     return tell("approved", entered, before);
   }
@@ -62,7 +62,7 @@ public class CeilingChangeDecisions {
   public CeilingChangeFacts reject(
       UUID appropriation, UUID id, String ifMatch, RefusalRequest request) {
     CeilingChange entered = byAnother(appropriations.lock(appropriation), id, ifMatch);
-    CeilingChangeFacts before = views.of(entered);
+    CeilingChangeFacts before = views.of(entered.state());
     ceilings.reject(entered, request.reason());
     return tell("rejected", entered, before);
   }
@@ -75,7 +75,7 @@ public class CeilingChangeDecisions {
   @Transactional
   public CeilingChangeFacts withdraw(UUID appropriation, UUID id, String ifMatch) {
     CeilingChange entered = open(appropriations.lock(appropriation), id, ifMatch);
-    CeilingChangeFacts before = views.of(entered);
+    CeilingChangeFacts before = views.of(entered.state());
     ceilings.withdraw(entered);
     return tell("withdrawn", entered, before);
   }
@@ -95,7 +95,7 @@ public class CeilingChangeDecisions {
   }
 
   private CeilingChangeFacts tell(String action, CeilingChange decided, CeilingChangeFacts before) {
-    CeilingChangeFacts after = views.of(decided);
+    CeilingChangeFacts after = views.of(decided.state());
     audit.record(action, "appropriation-change", decided.id(), before, after);
     return after;
   }

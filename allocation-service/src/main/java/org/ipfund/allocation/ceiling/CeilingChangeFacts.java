@@ -35,7 +35,7 @@ public record CeilingChangeFacts(
     long version)
     implements Identified {
 
-  static CeilingChangeFacts of(CeilingChange change, List<AppropriationAction> allowed) {
+  static CeilingChangeFacts of(CeilingChangeState change, List<AppropriationAction> allowed) {
     return new CeilingChangeFacts(
         change.id(),
         change.appropriationId(),

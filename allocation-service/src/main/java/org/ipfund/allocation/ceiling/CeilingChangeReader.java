@@ -1,16 +1,11 @@
 package org.ipfund.allocation.ceiling;
 
-import static org.ipfund.platform.problem.ReaderLanguage.says;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.allocation.appropriation.AppropriationStatus;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 
@@ -42,17 +37,20 @@ class CeilingChangeReader {
    * @throws ProblemException 404 when there is none the caller may know of
    */
   CeilingChangeFacts get(UUID appropriation, UUID id) {
-    return of(appropriation).where("id = ?", id).read(database, this::facts).stream()
+    return of(appropriation).where("id = ?", id).read(database, CeilingChangeState::of).stream()
         .findFirst()
+        .map(views::of)
         .orElseThrow(() -> unknown(id));
   }
 
   List<CeilingChangeFacts> page(UUID appropriation, PageRequest page) {
     return of(appropriation)
         .where("id > ?", page.afterId())
-        .then(" ORDER BY id")
-        .limit(page.fetch())
-        .read(database, this::facts);
+        .then(" ORDER BY id").limit(page.fetch())
+        .read(database, CeilingChangeState::of)
+        .stream()
+        .map(views::of)
+        .toList();
   }
 
   static ProblemException unknown(UUID id) {
@@ -63,23 +61,5 @@ class CeilingChangeReader {
     return new Select(SELECT)
         .where(caller.sees("scope", null, null))
         .where("appropriation_id = ?", appropriation);
-  }
-
-  private CeilingChangeFacts facts(Columns row) throws SQLException {
-    AppropriationStatus status = row.constant("status", AppropriationStatus.class);
-    return new CeilingChangeFacts(
-        row.id("id"),
-        row.id("appropriation_id"),
-        row.text("document_number"),
-        row.text("reason"),
-        row.money("amount_before"),
-        row.money("amount"),
-        status,
-        says(status.label()),
-        row.instant("prepared_at"),
-        row.instant("decided_at"),
-        row.text("refusal"),
-        views.allowed(status, row.text("prepared_by")),
-        row.longNumber("version"));
   }
 }

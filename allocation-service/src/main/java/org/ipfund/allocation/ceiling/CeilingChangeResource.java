@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.allocation.appropriation.AppropriationReader;
+import org.ipfund.allocation.appropriation.AppropriationState;
 import org.ipfund.allocation.appropriation.RefusalRequest;
 import org.ipfund.platform.answer.Answer;
 import org.ipfund.platform.answer.Idempotent;
@@ -49,7 +49,7 @@ public class CeilingChangeResource {
       operationId = "listAppropriationChanges",
       summary = "List what became of an appropriation, as it was entered")
   public Page<CeilingChangeFacts> list(@RestPath UUID id, @BeanParam PageRequest page) {
-    AppropriationFacts of = appropriations.get(id);
+    AppropriationState of = appropriations.get(id);
     return page.page(changes.page(of.id(), page), change -> change.id().toString());
   }
 
@@ -67,8 +67,8 @@ public class CeilingChangeResource {
       operationId = "changeAppropriation",
       summary = "Raise or lower the ceiling of a year and fund",
       description =
-          "Never below what is issued, by a document of its own. It is PREPARED until another person"
-              + " approves it; nothing counts it before, and one waits at a time.")
+          "Never below what is issued, by a document of its own. It is PREPARED until another"
+              + " person approves it; nothing counts it before, and one waits at a time.")
   @Answer(value = "Entered", status = 201, location = "/v1/appropriations/{id}/changes")
   public CeilingChangeFacts enter(
       @RestPath UUID id,

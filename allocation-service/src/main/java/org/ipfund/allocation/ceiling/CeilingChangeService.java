@@ -61,7 +61,7 @@ public class CeilingChangeService {
     }
     CeilingChange entered = new CeilingChange(now, request, caller.name(), clock.instant());
     ceilings.enter(entered, now);
-    CeilingChangeFacts facts = views.of(entered);
+    CeilingChangeFacts facts = views.of(entered.state());
     audit.record("entered", "appropriation-change", entered.id(), null, facts);
     return facts;
   }

@@ -17,11 +17,11 @@ class CeilingChangeViews {
     this.caller = caller;
   }
 
-  CeilingChangeFacts of(CeilingChange change) {
+  CeilingChangeFacts of(CeilingChangeState change) {
     return CeilingChangeFacts.of(change, allowed(change.status(), change.preparedBy()));
   }
 
-  List<AppropriationAction> allowed(AppropriationStatus status, String preparedBy) {
+  private List<AppropriationAction> allowed(AppropriationStatus status, String preparedBy) {
     List<AppropriationAction> allowed = new ArrayList<>();
     if (status != AppropriationStatus.PREPARED) {
       return allowed;

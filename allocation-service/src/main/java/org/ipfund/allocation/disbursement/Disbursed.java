@@ -27,26 +27,26 @@ public record Disbursed(
     List<Link> links)
     implements Event {
 
-  static Disbursed of(DisbursementResponse paid) {
+  static Disbursed of(DisbursementFacts paid) {
     return new Disbursed(
         paid.id(),
         paid.noticeId(),
         paid.regionCode(),
         paid.budgetYear(),
-        paid.payeeName(),
+        paid.party().name(),
         paid.amount(),
         paid.purpose(),
         paid.purposeKind(),
         paid.functionCode(),
         paid.paidOn(),
-        paid.payee().creditCode(),
-        paid.payee().personalMark(),
+        paid.party().creditCode(),
+        paid.party().personalMark(),
         paid.payerReference(),
         paid.projectId(),
         links(paid));
   }
 
-  private static List<Link> links(DisbursementResponse paid) {
+  private static List<Link> links(DisbursementFacts paid) {
     List<Link> links = new ArrayList<>();
     links.add(Link.to("disbursement", paid.id()));
     links.add(Link.to("notice", paid.noticeId()));

@@ -175,44 +175,14 @@ class Disbursement implements Payment {
     return regionCode;
   }
 
-  int budgetYear() {
-    return budgetYear;
-  }
-
   @Override
   public Party party() {
     return party;
   }
 
-  String knownAs() {
-    return knownAs;
-  }
-
-  String payerReference() {
-    return payerReference;
-  }
-
   @Override
   public Money amount() {
     return amount;
-  }
-
-  /** Null for those from before it was asked. */
-  Money counted() {
-    return counted;
-  }
-
-  /** What of it came back. */
-  Money refunded() {
-    return refunded;
-  }
-
-  String purpose() {
-    return purpose;
-  }
-
-  PurposeKind purposeKind() {
-    return purposeKind;
   }
 
   @Override
@@ -238,17 +208,32 @@ class Disbursement implements Payment {
     return preparedBy;
   }
 
-  /** Who issued the notices it is paid from, and may not pay. */
-  List<String> issuers() {
-    return List.of(issuers);
-  }
-
-  /** Why it was not paid, or null. */
-  String reason() {
-    return reason;
-  }
-
   long version() {
     return version;
+  }
+
+  DisbursementFacts facts() {
+    return new DisbursementFacts(
+        id,
+        noticeId,
+        projectId,
+        regionCode,
+        budgetYear,
+        party,
+        knownAs,
+        payerReference,
+        amount,
+        counted,
+        refunded,
+        purpose,
+        purposeKind,
+        functionCode,
+        paidOn,
+        accountId,
+        status,
+        preparedBy,
+        List.of(issuers),
+        reason,
+        version);
   }
 }

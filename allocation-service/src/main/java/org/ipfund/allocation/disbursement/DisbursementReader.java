@@ -1,22 +1,15 @@
 package org.ipfund.allocation.disbursement;
 
-import static org.ipfund.platform.problem.ReaderLanguage.says;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.UUID;
-import org.ipfund.allocation.payee.Party;
-import org.ipfund.allocation.payee.Payee;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.browse.Listing;
 import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
-import org.ipfund.platform.value.Money;
 
 /**
  * Payments in the caller's reach, in the order they were asked for: SQL, so that a read is one
@@ -45,8 +38,9 @@ class DisbursementReader {
    * @throws ProblemException 404 when there is none the caller may know of
    */
   DisbursementResponse get(UUID id) {
-    return past().where("d.id = ?", id).read(database, this::payment).stream()
+    return past().where("d.id = ?", id).read(database, DisbursementFacts::of).stream()
         .findFirst()
+        .map(views::of)
         .orElseThrow(() -> unknown(id));
   }
 
@@ -58,7 +52,7 @@ class DisbursementReader {
             .filter("d.budget_year = ?", filter.budgetYear())
             .filter("d.status = ?", filter.status())
             .filter("d.payer_reference = ?", filter.payerReference());
-    return LISTING.page(database, page, found, this::payment);
+    return LISTING.page(database, page, found, DisbursementFacts::of).map(views::of);
   }
 
   static ProblemException unknown(UUID id) {
@@ -72,51 +66,5 @@ class DisbursementReader {
   /** What was paid before its region was put elsewhere, too. */
   private Select past() {
     return new Select(SELECT).where(caller.reads("d.scope", null, null, "d.former"));
-  }
-
-  private DisbursementResponse payment(Columns row) throws SQLException {
-    DisbursementStatus status = row.constant("status", DisbursementStatus.class);
-    PurposeKind kind = row.constant("purpose_kind", PurposeKind.class);
-    Money amount = row.money("amount");
-    Money refunded = row.money("refunded");
-    String knownAs = row.text("payee_known_as");
-    return new DisbursementResponse(
-        row.id("id"),
-        row.id("notice_id"),
-        row.id("project_id"),
-        row.text("region_code"),
-        row.number("budget_year"),
-        row.text("payee_name"),
-        Payee.of(party(row), knownAs),
-        amount,
-        refunded,
-        row.text("purpose"),
-        kind,
-        says(kind.label()),
-        row.text("function_code"),
-        row.date("paid_on"),
-        row.id("account_id"),
-        row.text("payer_reference"),
-        DisbursementResponse.findings(status, kind, amount, row.money("counted"), knownAs),
-        status,
-        says(status.label()),
-        row.text("reason"),
-        views.allowed(
-            status,
-            row.text("region_code"),
-            row.number("budget_year"),
-            amount.minus(refunded),
-            row.text("prepared_by"),
-            row.texts("issuers")),
-        row.longNumber("version"));
-  }
-
-  private static Party party(Columns row) throws SQLException {
-    return new Party(
-        row.text("payee_name"),
-        row.text("payee_account"),
-        row.text("payee_bank"),
-        row.text("payee_credit_code"),
-        row.text("payee_mark"));
   }
 }

@@ -54,17 +54,16 @@ public record DisbursementResponse(
 
   private static final String PAYEE = "Who was paid; left out for roles that may not see it";
   private static final String PARTY =
-      "The payee as a party; left out for roles that may not see it, its name alone for payments that"
-          + " are older than this";
+      "The payee as a party; left out for roles that may not see it, its name alone for payments"
+          + " that are older than this";
   private static final String PROJECT =
       "The fund project (二级项目) it counts against; null where the notice names none";
   private static final String REFUNDED = "Yuan of it that came back";
   private static final String REFERENCE =
-      "By which the payer's own system knows the payment; null for payments that are older than this";
+      "By which the payer's own system knows the payment; null for payments that are older than"
+          + " this";
 
-  static DisbursementResponse of(Disbursement payment, List<DisbursementAction> allowed) {
-    PurposeKind kind = payment.purposeKind();
-    DisbursementStatus status = payment.status();
+  static DisbursementResponse of(DisbursementFacts payment, List<DisbursementAction> allowed) {
     return new DisbursementResponse(
         payment.id(),
         payment.noticeId(),
@@ -76,31 +75,33 @@ public record DisbursementResponse(
         payment.amount(),
         payment.refunded(),
         payment.purpose(),
-        kind,
-        says(kind.label()),
+        payment.purposeKind(),
+        says(payment.purposeKind().label()),
         payment.functionCode(),
         payment.paidOn(),
         payment.accountId(),
         payment.payerReference(),
-        findings(status, kind, payment.amount(), payment.counted(), payment.knownAs()),
-        status,
-        says(status.label()),
+        findings(payment),
+        payment.status(),
+        says(payment.status().label()),
         payment.reason(),
         allowed,
         payment.version());
   }
 
   /** Names stand in the payee alone: some see findings and no payee. */
-  static List<Finding> findings(
-      DisbursementStatus status, PurposeKind kind, Money amount, Money counted, String knownAs) {
+  private static List<Finding> findings(DisbursementFacts payment) {
     List<Finding> findings = new ArrayList<>();
-    if (kind == PurposeKind.OTHER) {
+    if (payment.purposeKind() == PurposeKind.OTHER) {
       findings.add(Finding.of(WORDS.violation("/purposeKind", "C06")));
     }
-    if (status == DisbursementStatus.PREPARED && counted != null && counted.compareTo(amount) > 0) {
+    Money counted = payment.counted();
+    if (payment.status() == DisbursementStatus.PREPARED
+        && counted != null
+        && counted.compareTo(payment.amount()) > 0) {
       findings.add(Finding.of(WORDS.violation("/amount", "four-eyes", counted)));
     }
-    if (knownAs != null) {
+    if (payment.knownAs() != null) {
       findings.add(Finding.of(WORDS.violation("/payee/name", "payee-name")));
     }
     return findings;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.value.BusinessClock;
-import org.ipfund.platform.value.Money;
 
 /** Shows payments with what their reader may do next. */
 @ApplicationScoped
@@ -22,42 +21,25 @@ class DisbursementViews {
     this.ownTreasury = ownTreasury;
   }
 
-  DisbursementResponse of(Disbursement payment) {
-    return DisbursementResponse.of(
-        payment,
-        allowed(
-            payment.status(),
-            payment.regionCode(),
-            payment.budgetYear(),
-            payment.amount().minus(payment.refunded()),
-            payment.preparedBy(),
-            payment.issuers()));
+  DisbursementResponse of(DisbursementFacts payment) {
+    return DisbursementResponse.of(payment, allowed(payment));
   }
 
-  /**
-   * @param left what of its amount is not back yet
-   * @param issuers who issued the notices it is paid from, and may not pay
-   */
-  List<DisbursementAction> allowed(
-      DisbursementStatus status,
-      String regionCode,
-      int budgetYear,
-      Money left,
-      String preparedBy,
-      List<String> issuers) {
+  private List<DisbursementAction> allowed(DisbursementFacts payment) {
     List<DisbursementAction> allowed = new ArrayList<>();
-    if (status == DisbursementStatus.PAID
-        && left.isPositive()
+    if (payment.status() == DisbursementStatus.PAID
+        && payment.amount().compareTo(payment.refunded()) > 0
         && caller.may("refundDisbursement")) {
       allowed.add(DisbursementAction.REFUND);
     }
-    if (status == DisbursementStatus.PREPARED) {
-      boolean other = !caller.name().equals(preparedBy) && !issuers.contains(caller.name());
-      boolean open = clock.today().getYear() <= budgetYear;
+    if (payment.status() == DisbursementStatus.PREPARED) {
+      String self = caller.name();
+      boolean other = !self.equals(payment.preparedBy()) && !payment.issuers().contains(self);
+      boolean open = clock.today().getYear() <= payment.budgetYear();
       deciding(allowed, other, open);
     }
     // Last, because a region that was not asked for lately costs a statement.
-    return allowed.isEmpty() || ownTreasury.isNamed(regionCode) ? allowed : List.of();
+    return allowed.isEmpty() || ownTreasury.isNamed(payment.regionCode()) ? allowed : List.of();
   }
 
   /** What waits since a budget year that is over is not paid any more. */

@@ -18,14 +18,11 @@ public class PaidPayments {
   private static final Wording WORDS = Wording.of(PaidPayments.class);
 
   private final DisbursementRepository disbursements;
-  private final DisbursementViews views;
   private final DisbursementReader reader;
 
-  PaidPayments(
-      DisbursementRepository disbursements, DisbursementViews views, DisbursementReader reader) {
+  PaidPayments(DisbursementRepository disbursements, DisbursementReader reader) {
     this.reader = reader;
     this.disbursements = disbursements;
-    this.views = views;
   }
 
   /**
@@ -35,14 +32,14 @@ public class PaidPayments {
    * @param notOwn what refuses who only reads of it, because its region's money lies elsewhere now
    * @throws ProblemException 404, 412, 428, 409 when it was not made, 422
    */
-  public DisbursementResponse lock(UUID id, String ifMatch, Violation notOwn) {
+  public DisbursementFacts lock(UUID id, String ifMatch, Violation notOwn) {
     Disbursement payment = disbursements.lockSeen(id).orElseThrow(() -> past(id, notOwn));
     Etags.require(ifMatch, payment.version());
     if (payment.status() != DisbursementStatus.PAID) {
       throw WORDS.conflict(
           "payment-nothing-to-refund", payment.status().label().zh(), payment.status());
     }
-    return views.of(payment);
+    return payment.facts();
   }
 
   private ProblemException past(UUID id, Violation notOwn) {
@@ -51,8 +48,8 @@ public class PaidPayments {
   }
 
   /** The same for what was locked before, whatever its version. */
-  public DisbursementResponse lock(UUID id) {
-    return views.of(disbursements.lock(id));
+  public DisbursementFacts lock(UUID id) {
+    return disbursements.lock(id).facts();
   }
 
   /** Some of a payment that was locked came back. */

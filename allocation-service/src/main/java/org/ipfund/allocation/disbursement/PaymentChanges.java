@@ -20,7 +20,7 @@ class PaymentChanges {
 
   /** The payment as it is before it changes. */
   DisbursementResponse before(Disbursement payment) {
-    return views.of(payment);
+    return views.of(payment.facts());
   }
 
   /**
@@ -29,9 +29,9 @@ class PaymentChanges {
    * @param before null for a new one
    */
   DisbursementResponse of(String action, Disbursement now, DisbursementResponse before) {
-    DisbursementResponse answer = views.of(now);
+    DisbursementResponse answer = views.of(now.facts());
     if (now.status() == DisbursementStatus.PAID) {
-      outbox.append(Disbursed.of(answer));
+      outbox.append(Disbursed.of(now.facts()));
     }
     audit.record(action, "disbursement", now.id(), before, answer);
     return answer;

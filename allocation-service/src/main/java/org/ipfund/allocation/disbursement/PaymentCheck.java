@@ -7,6 +7,8 @@ import java.util.List;
 import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.allocation.notice.IssuedNotices;
+import org.ipfund.allocation.pool.Pool;
+import org.ipfund.allocation.pool.Pools;
 import org.ipfund.platform.guard.Separation;
 import org.ipfund.platform.place.PlacePaths;
 import org.ipfund.platform.problem.ProblemException;
@@ -64,7 +66,7 @@ class PaymentCheck {
     }
     boolean own = ownTreasury.isOf(payment.regionCode());
     boolean allocates = own && notice.isIssued() && notice.allocatesToRegion();
-    List<Pool> named = allocates ? pools.of(payment, notice) : List.of();
+    List<Pool> named = allocates ? pools.of(payment.regionCode(), notice) : List.of();
     List<Pool> meant = Pool.meant(named, payment.projectId());
     List<Violation> violations = violations(payment, notice, own);
     if (allocates) {
@@ -99,7 +101,7 @@ class PaymentCheck {
     if (asked.compareTo(inTreasury) > 0) {
       return;
     }
-    Money available = pools.available(pool, payment);
+    Money available = pools.available(pool, payment.id(), payment.regionCode());
     if (asked.compareTo(available) > 0) {
       throw ProblemException.refused(List.of(PaymentRules.beyondPool(available, asked)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ipfund.allocation.notice.IssuedNotice;
 import org.ipfund.allocation.payee.PayeeRules;
+import org.ipfund.allocation.pool.Pool;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
 import org.ipfund.platform.value.Money;

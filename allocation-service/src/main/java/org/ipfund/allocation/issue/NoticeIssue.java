@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.allocation.appropriation.AppropriationFacts;
+import org.ipfund.allocation.appropriation.AppropriationState;
 import org.ipfund.allocation.notice.AdvanceTiming;
 import org.ipfund.allocation.notice.Notice;
 import org.ipfund.allocation.notice.NoticeFacts;
@@ -59,7 +59,7 @@ public class NoticeIssue {
     draft.requireDraft();
     NoticeFacts notice = draft.facts();
     separation.require(notice.preparedBy());
-    AppropriationFacts appropriation = money.hold(notice);
+    AppropriationState appropriation = money.hold(notice);
     AnnexReader.Opened opened = book.open(notice);
     List<Violation> violations = new ArrayList<>();
     AdvanceTiming.check(notice, clock.today()).ifPresent(violations::add);

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.allocation.appropriation.AppropriationReader;
+import org.ipfund.allocation.appropriation.AppropriationState;
 import org.ipfund.allocation.ledger.AccountKey;
 import org.ipfund.allocation.ledger.Ledger;
 import org.ipfund.allocation.ledger.Posting;
@@ -38,8 +38,8 @@ class NoticeMoney {
    * What a notice draws on, held until the transaction ends: of the notices of a year and fund one
    * is issued at a time.
    */
-  AppropriationFacts hold(NoticeFacts notice) {
-    AppropriationFacts appropriation = appropriations.find(notice.appropriationId()).orElseThrow();
+  AppropriationState hold(NoticeFacts notice) {
+    AppropriationState appropriation = appropriations.find(notice.appropriationId()).orElseThrow();
     ledger.hold(appropriation.sourceAccountId());
     return appropriation;
   }
@@ -49,7 +49,7 @@ class NoticeMoney {
    *
    * @throws ProblemException 422 when the appropriation or a treasury does not suffice
    */
-  void post(NoticeFacts notice, AnnexReader.Opened opened, AppropriationFacts appropriation) {
+  void post(NoticeFacts notice, AnnexReader.Opened opened, AppropriationState appropriation) {
     Annexes annexes = opened.annexes();
     List<Movement> movements =
         Movement.of(notice.stage(), stated(annexes), opened.basis().standing().byReceiver());
@@ -88,7 +88,7 @@ class NoticeMoney {
 
   /** The treasuries by the region they belong to. */
   private Map<String, UUID> treasuries(
-      AppropriationFacts appropriation, List<Movement> movements, Map<String, String> regions) {
+      AppropriationState appropriation, List<Movement> movements, Map<String, String> regions) {
     List<AccountKey> keys =
         movements.stream()
             .map(movement -> regions.get(movement.receiver()))

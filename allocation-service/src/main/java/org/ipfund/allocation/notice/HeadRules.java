@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ipfund.allocation.appropriation.AppropriationFacts;
+import org.ipfund.allocation.appropriation.AppropriationState;
 import org.ipfund.allocation.appropriation.AppropriationStatus;
 import org.ipfund.allocation.reference.FundFacts;
 import org.ipfund.platform.problem.Violation;
@@ -33,7 +33,7 @@ final class HeadRules {
    */
   static List<Violation> rules(
       NoticeRequest head,
-      AppropriationFacts appropriation,
+      AppropriationState appropriation,
       Optional<FundFacts> fund,
       LocalDate today) {
     List<Violation> violations = new ArrayList<>();
@@ -49,7 +49,7 @@ final class HeadRules {
     return violations;
   }
 
-  private static Violation notInForce(AppropriationFacts appropriation) {
+  private static Violation notInForce(AppropriationState appropriation) {
     return WORDS.violation(
         "/appropriationId",
         "appropriation-in-force",
@@ -60,22 +60,22 @@ final class HeadRules {
   /** A fund is one fund, whichever of its names is printed. */
   private static void fund(
       NoticeRequest head,
-      AppropriationFacts appropriation,
+      AppropriationState appropriation,
       Optional<FundFacts> fund,
       List<Violation> violations) {
     if (head.fundCode() != null && fund.isEmpty()) {
       violations.add(unknownFund(head.fundCode()));
-    } else if (head.fundCode() != null && !fund.get().isNamed(appropriation.fundKey())) {
-      violations.add(other("fundCode", "appropriation", appropriation.fundName()));
+    } else if (head.fundCode() != null && !fund.get().isNamed(appropriation.fund().key())) {
+      violations.add(other("fundCode", "appropriation", appropriation.fund().printed()));
     }
     if (head.fundName() != null && !names(Name.key(head.fundName()), appropriation, fund)) {
-      violations.add(other("fundName", "appropriation", appropriation.fundName()));
+      violations.add(other("fundName", "appropriation", appropriation.fund().printed()));
     }
   }
 
   private static boolean names(
-      String key, AppropriationFacts appropriation, Optional<FundFacts> fund) {
-    return key.equals(appropriation.fundKey())
+      String key, AppropriationState appropriation, Optional<FundFacts> fund) {
+    return key.equals(appropriation.fund().key())
         || fund.filter(known -> known.isNamed(key)).isPresent();
   }
 

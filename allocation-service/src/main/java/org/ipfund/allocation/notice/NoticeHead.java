@@ -1,7 +1,7 @@
 package org.ipfund.allocation.notice;
 
 import java.util.Optional;
-import org.ipfund.allocation.appropriation.AppropriationFacts;
+import org.ipfund.allocation.appropriation.AppropriationState;
 import org.ipfund.allocation.reference.FundFacts;
 
 /**
@@ -14,12 +14,12 @@ import org.ipfund.allocation.reference.FundFacts;
 public record NoticeHead(NoticeRequest request, String fundCode, String fundName, String fundKey) {
 
   static NoticeHead of(
-      NoticeRequest request, AppropriationFacts appropriation, Optional<FundFacts> fund) {
-    String own = fund.map(known -> known.name().printed()).orElse(appropriation.fundName());
+      NoticeRequest request, AppropriationState appropriation, Optional<FundFacts> fund) {
+    String own = fund.map(known -> known.name().printed()).orElse(appropriation.fund().printed());
     return new NoticeHead(
         request,
         fund.map(FundFacts::code).orElse(null),
         request.fundName() == null ? own : request.fundName(),
-        appropriation.fundKey());
+        appropriation.fund().key());
   }
 }

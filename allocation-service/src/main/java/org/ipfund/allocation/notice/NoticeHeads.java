@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ipfund.allocation.appropriation.AppropriationFacts;
 import org.ipfund.allocation.appropriation.AppropriationReader;
+import org.ipfund.allocation.appropriation.AppropriationState;
 import org.ipfund.allocation.reference.FundFacts;
 import org.ipfund.allocation.reference.Funds;
 import org.ipfund.platform.place.PlacePaths;
@@ -45,7 +45,7 @@ public class NoticeHeads {
    * @throws ProblemException 422 with everything that does not suit
    */
   public NoticeHead checked(NoticeRequest request) {
-    AppropriationFacts appropriation =
+    AppropriationState appropriation =
         appropriations
             .find(request.appropriationId())
             .orElseThrow(() -> ProblemException.refused(List.of(HeadRules.noAppropriation())));

@@ -98,10 +98,6 @@ class Refund {
     return id;
   }
 
-  UUID disbursementId() {
-    return disbursementId;
-  }
-
   String regionCode() {
     return regionCode;
   }
@@ -109,18 +105,6 @@ class Refund {
   /** More than zero. */
   Money amount() {
     return amount;
-  }
-
-  String reason() {
-    return reason;
-  }
-
-  String payerReference() {
-    return payerReference;
-  }
-
-  RefundStatus status() {
-    return status;
   }
 
   /** Null until it is booked. */
@@ -132,12 +116,22 @@ class Refund {
     return preparedBy;
   }
 
-  /** Why it was not booked, or null. */
-  String refusal() {
-    return refusal;
-  }
-
   long version() {
     return version;
+  }
+
+  RefundFacts facts() {
+    return new RefundFacts(
+        id,
+        disbursementId,
+        regionCode,
+        amount,
+        reason,
+        payerReference,
+        status,
+        refundedOn,
+        preparedBy,
+        refusal,
+        version);
   }
 }

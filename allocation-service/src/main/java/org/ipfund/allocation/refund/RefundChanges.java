@@ -17,7 +17,7 @@ class RefundChanges {
 
   /** The refund as it is before it changes. */
   RefundResponse before(Refund refund) {
-    return views.of(refund);
+    return views.of(refund.facts());
   }
 
   /**
@@ -26,7 +26,7 @@ class RefundChanges {
    * @param before null for a new one
    */
   RefundResponse of(String action, Refund now, RefundResponse before) {
-    RefundResponse answer = views.of(now);
+    RefundResponse answer = views.of(now.facts());
     audit.record(action, "refund", now.id(), before, answer);
     return answer;
   }

@@ -3,7 +3,7 @@ package org.ipfund.allocation.refund;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.ipfund.allocation.disbursement.DisbursementResponse;
+import org.ipfund.allocation.disbursement.DisbursementFacts;
 import org.ipfund.allocation.disbursement.PaidPayments;
 import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.platform.answer.Etags;
@@ -48,7 +48,7 @@ public class RefundDecisions {
    */
   @Transactional
   public RefundResponse approve(UUID id, String ifMatch) {
-    DisbursementResponse payment = lockPayment(id);
+    DisbursementFacts payment = lockPayment(id);
     Refund refund = byAnother(id, ifMatch);
     RefundResponse before = told.before(refund);
     refund.approve(clock.today(), person.acting());
@@ -88,7 +88,7 @@ public class RefundDecisions {
   }
 
   /** The payment is locked before the refund, as where one is entered. */
-  private DisbursementResponse lockPayment(UUID refund) {
+  private DisbursementFacts lockPayment(UUID refund) {
     return payments.lock(refunds.payment(refund));
   }
 

@@ -3,7 +3,7 @@ package org.ipfund.allocation.refund;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.allocation.disbursement.DisbursementResponse;
+import org.ipfund.allocation.disbursement.DisbursementFacts;
 import org.ipfund.allocation.disbursement.PaidPayments;
 import org.ipfund.allocation.ledger.EntryKind;
 import org.ipfund.allocation.ledger.Ledger;
@@ -42,14 +42,14 @@ class RefundMoney {
    * @param booked with its day
    * @param payment locked
    */
-  void book(Refund booked, DisbursementResponse payment) {
+  void book(Refund booked, DisbursementFacts payment) {
     // Of a zone that moved the payee's account lies where its money lay then.
     database.withSystemsSight(() -> ledger.post(reversal(booked, payment)));
     payments.comeBack(payment.id(), booked.amount());
-    outbox.append(Refunded.of(booked, payment));
+    outbox.append(Refunded.of(booked.facts(), payment));
   }
 
-  private Posting reversal(Refund booked, DisbursementResponse payment) {
+  private Posting reversal(Refund booked, DisbursementFacts payment) {
     String region = payment.regionCode();
     UUID payee = ledger.counter(payment.accountId(), payment.id());
     UUID treasury = ledger.successor(payment.accountId(), treasuries.of(region));

@@ -1,9 +1,6 @@
 package org.ipfund.allocation.refund;
 
-import static org.ipfund.platform.problem.ReaderLanguage.says;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.browse.Listing;
@@ -11,7 +8,6 @@ import org.ipfund.platform.paging.Page;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.place.Subtree;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 
@@ -46,8 +42,9 @@ class RefundReader {
    * @throws ProblemException 404 when there is none the caller may know of
    */
   RefundResponse get(UUID id) {
-    return past().where("id = ?", id).read(database, this::refund).stream()
+    return past().where("id = ?", id).read(database, RefundFacts::of).stream()
         .findFirst()
+        .map(views::of)
         .orElseThrow(() -> unknown(id));
   }
 
@@ -59,7 +56,7 @@ class RefundReader {
             .filter("disbursement_id = ?", filter.disbursementId())
             .filter("status = ?", filter.status())
             .filter("payer_reference = ?", filter.payerReference());
-    return LISTING.page(database, page, found, this::refund);
+    return LISTING.page(database, page, found, RefundFacts::of).map(views::of);
   }
 
   static ProblemException unknown(UUID id) {
@@ -73,23 +70,5 @@ class RefundReader {
   /** Those from before their region was put elsewhere, too. */
   private Select past() {
     return new Select(SELECT).where(caller.reads("scope", null, null, "former"));
-  }
-
-  private RefundResponse refund(Columns row) throws SQLException {
-    RefundStatus status = row.constant("status", RefundStatus.class);
-    String region = row.text("region_code");
-    return new RefundResponse(
-        row.id("id"),
-        row.id("disbursement_id"),
-        region,
-        row.money("amount"),
-        row.text("reason"),
-        row.text("payer_reference"),
-        status,
-        says(status.label()),
-        row.date("refunded_on"),
-        row.text("refusal"),
-        views.allowed(status, region, row.text("prepared_by")),
-        row.longNumber("version"));
   }
 }

@@ -33,7 +33,7 @@ public record RefundResponse(
     long version)
     implements Identified {
 
-  static RefundResponse of(Refund refund, List<RefundAction> allowed) {
+  static RefundResponse of(RefundFacts refund, List<RefundAction> allowed) {
     return new RefundResponse(
         refund.id(),
         refund.disbursementId(),

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.allocation.disbursement.DisbursementResponse;
+import org.ipfund.allocation.disbursement.DisbursementFacts;
 import org.ipfund.allocation.disbursement.PaidPayments;
 import org.ipfund.allocation.ledger.CallerTreasury;
 import org.ipfund.platform.problem.ProblemException;
@@ -50,8 +50,8 @@ public class RefundService {
    */
   @Transactional
   public RefundResponse refund(UUID disbursement, String ifMatch, RefundRequest request) {
-    DisbursementResponse payment = payments.lock(disbursement, ifMatch, RefundRules.NOT_OWN);
-    Money back = payment.refundedAmount().plus(refunds.waiting(disbursement));
+    DisbursementFacts payment = payments.lock(disbursement, ifMatch, RefundRules.NOT_OWN);
+    Money back = payment.refunded().plus(refunds.waiting(disbursement));
     List<Violation> violations =
         RefundRules.check(
             request.amount(), payment.amount(), back, ownTreasury.isOf(payment.regionCode()));
@@ -69,7 +69,7 @@ public class RefundService {
     return told.of("prepared", asked, null);
   }
 
-  private RefundResponse book(Refund asked, DisbursementResponse payment) {
+  private RefundResponse book(Refund asked, DisbursementFacts payment) {
     asked.book(clock.today());
     refunds.add(asked);
     money.book(asked, payment);

@@ -18,17 +18,16 @@ class RefundViews {
     this.ownTreasury = ownTreasury;
   }
 
-  RefundResponse of(Refund refund) {
-    return RefundResponse.of(
-        refund, allowed(refund.status(), refund.regionCode(), refund.preparedBy()));
+  RefundResponse of(RefundFacts refund) {
+    return RefundResponse.of(refund, allowed(refund));
   }
 
-  List<RefundAction> allowed(RefundStatus status, String regionCode, String preparedBy) {
+  private List<RefundAction> allowed(RefundFacts refund) {
     List<RefundAction> allowed = new ArrayList<>();
-    if (status != RefundStatus.PREPARED || !ownTreasury.isNamed(regionCode)) {
+    if (refund.status() != RefundStatus.PREPARED || !ownTreasury.isNamed(refund.regionCode())) {
       return allowed;
     }
-    boolean other = !caller.name().equals(preparedBy);
+    boolean other = !caller.name().equals(refund.preparedBy());
     if (other && caller.may("approveRefund")) {
       allowed.add(RefundAction.APPROVE);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.allocation.disbursement.DisbursementResponse;
+import org.ipfund.allocation.disbursement.DisbursementFacts;
 import org.ipfund.platform.event.Event;
 import org.ipfund.platform.event.Link;
 import org.ipfund.platform.value.Money;
@@ -29,7 +29,7 @@ public record Refunded(
     List<Link> links)
     implements Event {
 
-  static Refunded of(Refund refund, DisbursementResponse payment) {
+  static Refunded of(RefundFacts refund, DisbursementFacts payment) {
     return new Refunded(
         refund.id(),
         payment.id(),
@@ -38,14 +38,14 @@ public record Refunded(
         payment.regionCode(),
         payment.budgetYear(),
         refund.amount(),
-        payment.refundedAmount().plus(refund.amount()),
+        payment.refunded().plus(refund.amount()),
         refund.reason(),
         refund.refundedOn(),
         refund.payerReference(),
         links(refund, payment));
   }
 
-  private static List<Link> links(Refund refund, DisbursementResponse payment) {
+  private static List<Link> links(RefundFacts refund, DisbursementFacts payment) {
     List<Link> links = new ArrayList<>();
     links.add(Link.to("refund", refund.id()));
     links.add(Link.to("disbursement", payment.id()));

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.sql.EntityRows;
 
 /** Delegations, for changing them; reading goes through {@link DelegationReader}. */
@@ -23,10 +22,12 @@ class DelegationRepository implements PanacheRepositoryBase<LentRoles, UUID> {
    * @throws org.ipfund.platform.problem.ProblemException 404, 412, 428
    */
   LentRoles lock(UUID id, String ifMatch) {
-    LentRoles lent =
-        EntityRows.lock(this, "id", id, caller.seesAmong("scope", null, "unitId"))
-            .orElseThrow(() -> DelegationReader.unknown(id));
-    Etags.require(ifMatch, lent.facts().version());
-    return lent;
+    return EntityRows.lock(
+        this,
+        id,
+        caller.seesAmong("scope", null, "unitId"),
+        ifMatch,
+        row -> row.facts().version(),
+        DelegationReader::unknown);
   }
 }

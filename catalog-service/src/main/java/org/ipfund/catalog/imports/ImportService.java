@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.catalog.region.Province;
 import org.ipfund.catalog.region.RegionImport;
-import org.ipfund.catalog.unit.UnitImport;
 import org.ipfund.catalog.unit.UnitRequest;
 import org.ipfund.platform.operation.Operations;
 import org.ipfund.platform.operation.RowFault;

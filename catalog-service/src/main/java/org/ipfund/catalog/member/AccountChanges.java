@@ -40,7 +40,7 @@ public class AccountChanges {
   }
 
   /** The audit entry alone: what is prepared changes nobody's rights. */
-  MemberResponse note(String action, MemberFacts member, MemberFacts before) {
+  public MemberResponse note(String action, MemberFacts member, MemberFacts before) {
     MemberResponse told = view.of(member);
     audit.record(action, "member", member.id(), before == null ? null : view.of(before), told);
     return told;

@@ -60,7 +60,7 @@ public class Member {
   }
 
   /** An invitation whose code counts at once. */
-  static Member invited(UnitFacts unit, List<Role> roles, Instant now, String by) {
+  public static Member invited(UnitFacts unit, List<Role> roles, Instant now, String by) {
     Member member = new Member(unit, roles, MemberStatus.INVITED, now);
     member.preparedBy = by;
     return member;
@@ -77,13 +77,13 @@ public class Member {
   }
 
   /** The invitation is accepted by who shows this code. */
-  void give(String hash, Instant expiry) {
+  public void give(String hash, Instant expiry) {
     codeHash = hash;
     codeExpiresAt = expiry;
   }
 
   /** The invitation does not count before a second administrator has approved it. */
-  void prepareInvitation() {
+  public void prepareInvitation() {
     status = MemberStatus.PREPARED;
     pending = PendingGrant.INVITATION;
   }
@@ -100,7 +100,7 @@ public class Member {
   /**
    * @throws ProblemException 409 when it is suspended already
    */
-  void requireNotSuspended() {
+  public void requireNotSuspended() {
     if (status == MemberStatus.SUSPENDED) {
       throw conflict();
     }
@@ -117,7 +117,7 @@ public class Member {
    *
    * @throws ProblemException 409 when it is suspended already
    */
-  void suspend() {
+  public void suspend() {
     requireNotSuspended();
     become(MemberStatus.SUSPENDED);
   }
@@ -125,7 +125,7 @@ public class Member {
   /**
    * @throws ProblemException 409 when it is not suspended
    */
-  void resume() {
+  public void resume() {
     requireSuspended();
     become(subject == null ? MemberStatus.INVITED : MemberStatus.ACTIVE);
   }
@@ -135,7 +135,7 @@ public class Member {
    *
    * @throws ProblemException 409 when something waits already, or it is not suspended
    */
-  void prepareResumption(String by) {
+  public void prepareResumption(String by) {
     requireSuspended();
     await(PendingGrant.RESUMPTION, by);
   }
@@ -145,7 +145,7 @@ public class Member {
    *
    * @throws ProblemException 409 when it is suspended, or that waits already
    */
-  void prepareSuspension(String by) {
+  public void prepareSuspension(String by) {
     requireNotSuspended();
     if (pending == PendingGrant.SUSPENSION) {
       throw waitsAlready();
@@ -159,7 +159,7 @@ public class Member {
    *
    * @throws ProblemException 409 when something waits already
    */
-  void prepareHandover(String by) {
+  public void prepareHandover(String by) {
     await(PendingGrant.HANDOVER, by);
   }
 
@@ -181,7 +181,7 @@ public class Member {
    *
    * @param expiry until when the code of an invitation counts now
    */
-  void approve(Instant expiry) {
+  public void approve(Instant expiry) {
     switch (pending) {
       case INVITATION -> {
         become(MemberStatus.INVITED);
@@ -194,12 +194,12 @@ public class Member {
   }
 
   /** What waited is not done; an invitation is withdrawn. */
-  void reject(String why) {
+  public void reject(String why) {
     become(status == MemberStatus.PREPARED ? MemberStatus.SUSPENDED : status);
     reason = why;
   }
 
-  void give(Role role) {
+  public void give(Role role) {
     List<Role> more = new ArrayList<>(Role.named(roles));
     if (!more.contains(role)) {
       more.add(role);
@@ -208,7 +208,7 @@ public class Member {
     become(status);
   }
 
-  void take(Role role) {
+  public void take(Role role) {
     roles = Role.names(Role.named(roles).stream().filter(had -> had != role).toList());
     become(status);
   }

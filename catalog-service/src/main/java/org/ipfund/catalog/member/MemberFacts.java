@@ -31,7 +31,7 @@ public record MemberFacts(
     String scope,
     long version) {
 
-  boolean is(Role role) {
+  public boolean is(Role role) {
     return roles.contains(role);
   }
 

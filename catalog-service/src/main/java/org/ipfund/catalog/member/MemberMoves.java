@@ -1,9 +1,11 @@
 package org.ipfund.catalog.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import org.ipfund.catalog.region.RegionMoved;
 import org.ipfund.catalog.unit.UnitMoved;
+import org.ipfund.platform.place.PlaceMoved;
 import org.ipfund.platform.sql.Database;
 
 /**
@@ -19,10 +21,12 @@ class MemberMoves {
 
   private final Database database;
   private final AccountChanges changes;
+  private final Event<PlaceMoved> places;
 
-  MemberMoves(Database database, AccountChanges changes) {
+  MemberMoves(Database database, AccountChanges changes, Event<PlaceMoved> places) {
     this.database = database;
     this.changes = changes;
+    this.places = places;
   }
 
   void follow(@Observes UnitMoved unit) {
@@ -33,7 +37,9 @@ class MemberMoves {
         .forEach(changes::tell);
   }
 
+  /** What is remembered of the region's people is asked anew at once. */
   void follow(@Observes RegionMoved region) {
     database.update(FOLLOW_REGION, region.scope(), region.code());
+    places.fire(new PlaceMoved(region.code()));
   }
 }

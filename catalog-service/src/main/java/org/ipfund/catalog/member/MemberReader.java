@@ -39,7 +39,7 @@ public class MemberReader {
   /**
    * @throws ProblemException 404 when there is none the caller may know of
    */
-  MemberFacts get(UUID id) {
+  public MemberFacts get(UUID id) {
     return find(id).orElseThrow(() -> unknown(id));
   }
 
@@ -47,7 +47,7 @@ public class MemberReader {
     return ProblemException.notFound("成员", "member", id);
   }
 
-  Page<MemberFacts> page(MemberFilter filter, PageRequest page) {
+  public Page<MemberFacts> page(MemberFilter filter, PageRequest page) {
     Select found =
         visible().filter("unit_id = ?", filter.unitId()).filter("status = ?", filter.status());
     return LISTING.page(database, page, found, MemberRow::read);

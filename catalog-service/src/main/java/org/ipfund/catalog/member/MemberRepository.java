@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.EntityRows;
 
@@ -59,15 +58,13 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
    *
    * @throws org.ipfund.platform.problem.ProblemException 404, 412, 428
    */
-  Member lock(UUID id, String ifMatch) {
-    Member member =
-        EntityRows.lock(this, "id", id, seen()).orElseThrow(() -> MemberReader.unknown(id));
-    Etags.require(ifMatch, member.facts().version());
-    return member;
+  public Member lock(UUID id, String ifMatch) {
+    return EntityRows.lock(
+        this, id, seen(), ifMatch, row -> row.facts().version(), MemberReader::unknown);
   }
 
   /** The members of a unit who joined it, locked until the end of the transaction. */
-  List<Member> lockJoined(UUID unitId) {
+  public List<Member> lockJoined(UUID unitId) {
     Condition seen = seen();
     return find(
             "unitId = ?1 AND subject IS NOT NULL AND " + seen.numbered(2),
@@ -89,7 +86,7 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
   }
 
   /** Writes a locked one and counts the change, also where it says what it said before. */
-  void write(Member changed) {
+  public void write(Member changed) {
     EntityRows.write(this, changed, member -> member.facts().version());
   }
 

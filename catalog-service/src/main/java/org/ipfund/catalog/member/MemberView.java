@@ -7,7 +7,7 @@ import org.ipfund.platform.access.Caller;
 
 /** Shows a member to the caller, with what it may do about it. */
 @ApplicationScoped
-class MemberView {
+public class MemberView {
 
   private final Caller caller;
 
@@ -15,7 +15,7 @@ class MemberView {
     this.caller = caller;
   }
 
-  MemberResponse of(MemberFacts member) {
+  public MemberResponse of(MemberFacts member) {
     List<MemberAction> actions = new ArrayList<>();
     boolean suspended = member.status() == MemberStatus.SUSPENDED;
     boolean other = !caller.name().equals(member.subject());

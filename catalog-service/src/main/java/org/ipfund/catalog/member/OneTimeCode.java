@@ -16,7 +16,7 @@ public final class OneTimeCode {
 
   private OneTimeCode() {}
 
-  static String next() {
+  public static String next() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return HexFormat.of().withUpperCase().formatHex(bytes);

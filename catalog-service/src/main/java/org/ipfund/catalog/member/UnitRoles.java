@@ -22,7 +22,7 @@ import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
 
 /** Which roles the members of a unit may have; each unit may have administrators beside. */
-final class UnitRoles {
+public final class UnitRoles {
 
   private static final Wording WORDS = Wording.of(UnitRoles.class);
 
@@ -65,7 +65,7 @@ final class UnitRoles {
    *
    * @param byProvince whether the province gives them
    */
-  static List<Violation> check(UnitKind kind, List<Role> roles, boolean byProvince) {
+  public static List<Violation> check(UnitKind kind, List<Role> roles, boolean byProvince) {
     List<Violation> violations = new ArrayList<>();
     for (int i = 0; i < roles.size(); i++) {
       Role role = roles.get(i);
@@ -93,7 +93,7 @@ final class UnitRoles {
    * True when one person is not enough to give rights in such a unit: always when the province
    * gives them, and where they reach beyond the unit itself.
    */
-  static boolean needSecond(UnitKind kind, boolean byProvince) {
+  public static boolean needSecond(UnitKind kind, boolean byProvince) {
     return byProvince || !OWN_AFFAIRS.contains(kind);
   }
 }

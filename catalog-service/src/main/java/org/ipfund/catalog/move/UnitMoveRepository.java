@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.sql.EntityRows;
 
 /** Moves of units, for changing them; reading goes through {@link UnitMoveReader}. */
@@ -23,10 +22,12 @@ class UnitMoveRepository implements PanacheRepositoryBase<UnitMove, UUID> {
    * @throws org.ipfund.platform.problem.ProblemException 404, 412, 428
    */
   UnitMove lock(UUID id, String ifMatch) {
-    UnitMove move =
-        EntityRows.lock(this, "id", id, caller.seesAmong("scope", null, null))
-            .orElseThrow(() -> UnitMoveReader.unknown(id));
-    Etags.require(ifMatch, move.facts().version());
-    return move;
+    return EntityRows.lock(
+        this,
+        id,
+        caller.seesAmong("scope", null, null),
+        ifMatch,
+        row -> row.facts().version(),
+        UnitMoveReader::unknown);
   }
 }

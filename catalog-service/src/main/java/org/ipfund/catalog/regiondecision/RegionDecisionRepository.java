@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.sql.EntityRows;
 
 /** Decisions on regions, for changing them; reading goes through {@link RegionDecisionReader}. */
@@ -23,10 +22,12 @@ class RegionDecisionRepository implements PanacheRepositoryBase<RegionDecision, 
    * @throws org.ipfund.platform.problem.ProblemException 404, 412, 428
    */
   RegionDecision lock(UUID id, String ifMatch) {
-    RegionDecision decision =
-        EntityRows.lock(this, "id", id, caller.seesAmong("scope", null, null))
-            .orElseThrow(() -> RegionDecisionReader.unknown(id));
-    Etags.require(ifMatch, decision.facts().version());
-    return decision;
+    return EntityRows.lock(
+        this,
+        id,
+        caller.seesAmong("scope", null, null),
+        ifMatch,
+        row -> row.facts().version(),
+        RegionDecisionReader::unknown);
   }
 }

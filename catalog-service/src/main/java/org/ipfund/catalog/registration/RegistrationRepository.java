@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.sql.EntityRows;
 
 /** Registrations, for changing them; reading goes through {@link RegistrationReader}. */
@@ -25,10 +24,8 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
    */
   Registration lock(UUID id, String ifMatch) {
     Condition seen = caller.seesAmong("scope", null, null).or("subject = ?", caller.name());
-    Registration registration =
-        EntityRows.lock(this, "id", id, seen).orElseThrow(() -> RegistrationReader.unknown(id));
-    Etags.require(ifMatch, registration.facts().version());
-    return registration;
+    return EntityRows.lock(
+        this, id, seen, ifMatch, row -> row.facts().version(), RegistrationReader::unknown);
   }
 
   /** Writes a locked one and counts its change, also one that was referred before. */

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.sql.EntityRows;
 
 /** Suspensions, for changing them; reading goes through {@link SuspensionReader}. */
@@ -23,10 +22,12 @@ class SuspensionRepository implements PanacheRepositoryBase<Suspension, UUID> {
    * @throws org.ipfund.platform.problem.ProblemException 404, 412, 428
    */
   Suspension lock(UUID id, String ifMatch) {
-    Suspension suspension =
-        EntityRows.lock(this, "id", id, caller.seesAmong("scope", null, null))
-            .orElseThrow(() -> SuspensionReader.unknown(id));
-    Etags.require(ifMatch, suspension.facts().version());
-    return suspension;
+    return EntityRows.lock(
+        this,
+        id,
+        caller.seesAmong("scope", null, null),
+        ifMatch,
+        row -> row.facts().version(),
+        SuspensionReader::unknown);
   }
 }

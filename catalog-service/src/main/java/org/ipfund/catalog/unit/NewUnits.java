@@ -72,10 +72,10 @@ public class NewUnits {
   /** The conflict with a unit the caller may know of. */
   public Optional<ProblemException> conflict(UnitRequest facts) {
     if (isTaken("credit_code = ?", facts.creditCode())) {
-      return Optional.of(new CreditCodeTaken().problem());
+      return Optional.of(UnitConflicts.CREDIT_CODE.problem());
     }
     return isTaken("name_key = ?", Name.key(facts.name()))
-        ? Optional.of(new UnitNameTaken().problem())
+        ? Optional.of(UnitConflicts.NAME.problem())
         : Optional.empty();
   }
 

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Violation;
+import org.ipfund.platform.problem.Wording;
 
 /** Puts a unit elsewhere or makes it one of another kind; its members go along. */
 @ApplicationScoped
 public class Relocation {
+
+  /** Members would have roles that nobody could give them there. */
+  private static final Violation UNSUITED =
+      Wording.of(Relocation.class).violation("/kind", "member-role");
 
   private final UnitRepository units;
   private final UnitPlaces places;
@@ -58,7 +63,7 @@ public class Relocation {
   private void require(Unit unit, UnitRequest facts) {
     List<Violation> faults = new ArrayList<>(places.faults(facts, unit.regionCode()));
     if (unit.kind() != facts.kind() && !members.suit(unit.id(), facts.kind())) {
-      faults.add(UnitWithMembers.unsuited());
+      faults.add(UNSUITED);
     }
     UnitService.refuse(faults);
   }

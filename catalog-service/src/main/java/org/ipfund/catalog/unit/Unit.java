@@ -27,7 +27,7 @@ public class Unit {
 
   protected Unit() {}
 
-  Unit(UnitRequest facts, String scope) {
+  public Unit(UnitRequest facts, String scope) {
     id = facts.id() == null ? Ids.next() : facts.id();
     become(facts, scope);
   }
@@ -37,7 +37,7 @@ public class Unit {
    *
    * @param newScope where its region lies
    */
-  boolean become(UnitRequest facts, String newScope) {
+  public boolean become(UnitRequest facts, String newScope) {
     if (facts.of(id).equals(facts())) {
       return false;
     }
@@ -69,19 +69,19 @@ public class Unit {
     return id;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  UnitKind kind() {
+  public UnitKind kind() {
     return kind;
   }
 
-  String regionCode() {
+  public String regionCode() {
     return regionCode;
   }
 
-  String creditCode() {
+  public String creditCode() {
     return creditCode;
   }
 

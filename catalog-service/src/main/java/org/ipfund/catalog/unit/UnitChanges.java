@@ -7,7 +7,7 @@ import org.ipfund.platform.event.Outbox;
 
 /** Tells of a unit that was added or changed: the event and the audit entry. */
 @ApplicationScoped
-class UnitChanges {
+public class UnitChanges {
 
   private final Outbox outbox;
   private final Audit audit;
@@ -22,7 +22,7 @@ class UnitChanges {
   /**
    * @param before null when the unit is new
    */
-  UnitResponse tell(Unit unit, UnitResponse before) {
+  public UnitResponse tell(Unit unit, UnitResponse before) {
     UnitResponse after = UnitResponse.from(unit);
     outbox.append(UnitChanged.of(unit));
     audit.record(before == null ? "added" : "changed", "unit", unit.id(), before, after);

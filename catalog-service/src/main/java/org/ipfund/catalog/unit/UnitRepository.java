@@ -19,7 +19,7 @@ import org.ipfund.platform.value.Name;
 
 /** Units, for changing them; reading goes through {@link UnitReader}. */
 @ApplicationScoped
-class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
+public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 
   private static final List<String> COLUMNS =
       List.of("id", "name", "name_key", "kind", "region_code", "credit_code", "version", "scope");
@@ -66,7 +66,7 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
   }
 
   /** The units whose identifier, name or credit code stands in the rows. */
-  List<Unit> meantBy(List<UnitRequest> rows) {
+  public List<Unit> meantBy(List<UnitRequest> rows) {
     return list(
         "id IN ?1 OR nameKey IN ?2 OR creditCode IN ?3",
         values(rows, UnitRequest::id),

@@ -25,7 +25,7 @@ public record UnitRequest(
   }
 
   /** The same facts of a unit that has this identifier. */
-  UnitRequest of(UUID unit) {
+  public UnitRequest of(UUID unit) {
     return new UnitRequest(unit, name, kind, regionCode, creditCode);
   }
 }

@@ -21,7 +21,7 @@ public record UnitResponse(
     long version)
     implements Identified {
 
-  static UnitResponse from(Unit unit) {
+  public static UnitResponse from(Unit unit) {
     return new UnitResponse(
         unit.id(),
         unit.name(),

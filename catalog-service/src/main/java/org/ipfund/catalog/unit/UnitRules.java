@@ -13,7 +13,7 @@ import org.ipfund.platform.value.CreditCode;
 import org.ipfund.platform.value.CreditCodeFault;
 
 /** What must hold of a unit's facts; its credit code follows GB 32100. */
-final class UnitRules {
+public final class UnitRules {
 
   private static final Wording WORDS = Wording.of(UnitRules.class);
 
@@ -24,7 +24,7 @@ final class UnitRules {
 
   private UnitRules() {}
 
-  static List<Violation> check(
+  public static List<Violation> check(
       UnitRequest facts,
       Predicate<String> regionExists,
       Function<String, Optional<EndedPlace>> regionEnded) {
@@ -43,6 +43,21 @@ final class UnitRules {
     }
     if (facts.creditCode() != null) {
       CreditCode.faults(facts.creditCode()).forEach(fault -> violations.add(wrong(fault)));
+    }
+    return violations;
+  }
+
+  /**
+   * What one person may not change of a unit that has members: they go along, and what they may do
+   * with them.
+   */
+  public static List<Violation> byOnePerson(Unit unit, UnitRequest facts) {
+    List<Violation> violations = new ArrayList<>();
+    if (!unit.regionCode().equals(facts.regionCode())) {
+      violations.add(WORDS.violation("/regionCode", "unit-move"));
+    }
+    if (unit.kind() != facts.kind()) {
+      violations.add(WORDS.violation("/kind", "unit-move"));
     }
     return violations;
   }

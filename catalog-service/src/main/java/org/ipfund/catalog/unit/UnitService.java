@@ -61,7 +61,7 @@ public class UnitService {
     Unit unit = units.lock(id);
     Etags.require(ifMatch, unit.version());
     List<Violation> faults = new ArrayList<>(places.faults(request, unit.regionCode()));
-    List<Violation> moves = UnitWithMembers.check(unit, request);
+    List<Violation> moves = UnitRules.byOnePerson(unit, request);
     if (!moves.isEmpty() && !members.peopled(Set.of(id)).isEmpty()) {
       faults.addAll(moves);
     }

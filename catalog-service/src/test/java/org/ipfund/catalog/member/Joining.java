@@ -39,7 +39,7 @@ public final class Joining {
   }
 
   /** An invitation that waits for a second administrator. */
-  static JsonPath prepare(UUID unit, String... roles) {
+  public static JsonPath prepare(UUID unit, String... roles) {
     return Client.post(MEMBERS, Map.of("unitId", unit, "roles", List.of(roles)))
         .statusCode(201)
         .extract()

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** Runs {@code check}: the linters and the strict client, where Node and its packages are there. */
+/**
+ * Runs {@code check}: the linters and the strict client, where Node and its packages are there. Who
+ * builds the services needs a JDK alone, so without Node this is skipped, and the build says so.
+ */
 class ContractsTest {
 
   private static final String SKIPPED =

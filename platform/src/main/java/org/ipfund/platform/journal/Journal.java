@@ -47,7 +47,7 @@ public class Journal {
   /**
    * Writes rows at once, in a transaction of their own; for where none is running.
    *
-   * @throws JournalException when they could not be written
+   * @throws IllegalStateException when they could not be written
    */
   public void writeAlone(List<Insert> rows) {
     write(rows);
@@ -72,7 +72,7 @@ public class Journal {
     try (Connection connection = database.getConnection()) {
       write(connection, chunk);
     } catch (SQLException e) {
-      throw new JournalException(e);
+      throw new IllegalStateException(e);
     }
   }
 

@@ -3,13 +3,14 @@ package org.ipfund.platform.place;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipfund.platform.event.AwaitsException;
 import org.ipfund.platform.event.BulkEventHandler;
-import org.ipfund.platform.event.Latest;
 import org.ipfund.platform.sql.Database;
 
 /**
@@ -64,7 +65,7 @@ public class UnitChangedHandler implements BulkEventHandler<UnitChanged> {
 
   @Override
   public void handleAll(List<UnitChanged> events) {
-    List<UnitChanged> units = Latest.of(events, UnitChanged::unitId);
+    List<UnitChanged> units = latest(events);
     int kept =
         database.update(
             upsert,
@@ -76,6 +77,13 @@ public class UnitChangedHandler implements BulkEventHandler<UnitChanged> {
       throw new AwaitsException("region:" + units.get(0).placeCode());
     }
     changed.fire(new UnitsChanged(units.stream().map(UnitChanged::unitId).toList()));
+  }
+
+  /** Each tells the whole state of a unit, so that its last one counts. */
+  private static List<UnitChanged> latest(List<UnitChanged> events) {
+    Map<UUID, UnitChanged> latest = new LinkedHashMap<>();
+    events.forEach(event -> latest.put(event.unitId(), event));
+    return List.copyOf(latest.values());
   }
 
   private static String[] texts(List<UnitChanged> units, Function<UnitChanged, String> text) {

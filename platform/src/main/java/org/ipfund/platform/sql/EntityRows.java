@@ -3,8 +3,12 @@ package org.ipfund.platform.sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.answer.Etags;
+import org.ipfund.platform.problem.ProblemException;
 
 /** What repositories do alike with the rows of what changes. */
 public final class EntityRows {
@@ -23,6 +27,25 @@ public final class EntityRows {
         .find(key + " = ?1 AND " + seen.numbered(2), seen.after(value))
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
+  }
+
+  /**
+   * The same as the client read it.
+   *
+   * @param ifMatch the version the client read
+   * @param unknown what it is told where it sees none
+   * @throws ProblemException 404, 412, 428
+   */
+  public static <E> E lock(
+      PanacheRepositoryBase<E, UUID> among,
+      UUID id,
+      Condition seen,
+      String ifMatch,
+      ToLongFunction<E> version,
+      Function<UUID, ProblemException> unknown) {
+    E row = lock(among, "id", id, seen).orElseThrow(() -> unknown.apply(id));
+    Etags.require(ifMatch, version.applyAsLong(row));
+    return row;
   }
 
   /** Writes a changed row and counts the change, also where it says what it said before. */

@@ -20,13 +20,13 @@ import org.ipfund.submission.ownership.Permits;
 
 /** Reads packages without entities: one statement a page. */
 @ApplicationScoped
-class ConsolidationReader {
+public class ConsolidationReader {
 
   /**
    * A source {@code s} of demand {@code d} in package {@code c} whose demand changed after the
    * merge, or, as long as the package is not sent, left the city: what left, the city sees no more.
    */
-  static final String STALE =
+  public static final String STALE =
       "(d.revision <> s.demand_revision OR d.status IN ('DRAFT', 'SUBMITTED', 'RETURNED')"
           + " OR s.moved AND c.status IN ('DRAFT', 'RETURNED'))";
 
@@ -55,7 +55,7 @@ class ConsolidationReader {
     return seen().where("c.id = ?", id).read(database, this::read).stream().findFirst();
   }
 
-  boolean exists(UUID id) {
+  public boolean exists(UUID id) {
     return find(id).isPresent();
   }
 
