@@ -51,7 +51,8 @@ public class AppropriationReader {
         .filter("budget_year = ?", budgetYear)
         .filter("fund_key = ANY (?)", fundName == null ? null : funds.keys(fundName))
         .where("id > ?", page.afterId())
-        .then(" ORDER BY id").limit(page.fetch())
+        .then(" ORDER BY id")
+        .limit(page.fetch())
         .read(database, AppropriationState::of);
   }
 

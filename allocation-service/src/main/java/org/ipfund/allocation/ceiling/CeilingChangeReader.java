@@ -46,7 +46,8 @@ class CeilingChangeReader {
   List<CeilingChangeFacts> page(UUID appropriation, PageRequest page) {
     return of(appropriation)
         .where("id > ?", page.afterId())
-        .then(" ORDER BY id").limit(page.fetch())
+        .then(" ORDER BY id")
+        .limit(page.fetch())
         .read(database, CeilingChangeState::of)
         .stream()
         .map(views::of)
