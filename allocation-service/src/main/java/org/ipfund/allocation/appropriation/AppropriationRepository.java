@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.answer.EntityRows;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.EntityRows;
 
 /** Appropriations, for changing them; reading goes through {@link AppropriationReader}. */
 @ApplicationScoped

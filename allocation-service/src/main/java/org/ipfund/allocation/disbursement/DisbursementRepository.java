@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.ipfund.allocation.payee.Party;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
-import org.ipfund.platform.sql.EntityRows;
+import org.ipfund.platform.answer.EntityRows;
 import org.ipfund.platform.value.Money;
 import org.ipfund.platform.value.Name;
 

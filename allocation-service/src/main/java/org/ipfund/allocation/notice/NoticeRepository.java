@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.answer.EntityRows;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.EntityRows;
 import org.ipfund.platform.value.Money;
 
 /** Notices, for changing them; reading goes through {@link Notices}. */

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.answer.EntityRows;
 import org.ipfund.platform.place.PlacePaths;
-import org.ipfund.platform.sql.EntityRows;
 import org.ipfund.platform.value.Money;
 
 /** Refunds, for asking for and deciding them; reading goes through {@link RefundReader}. */

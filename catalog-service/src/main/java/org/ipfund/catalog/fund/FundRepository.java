@@ -9,10 +9,10 @@ import java.util.List;
 import org.hibernate.LockOptions;
 import org.hibernate.jpa.SpecHints;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.answer.EntityRows;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.problem.Wording;
-import org.ipfund.platform.sql.EntityRows;
 
 /** Funds by their codes; everybody reads them, the province keeps them. */
 @ApplicationScoped

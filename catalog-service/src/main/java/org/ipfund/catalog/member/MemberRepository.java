@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.answer.EntityRows;
 import org.ipfund.platform.sql.Database;
-import org.ipfund.platform.sql.EntityRows;
 
 /** Members of units, for changing them; reading goes through {@link MemberReader}. */
 @ApplicationScoped

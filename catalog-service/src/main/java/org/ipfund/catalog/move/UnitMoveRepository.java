@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
-import org.ipfund.platform.sql.EntityRows;
+import org.ipfund.platform.answer.EntityRows;
 
 /** Moves of units, for changing them; reading goes through {@link UnitMoveReader}. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
-import org.ipfund.platform.sql.EntityRows;
+import org.ipfund.platform.answer.EntityRows;
 
 /** Registrations, for changing them; reading goes through {@link RegistrationReader}. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.hibernate.LockOptions;
 import org.hibernate.jpa.SpecHints;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.answer.EntityRows;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.EntityRows;
 
 /** Rounds, for changing them; reading goes through {@link RoundReader}. */
 @ApplicationScoped

@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.ipfund.catalog.region.Regions;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.answer.EntityRows;
 import org.ipfund.platform.journal.Insert;
 import org.ipfund.platform.journal.Journal;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.EntityRows;
 import org.ipfund.platform.value.Name;
 
 /** Units, for changing them; reading goes through {@link UnitReader}. */

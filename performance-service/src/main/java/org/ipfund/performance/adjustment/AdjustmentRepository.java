@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
+import org.ipfund.platform.answer.EntityRows;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.EntityRows;
 
 /**
  * The adjustments of tables, for changing them; whoever does has locked the table. Reading goes

@@ -34,7 +34,10 @@ final class PlanRules {
     return faults;
   }
 
-  /** A yearly document is derived from a longer plan that is published and holds its year. */
+  /**
+   * A yearly document is derived from a longer plan that is published and holds its year; others of
+   * the plan may be carried out meanwhile (SB-076).
+   */
   private static void derived(PlanHead head, @Nullable PlanSource source, List<Violation> faults) {
     if (source == null || source.kind() != PlanKind.PLAN || source.status() == PlanStatus.DRAFT) {
       faults.add(WORDS.violation("/derivedFromId", "SB-085", head.derivedFromId()));

@@ -4,9 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ipfund.performance.body.Participation;
+import org.ipfund.platform.answer.EntityRows;
 import org.ipfund.platform.problem.ProblemException;
 import org.ipfund.platform.sql.Database;
-import org.ipfund.platform.sql.EntityRows;
 import org.ipfund.platform.sql.Select;
 
 /** Shares of tasks, for changing them; those the caller sees. */

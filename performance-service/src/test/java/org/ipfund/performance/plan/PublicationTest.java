@@ -56,6 +56,24 @@ class PublicationTest {
   }
 
   @Test
+  @Rule("SB-076")
+  void draft_ofTheNextYear_isMadeWhileThisYearIsCarriedOut() {
+    String plan = PlanDocuments.published(PlanDocuments.PLAN);
+    Map<String, Object> yearly = small();
+    yearly.put("derivedFromId", plan);
+    String running = PlanDocuments.draft(CITY, yearly);
+    PlanDocuments.publish(CITY, running).then().statusCode(200);
+    yearly.put("periodStart", "2025-01-01");
+    yearly.put("periodEnd", "2025-12-31");
+    String next = PlanDocuments.draft(CITY, yearly);
+    PlanDocuments.as(PlanDocuments.clerk(CITY))
+        .get(PlanDocuments.PATH + running)
+        .then()
+        .body("status", equalTo("PUBLISHED"));
+    PlanDocuments.publish(CITY, next).then().statusCode(200).body("derivedFromId", equalTo(plan));
+  }
+
+  @Test
   void publish_byWhoDraftedIt_isRefused() {
     String id = PlanDocuments.draft(CITY, small());
     String drafter = Tokens.person("plan-clerk-" + CITY, null, CITY, "CITY_APPROVER");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipfund.platform.access.Caller;
+import org.ipfund.platform.answer.EntityRows;
 import org.ipfund.platform.problem.ProblemException;
-import org.ipfund.platform.sql.EntityRows;
 
 /** Fund projects, for changing them; reading goes through {@link FundProjectReader}. */
 @ApplicationScoped

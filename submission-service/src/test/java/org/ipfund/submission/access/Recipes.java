@@ -24,7 +24,7 @@ final class Recipes {
   private static final String NO_VERSION = "\"999\"";
   private static final String REASON = "{\"reason\": \"指标不全\"}";
   private static final Listed NOT_EMPTY = (answer, place) -> !answer.json("/items").isEmpty();
-  private static final Listed COUNTED = (answer, place) -> answer.json("/units").asInt() > 0;
+  private static final Listed COUNTED = (answer, place) -> answer.json("/unitCount").asInt() > 0;
 
   private final FiledThings things;
 

@@ -1,4 +1,4 @@
-package org.ipfund.platform.sql;
+package org.ipfund.platform.answer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.ipfund.platform.access.Condition;
-import org.ipfund.platform.answer.Etags;
 import org.ipfund.platform.problem.ProblemException;
 
 /** What repositories do alike with the rows of what changes. */
