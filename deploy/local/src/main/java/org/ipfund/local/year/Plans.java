@@ -51,7 +51,7 @@ final class Plans implements Chapter {
     figures.expect("牵头与负责 lead and responsible", 2L, form(points, "LEAD_AND_RESPONSIBLE"));
     figures.expect("负责 responsible", 117L, form(points, "RESPONSIBLE"));
     figures.expect("按职责分工 shared by duty", 10L, form(tasks(api, plan), "SHARED_BY_DUTY"));
-    figures.expect("可数承诺 countable promises", 10L, promises(api, programme));
+    figures.expect("可数承诺 countable promises", 5L, promises(api, programme));
   }
 
   private Answer published(Api api, String key, String region) {
