@@ -33,6 +33,8 @@ class BodyService {
           WHERE i.plan_id = p.id))
       """;
 
+  private record Stand(long version, String scope) {}
+
   private final Database database;
   private final BodyWriting rows;
   private final Participation participation;
@@ -76,15 +78,16 @@ class BodyService {
    */
   @Transactional
   public void change(UUID id, String ifMatch, BodyRequest request) {
-    long version =
+    Stand stand =
         database
-            .first("SELECT version FROM body WHERE id = ?", row -> row.longNumber("version"), id)
+            .first(
+                "SELECT version, scope FROM body WHERE id = ? FOR UPDATE",
+                row -> new Stand(row.longNumber("version"), row.text("scope")),
+                id)
             .orElseThrow(() -> BodyReader.unknown(id));
-    Etags.require(ifMatch, version);
+    Etags.require(ifMatch, stand.version());
     String scope = checked(request);
-    String before =
-        database.first("SELECT scope FROM body WHERE id = ?", row -> row.text("scope"), id).get();
-    participation.requireOffice(before);
+    participation.requireOffice(stand.scope());
     rows.replace(id, request, scope);
     database.listAsSystem(FOLLOW, row -> true, id, clock.today());
     audit.record("changed", "body", id.toString(), null, request);

@@ -47,6 +47,9 @@ class PlanDrafting {
   void write(Plan plan, PlanContent content, List<TaskRequest> said, List<Violation> before) {
     List<Violation> faults = new ArrayList<>(before);
     faults.addAll(PlanContentRules.faults(content));
+    if (said == null) {
+      faults.addAll(PlanContentRules.leftOut(content, contents.usedParts(plan.id())));
+    }
     refuse(faults);
     KnownBodies bodies = bodies(plan);
     Map<String, UUID> parts = contents.write(plan.id(), plan.scope(), content, bodies);

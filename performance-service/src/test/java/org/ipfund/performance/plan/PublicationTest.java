@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.ipfund.platform.testing.AtOnce;
 import org.ipfund.platform.testing.Rule;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.Tokens;
@@ -71,6 +75,78 @@ class PublicationTest {
         .then()
         .body("status", equalTo("PUBLISHED"));
     PlanDocuments.publish(CITY, next).then().statusCode(200).body("derivedFromId", equalTo(plan));
+  }
+
+  @Test
+  void change_withoutHeadingsUnderWhichTasksStand_isRefused() {
+    Map<String, Object> whole = small();
+    whole.put("parts", List.of(Map.of("key", "一", "title", "保护")));
+    whole.put(
+        "tasks",
+        List.of(
+            Map.of(
+                "number",
+                1,
+                "partKey",
+                "一",
+                "title",
+                "任务",
+                "text",
+                "任务",
+                "responsibilityText",
+                "（市公安局负责）")));
+    String id = PlanDocuments.draft(CITY, whole);
+    Map<String, Object> head = small();
+    head.remove("tasks");
+    change(id, head)
+        .statusCode(422)
+        .body("violations.pointer", equalTo(List.of("/parts")))
+        .body("violations.rule", equalTo(List.of("plan-part")));
+    head.put("parts", whole.get("parts"));
+    change(id, head).statusCode(200).body("taskCount", equalTo(1));
+  }
+
+  private static ValidatableResponse change(String id, Map<String, Object> document) {
+    return PlanDocuments.as(PlanDocuments.clerk(CITY))
+        .header("If-Match", PlanDocuments.etag(CITY, id))
+        .body(PlanDocuments.json(document))
+        .put(PlanDocuments.PATH + id)
+        .then();
+  }
+
+  @Test
+  void body_changedByTwoAtOnce_isChangedOnce() {
+    Map<String, Object> body = new LinkedHashMap<>();
+    for (String field : List.of("name", "shortName")) {
+      body.put(field, "并发局" + UUID.randomUUID());
+    }
+    body.put("regionCode", CITY);
+    body.put("kind", "DEPARTMENT");
+    body.put("level", "CITY");
+    String clerk = PlanDocuments.clerk(CITY);
+    String path =
+        "/v1/bodies/"
+            + PlanDocuments.as(clerk)
+                .body(PlanDocuments.json(body))
+                .post("/v1/bodies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    String etag = PlanDocuments.as(clerk).get(path).header("ETag");
+    List<Integer> statuses =
+        AtOnce.together(
+                4,
+                () ->
+                    PlanDocuments.as(clerk)
+                        .header("If-Match", etag)
+                        .body(PlanDocuments.json(body))
+                        .put(path))
+            .stream()
+            .map(Response::statusCode)
+            .sorted()
+            .toList();
+    assertEquals(List.of(200, 412, 412, 412), statuses);
   }
 
   @Test

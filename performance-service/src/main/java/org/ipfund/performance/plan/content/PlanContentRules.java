@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ipfund.platform.problem.Violation;
 import org.ipfund.platform.problem.Wording;
 
@@ -24,6 +25,19 @@ public final class PlanContentRules {
       goal(content.goals().get(i), "/goals/" + i, keys, content.indicators().size(), faults);
     }
     return faults;
+  }
+
+  /**
+   * Headings under which tasks stand and that are not given again, while the tasks stay.
+   *
+   * @param used the keys of headings under which tasks stand
+   */
+  public static List<Violation> leftOut(PlanContent content, Set<String> used) {
+    Set<String> missing = new TreeSet<>(used);
+    content.parts().forEach(part -> missing.remove(part.key()));
+    return missing.isEmpty()
+        ? List.of()
+        : List.of(WORDS.violation("/parts", "plan-part.used", String.join("、", missing)));
   }
 
   private static Set<String> parts(List<PlanPartRequest> parts, List<Violation> faults) {

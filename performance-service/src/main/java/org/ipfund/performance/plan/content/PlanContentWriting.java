@@ -83,6 +83,10 @@ public class PlanContentWriting {
   public Map<String, UUID> write(
       UUID planId, String scope, PlanContent content, KnownBodies bodies) {
     Map<String, UUID> parts = new HashMap<>(parts(planId));
+    database.update(
+        "UPDATE task_commitment SET indicator_id = NULL"
+            + " WHERE plan_id = ? AND indicator_id IS NOT NULL",
+        planId);
     ANEW.forEach(table -> database.update("DELETE FROM " + table + " WHERE plan_id = ?", planId));
     database.update(
         "UPDATE plan_part SET ordinal = -1 - ordinal, parent_id = NULL WHERE plan_id = ?", planId);

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.ipfund.platform.testing.ServersResource;
 import org.ipfund.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(ServersResource.class)
 class PlanImportTest {
+
+  private static final String REVIEWER =
+      Tokens.person("reviewer-1", null, "440000", "PROVINCE_REVIEWER");
 
   @Test
   void importPlan_whenWord_tellsWhatItSays() {
@@ -34,14 +38,25 @@ class PlanImportTest {
     read("no file".getBytes()).statusCode(400);
   }
 
+  @Test
+  void importPlan_whenNothingIsSent_isRefusedAtOnce() {
+    given()
+        .auth()
+        .oauth2(REVIEWER)
+        .post("/v1/plan-imports")
+        .then()
+        .statusCode(400)
+        .body("violations.pointer", equalTo(List.of("")))
+        .body("violations.rule", equalTo(List.of("schema")));
+  }
+
   private static ValidatableResponse read(byte[] file) {
-    String reviewer = Tokens.person("reviewer-1", null, "440000", "PROVINCE_REVIEWER");
     EncoderConfig asItIs =
         EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
     return given()
         .config(RestAssured.config().encoderConfig(asItIs))
         .auth()
-        .oauth2(reviewer)
+        .oauth2(REVIEWER)
         .contentType("application/octet-stream")
         .body(file)
         .post("/v1/plan-imports")
