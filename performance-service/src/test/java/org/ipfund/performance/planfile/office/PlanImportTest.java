@@ -43,6 +43,7 @@ class PlanImportTest {
     given()
         .auth()
         .oauth2(REVIEWER)
+        .contentType("application/octet-stream")
         .post("/v1/plan-imports")
         .then()
         .statusCode(400)
