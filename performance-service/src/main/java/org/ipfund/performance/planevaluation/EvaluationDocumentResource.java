@@ -14,8 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.performance.planfile.OfficeFile;
-import org.ipfund.performance.planfile.export.Evaluation;
-import org.ipfund.performance.planfile.export.EvaluationReport;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** An evaluation to take away. */
@@ -51,9 +49,6 @@ public class EvaluationDocumentResource {
                 @Schema(type = SchemaType.STRING, format = "binary", maxLength = Integer.MAX_VALUE))
       })
   public Response document(@RestPath UUID id, @Context Request request) {
-    boolean word = OfficeFile.isWord(request);
-    Evaluation report = documents.of(id);
-    byte[] file = word ? EvaluationReport.document(report) : EvaluationReport.workbook(report);
-    return OfficeFile.of(file, word, "evaluation", report.title());
+    return OfficeFile.of(request, "evaluation", documents.of(id));
   }
 }

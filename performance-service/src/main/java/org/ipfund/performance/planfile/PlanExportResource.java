@@ -16,8 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipfund.performance.planfile.export.DivisionRow;
 import org.ipfund.performance.planfile.export.DivisionTable;
-import org.ipfund.performance.planfile.export.Evaluation;
-import org.ipfund.performance.planfile.export.EvaluationReport;
 import org.ipfund.performance.planfile.export.LedgerRow;
 import org.ipfund.performance.planfile.export.LedgerTable;
 import org.jboss.resteasy.reactive.RestPath;
@@ -58,11 +56,14 @@ public class PlanExportResource {
                 @Schema(type = SchemaType.STRING, format = "binary", maxLength = Integer.MAX_VALUE))
       })
   public Response division(@RestPath UUID id, @Context Request request) {
-    boolean word = OfficeFile.isWord(request);
     String title = tables.title(id);
     List<DivisionRow> rows = tables.division(id);
-    byte[] file = word ? DivisionTable.document(title, rows) : DivisionTable.workbook(title, rows);
-    return OfficeFile.of(file, word, "division", title + "任务分工表");
+    return OfficeFile.of(
+        request,
+        "division",
+        title + "任务分工表",
+        () -> DivisionTable.workbook(title, rows),
+        () -> DivisionTable.document(title, rows));
   }
 
   @GET
@@ -87,11 +88,14 @@ public class PlanExportResource {
                 @Schema(type = SchemaType.STRING, format = "binary", maxLength = Integer.MAX_VALUE))
       })
   public Response ledger(@RestPath UUID id, @Context Request request) {
-    boolean word = OfficeFile.isWord(request);
     String title = tables.title(id);
     List<LedgerRow> rows = tables.ledger(id);
-    byte[] file = word ? LedgerTable.document(title, rows) : LedgerTable.workbook(title, rows);
-    return OfficeFile.of(file, word, "ledger", title + "工作台账");
+    return OfficeFile.of(
+        request,
+        "ledger",
+        title + "工作台账",
+        () -> LedgerTable.workbook(title, rows),
+        () -> LedgerTable.document(title, rows));
   }
 
   @GET
@@ -116,9 +120,6 @@ public class PlanExportResource {
                 @Schema(type = SchemaType.STRING, format = "binary", maxLength = Integer.MAX_VALUE))
       })
   public Response report(@RestPath UUID id, @Context Request request) {
-    boolean word = OfficeFile.isWord(request);
-    Evaluation report = progress.today(id);
-    byte[] file = word ? EvaluationReport.document(report) : EvaluationReport.workbook(report);
-    return OfficeFile.of(file, word, "report", report.title());
+    return OfficeFile.of(request, "report", progress.today(id));
   }
 }
