@@ -43,8 +43,6 @@ final class PlanDocument {
         Boolean.valueOf(row.get("open_list")),
         "bureauRegionCode",
         orNull(row.get("bureau_region_code")),
-        "unitId",
-        orNull(row.get("unit_id")),
         "names",
         names(row.get("further_names")).stream()
             .map(name -> json("kind", "AS_PRINTED", "name", name))
