@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ipfund.performance.body.BodyPeople;
 import org.ipfund.performance.body.Participation;
 import org.ipfund.performance.task.PartyRole;
 import org.ipfund.performance.task.TaskReader;
@@ -15,6 +16,7 @@ import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
 import org.ipfund.platform.value.BusinessClock;
+import org.jspecify.annotations.Nullable;
 
 /** Finds tasks and who acts in them: bodies that are named, and members of collectives. */
 @ApplicationScoped
@@ -63,11 +65,14 @@ public class TaskActors {
 
   private final Database database;
   private final Participation participation;
+  private final BodyPeople people;
   private final BusinessClock clock;
 
-  TaskActors(Database database, Participation participation, BusinessClock clock) {
+  TaskActors(
+      Database database, Participation participation, BodyPeople people, BusinessClock clock) {
     this.database = database;
     this.participation = participation;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -143,16 +148,19 @@ public class TaskActors {
         bodyId);
   }
 
-  /** Whether the caller acts for a body: its unit, its bureau's people, or a member's. */
-  public boolean isOwn(UUID bodyId) {
-    return database
-        .first(
-            "SELECT body_keys(?, ?) && ? AS own",
-            row -> row.flag("own"),
-            bodyId,
-            clock.today(),
-            participation.keys())
-        .orElse(false);
+  /** Whether the caller acts for a body, if there is one: its unit, its bureau's people. */
+  public boolean isOwn(@Nullable UUID bodyId) {
+    return people.includesCaller(bodyId);
+  }
+
+  /**
+   * @throws ProblemException 403 unless the caller acts for a body: its unit, its bureau's people,
+   *     or a member's
+   */
+  public void requireOwn(UUID bodyId) {
+    if (!isOwn(bodyId)) {
+      throw TaskActor.notOwn();
+    }
   }
 
   /** The keys of those who act for a body. */

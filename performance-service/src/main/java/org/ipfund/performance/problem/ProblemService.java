@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ipfund.performance.actor.FollowedTask;
-import org.ipfund.performance.actor.TaskActor;
 import org.ipfund.performance.actor.TaskActors;
 import org.ipfund.performance.body.Participation;
 import org.ipfund.platform.access.Caller;
@@ -90,9 +89,7 @@ class ProblemService {
   @Transactional
   public void answer(UUID id, String ifMatch, ProblemAnswerRequest request) {
     TaskProblem problem = standing(id, ifMatch);
-    boolean asked =
-        participation.isOffice(problem.scope())
-            || problem.raisedToId() != null && tasks.isOwn(problem.raisedToId());
+    boolean asked = participation.isOffice(problem.scope()) || tasks.isOwn(problem.raisedToId());
     if (!asked) {
       throw new ProblemException(ProblemKind.FORBIDDEN, WORDS.text("problem-asked"));
     }
@@ -110,9 +107,7 @@ class ProblemService {
   @Transactional
   public void close(UUID id, String ifMatch) {
     TaskProblem problem = standing(id, ifMatch);
-    if (!tasks.isOwn(problem.bodyId())) {
-      throw TaskActor.notOwn();
-    }
+    tasks.requireOwn(problem.bodyId());
     problem.requireOpen();
     ProblemAudit before = ProblemAudit.of(problem);
     problem.close();

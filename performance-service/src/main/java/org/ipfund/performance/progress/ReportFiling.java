@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.ipfund.performance.actor.TaskActor;
 import org.ipfund.performance.actor.TaskActors;
 import org.ipfund.performance.progresscall.ProgressCallReader;
 import org.ipfund.performance.progresscall.StandingCall;
@@ -54,9 +53,7 @@ class ReportFiling {
   public void file(UUID id, String ifMatch, Caller by) {
     ProgressReport report = reports.lock(id);
     Etags.require(ifMatch, report.version());
-    if (!actors.isOwn(report.bodyId())) {
-      throw TaskActor.notOwn();
-    }
+    actors.requireOwn(report.bodyId());
     report.requireOpen();
     StandingCall call = calls.standing(report.callId());
     call.requireOpen();

@@ -96,7 +96,6 @@ class ReportReader {
    * @throws ProblemException 404 when there is none that the caller may know of
    */
   ReportResponse get(UUID id, Locale language) {
-    require(id);
     List<ReportCountResponse> counted = counts.of(id, language);
     return select()
         .where("x.id = ?", id)

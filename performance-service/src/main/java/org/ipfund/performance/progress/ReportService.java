@@ -85,9 +85,7 @@ class ReportService {
   public void change(UUID id, String ifMatch, ReportChangeRequest request) {
     ProgressReport report = reports.lock(id);
     Etags.require(ifMatch, report.version());
-    if (!actors.isOwn(report.bodyId())) {
-      throw TaskActor.notOwn();
-    }
+    actors.requireOwn(report.bodyId());
     report.requireOpen();
     calls.standing(report.callId()).requireOpen();
     refuse(ReportRules.faults(request.counts(), counts.promises(report.taskId())));

@@ -97,7 +97,6 @@ class SupervisionReader {
    * @throws ProblemException 404 when there is none that the caller may know of
    */
   SupervisionResponse get(UUID id, Locale language) {
-    require(id);
     List<SupervisionEntryResponse> said = entries.of(id, language);
     return select()
         .where("x.id = ?", id)

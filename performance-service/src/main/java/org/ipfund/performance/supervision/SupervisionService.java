@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.ipfund.performance.actor.FollowedTask;
-import org.ipfund.performance.actor.TaskActor;
 import org.ipfund.performance.actor.TaskActors;
 import org.ipfund.performance.body.Participation;
 import org.ipfund.platform.access.Caller;
@@ -91,9 +90,7 @@ class SupervisionService {
   @Transactional
   public void answer(UUID id, String ifMatch, SupervisionEntryRequest request) {
     SupervisionFinding finding = standing(id, ifMatch);
-    if (!tasks.isOwn(finding.bodyId())) {
-      throw TaskActor.notOwn();
-    }
+    tasks.requireOwn(finding.bodyId());
     finding.require(SupervisionStatus.OPEN);
     SupervisionAudit before = SupervisionAudit.of(finding);
     finding.answered();
