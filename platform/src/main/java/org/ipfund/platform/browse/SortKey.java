@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.value.Money;
@@ -58,17 +59,9 @@ enum SortKey {
       return row.date(column).toString();
     }
 
-    /** Years of more digits, which the database cannot keep, begin with a sign. */
     @Override
     Object read(String key) {
-      try {
-        if (!key.isEmpty() && Character.isDigit(key.charAt(0))) {
-          return LocalDate.parse(key);
-        }
-        throw PageRequest.badCursor();
-      } catch (DateTimeException notOurs) {
-        throw PageRequest.badCursor();
-      }
+      return time(key, LocalDate::parse);
     }
   },
   MOMENT {
@@ -77,19 +70,23 @@ enum SortKey {
       return row.instant(column).toString();
     }
 
-    /** Years of more digits, which the database cannot keep, begin with a sign. */
     @Override
     Object read(String key) {
-      try {
-        if (!key.isEmpty() && Character.isDigit(key.charAt(0))) {
-          return Instant.parse(key);
-        }
-        throw PageRequest.badCursor();
-      } catch (DateTimeException notOurs) {
-        throw PageRequest.badCursor();
-      }
+      return time(key, Instant::parse);
     }
   };
+
+  /** Years of more digits, which the database cannot keep, begin with a sign. */
+  private static Object time(String key, Function<String, Object> parser) {
+    if (key.isEmpty() || !Character.isDigit(key.charAt(0))) {
+      throw PageRequest.badCursor();
+    }
+    try {
+      return parser.apply(key);
+    } catch (DateTimeException notOurs) {
+      throw PageRequest.badCursor();
+    }
+  }
 
   /** What a row is sorted by. */
   abstract String of(Columns row, String column) throws SQLException;
