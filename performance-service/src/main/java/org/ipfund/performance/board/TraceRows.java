@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.ipfund.performance.body.Participation;
 import org.ipfund.performance.task.TaskLinkKind;
+import org.ipfund.performance.task.TaskMoney;
 import org.ipfund.platform.access.Caller;
 import org.ipfund.platform.access.Condition;
 import org.ipfund.platform.sql.Database;
@@ -26,11 +27,6 @@ class TraceRows {
   private static final String MONEY =
       """
       SELECT m.year, sum(m.amount) AS amount FROM task_money m\
-      """;
-  private static final String NEWEST =
-      """
-      m.number = (SELECT max(n.number) FROM task_money n WHERE n.task_id = m.task_id
-        AND n.year = m.year AND n.source = m.source AND n.body_id = m.body_id)\
       """;
   private static final String REPORTS =
       """
@@ -77,7 +73,7 @@ class TraceRows {
   List<TracedMoney> money(UUID taskId) {
     return new Select(MONEY)
         .where("m.task_id = ?", taskId)
-        .where(NEWEST)
+        .where(TaskMoney.COUNTS)
         .where(participation.sees("m"))
         .then(" GROUP BY m.year ORDER BY m.year")
         .read(database, row -> new TracedMoney(row.number("year"), row.money("amount")));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.ipfund.performance.body.Participation;
+import org.ipfund.performance.task.TaskMoney;
 import org.ipfund.performance.verdict.Verdict;
 import org.ipfund.platform.paging.PageRequest;
 import org.ipfund.platform.problem.ProblemException;
@@ -30,9 +31,12 @@ class EvaluationReader {
       """
       SELECT v.*, coalesce(i.name, t.title) AS name, t.number,
         (SELECT sum(m.amount) FROM task_money m WHERE m.task_id = v.task_id
-          AND m.year <= extract(year FROM e.as_of) AND m.number = (SELECT max(n.number)
-            FROM task_money n WHERE n.task_id = m.task_id AND n.year = m.year
-            AND n.source = m.source AND n.body_id = m.body_id)) AS money
+          AND m.year <= extract(year FROM e.as_of) AND\
+      """
+          + " "
+          + TaskMoney.COUNTS
+          + """
+      ) AS money
       FROM plan_verdict v JOIN plan_evaluation e ON e.id = v.evaluation_id
       LEFT JOIN plan_indicator i ON i.id = v.indicator_id LEFT JOIN task t ON t.id = v.task_id\
       """;

@@ -14,6 +14,7 @@ import org.ipfund.performance.body.Participation;
 import org.ipfund.performance.plan.content.GoalComparator;
 import org.ipfund.performance.plan.content.IndicatorDirection;
 import org.ipfund.performance.plan.content.IndicatorMeasure;
+import org.ipfund.performance.task.TaskMoney;
 import org.ipfund.performance.task.TaskStatus;
 import org.ipfund.performance.verdict.TaskFacts.Promise;
 import org.ipfund.performance.verdict.TaskFacts.Reported;
@@ -51,9 +52,12 @@ public class VerdictReader {
           AND h.key = split_part(d.key, '/', 1)) AS chapter,
         ARRAY(SELECT y.printed FROM task_party y WHERE y.task_id = t.id AND y.role <> 'COOPERATE'
           AND (y.role = 'LEAD' OR t.form NOT LIKE 'LEAD%') ORDER BY y.ordinal) AS leads,
-        (SELECT sum(m.amount) FROM task_money m WHERE m.task_id = t.id AND m.year <= ?
-          AND m.number = (SELECT max(n.number) FROM task_money n WHERE n.task_id = m.task_id
-            AND n.year = m.year AND n.source = m.source AND n.body_id = m.body_id)) AS money,
+        (SELECT sum(m.amount) FROM task_money m WHERE m.task_id = t.id AND m.year <= ? AND\
+      """
+          + " "
+          + TaskMoney.COUNTS
+          + """
+      ) AS money,
         f.state, c.printed, c.least, c.counted
       FROM task t JOIN plan p ON p.id = t.plan_id LEFT JOIN plan_part d ON d.id = t.part_id
       LEFT JOIN LATERAL (SELECT r.state FROM progress_report r WHERE r.task_id = t.id

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.ipfund.performance.body.Participation;
 import org.ipfund.performance.plan.PlanReader;
+import org.ipfund.performance.task.TaskMoney;
 import org.ipfund.platform.sql.Columns;
 import org.ipfund.platform.sql.Database;
 import org.ipfund.platform.sql.Select;
@@ -19,11 +20,7 @@ import org.ipfund.platform.value.Money;
 class PlanMoneyReader {
 
   private static final String CURRENT =
-      """
-      FROM task_money m JOIN body b ON b.id = m.body_id AND NOT EXISTS (SELECT 1 FROM task_money n
-        WHERE n.task_id = m.task_id AND n.year = m.year AND n.source = m.source
-        AND n.body_id = m.body_id AND n.number > m.number)\
-      """;
+      "FROM task_money m JOIN body b ON b.id = m.body_id AND " + TaskMoney.COUNTS;
   private static final String BY_SOURCE =
       "SELECT m.year, m.source, sum(m.amount) AS amount, count(DISTINCT m.task_id) AS tasks "
           + CURRENT;
